@@ -1,0 +1,55 @@
+// Exact values as people read them. Rounding happens here and only here, and never carries a value over a threshold.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "diagnostics/diagnostic.h"
+#include "program/program.h"
+#include "values/rational.h"
+#include "values/time.h"
+#include "values/value.h"
+
+namespace zhunsheng {
+
+/// How one number is shown.
+struct NumberStyle {
+  std::string_view unit;         ///< as in the program: "%" shows the fraction as a percentage
+  int decimals = -1;             ///< where it does not end sooner; -1: 2, for a root 3
+  /// A line that the shown value must stay on the same side of: as many decimals as that takes (two more at a time).
+  const Rational* threshold = nullptr;
+  Comparison comparison = Comparison::at_least;
+};
+
+/// "94.27%", "6000元", "4.2人/百生", "121000万元"; English "94.27%", "6,000 yuan", "4.2 per 100 pupils".
+Words number_words(const Rational& value, const NumberStyle& style = {});
+/// The number without its unit (a percentage keeps its %): for arithmetic.
+Words bare_words(const Rational& value, const NumberStyle& style = {});
+/// sign × √square, to 3 decimals unless the style says otherwise.
+Words root_words(const Rational& square, int sign, const NumberStyle& style = {});
+/// Any quantity: a point, "94%至97%", "不少于3人", "不低于60%", "至多5人"; "无法确定" and "不适用" for what has no value.
+Words quantity_words(const Quantity& quantity, const NumberStyle& style = {});
+/// A difference: of percentages in 个百分点; the sign is left to the sentence.
+Words difference_words(const Rational& difference, const NumberStyle& style = {});
+
+/// How many decimals the style shows of this value: what a difference beside it should use too.
+int shown_decimals(const Rational& value, const NumberStyle& style);
+/// True if rounding to the usual decimals would put the value on the other side of the style's threshold.
+bool rounding_would_cross(const Rational& value, const NumberStyle& style);
+bool holds(const Rational& left, Comparison comparison, const Rational& right);
+
+Words date_words(Date date);       ///< "2026年12月31日", "31 December 2026"
+Words period_words(Period period); ///< "2025年", "2025—2026学年第一学期", "term 1 of 2025/26"
+
+/// Units differ in the word that they take: 不少于3人, 不小于4.5平方米, 不低于95%.
+enum class Measure : std::uint8_t { level, counted, extent };
+Measure measure_of(std::string_view unit);
+/// "不低于", "少于", "超过" … and in English "at least", "fewer than"; of the relation as it stands.
+Words comparison_words(Comparison comparison, std::string_view unit = {});
+Words unit_words(std::string_view unit, bool plural = true);  ///< zh as it is; "m² per pupil"
+
+/// The name in both languages; without an English one the id, readably.
+Words name_words(const Program& program, const Name& name);
+
+}  // namespace zhunsheng
