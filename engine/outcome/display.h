@@ -13,10 +13,13 @@
 
 namespace zhunsheng {
 
+/// Every decimal of a number that ends: for thresholds, which are never rounded.
+inline constexpr int kAllDecimals = 40;
+
 /// How one number is shown.
 struct NumberStyle {
   std::string_view unit;         ///< as in the program: "%" shows the fraction as a percentage
-  int decimals = -1;             ///< where it does not end sooner; -1: 2, for a root 3
+  int decimals = -1;             ///< at most; -1: all where it ends within 4, else 2 (of a root 3)
   /// A line that the shown value must stay on the same side of: as many decimals as that takes (two more at a time).
   const Rational* threshold = nullptr;
   Comparison comparison = Comparison::at_least;
@@ -33,10 +36,11 @@ Words quantity_words(const Quantity& quantity, const NumberStyle& style = {});
 /// A difference: of percentages in 个百分点; the sign is left to the sentence.
 Words difference_words(const Rational& difference, const NumberStyle& style = {});
 
-/// How many decimals the style shows of this value: what a difference beside it should use too.
+/// How many decimals of the value are shown: what a difference beside it should use too.
 int shown_decimals(const Rational& value, const NumberStyle& style);
 /// True if rounding to the usual decimals would put the value on the other side of the style's threshold.
 bool rounding_would_cross(const Rational& value, const NumberStyle& style);
+bool root_rounding_would_cross(const Rational& square, int sign, const NumberStyle& style);
 bool holds(const Rational& left, Comparison comparison, const Rational& right);
 
 Words date_words(Date date);       ///< "2026年12月31日", "31 December 2026"

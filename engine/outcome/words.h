@@ -12,14 +12,14 @@
 namespace zhunsheng {
 
 /// The displayed status depends on what kind of thing is required.
-enum class Kind : std::uint8_t { indicator, duty, prohibition };
+enum class WordKind : std::uint8_t { indicator, duty, prohibition };
 /// Prohibitions and bars; duties that are attested or hold no number; everything else is an indicator.
-Kind kind_of(const Program& program, const RequirementDef& requirement);
+WordKind word_kind(const Program& program, const RequirementDef& requirement);
 
 /// "达标", "已落实", "未发现" …; pending says （已提前达到）, or （尚差…） with `gap` ("差0.73个百分点"); waived names the result without it.
 Words status_words(const Program& program, const RequirementDef& requirement, const Verdict& verdict, const Words& gap = {});
 /// The status alone.
-Words status_words(Kind kind, Status status);
+Words status_words(WordKind kind, Status status);
 /// A duty that nobody asked about: neither open nor counted.
 Words not_asked_words();
 

@@ -5,9 +5,9 @@ from typing import Any
 
 from periods import last_completed, years_before
 from syntax import NUMERIC, Statement
-from values import F, T, U
+from values import F, T, U, _Word
 
-MISSING, CONTRADICTION = "missing", "contradiction"
+MISSING, CONTRADICTION = _Word("missing"), _Word("contradiction")
 
 
 class Unlisted:
@@ -147,8 +147,8 @@ class World:
         if decl.type not in NUMERIC:
             values = {s.value for s in found}
             return values.pop() if len(values) == 1 else CONTRADICTION
-        low = max(max(s.value - (s.step or 0) / 2, decl.low) for s in found)
-        high = min(min(s.value + (s.step or 0) / 2, decl.high) for s in found)
+        low = max(max(s.value - Fraction(s.step or 0) / 2, decl.low) for s in found)
+        high = min(min(s.value + Fraction(s.step or 0) / 2, decl.high) for s in found)
         if low > high:
             return CONTRADICTION
         return (Fraction(low), Fraction(high))

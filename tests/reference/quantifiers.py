@@ -8,14 +8,14 @@ from facts import Unlisted
 from syntax import And, Is
 from values import F, INF, MAYBE, N, NA, T, U
 
-TRUTHS = ("every", "some", "count", "share")
+TRUTH_BODIES = ("every", "some", "count", "share")
 WEIGHTED = ("wmean", "stddev", "cv")
 NO_BOUNDS = MAYBE
 
 
 def evaluate(ev, e, c):
     members, infinite = gather(ev, e, c)
-    if e.kind in TRUTHS:
+    if e.kind in TRUTH_BODIES:
         return truths(e.kind, members, infinite)
     if e.kind in WEIGHTED:
         return weighted(e, members, infinite)
@@ -46,7 +46,7 @@ def gather(ev, e, c):
     if count == 0:
         return [m for m in members if not gone(m)], None
     ghost = element(ev, e, c._replace(x=Unlisted(e.cls, c.x)))
-    if e.kind in TRUTHS and e.body is not None:
+    if e.kind in TRUTH_BODIES and e.body is not None:
         ghost = (U, None)
     if count is not None:
         members += [(where is None, *ghost)] * count

@@ -412,3 +412,24 @@ def children(e):
         if isinstance(inner, Expr):
             yield inner
     yield from getattr(e, "args", ())
+
+
+def roots(case):
+    """Every expression that a case's rule sets write, outermost."""
+    for ruleset in case.rulesets:
+        for reading in ruleset.readings:
+            yield from (e for a in reading.alternatives for e in (a.value, a.bound) if e is not None)
+        for rule in ruleset.rules:
+            yield from (e for e in (rule.condition, rule.excludes, rule.indicator) if e is not None)
+            yield from (r.expr for r in rule.requirements)
+            for exception in rule.exceptions:
+                yield from (e for e in (exception.condition, exception.requirement) if e is not None)
+
+
+def inside(expressions):
+    """Expressions and all that is in them."""
+    todo = list(expressions)
+    while todo:
+        e = todo.pop()
+        yield e
+        todo += children(e)

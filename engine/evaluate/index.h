@@ -1,0 +1,133 @@
+// What is worked out once per program: kinds of expressions, ranges of facts, who belongs to a class, which requirements an entity type has.
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+#include "evaluate/number.h"
+#include "program/program.h"
+
+namespace re2 {
+class RE2;
+}
+
+namespace zhunsheng::evaluation {
+
+/// What an expression is worth.
+enum class Sort : std::uint8_t { number, truth, value, text, date };
+
+/// What an expression reaches, formulas of facts included, but not what 符合 refers to.
+inline constexpr std::uint8_t kReachesJudged = 1;
+inline constexpr std::uint8_t kReachesReading = 2;
+inline constexpr std::uint8_t kReachesConformity = 4;
+
+/// A fact that must not be above another (its whole), or the other way round.
+struct PartLink {
+  FactId other = kNone;
+  bool other_is_whole = false;
+};
+
+struct FactIndex {
+  Sort sort = Sort::number;
+  bool checked = false;          ///< it is a part or a whole
+  NodeId formula = kNone;
+  Number range;                  ///< of a number not known: its declared minimum and maximum
+  std::vector<PartLink> links;
+};
+
+class Index {
+ public:
+  explicit Index(const Program& program);
+  ~Index();
+  Index(const Index&) = delete;
+  Index& operator=(const Index&) = delete;
+
+  [[nodiscard]] const re2::RE2& pattern(std::uint32_t id);  ///< compiled when it is first asked for
+  /// Whether a type that declares the fact can lie between an entity of `type` and an entity of type `above`.
+  [[nodiscard]] bool declared_between(TypeId type, TypeId above, FactId fact) const;
+  [[nodiscard]] bool reaches(NodeId node, std::uint8_t what) const { return (reach[node] & what) != 0; }
+
+  std::vector<Sort> sorts;                                     ///< [node]
+  std::vector<std::uint8_t> reach;                             ///< [node]
+  std::vector<Number> constants;                               ///< [constant]
+  std::vector<FactIndex> facts;                                ///< [fact]
+  std::vector<std::vector<TypeId>> members;                    ///< [class] → the types that belong to it
+  std::vector<std::vector<RequirementId>> requirements;        ///< [type] → those that judge it
+  std::vector<std::uint8_t> referred;                          ///< [requirement]: some 符合 rests on it
+  std::vector<RuleSetId> ruleset_of;                           ///< [requirement]
+
+ private:
+  void index_facts();
+  void index_types();
+  void index_requirements();
+  void refer(Conformity what, std::uint32_t id);
+  [[nodiscard]] Sort sort_of(const Node& node) const;
+  std::uint8_t reach_from(NodeId node, std::vector<std::uint8_t>& seen);
+
+  const Program& program_;
+  Scratch kept_;                                               ///< quantities of constants and ranges
+  std::vector<std::unique_ptr<re2::RE2>> patterns_;
+  std::vector<std::uint8_t> above_;                            ///< [type][type]: the second can be an ancestor of the first
+};
+
+/// Calls `each(NodeId)` for every operand of the node, a quantifier's filter and weight and a fact's formula included.
+template <class Each>
+void for_each_operand(const Program& program, const Node& node, Each&& each) {
+  const auto some = [&](NodeId id) {
+    if (id != kNone) each(id);
+  };
+  switch (node.op) {
+    case Op::number:
+    case Op::truth:
+    case Op::value:
+    case Op::text:
+    case Op::date:
+    case Op::conforms:
+    case Op::attested:
+    case Op::found:
+    case Op::judged:
+      return;
+    case Op::fact:
+      return some(program.facts[node.a].formula);
+    case Op::previous:
+    case Op::growth:
+    case Op::minus:
+    case Op::absolute:
+    case Op::ceiling:
+    case Op::floor:
+    case Op::round:
+    case Op::matches:
+    case Op::negation:
+      return some(node.a);
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+    case Op::divide:
+    case Op::larger:
+    case Op::smaller:
+    case Op::compare:
+      some(node.a);
+      return some(node.b);
+    case Op::choice:
+      some(node.a);
+      some(node.b);
+      return some(node.c);
+    case Op::one_of:
+      some(node.a);
+      for (const NodeId id : program.list(node.b, node.c)) each(id);
+      return;
+    case Op::all_of:
+    case Op::any_of:
+    case Op::at_least_of:
+    case Op::reading:
+      for (const NodeId id : program.list(node.b, node.c)) each(id);
+      return;
+    case Op::quantify:
+      some(node.a);
+      some(program.quantifications[node.b].filter);
+      return some(program.quantifications[node.b].weight);
+  }
+}
+
+}  // namespace zhunsheng::evaluation

@@ -1,0 +1,116 @@
+#include "explain/trace_view.h"
+
+#include <algorithm>
+
+#include "explain/say.h"
+
+namespace zhunsheng::explaining {
+
+const TraceStep* operand(const TraceStep& step, NodeId node, std::size_t index) {
+  if (node == kNone) return nullptr;
+  if (index < step.children.size() && step.children[index].node == node) return &step.children[index];
+  for (const TraceStep& child : step.children)
+    if (child.node == node) return &child;
+  return nullptr;
+}
+
+const TraceStep* formula_step(const Scene& scene, const TraceStep& fact) {
+  const Node& node = scene.node(fact);
+  if (node.op != Op::fact) return nullptr;
+  return operand(fact, scene.program.facts[node.a].formula, 0);
+}
+
+const TraceStep* taken(const Scene& scene, const TraceStep& step) {
+  const Node& node = scene.node(step);
+  if (node.op == Op::choice) {
+    if (step.chosen == 1) return operand(step, node.b, 1);
+    return step.chosen == 2 ? operand(step, node.c, 2) : nullptr;
+  }
+  if (step.children.size() == 1) return &step.children.front();
+  const Slice all = scene.program.readings[node.a].alternatives;
+  const auto chosen = static_cast<std::uint32_t>(step.chosen) - all.begin;
+  if (step.chosen < 0 || chosen >= node.c) return nullptr;
+  return operand(step, scene.program.list(node.b, node.c)[chosen], chosen);
+}
+
+std::vector<Member> members_of(const Scene& scene, const TraceStep& quantifier) {
+  const Node& node = scene.node(quantifier);
+  const Quantification& quantification = scene.program.quantifications[node.b];
+  std::vector<Member> out;
+  for (const TraceStep& child : quantifier.children) {
+    Member member{&child, nullptr, operand(child, quantification.filter, 1), operand(child, quantification.weight, 2)};
+    if (member.out()) continue;
+    member.body = operand(child, node.a, 0);
+    if (member.body == nullptr && child.node == node.a) member.body = &child;
+    out.push_back(member);
+  }
+  return out;
+}
+
+bool is_unknown(const Scene& scene, const TraceStep& step) {
+  if (step.is_truth) return step.truth == Truth::unknown;
+  if (step.node == kNone) return step.status == Status::open || step.status == Status::review;
+  if (is_numeric(scene.program, step.node)) {
+    const Quantity& q = step.quantity;
+    return q.kind == Quantity::Kind::maybe || (q.kind == Quantity::Kind::interval && !q.is_point());
+  }
+  return scene.node(step).op == Op::fact && step.state != FactState::known;
+}
+
+const Rational* point(const TraceStep* step) {
+  return step != nullptr && step->quantity.is_point() ? &step->quantity.low : nullptr;
+}
+
+Truth truth_of(const Member& member) {
+  if (member.body != nullptr) return member.body->truth;
+  return Truth::yes;  // of a bare count
+}
+
+bool universe_open(const TraceStep& quantifier) { return quantifier.declared < 0 || quantifier.declared != quantifier.listed; }
+
+EntityId holder_of(const Scene& scene, const TraceStep& step) {
+  if (step.holder != kNone) return step.holder;
+  const FactId fact = scene.node(step).a;
+  for (EntityId at = step.entity; at != kNone; at = scene.facts.entities[at].parent)
+    if (scene.program.slot(scene.facts.entities[at].type, fact) != kNone) return at;
+  return kNone;
+}
+
+std::string entity_id(const Scene& scene, EntityId entity) {
+  return entity == kNone ? std::string() : std::string(scene.facts.entities[entity].id);
+}
+
+Words entity_words(const Scene& scene, EntityId entity) {
+  if (entity == kNone) return {"未列出的对象", "an entity not listed"};
+  const Entity& e = scene.facts.entities[entity];
+  return same(e.name.empty() ? e.id : e.name);
+}
+
+bool is_above(const Facts& facts, EntityId ancestor, EntityId entity) {
+  for (EntityId at = facts.entities[entity].parent; at != kNone; at = facts.entities[at].parent)
+    if (at == ancestor) return true;
+  return false;
+}
+
+std::vector<const Stated*> stated_values(const Scene& scene, const TraceStep& step) {
+  const EntityId holder = holder_of(scene, step);
+  if (holder == kNone) return {};
+  const Entity& entity = scene.facts.entities[holder];
+  const std::uint32_t slot = scene.program.slot(entity.type, scene.node(step).a);
+  if (slot == kNone) return {};
+  const FactCell& cell = scene.facts.cell(entity.type, slot, entity.row);
+  if (cell.tag != FactCell::Tag::stated) return {};
+  std::vector<const Stated*> out;
+  for (std::uint32_t i = 0; i < cell.count; ++i) {
+    const Stated& stated = scene.facts.stated[cell.index + i];
+    if (stated.period.kind != PeriodKind::none && step.period.kind != PeriodKind::none && stated.period != step.period) continue;
+    out.push_back(&stated);
+  }
+  return out;
+}
+
+Date as_of(const Scene& scene) {
+  return scene.context.as_of.days != kNoDay ? scene.context.as_of : Date{scene.facts.as_of};
+}
+
+}  // namespace zhunsheng::explaining

@@ -1,0 +1,71 @@
+#include "load/name_table.h"
+
+#include <cstring>
+
+namespace zhunsheng::load {
+
+namespace {
+
+// Eight bytes at a time, multiplied and folded; seeded only by the length. Names are trusted to be few or spread: a file of names
+// chosen to collide costs time, never correctness.
+std::uint32_t hash_of(std::string_view name) {
+  std::uint64_t h = 0x9E3779B97F4A7C15U ^ name.size();
+  const char* p = name.data();
+  std::size_t left = name.size();
+  for (; left >= 8; left -= 8, p += 8) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, p, 8);
+    h = (h ^ word) * 0xD6E8FEB86659FD93U;
+    h ^= h >> 32U;
+  }
+  std::uint64_t tail = 0;
+  std::memcpy(&tail, p, left);
+  h = (h ^ tail) * 0xD6E8FEB86659FD93U;
+  return static_cast<std::uint32_t>(h ^ h >> 32U);
+}
+
+}  // namespace
+
+std::uint32_t NameTable::find(std::string_view name) const {
+  if (entries_.empty()) return kAbsent;
+  const std::uint32_t hash = hash_of(name);
+  for (std::size_t i = hash & (entries_.size() - 1);; i = (i + 1) & (entries_.size() - 1)) {
+    const Entry& entry = entries_[i];
+    if (entry.epoch != epoch_) return kAbsent;
+    if (entry.hash == hash && entry.name == name) return entry.value;
+  }
+}
+
+std::uint32_t NameTable::insert(std::string_view name, std::uint32_t value) {
+  if ((size_ + 1) * 2 > entries_.size()) grow();
+  const std::uint32_t hash = hash_of(name);
+  for (std::size_t i = hash & (entries_.size() - 1);; i = (i + 1) & (entries_.size() - 1)) {
+    Entry& entry = entries_[i];
+    if (entry.epoch != epoch_) {
+      entry = {name, hash, value, epoch_};
+      ++size_;
+      return value;
+    }
+    if (entry.hash == hash && entry.name == name) return entry.value;
+  }
+}
+
+void NameTable::clear() {
+  size_ = 0;
+  if (++epoch_ != 0) return;
+  entries_.assign(entries_.size(), Entry{});  // after four thousand million clears the marks would meet old ones
+  epoch_ = 1;
+}
+
+void NameTable::grow() {
+  std::vector<Entry> old(entries_.empty() ? 64 : entries_.size() * 2);
+  old.swap(entries_);
+  for (const Entry& entry : old) {
+    if (entry.epoch != epoch_) continue;
+    std::size_t i = entry.hash & (entries_.size() - 1);
+    while (entries_[i].epoch == epoch_) i = (i + 1) & (entries_.size() - 1);
+    entries_[i] = entry;
+  }
+}
+
+}  // namespace zhunsheng::load

@@ -1,0 +1,89 @@
+#include "load/reporter.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "load/personal.h"
+
+namespace zhunsheng::load {
+
+namespace {
+
+constexpr std::size_t kPathStepBytes = 80;  // a key of a megabyte is not repeated in a message
+
+std::uint32_t characters(const char* from, const char* to) {
+  std::uint32_t count = 0;
+  for (const char* p = from; p < to; ++p) count += (static_cast<unsigned char>(*p) & 0xC0U) != 0x80U ? 1U : 0U;
+  return count;
+}
+
+std::uint32_t line_breaks(const char* from, const char* to) { return static_cast<std::uint32_t>(std::count(from, to, '\n')); }
+
+const char* line_start(const char* begin, const char* at) {
+  while (at > begin && at[-1] != '\n') --at;
+  return at;
+}
+
+void append_name(std::string& out, std::string_view name) {
+  if (looks_personal(name)) {
+    out += "…";
+    return;
+  }
+  for (const char c : shortened(name, kPathStepBytes)) {
+    if (c == '~')
+      out += "~0";
+    else if (c == '/')
+      out += "~1";
+    else
+      out += c;
+  }
+}
+
+}  // namespace
+
+std::string path_text(const std::vector<PathStep>& path) {
+  std::string out;
+  for (const auto& step : path) {
+    out += '/';
+    if (step.name.empty())
+      out += std::to_string(step.index);
+    else
+      append_name(out, step.name);
+  }
+  return out;
+}
+
+std::string where_text(std::string_view file, Place place, std::string_view path) {
+  std::string out(file);
+  out += ':' + std::to_string(place.line) + ':' + std::to_string(place.column);
+  if (!path.empty()) out.append(" ").append(path);
+  return out;
+}
+
+Place Reporter::place(const char* at) {
+  const std::uint32_t breaks = at >= known_ ? line_breaks(known_, at) : line_breaks(at, known_);
+  Place found = known_place_;
+  if (breaks == 0) {
+    found.column = at >= known_ ? found.column + characters(known_, at) : found.column - characters(at, known_);
+  } else {
+    found.line = at >= known_ ? found.line + breaks : found.line - breaks;
+    found.column = 1 + characters(line_start(begin_, at), at);
+  }
+  known_ = at;
+  known_place_ = found;
+  return found;
+}
+
+std::uint32_t Reporter::line(const char* at) {
+  if (line_known_ == nullptr) {
+    line_known_ = known_;
+    line_there_ = known_place_.line;
+  }
+  if (at > line_known_) {
+    line_there_ += line_breaks(line_known_, at);
+    line_known_ = at;
+  }
+  return line_there_;
+}
+
+}  // namespace zhunsheng::load

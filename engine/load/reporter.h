@@ -1,0 +1,86 @@
+// Turns a place in a JSON text into a diagnostic: file, line and column, and the path of the value.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "diagnostics/diagnostic.h"
+
+namespace zhunsheng::load {
+
+/// What is wrong, and what to do.
+struct Said {
+  Words message;
+  Words help;
+};
+
+/// Where something stands, without its text.
+struct Place {
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+};
+
+/// One step into a JSON value: the name of a field, or the number of an item (then `name` is empty).
+struct PathStep {
+  std::string_view name;
+  std::uint32_t index = 0;
+};
+/// "/entities/0/facts/students" (JSON pointer). Names that look like personal data are left out.
+std::string path_text(const std::vector<PathStep>& path);
+/// "facts.json:12:8 /entities/0/facts/students".
+std::string where_text(std::string_view file, Place place, std::string_view path);
+
+class Reporter {
+ public:
+  Reporter(std::string_view file, std::string_view text, std::uint32_t first_line, Diagnostics& diagnostics)
+      : file_(file), begin_(text.data()), known_(text.data()), known_place_{first_line, 1}, diagnostics_(&diagnostics) {}
+
+  /// `words` is called only while diagnostics are still kept: a file with a million faults costs a million counts.
+  template <class Make>
+  void add(Code code, const char* at, Make&& words) {
+    ++count_;
+    Diagnostic diagnostic;
+    diagnostic.code = code;
+    if (!full_) {
+      Said said = words();
+      diagnostic.message = std::move(said.message);
+      diagnostic.help = std::move(said.help);
+      diagnostic.where = where_text(file_, place(at), path_text(path_));
+    }
+    const std::size_t dropped = diagnostics_->dropped();
+    diagnostics_->add(std::move(diagnostic));
+    if (diagnostics_->dropped() > dropped) full_ = true;
+  }
+  /// Something found at `at` that belongs to the field or item `step` below the present path.
+  template <class Make>
+  void add_below(Code code, const char* at, PathStep step, Make&& words) {
+    path_.push_back(step);
+    add(code, at, std::forward<Make>(words));
+    path_.pop_back();
+  }
+
+  void enter(PathStep step) { path_.push_back(step); }
+  void leave() { path_.pop_back(); }
+  [[nodiscard]] const std::vector<PathStep>& path() const { return path_; }
+  [[nodiscard]] std::size_t count() const { return count_; }  ///< reported through this reporter
+  [[nodiscard]] std::string_view file() const { return file_; }
+  Place place(const char* at);
+  /// The line only; cheaper. Calls must go forwards.
+  std::uint32_t line(const char* at);
+
+ private:
+  std::string_view file_;
+  const char* begin_;
+  const char* known_;        ///< a position whose place is known: most requests come a little after the last one
+  Place known_place_;
+  const char* line_known_ = nullptr;
+  std::uint32_t line_there_ = 0;
+  Diagnostics* diagnostics_;
+  std::vector<PathStep> path_;
+  std::size_t count_ = 0;
+  bool full_ = false;
+};
+
+}  // namespace zhunsheng::load

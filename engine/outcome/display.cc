@@ -1,0 +1,255 @@
+#include "outcome/display.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace zhunsheng {
+
+namespace {
+
+constexpr int kUsual = 2;      ///< decimals of a number that does not end
+constexpr int kUsualRoot = 3;  ///< of a difference coefficient, as in the official form
+constexpr int kEnds = 4;       ///< a number that ends within so many decimals is shown whole
+constexpr int kMost = 30;      ///< where even this would not tell it from its threshold, it is not told
+
+/// Signs of the pure number, which is kept as its fraction: what one of it is multiplied by to be shown.
+Rational sign_factor(std::string_view unit) {
+  if (unit == "%" || unit == "个百分点" || unit == "百分点") return Rational(100);
+  if (unit == "‰") return Rational(1000);
+  return Rational(unit == "成" ? 10 : 1);
+}
+bool is_percent(std::string_view unit) { return unit == "%"; }
+
+/// Units of the data dictionary that people do not say behind a number.
+std::string_view said(std::string_view unit) {
+  if (unit == "生") return "人";
+  if (unit == "校") return "所";
+  if (unit == "县") return "个县";
+  if (unit == "班") return "个班";
+  return unit;
+}
+
+/// Decimals after which the number ends, or -1.
+int places(const Rational& value) {
+  const std::string text = value.text();
+  if (text.find('/') != std::string::npos) return -1;
+  const auto dot = text.find('.');
+  return dot == std::string::npos ? 0 : static_cast<int>(text.size() - dot - 1);
+}
+
+bool shown_on_its_side(const Rational& value, int digits, const Rational& threshold, Comparison comparison) {
+  return holds(value.rounded(digits), comparison, threshold) == holds(value, comparison, threshold);
+}
+
+/// Decimals for a value already in the unit in which it is shown.
+int decimals_for(const Rational& value, int wanted, int usual, const Rational* threshold, Comparison comparison) {
+  const int ends = places(value);
+  if (ends >= 0 && (wanted < 0 ? ends <= kEnds : ends <= wanted)) return ends;
+  int digits = wanted < 0 || wanted == kAllDecimals ? usual : wanted;
+  if (threshold == nullptr) return digits;
+  while (digits < kMost && !shown_on_its_side(value, digits, *threshold, comparison)) digits += 2;
+  return ends >= 0 ? std::min(digits, ends) : digits;
+}
+
+std::string grouped(std::string digits) {
+  const bool negative = digits.starts_with('-');
+  const auto dot = std::min(digits.find('.'), digits.size());
+  for (std::size_t at = dot; at > (negative ? 4U : 3U);) digits.insert(at -= 3, ",");
+  return digits;
+}
+
+/// A unit's factor between the value that is kept and the one that is shown, and the word behind it.
+struct Shown {
+  Rational factor{1};
+  std::string zh;
+};
+
+/// In Chinese large sums of yuan are in 万元; a percentage is kept as its fraction.
+Shown shown_in(const Rational& value, std::string_view unit) {
+  static const Rational kLarge(100000);
+  if (unit == "元" && value.abs() >= kLarge) return {Rational(1, 10000), "万元"};
+  return {sign_factor(unit), std::string(said(unit))};
+}
+
+/// English has no 万 and no 亿: the number takes them.
+std::pair<Rational, std::string_view> without_myriads(std::string_view unit) {
+  if (unit.starts_with("万")) return {Rational(10000), unit.substr(3)};
+  if (unit.starts_with("亿")) return {Rational(100000000), unit.substr(3)};
+  return {sign_factor(unit), unit};
+}
+
+std::string digits_of(const Rational& value, const Rational& factor, const NumberStyle& style, int usual) {
+  const Rational shown = value * factor;
+  std::optional<Rational> line;
+  if (style.threshold != nullptr) line = *style.threshold * factor;
+  return shown.decimal(decimals_for(shown, style.decimals, usual, line ? &*line : nullptr, style.comparison));
+}
+
+std::string english_unit(std::string_view unit, bool plural) {
+  if (unit == "%" || unit == "‰") return std::string(unit);
+  const std::string word = unit_words(unit, plural).en;
+  return word.empty() ? word : " " + word;
+}
+
+/// ⌊√n⌋ of a whole number, by Newton's method from above.
+Rational whole_root(const Rational& n) {
+  if (n.is_zero()) return n;
+  Rational x = *Rational::from_text("1e" + std::to_string(n.fraction_text().size() / 2 + 1));
+  for (;;) {
+    const Rational next = ((x + n / x) / Rational(2)).floor();
+    if (next >= x) return x;
+    x = next;
+  }
+}
+
+/// √square rounded to `digits`: ⌊√s·10^d + ½⌋ = ⌊(⌊2√s·10^d⌋ + 1) / 2⌋.
+Rational rounded_root(const Rational& square, int digits) {
+  const Rational scale = *Rational::from_text("1e" + std::to_string(digits));
+  const Rational twice = whole_root((square * scale * scale * Rational(4)).floor());
+  return ((twice + Rational(1)) / Rational(2)).floor() / scale;
+}
+
+bool root_holds(const Rational& square, int sign, Comparison comparison, const Rational& line) {
+  // sign·√s against t: compare sign·s with sign(t)·t².
+  return holds(sign < 0 ? -square : square, comparison, line.sign() < 0 ? -(line * line) : line * line);
+}
+
+Words interval_words(const Quantity& q, const NumberStyle& style) {
+  const bool open_low = q.low_infinite || (q.low.is_zero() && q.high_infinite);
+  if (open_low && q.high_infinite) return {"无法确定", "cannot be told"};
+  if (open_low || q.high_infinite) {
+    const Words word = comparison_words(open_low ? Comparison::at_most : Comparison::at_least, style.unit);
+    const Words end = number_words(open_low ? q.high : q.low, style);
+    return {word.zh + end.zh, word.en + " " + end.en};
+  }
+  const Words low = number_words(q.low, style);
+  const Words high = number_words(q.high, style);
+  return {fmt::format("{}至{}", low.zh, high.zh), fmt::format("{} to {}", low.en, high.en)};
+}
+
+}  // namespace
+
+bool holds(const Rational& left, Comparison comparison, const Rational& right) {
+  switch (comparison) {
+    case Comparison::at_least:
+      return left >= right;
+    case Comparison::at_most:
+      return left <= right;
+    case Comparison::more_than:
+      return left > right;
+    case Comparison::less_than:
+      return left < right;
+    case Comparison::equal:
+      return left == right;
+    case Comparison::not_equal:
+      return left != right;
+  }
+  return false;
+}
+
+int shown_decimals(const Rational& value, const NumberStyle& style) {
+  const Rational factor = shown_in(value, style.unit).factor;
+  const std::string digits = digits_of(value, factor, style, kUsual);
+  const auto dot = digits.find('.');
+  return dot == std::string::npos ? 0 : static_cast<int>(digits.size() - dot - 1);
+}
+
+bool rounding_would_cross(const Rational& value, const NumberStyle& style) {
+  if (style.threshold == nullptr) return false;
+  const Rational factor = shown_in(value, style.unit).factor;
+  const int usual = style.decimals < 0 || style.decimals == kAllDecimals ? kUsual : style.decimals;
+  return !shown_on_its_side(value * factor, usual, *style.threshold * factor, style.comparison);
+}
+
+bool root_rounding_would_cross(const Rational& square, int sign, const NumberStyle& style) {
+  if (style.threshold == nullptr) return false;
+  const Rational rounded = rounded_root(square, style.decimals < 0 ? kUsualRoot : style.decimals);
+  return holds(sign < 0 ? -rounded : rounded, style.comparison, *style.threshold) != root_holds(square, sign, style.comparison, *style.threshold);
+}
+
+Words number_words(const Rational& value, const NumberStyle& style) {
+  const Shown zh = shown_in(value, style.unit);
+  const auto [factor, unit] = without_myriads(style.unit);
+  const bool one = (value * factor).abs() == Rational(1);
+  return {digits_of(value, zh.factor, style, kUsual) + zh.zh,
+          grouped(digits_of(value, factor, style, kUsual)) + english_unit(unit, !one)};
+}
+
+Words bare_words(const Rational& value, const NumberStyle& style) {
+  const std::string mark = is_percent(style.unit) ? "%" : "";
+  const std::string digits = digits_of(value, mark.empty() ? Rational(1) : Rational(100), style, kUsual);
+  return {digits + mark, grouped(digits) + mark};
+}
+
+Words root_words(const Rational& square, int sign, const NumberStyle& style) {
+  if (const auto exact = square.exact_root(); exact && places(*exact) >= 0 && places(*exact) <= kEnds)
+    return number_words(sign < 0 ? -*exact : *exact, style);
+  int digits = style.decimals < 0 ? kUsualRoot : style.decimals;
+  Rational shown = rounded_root(square, digits);
+  const auto crosses = [&] {
+    return holds(sign < 0 ? -shown : shown, style.comparison, *style.threshold) != root_holds(square, sign, style.comparison, *style.threshold);
+  };
+  while (style.threshold != nullptr && digits < kMost && crosses()) shown = rounded_root(square, digits += 2);
+  const std::string text = (sign < 0 ? "-" : "") + shown.decimal(digits);
+  return {text + std::string(said(style.unit)), grouped(text) + english_unit(style.unit, true)};
+}
+
+Words quantity_words(const Quantity& quantity, const NumberStyle& style) {
+  switch (quantity.kind) {
+    case Quantity::Kind::interval:
+      return quantity.is_point() ? number_words(quantity.low, style) : interval_words(quantity, style);
+    case Quantity::Kind::root:
+      return root_words(quantity.high, quantity.low.sign(), style);
+    case Quantity::Kind::not_applicable:
+      return {"不适用", "not applicable"};
+    case Quantity::Kind::maybe:
+      return {"无法确定", "cannot be told"};
+  }
+  return {};
+}
+
+Words difference_words(const Rational& difference, const NumberStyle& style) {
+  NumberStyle plain = style;
+  plain.threshold = nullptr;
+  if (style.unit != "%") return number_words(difference.abs(), plain);
+  plain.unit = "个百分点";
+  return number_words(difference.abs(), plain);
+}
+
+Words date_words(Date date) {
+  static constexpr const char* kMonths[] = {"January", "February", "March", "April", "May", "June",
+                                            "July", "August", "September", "October", "November", "December"};
+  return {fmt::format("{}年{}月{}日", date.year(), date.month(), date.day()),
+          fmt::format("{} {} {}", date.day(), kMonths[date.month() - 1], date.year())};
+}
+
+Words period_words(Period period) {
+  const int y = period.year;
+  switch (period.kind) {
+    case PeriodKind::none:
+      return {};
+    case PeriodKind::year:
+      return {fmt::format("{}年", y), fmt::format("{}", y)};
+    case PeriodKind::school_year:
+      return {fmt::format("{}—{}学年", y, y + 1), fmt::format("school year {}", period.text())};
+    case PeriodKind::term:
+      return {fmt::format("{}—{}学年第{}学期", y, y + 1, period.part == 1 ? "一" : "二"),
+              fmt::format("term {} of {}/{:02}", period.part, y, (y + 1) % 100)};
+    case PeriodKind::month:
+      return {fmt::format("{}年{}月", y, period.part), fmt::format("{}-{:02}", y, period.part)};
+  }
+  return {};
+}
+
+Words name_words(const Program& program, const Name& name) {
+  std::string en(program.text(name.en));
+  if (en.empty()) {
+    en = program.text(name.id);
+    std::replace(en.begin(), en.end(), '_', ' ');
+  }
+  const std::string_view zh = program.text(name.zh);
+  return {zh.empty() ? en : std::string(zh), en};
+}
+
+}  // namespace zhunsheng

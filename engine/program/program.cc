@@ -1,0 +1,79 @@
+#include "program/program.h"
+
+#include <cstring>
+#include <type_traits>
+
+#include "base/sha256.h"
+#include "program/layout.h"
+
+namespace zhunsheng {
+
+namespace {
+
+HostError refused(const char* why) { return {std::string("compiled rules cannot be used: ") + why}; }
+
+/// Takes the sections of a block one after another.
+class SectionReader {
+ public:
+  explicit SectionReader(std::span<const std::byte> bytes) : bytes_(bytes) {}
+
+  template <class Record>
+  void take(std::span<const Record>& table) {
+    static_assert(std::is_trivially_copyable_v<Record> && alignof(Record) <= layout::kAlignment);
+    layout::Section section;
+    std::memcpy(&section, bytes_.data() + sizeof(layout::Header) + next_++ * sizeof section, sizeof section);
+    const bool fits = section.offset <= bytes_.size() && section.count <= (bytes_.size() - section.offset) / sizeof(Record);
+    if (section.record != sizeof(Record) || section.offset % layout::kAlignment != 0 || !fits) {
+      sound_ = false;
+      return;
+    }
+    table = {reinterpret_cast<const Record*>(bytes_.data() + section.offset), section.count};
+  }
+  [[nodiscard]] bool sound() const { return sound_; }
+
+ private:
+  std::span<const std::byte> bytes_;
+  std::size_t next_ = 0;
+  bool sound_ = true;
+};
+
+}  // namespace
+
+Result<Program> Program::view(std::span<const std::byte> bytes) {
+  layout::Header header;
+  if (bytes.size() < sizeof header) return refused("the block is cut");
+  if (reinterpret_cast<std::uintptr_t>(bytes.data()) % layout::kAlignment != 0) return refused("the block is not aligned to 8 bytes");
+  std::memcpy(&header, bytes.data(), sizeof header);
+  if (header.magic != layout::kMagic) return refused("this is no block of compiled rules");
+  if (header.version != layout::kVersion || header.sections != layout::kSections) return refused("another version of the program compiled them");
+  if (header.size != bytes.size() || bytes.size() < sizeof header + layout::kSections * sizeof(layout::Section))
+    return refused("the block is cut");
+  if (Sha256::of(bytes.subspan(sizeof header)) != header.digest) return refused("the block was altered");
+  Program p;
+  SectionReader reader(bytes);
+  layout::for_each_table(p, [&](auto& table) { reader.take(table); });
+  reader.take(p.slots);
+  reader.take(p.slot_counts);
+  reader.take(p.memberships);
+  reader.take(p.strings_);
+  if (!reader.sound()) return refused("another compiler laid the block out");
+  p.bytes_ = bytes;
+  return p;
+}
+
+Result<Program> Program::own(std::vector<std::byte> bytes) {
+  auto owned = std::make_shared<const std::vector<std::byte>>(std::move(bytes));
+  auto program = view(*owned);
+  if (program) program.value().owned_ = std::move(owned);
+  return program;
+}
+
+Rational Program::constant(std::uint32_t id) const {
+  const Constant& c = constants[id];
+  if (c.big.length > 0) return Rational::from_text(text(c.big)).value_or(Rational());
+  return {c.numerator, c.denominator};
+}
+
+std::string Program::digest() const { return zhunsheng::text(Sha256::of(bytes_)); }
+
+}  // namespace zhunsheng

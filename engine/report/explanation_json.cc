@@ -1,0 +1,67 @@
+#include "outcome/words.h"
+#include "report/members.h"
+#include "report/result_json.h"
+
+namespace zhunsheng::report {
+namespace {
+
+void append_truth(Json& json, Truth truth) { json.member("truth", id_of(truth)); }
+
+void append_steps(Json& json, const std::vector<ExplanationStep>& steps) {
+  json.begin_array();
+  for (const ExplanationStep& step : steps) {
+    json.begin_object();
+    append_words(json, "text", step.text);
+    append_truth(json, step.truth);
+    json.key("decisive").boolean(step.decisive);
+    if (!step.children.empty()) {
+      json.key("steps");
+      append_steps(json, step.children);
+    }
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void append_facts(Json& json, const Program& program, const std::vector<UsedFact>& facts) {
+  json.key("facts").begin_array();
+  for (const UsedFact& used : facts) {
+    json.begin_object().member("entity", used.entity).member_if("entity_name", used.entity_name);
+    json.member_or_null("fact", used.fact == kNone ? std::string_view() : program.text(program.facts[used.fact].name.id)).member("path", used.path);
+    if (used.period.kind != PeriodKind::none) json.member("period", used.period.text());
+    json.member_or_null("value", used.exact);
+    append_words(json, "display", used.display);
+    json.member("state", id_of(used.state)).member_if("source", used.source).member_if("on", used.on).end_object();
+  }
+  json.end_array();
+}
+
+void append_members(Json& json, const std::vector<MemberFinding>& members) {
+  json.key("members").begin_array();
+  for (const MemberFinding& member : members) {
+    json.begin_object().member("entity", member.entity).member_or_null("name", member.name);
+    append_truth(json, member.truth);
+    append_words(json, "text", member.text);
+    if (member.ratio) json.member("ratio", member.ratio->text());
+    json.end_object();
+  }
+  json.end_array();
+}
+
+}  // namespace
+
+void append_explanation(Json& json, const Result& result, const Explanation& explanation) {
+  const Program& program = result.head.program;
+  json.begin_object();
+  append_words(json, "sentence", explanation.sentence);
+  append_words(json, "requirement", explanation.requirement);
+  json.key("steps");
+  append_steps(json, explanation.steps);
+  append_facts(json, program, explanation.facts);
+  append_members(json, explanation.members);
+  json.key("near_threshold").boolean(explanation.near_threshold);
+  append_causes(json, "settle", program, explanation.settle);
+  json.end_object();
+}
+
+}  // namespace zhunsheng::report

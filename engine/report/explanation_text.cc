@@ -1,0 +1,142 @@
+#include <fmt/format.h>
+
+#include "outcome/words.h"
+#include "report/punctuation.h"
+#include "report/result_text.h"
+#include "report/width.h"
+
+namespace zhunsheng::report {
+namespace {
+
+Ink ink_of(Truth truth) {
+  switch (truth) {
+    case Truth::yes: return Ink::green;
+    case Truth::no: return Ink::red;
+    case Truth::unknown: return Ink::yellow;
+    case Truth::not_applicable: return Ink::dim;
+  }
+  return Ink::plain;
+}
+
+std::string_view sign_of(Truth truth) {
+  switch (truth) {
+    case Truth::yes: return "✓ ";
+    case Truth::no: return "✗ ";
+    case Truth::unknown: return "? ";
+    case Truth::not_applicable: return "– ";
+  }
+  return "";
+}
+
+class Page {
+ public:
+  Page(std::string& out, const Result& result, const Verdict& verdict)
+      : paper_(out, result.view), result_(result), verdict_(verdict), explanation_(result.explain(verdict)) {}
+
+  void write() {
+    const Program& program = result_.head.program;
+    const RequirementDef& requirement = program.requirements[verdict_.requirement];
+    paper_.paragraph(0, title_text(result_, verdict_), Ink::bold);
+    labelled(Term::subject, entity_text(result_, verdict_.entity));
+    labelled(Term::requirement, pick(explanation_.requirement, result_.view));
+    labelled(Term::due, pick(due_words(requirement), result_.view));
+    const Mark mark = mark_of(verdict_);
+    paper_.paragraph(0, label(Term::verdict), std::string(mark.sign) + status_text(result_, verdict_, explanation_), mark.ink);
+    paper_.paragraph(2, pick(explanation_.sentence, result_.view));
+    readings(requirement);
+    steps();
+    members();
+    facts();
+    settle();
+    paper_.blank();
+    append_citations_text(paper_, program, requirement.citations, 0);
+    labelled(Term::responsible, std::string(program.text(requirement.responsible)));
+    labelled(Term::evidence, std::string(program.text(requirement.evidence)));
+    paper_.paragraph(0, verdict_key(program, result_.facts, verdict_), Ink::dim);
+    paper_.blank();
+    if (result_.facts.synthetic) paper_.paragraph(0, pick(term_words(Term::synthetic), result_.view), Ink::yellow);
+    paper_.paragraph(0, pick(term_words(Term::disclaimer), result_.view), Ink::dim);
+  }
+
+ private:
+  [[nodiscard]] bool zh() const { return result_.view.language == Language::zh; }
+  [[nodiscard]] std::string label(Term term) const { return pick(term_words(term), result_.view) + std::string(colon(result_.view)); }
+  void labelled(Term term, const std::string& text) {
+    if (!text.empty()) paper_.paragraph(0, label(term), text, Ink::plain, Ink::dim);
+  }
+  void heading(Term term) {
+    paper_.blank();
+    paper_.paragraph(0, pick(term_words(term), result_.view), Ink::bold);
+  }
+
+  void readings(const RequirementDef& requirement) {
+    const Program& program = result_.head.program;
+    const WordKind kind = word_kind(program, requirement);
+    for (std::uint32_t i = 0; verdict_.readings_count > 1 && i < verdict_.readings_count; ++i) {
+      const ReadingStatus& combination = result_.outcome.readings[verdict_.readings_begin + i];
+      std::string text;
+      for (const std::uint32_t alternative : combination.alternatives)
+        text += (text.empty() ? "" : zh() ? "，" : ", ") + std::string(program.text(program.alternatives[alternative].text));
+      paper_.paragraph(2, label(Term::reading), fmt::format("{} → {}", text, pick(status_words(kind, combination.status), result_.view)), Ink::plain, Ink::dim);
+    }
+  }
+
+  void steps() {
+    if (explanation_.steps.empty()) return;
+    heading(Term::arithmetic);
+    for (const ExplanationStep& one : explanation_.steps) step(one, 2);
+  }
+  void step(const ExplanationStep& one, int indent) {
+    paper_.paragraph(indent, sign_of(one.truth), pick(one.text, result_.view), one.decisive ? Ink::plain : Ink::dim, ink_of(one.truth));
+    for (const ExplanationStep& child : one.children) step(child, indent + 2);
+  }
+
+  void members() {
+    if (explanation_.members.empty()) return;
+    heading(Term::members);
+    for (const MemberFinding& member : explanation_.members)
+      paper_.paragraph(2, sign_of(member.truth), (member.name.empty() ? member.entity : member.name) + std::string(colon(result_.view)) + pick(member.text, result_.view), Ink::plain,
+                       ink_of(member.truth));
+  }
+
+  void facts() {
+    if (explanation_.facts.empty()) return;
+    heading(Term::used_facts);
+    int columns = 0;
+    for (const UsedFact& used : explanation_.facts) columns = std::max(columns, columns_of(fact_name(used)));
+    columns = std::min(columns, result_.view.width / 2);
+    for (const UsedFact& used : explanation_.facts) {
+      std::string text = pick(used.display, result_.view);
+      if (used.state != FactState::known) text += (zh() ? "　" : "  ") + pick(fact_state_words(used.state), result_.view);
+      for (const std::string* beside : {&used.source, &used.on})
+        if (!beside->empty()) text += "  " + *beside;
+      paper_.paragraph(2, padded(fact_name(used), columns) + "  ", text, used.state == FactState::known ? Ink::plain : Ink::yellow);
+    }
+  }
+  [[nodiscard]] std::string fact_name(const UsedFact& used) const {
+    const Program& program = result_.head.program;
+    const std::string& holder = used.entity_name.empty() ? used.entity : used.entity_name;
+    if (used.fact == kNone) return holder;
+    const Name& name = program.facts[used.fact].name;
+    const std::string fact = pick({std::string(program.text(name.zh)), std::string(program.text(name.en))}, result_.view);
+    return fmt::format("{} {}{}", holder, fact, used.period.kind == PeriodKind::none ? "" : fmt::format("【{}】", used.period.text()));
+  }
+
+  void settle() {
+    const auto& causes = explanation_.settle.empty() ? explanation_.causes : explanation_.settle;
+    if (causes.empty()) return;
+    heading(explanation_.settle.empty() ? Term::causes : Term::settle);
+    for (const Cause& cause : causes) paper_.paragraph(2, "→ ", pick(cause.message, result_.view), Ink::plain, Ink::cyan);
+  }
+
+  Paper paper_;
+  const Result& result_;
+  const Verdict& verdict_;
+  Explanation explanation_;
+};
+
+}  // namespace
+
+void append_explanation_text(std::string& out, const Result& result, const Verdict& verdict) { Page(out, result, verdict).write(); }
+
+}  // namespace zhunsheng::report

@@ -1,0 +1,47 @@
+#include "report/measured.h"
+
+#include "outcome/words.h"
+
+namespace zhunsheng::report {
+namespace {
+
+bool has_value(const Quantity& quantity) { return quantity.kind == Quantity::Kind::interval || quantity.kind == Quantity::Kind::root; }
+
+}  // namespace
+
+NumberStyle style_of(const Program& program, NodeId node) {
+  NumberStyle style;
+  if (node == kNone) return style;
+  const Node& at = program.nodes[node];
+  if (at.unit != kNone) style.unit = program.text(program.units[at.unit].text);
+  if (at.op == Op::fact) style.decimals = program.facts[at.a].decimals;
+  if (at.op == Op::multiply && (at.flags & kConvert) != 0)
+    for (const NodeId side : {at.a, at.b})
+      if (program.nodes[side].op == Op::fact) style.decimals = program.facts[program.nodes[side].a].decimals;
+  return style;
+}
+
+Measured measured(const Program& program, const Verdict& verdict) {
+  Measured result;
+  if (!verdict.has_observed) return result;
+  const bool has_node = verdict.observed_node != kNone;
+  NumberStyle style = has_node ? style_of(program, program.nodes[verdict.observed_node].a) : NumberStyle{};
+  const auto comparison = has_node ? static_cast<Comparison>(program.nodes[verdict.observed_node].sub) : Comparison::at_least;
+  if (has_value(verdict.required)) {
+    NumberStyle exact = style;
+    exact.decimals = -1;
+    result.required = quantity_words(verdict.required, exact);
+    const Words words = comparison_words(comparison, style.unit);
+    result.requirement = {words.zh + result.required.zh, words.en + " " + result.required.en};
+    result.op = id_of(comparison);
+  }
+  if (verdict.required.is_point()) {
+    style.threshold = &verdict.required.low;
+    style.comparison = comparison;
+    result.near_threshold = verdict.observed.is_point() && rounding_would_cross(verdict.observed.low, style);
+  }
+  if (has_value(verdict.observed)) result.observed = quantity_words(verdict.observed, style);
+  return result;
+}
+
+}  // namespace zhunsheng::report

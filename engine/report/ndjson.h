@@ -1,0 +1,59 @@
+// `--format ndjson`: a header line, a line an entity, a last line with the totals and the parents of a stream.
+// With columns, the short form: {"id":"350524","type":"county","verdicts":{"anxi.rotation":["met","0.1"], …}}.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "report/result.h"
+#include "report/summary.h"
+
+namespace zhunsheng::report {
+
+/// What the short form may show of a verdict, in any order.
+enum class Column : std::uint8_t { status, severity, value, low, high, required, attained };
+std::optional<Column> column_of(std::string_view id);
+/// "status, severity, …": for help and messages.
+std::string column_ids();
+
+/// Rule sets over all bodies of a stream: used if it was used once.
+void merge(std::vector<RuleSetOutcome>& total, const std::vector<RuleSetOutcome>& one);
+
+/// What the last line says.
+struct StreamEnd {
+  Summary summary;
+  std::vector<RuleSetOutcome> rulesets;
+  std::string digest;
+  bool synthetic = false;
+  std::uint64_t lines = 0, refused = 0;
+  std::string parents;          ///< entity objects, joined by commas
+};
+
+class NdjsonWriter {
+ public:
+  /// Without columns: whole verdicts, as in the document.
+  NdjsonWriter(const Program& program, std::vector<Column> columns);
+
+  void append_header(std::string& out, const Head& head) const;
+  /// A line for each entity that has a verdict, and for each at the top.
+  void append_body(std::string& out, const Result& result) const;
+  /// Entity objects without line breaks, joined by commas: for StreamEnd::parents.
+  void append_parents(std::string& out, const Result& result) const;
+  void append_end(std::string& out, const Head& head, const StreamEnd& end, const Diagnostics& diagnostics, const Sources& sources) const;
+
+ private:
+  void append_entity_object(std::string& out, const Result& result, const EntityResult& entity) const;
+  void append_short(std::string& out, const Result& result, const EntityResult& entity) const;
+  void append_column(std::string& out, Column column, const Verdict& verdict) const;
+
+  std::vector<Column> columns_;
+  std::vector<std::string> requirement_keys_;  ///< "anxi.rotation" escaped, with its opening quote: copied for every verdict
+  std::vector<std::string> type_members_;      ///< ,"type":"county"
+};
+
+/// The exact value of a point or root as a JSON string, else null. What members.h does, without a heap.
+void append_exact_value(std::string& out, const Quantity& quantity);
+
+}  // namespace zhunsheng::report

@@ -1,0 +1,60 @@
+// The result of a check, as it is handed to every format.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics/diagnostic.h"
+#include "facts/facts.h"
+#include "outcome/explanation.h"
+#include "outcome/outcome.h"
+#include "outcome/overlay.h"
+#include "program/program.h"
+#include "report/summary.h"
+#include "report/view.h"
+#include "source/source.h"
+
+namespace zhunsheng::report {
+
+enum class AsOfFrom : std::uint8_t { option, facts, clock };
+enum class Explained : std::uint8_t { none, failed, all };
+
+/// What stands at the head of a result, whatever the facts turn out to be.
+struct Head {
+  const Program& program;
+  std::string_view tool_version;
+  Date as_of;
+  AsOfFrom as_of_from = AsOfFrom::clock;
+  const Overlay* overlay = nullptr;
+};
+
+/// One body of facts and what came out. The references outlive the rendering.
+struct Result {
+  Head head;
+  const Facts& facts;
+  const Outcome& outcome;
+  /// The whole explanation of one verdict of this outcome.
+  std::function<Explanation(const Verdict&)> explain;
+  Explained explained = Explained::none;  ///< for which verdicts it is printed
+  View view;
+};
+
+/// The verdicts and conclusions of one entity: consecutive pieces of the outcome.
+struct EntityResult {
+  EntityId entity = kNone;
+  std::uint32_t verdict = 0, verdict_count = 0;
+  std::uint32_t conclusion = 0, conclusion_count = 0;
+};
+
+/// In the order of the facts: every entity that has a verdict, and those that stand at the top even without one.
+std::vector<EntityResult> by_entity(const Facts& facts, const Outcome& outcome);
+
+/// "fujian.migrant_public_share@1.0.0/350000", and "/2025/26" behind it for a rule judged by period.
+std::string verdict_key(const Program& program, const Facts& facts, const Verdict& verdict);
+
+/// True where `explained` asks for the reasoning of this verdict: failed means not met, open, review or waived.
+bool wants_explanation(Explained explained, const Verdict& verdict);
+
+}  // namespace zhunsheng::report

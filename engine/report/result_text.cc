@@ -1,0 +1,154 @@
+#include "report/result_text.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "outcome/display.h"
+#include "outcome/words.h"
+#include "report/not_used.h"
+#include "report/punctuation.h"
+#include "report/width.h"
+
+namespace zhunsheng::report {
+namespace {
+
+constexpr int kMostStatusColumns = 14;
+
+std::string_view from_words(AsOfFrom from, Language language) {
+  const bool zh = language == Language::zh;
+  switch (from) {
+    case AsOfFrom::option: return zh ? "由选项指定" : "given by the option";
+    case AsOfFrom::facts: return zh ? "数据文件载明" : "stated by the facts";
+    case AsOfFrom::clock: return zh ? "当天" : "today";
+  }
+  return "";
+}
+
+void append_title(Paper& paper, const Result& result) {
+  const View& view = result.view;
+  const bool zh = view.language == Language::zh;
+  const std::string day = bracketed(pick(date_words(result.head.as_of), view), from_words(result.head.as_of_from, view.language), view);
+  const std::string name = zh ? "准绳" : "Zhunsheng ";
+  paper.paragraph(0, fmt::format("{}{}  {}{}{}", name, pick(term_words(Term::verdict), view), pick(term_words(Term::as_of), view), colon(view), day), Ink::bold);
+  if (result.facts.synthetic) paper.paragraph(0, pick(term_words(Term::synthetic), view), Ink::yellow);
+  if (const Overlay* overlay = result.head.overlay; overlay != nullptr) {
+    const auto waivers = overlay->waivers.size();
+    const auto readings = overlay->readings.size();
+    const auto reasons = overlay->reasons.size();
+    paper.paragraph(0, zh ? fmt::format("附加材料：暂不评估 {} 项，确认口径 {} 项，说明理由 {} 项", waivers, readings, reasons)
+                          : fmt::format("Overlay: {} waived, {} readings confirmed, {} reasons", waivers, readings, reasons));
+  }
+}
+
+std::string ruleset_text(const Program& program, const RuleSetDef& ruleset, const View& view) {
+  const std::string title = pick({std::string(program.text(ruleset.title)), std::string(program.text(ruleset.english))}, view);
+  const std::string kind = pick(ruleset_kind_words(ruleset.kind), view);
+  return bracketed(title, fmt::format("{} {}{}{}", program.text(ruleset.id), program.text(ruleset.version), comma(view), kind), view);
+}
+
+RuleSetId ruleset_of(const Program& program, const Verdict& verdict) { return program.rules[program.requirements[verdict.requirement].rule].ruleset; }
+
+std::vector<const Verdict*> sorted(const Result& result, const EntityResult& one, RuleSetId ruleset) {
+  std::vector<const Verdict*> verdicts;
+  for (std::uint32_t i = 0; i < one.verdict_count; ++i) {
+    const Verdict& verdict = result.outcome.verdicts[one.verdict + i];
+    if (ruleset_of(result.head.program, verdict) == ruleset) verdicts.push_back(&verdict);
+  }
+  std::stable_sort(verdicts.begin(), verdicts.end(), [](const Verdict* a, const Verdict* b) { return rank_of(*a) < rank_of(*b); });
+  return verdicts;
+}
+
+/// "达标 7，不适用 2"
+std::string counts_text(const std::vector<const Verdict*>& verdicts, const View& view) {
+  std::string text;
+  for (std::size_t i = 0; i < kStatuses; ++i) {
+    const auto count = std::count_if(verdicts.begin(), verdicts.end(), [&](const Verdict* verdict) { return static_cast<std::size_t>(verdict->status) == i; });
+    if (count == 0) continue;
+    if (!text.empty()) text += comma(view);
+    text += fmt::format("{} {}", pick(status_words(WordKind::indicator, static_cast<Status>(i)), view), count);
+  }
+  return text;
+}
+
+int status_columns(const Result& result, const std::vector<const Verdict*>& verdicts) {
+  int columns = 0;
+  for (const Verdict* verdict : verdicts) columns = std::max(columns, columns_of(status_text(result, *verdict, {})));
+  return std::min(columns, kMostStatusColumns);
+}
+
+void append_ruleset(Paper& paper, const Result& result, const EntityResult& one, RuleSetId ruleset) {
+  const Program& program = result.head.program;
+  const auto verdicts = sorted(result, one, ruleset);
+  std::string heading = ruleset_text(program, program.rulesets[ruleset], result.view);
+  for (std::uint32_t i = 0; i < one.conclusion_count; ++i) {
+    const Conclusion& conclusion = result.outcome.conclusions[one.conclusion + i];
+    if (conclusion.ruleset == ruleset) heading += std::string(colon(result.view)) + pick(conclusion_words(conclusion.conforms), result.view);
+  }
+  paper.paragraph(2, heading + (result.view.language == Language::zh ? "；" : "; ") + counts_text(verdicts, result.view), Ink::bold);
+  const int columns = status_columns(result, verdicts);
+  for (const Verdict* verdict : verdicts) append_verdict_text(paper, result, *verdict, 4, columns);
+}
+
+bool is_in_order(const Verdict& verdict) { return rank_of(verdict) >= 8; }
+
+/// True if the entity takes one line: nothing to look at, and others are on the page.
+bool is_folded(const Result& result, const EntityResult& one, bool alone) {
+  if (alone || result.explained == Explained::all) return false;
+  const auto* first = result.outcome.verdicts.data() + one.verdict;
+  return std::all_of(first, first + one.verdict_count, is_in_order);
+}
+
+void append_entity(Paper& paper, const Result& result, const EntityResult& one, bool alone) {
+  std::vector<const Verdict*> all;
+  std::vector<RuleSetId> rulesets;
+  for (std::uint32_t i = 0; i < one.verdict_count; ++i) {
+    const Verdict& verdict = result.outcome.verdicts[one.verdict + i];
+    all.push_back(&verdict);
+    const RuleSetId ruleset = ruleset_of(result.head.program, verdict);
+    if (std::find(rulesets.begin(), rulesets.end(), ruleset) == rulesets.end()) rulesets.push_back(ruleset);
+  }
+  if (all.empty()) return;
+  if (is_folded(result, one, alone)) {
+    paper.paragraph(0, "✓ ", entity_text(result, one.entity) + std::string(colon(result.view)) + counts_text(all, result.view), Ink::plain, Ink::green);
+    return;
+  }
+  paper.blank();
+  paper.paragraph(0, entity_text(result, one.entity), Ink::bold);
+  for (const RuleSetId ruleset : rulesets) append_ruleset(paper, result, one, ruleset);
+  paper.blank();
+}
+
+void append_not_used(Paper& paper, const Result& result) {
+  bool first = true;
+  for (const RuleSetOutcome& one : result.outcome.rulesets) {
+    if (one.status == RuleSetStatus::not_selected) continue;
+    const Words why = why_words(result.head.program, one, result.head.as_of);
+    if (why.zh.empty()) continue;
+    if (first) paper.blank();
+    if (first) paper.paragraph(0, pick(term_words(Term::rulesets), result.view), Ink::bold);
+    first = false;
+    const std::string& status = pick(ruleset_status_words(one.status), result.view);
+    paper.paragraph(2, "– ", ruleset_text(result.head.program, result.head.program.rulesets[one.ruleset], result.view) +
+                                 (result.view.language == Language::zh ? fmt::format("：{}。{}", status, why.zh) : fmt::format(": {}. {}", status, why.en)), Ink::dim, Ink::dim);
+  }
+}
+
+}  // namespace
+
+void append_result_text(std::string& out, const Result& result) {
+  Paper paper(out, result.view);
+  append_title(paper, result);
+  paper.blank();
+  const auto entities = by_entity(result.facts, result.outcome);
+  const auto judged = std::count_if(entities.begin(), entities.end(), [](const EntityResult& one) { return one.verdict_count > 0; });
+  for (const EntityResult& one : entities) append_entity(paper, result, one, judged == 1);
+  append_not_used(paper, result);
+  Summary summary;
+  summary.add(result.head.program, result.outcome);
+  paper.blank();
+  if (result.facts.synthetic) paper.paragraph(0, pick(term_words(Term::synthetic), result.view), Ink::yellow);
+  paper.paragraph(0, pick(term_words(Term::disclaimer), result.view), Ink::dim);
+  paper.paragraph(0, totals_text(summary, result.view), Ink::bold);
+}
+
+}  // namespace zhunsheng::report

@@ -1,0 +1,39 @@
+// Results for people.
+#pragma once
+
+#include <string>
+
+#include "report/paper.h"
+#include "report/result.h"
+
+namespace zhunsheng::report {
+
+/// The page: by entity and rule set, problems first; the totals on its last line.
+void append_result_text(std::string& out, const Result& result);
+
+/// The whole reasoning of one verdict.
+void append_explanation_text(std::string& out, const Result& result, const Verdict& verdict);
+
+// Pieces of both.
+
+/// How a verdict stands on the page: problems before what is in order.
+int rank_of(const Verdict& verdict);
+struct Mark {
+  std::string_view sign;
+  Ink ink = Ink::plain;
+};
+Mark mark_of(const Verdict& verdict);
+
+/// "校长教师交流轮岗（骨干教师）【2025年】", and the modality where it is not the usual one.
+std::string title_text(const Result& result, const Verdict& verdict);
+/// "未达标", "待核实（数据待补报）", "未到时限（尚差3个百分点）".
+std::string status_text(const Result& result, const Verdict& verdict, const Explanation& explanation);
+/// "安溪县（县 350524）"
+std::string entity_text(const Result& result, EntityId entity);
+/// A verdict with its reasoning in short, under the status; `status_columns` lines the titles up.
+void append_verdict_text(Paper& paper, const Result& result, const Verdict& verdict, int indent, int status_columns);
+void append_citations_text(Paper& paper, const Program& program, Slice citations, int indent);
+/// "统计：达标 12 项，未达标 2 项 …"
+std::string totals_text(const Summary& summary, const View& view);
+
+}  // namespace zhunsheng::report

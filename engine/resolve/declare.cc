@@ -1,0 +1,304 @@
+// First walk: which vocabularies, rule sets, levels, facts … exist, under which names.
+#include <algorithm>
+#include <span>
+
+#include "base/sha256.h"
+#include "resolve/names.h"
+
+namespace zhunsheng::resolving {
+
+using syntax::BlockKind;
+
+namespace {
+
+std::string folder_of(const std::string& path) {
+  const auto slash = path.rfind('/');
+  return slash == std::string::npos ? "" : path.substr(0, slash);
+}
+
+const Label* label_of(const Block& block, LabelKind kind) {
+  for (const auto& label : block.labels)
+    if (label.kind == kind) return &label;
+  return nullptr;
+}
+
+bool is_head(const Block& block) { return block.kind == BlockKind::vocabulary || block.kind == BlockKind::ruleset; }
+
+}  // namespace
+
+void Resolver::open_scopes() {
+  for (const auto& file : files_)
+    for (const auto& block : file.blocks)
+      if (is_head(block) && (block.kind == BlockKind::vocabulary || label_of(block, LabelKind::version) != nullptr)) open_head(file, block);
+  for (const auto& file : files_) continue_scope(file);
+}
+
+void Resolver::open_head(const syntax::File& file, const Block& head) {
+  Scope scope;
+  scope.vocabulary = head.kind == BlockKind::vocabulary;
+  scope.id = head.id.text;
+  scope.folder = folder_of(sources_[file.source].name());
+  const auto same = std::find_if(scopes_.begin(), scopes_.end(), [&](const Scope& s) { return s.vocabulary && scope.vocabulary && s.id == scope.id; });
+  if (same != scopes_.end()) return;  // a vocabulary may be spread over files
+  if (!scope.vocabulary) {
+    scope.ruleset = static_cast<Id>(model_.rulesets.size());
+    model::RuleSet ruleset;
+    ruleset.id = head.id.text;
+    ruleset.title = head.title.text.empty() ? head.id.text : head.title.text;
+    ruleset.version = one_word(*label_of(head, LabelKind::version));
+    ruleset.range = head.range;
+    model_.rulesets.push_back(std::move(ruleset));
+  }
+  scopes_.push_back(std::move(scope));
+}
+
+/// Hands each block to the scope of the head that stands last before it.
+void Resolver::continue_scope(const syntax::File& file) {
+  std::size_t current = scopes_.size();
+  const std::string folder = folder_of(sources_[file.source].name());
+  for (const auto& block : file.blocks) {
+    if (is_head(block)) {
+      const bool vocabulary = block.kind == BlockKind::vocabulary;
+      const Label* version = label_of(block, LabelKind::version);
+      const auto fits = [&](const Scope& s, bool here) {
+        if (s.vocabulary != vocabulary || s.id != block.id.text) return false;
+        if (vocabulary) return true;
+        if (version != nullptr) return model_.rulesets[s.ruleset].range.begin == block.range.begin && model_.rulesets[s.ruleset].range.source == block.range.source;
+        return !here || s.folder == folder;
+      };
+      auto at = std::find_if(scopes_.begin(), scopes_.end(), [&](const Scope& s) { return fits(s, true); });
+      if (at == scopes_.end()) at = std::find_if(scopes_.begin(), scopes_.end(), [&](const Scope& s) { return fits(s, false); });
+      current = static_cast<std::size_t>(at - scopes_.begin());
+      if (at == scopes_.end())
+        report(Code::missing_label, block.range, "规则集「" + block.id.text + "」没有写版本", "the rule set `" + block.id.text + "` has no version",
+               "在规则集之下写一行 版本：1.0.0", "write a line version: 1.0.0 below the head");
+    } else if (current == scopes_.size()) {
+      report(Code::missing_label, block.keyword.range, "文件应当以 字典 或 规则集 开头", "a file begins with a vocabulary or a ruleset",
+             "在文件开头写：规则集 名称 “标题”", "write first: ruleset id \"title\"");
+      return;
+    }
+    if (current == scopes_.size()) continue;
+    scopes_[current].blocks.emplace_back(&file, &block);
+  }
+  if (current < scopes_.size()) scopes_[current].text += sources_[file.source].text();
+}
+
+/// A rule set looks into the vocabularies that it names, or into all; a vocabulary into those it names.
+void Resolver::link_scopes() {
+  for (auto& scope : scopes_) {
+    bool named = false;
+    for (const auto& [file, block] : scope.blocks) {
+      if (!is_head(*block)) continue;
+      for (const auto& label : block->labels) {
+        if (label.kind != LabelKind::vocabulary) continue;
+        named = true;
+        for (const auto& word : label.words) {
+          const auto at = std::find_if(scopes_.begin(), scopes_.end(), [&](const Scope& s) { return s.vocabulary && s.id == word.text; });
+          if (at != scopes_.end())
+            scope.uses.push_back(static_cast<std::size_t>(at - scopes_.begin()));
+          else
+            report(Code::unknown_name, word.range, "没有读到字典「" + word.text + "」", "the vocabulary `" + word.text + "` was not read",
+                   "用 --rules 把它的文件一并给出", "give its file with --rules as well");
+        }
+      }
+    }
+    if (named || scope.vocabulary) continue;
+    for (std::size_t i = 0; i < scopes_.size(); ++i)
+      if (scopes_[i].vocabulary) scope.uses.push_back(i);
+  }
+}
+
+void Resolver::declare_all(BlockKind kind, void (Resolver::*declare_one)(std::size_t, const syntax::File&, const Block&)) {
+  for (std::size_t i = 0; i < scopes_.size(); ++i) {
+    const auto blocks = scopes_[i].blocks;
+    for (const auto& [file, block] : blocks)
+      if (block->kind == kind) (this->*declare_one)(i, *file, *block);
+  }
+}
+
+void Resolver::declare_document(std::size_t /*scope*/, const syntax::File& /*file*/, const Block& block) {
+  model::Document document;
+  document.id = block.id.text;
+  document.title = block.title.text;
+  document.range = block.range;
+  for (const auto& label : block.labels) {
+    if (label.kind == LabelKind::number) document.number = label.text;
+    if (label.kind == LabelKind::issuer) document.issuer = label.text;
+    if (label.kind == LabelKind::date) document.date = label.date ? label.date->text() : label.text;
+    if (label.kind == LabelKind::text) document.paraphrased = one_word(label) == "转述" || one_word(label) == "paraphrased";
+  }
+  const auto [at, fresh] = documents_.emplace(document.id, static_cast<Id>(model_.documents.size()));
+  if (!fresh && model_.documents[at->second].title == document.title) return;  // every rule set may name its source
+  if (!fresh) declare(documents_, document.id, static_cast<Id>(model_.documents.size()), block.id.range);
+  model_.documents.push_back(std::move(document));
+}
+
+void Resolver::declare_level(std::size_t scope, const syntax::File& /*file*/, const Block& block) {
+  const Id id = static_cast<Id>(model_.levels.size());
+  model::Level level;
+  level.id = block.id.text;
+  level.zh = block.title.text.empty() ? block.id.text : block.title.text;
+  level.range = block.range;
+  for (const auto& other : model_.levels)
+    if (other.id == level.id) report(Code::duplicate_name, block.id.range, "层级「" + level.id + "」已经声明过", "the level `" + level.id + "` is declared twice");
+  auto& names = scopes_[scope].levels;
+  declare(names, level.id, id, block.id.range);
+  if (level.zh != level.id) declare(names, level.zh, id, block.title.range);
+  for (const auto& label : block.labels) {
+    if (label.kind != LabelKind::alias) continue;
+    for (const auto& word : label.words) {
+      level.aliases.push_back(word.text);
+      declare(names, word.text, id, word.range);
+    }
+  }
+  model_.levels.push_back(std::move(level));
+}
+
+void Resolver::declare_enumeration(std::size_t scope, const syntax::File& /*file*/, const Block& block) {
+  const Id id = static_cast<Id>(model_.enumerations.size());
+  model::Enumeration enumeration;
+  enumeration.id = block.id.text;
+  enumeration.zh = block.title.text.empty() ? block.id.text : block.title.text;
+  enumeration.range = block.range;
+  declare(scopes_[scope].enumerations, enumeration.id, id, block.id.range);
+  if (enumeration.zh != enumeration.id) declare(scopes_[scope].enumerations, enumeration.zh, id, block.title.range);
+  for (const auto& label : block.labels) {
+    if (label.kind == LabelKind::order) enumeration.ordered = true;
+    for (const auto& value : label.values) {
+      enumeration.values.push_back(static_cast<Id>(model_.values.size()));
+      model_.values.push_back({value.id.text, value.title.text.empty() ? value.id.text : value.title.text, id});
+    }
+  }
+  if (enumeration.values.empty())
+    report(Code::missing_label, block.range, "枚举「" + enumeration.zh + "」没有值", "the enumeration `" + enumeration.id + "` has no values", "写一行 值：a “甲”、b “乙”",
+           "write values: a \"A\", b \"B\"");
+  model_.enumerations.push_back(std::move(enumeration));
+}
+
+void Resolver::declare_fact(std::size_t scope, const syntax::File& /*file*/, const Block& block) {
+  const Id id = static_cast<Id>(model_.facts.size());
+  model::Fact fact;
+  fact.id = block.id.text;
+  fact.zh = block.title.text.empty() ? block.id.text : block.title.text;
+  fact.range = block.range;
+  if (!fact_ids_.emplace(fact.id, block.id.range).second)
+    report(Code::duplicate_name, block.id.range, "数据「" + fact.id + "」已经声明过", "the fact `" + fact.id + "` is declared twice",
+           "几个规则集共用的数据写在数据字典里", "a fact that several rule sets share belongs to the vocabulary");
+  declare(scopes_[scope].facts, fact.id, id, block.id.range);
+  if (fact.zh != fact.id) declare(scopes_[scope].facts, fact.zh, id, block.title.range);
+  model_.facts.push_back(std::move(fact));
+}
+
+void Resolver::declare_table(std::size_t scope, const syntax::File& file, const Block& block) {
+  Table table;
+  table.id = block.id.text;
+  table.zh = block.title.text.empty() ? block.id.text : block.title.text;
+  table.file = &file;
+  table.block = &block;
+  table.scope = scope;
+  const Id id = static_cast<Id>(tables_.size());
+  declare(scopes_[scope].tables, table.id, id, block.id.range);
+  if (table.zh != table.id) declare(scopes_[scope].tables, table.zh, id, block.title.range);
+  tables_.push_back(std::move(table));
+}
+
+void Resolver::declare_reading(std::size_t scope, const syntax::File& file, const Block& block) {
+  const Id id = static_cast<Id>(model_.readings.size());
+  model::Reading reading;
+  reading.id = scopes_[scope].id + "." + block.id.text;
+  reading.zh = block.title.text.empty() ? block.id.text : block.title.text;
+  reading.range = block.range;
+  ReadingDraft draft{&file, nullptr};
+  for (const auto& label : block.labels) {
+    if (label.kind == LabelKind::reason) reading.reason = label.text;
+    if (label.kind == LabelKind::english) reading.en = label.text;
+    if (label.kind == LabelKind::cite) reading.citations = citations(label.citations);
+    if (label.kind == LabelKind::alternatives) draft.label = &label;
+  }
+  if (draft.label == nullptr || draft.label->alternatives.empty())
+    report(Code::missing_label, block.range, "口径「" + reading.zh + "」没有写 按：", "the reading `" + block.id.text + "` has no alternatives",
+           "写 按：（一）…；（二）…", "write as: (1) …; (2) …");
+  else
+    for (const auto& alternative : draft.label->alternatives) {
+      const std::string text = alternative.expr == syntax::kNoExpr ? "" : syntax::print(file, alternative.expr);
+      reading.alternatives.push_back({alternative.id.text.empty() ? std::to_string(reading.alternatives.size() + 1) : alternative.id.text,
+                                      std::string(sources_.slice(alternative.range))});
+      if (reading.alternatives.back().text.empty()) reading.alternatives.back().text = text;
+    }
+  declare(scopes_[scope].readings, block.id.text, id, block.id.range);
+  if (reading.zh != block.id.text) declare(scopes_[scope].readings, reading.zh, id, block.title.range);
+  reading_drafts_.push_back(draft);
+  model_.readings.push_back(std::move(reading));
+}
+
+void Resolver::declare_rule_name(std::size_t scope, const syntax::File& /*file*/, const Block& block) {
+  const Id id = static_cast<Id>(model_.rules.size());
+  model::Rule rule;
+  rule.id = scopes_[scope].id + "." + block.id.text;
+  rule.title = block.title.text.empty() ? block.id.text : block.title.text;
+  rule.ruleset = scopes_[scope].ruleset;
+  rule.range = block.range;
+  if (rule.ruleset == kNone)
+    report(Code::wrong_kind, block.keyword.range, "字典里不能写规则", "a vocabulary holds no rules", "把规则写到规则集的文件里", "move the rule to a rule set");
+  declare(scopes_[scope].rules, block.id.text, id, block.id.range);
+  model_.rules.push_back(std::move(rule));
+}
+
+void Resolver::head_of_ruleset(model::RuleSet& ruleset, const Block& head) {
+  const std::size_t scope = static_cast<std::size_t>(
+      std::find_if(scopes_.begin(), scopes_.end(), [&](const Scope& s) { return s.ruleset != kNone && &model_.rulesets[s.ruleset] == &ruleset; }) - scopes_.begin());
+  bool territory = false;
+  for (const auto& label : head.labels) {
+    switch (label.kind) {
+      case LabelKind::kind: {
+        const std::string word = one_word(label);
+        ruleset.assessment = word == "评估标准" || word == "assessment";
+        if (!ruleset.assessment && word != "约束性" && word != "binding")
+          report(Code::wrong_word, label.range, "性质写「约束性」或「评估标准」", "the kind is `binding` or `assessment`");
+        break;
+      }
+      case LabelKind::territory:
+        territory = true;
+        ruleset.everywhere = one_word(label) == "全国" || one_word(label) == "everywhere";
+        if (!ruleset.everywhere && !label.words.empty()) {
+          ruleset.territory_level = level(scope, label.words[0]);
+          ruleset.territory = label.code.text;
+        }
+        break;
+      case LabelKind::in_force: ruleset.in_force = label.in_force; break;
+      case LabelKind::expires: ruleset.expires = label.date; break;
+      case LabelKind::issuer: ruleset.issuer = label.text; break;
+      case LabelKind::state: ruleset.state = label.text; break;
+      case LabelKind::note: ruleset.note = label.text; break;
+      case LabelKind::above: ruleset.above = one_word(label); break;
+      case LabelKind::english: ruleset.english = label.text; break;
+      case LabelKind::responsible: scopes_[scope].responsible = label.text; break;
+      case LabelKind::cite:
+        for (const auto& cited : label.citations) document(cited.document);
+        for (const auto& word : label.words) document(word);
+        break;
+      default: break;
+    }
+  }
+  if (!territory && label_of(head, LabelKind::version) != nullptr) ruleset.everywhere = true;
+}
+
+void Resolver::check_versions() {
+  for (std::size_t i = 0; i < model_.rulesets.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j) {
+      const auto& a = model_.rulesets[i];
+      const auto& b = model_.rulesets[j];
+      if (a.id != b.id) continue;
+      const bool same_start = a.in_force.kind == b.in_force.kind && a.in_force.from == b.in_force.from;
+      if (a.version != b.version && !same_start) continue;
+      report(Code::duplicate_version, a.range, "规则集「" + a.id + "」有两份同样的版本，或同一天施行", "the rule set `" + a.id + "` has one version twice, or two that start on one day",
+             "改版本号和施行日期，或只给出一份", "change the version and the date in force, or give one of them only");
+    }
+}
+
+void Resolver::digest_rulesets() {
+  for (const auto& scope : scopes_)
+    if (scope.ruleset != kNone) model_.rulesets[scope.ruleset].digest = text(Sha256::of(std::as_bytes(std::span<const char>(scope.text))));
+}
+
+}  // namespace zhunsheng::resolving

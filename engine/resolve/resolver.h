@@ -1,0 +1,254 @@
+// The workings of resolve(): one object that walks all blocks twice, first collecting what is declared, then giving meaning to what is said.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/limits.h"
+#include "diagnostics/diagnostic.h"
+#include "model/model.h"
+#include "source/source.h"
+#include "syntax/syntax.h"
+
+namespace zhunsheng::resolving {
+
+using model::Expr;
+using model::ExprKind;
+using model::Id;
+using model::kNone;
+using model::ValueType;
+using syntax::Block;
+using syntax::ExprId;
+using syntax::Label;
+using syntax::LabelKind;
+using syntax::Word;
+
+/// One row of a table of requirements (fact, comparator, limit by enumeration value) or of a look-up table (key value, columns).
+struct TableRow {
+  Id fact = kNone;
+  syntax::Comparator comparator = syntax::Comparator::none;
+  Id key = kNone;                 ///< look-up: the enumeration value
+  std::vector<ExprId> cells;      ///< one a column
+  Range range;
+};
+
+struct Table {
+  std::string id, zh;
+  const syntax::File* file = nullptr;
+  const Block* block = nullptr;
+  std::size_t scope = 0;
+  bool requirements = false;
+  bool filled = false;
+  Id enumeration = kNone;         ///< of the columns (requirements) or of the keys (look-up); kNone: one column for all
+  std::vector<Id> column_values;  ///< requirements: the value that a column is for
+  std::vector<std::string> column_names;
+  std::vector<TableRow> rows;
+};
+
+/// What names mean within one vocabulary or one version of a rule set. Facts, readings and tables share names; the others have their own.
+struct Scope {
+  bool vocabulary = false;
+  std::string id;
+  Id ruleset = kNone;
+  std::string folder;
+  std::string responsible;
+  std::vector<std::size_t> uses;  ///< scopes looked into after this one
+  std::unordered_map<std::string, Id> levels, enumerations, facts, readings, tables, rules;
+  std::vector<std::pair<const syntax::File*, const Block*>> blocks;
+  std::string text;               ///< of its sources, for the digest
+};
+
+/// Where an expression stands.
+struct Place {
+  std::size_t scope = 0;
+  const syntax::File* file = nullptr;
+  Id level = kNone;               ///< the class of the entity looked from
+  Id subject = kNone;             ///< the class of the rule's subject
+  std::vector<Id> bound;          ///< enumeration values fixed by a fan-out
+  const Table* items = nullptr;   ///< 逐项
+  const TableRow* item = nullptr;
+  ExprId indicator = syntax::kNoExpr;
+  ExprId whole = syntax::kNoExpr; ///< 其中: the part of the comparison before
+  std::string requirement;        ///< local id, for facts that it declares
+  std::string provider;
+  int valid_years = 0;
+  int implicit_total = 0;         ///< 证明 “…” and 发生 “…” in the requirement
+  int implicit_seen = 0;
+};
+
+struct PendingConformity {
+  Id expr = kNone;
+  std::string target;
+  std::size_t scope = 0;
+  Range range;
+};
+
+class Resolver {
+ public:
+  Resolver(const Sources& sources, const std::vector<syntax::File>& files, const Limits& limits, Diagnostics& diagnostics)
+      : sources_(sources), files_(files), limits_(limits), out_(diagnostics) {}
+  model::Model run();
+
+ private:
+  // declare.cc: what exists
+  void open_scopes();
+  void open_head(const syntax::File& file, const Block& head);
+  void continue_scope(const syntax::File& file);
+  void link_scopes();
+  void declare_all(syntax::BlockKind kind, void (Resolver::*declare)(std::size_t, const syntax::File&, const Block&));
+  void declare_document(std::size_t scope, const syntax::File& file, const Block& block);
+  void declare_level(std::size_t scope, const syntax::File& file, const Block& block);
+  void declare_enumeration(std::size_t scope, const syntax::File& file, const Block& block);
+  void declare_fact(std::size_t scope, const syntax::File& file, const Block& block);
+  void declare_table(std::size_t scope, const syntax::File& file, const Block& block);
+  void declare_reading(std::size_t scope, const syntax::File& file, const Block& block);
+  void declare_rule_name(std::size_t scope, const syntax::File& file, const Block& block);
+  void head_of_ruleset(model::RuleSet& ruleset, const Block& head);
+  void check_versions();
+  void digest_rulesets();
+
+  // facts.cc: levels and facts in detail
+  void fill_level(std::size_t scope, const syntax::File& file, const Block& block);
+  void rank_levels();
+  void fill_fact(std::size_t scope, const syntax::File& file, const Block& block);
+  void fill_fact_label(model::Fact& fact, std::size_t scope, const syntax::File& file, const Label& label);
+  void fill_fact_type(model::Fact& fact, std::size_t scope, const Label& label);
+  std::optional<Rational> bound_of(const model::Fact& fact, const syntax::File& file, const Label& label);
+  void fill_formula(std::size_t scope, const syntax::File& file, const Block& block);
+  std::vector<Id> with_kinds(Id level) const;
+  [[nodiscard]] bool above(Id level, Id ancestor) const;             ///< ancestor is a possible ancestor of level
+  [[nodiscard]] bool reaches(Id level, const model::Fact& fact) const;
+  Id implicit_fact(Place& place, const syntax::Expr& e, model::FactType type);
+  [[nodiscard]] Id fact_of_enumeration(Id level, Id enumeration) const; ///< the fact of that enumeration that the level reaches
+
+  // tables.cc
+  Table* table(std::size_t scope, const Word& name);
+  void fill_table(Table& table);
+  void fill_columns(Table& table, const syntax::Row& head);
+  void fill_row(Table& table, const syntax::Row& row);
+  Id look_up(Place& place, const syntax::Expr& e);
+  Id table_requirement(Place& place, const syntax::Expr& e);
+  Id by_value(Place& place, const Table& table, Range range, const std::function<Id(Place&)>& make, bool truth);
+  Id row_comparison(Place& place, const Table& table, const TableRow& row, const Rational& part, Range range);
+  std::size_t column_of(Place& place, const Table& table) const;
+  Id table_rows(Place& place, const Table& table, const syntax::Expr& e);
+  void check_table_quotes(const Table& table);
+
+  // expression.cc
+  Id expr(Place& place, ExprId id, Id enumeration = kNone);
+  Id truth(Place& place, ExprId id);
+  Id number(Place& place, ExprId id);
+  Id name(Place& place, const syntax::Expr& e, Id enumeration);
+  Id fact_use(Place& place, Id fact, Range range);
+  Id literal(const syntax::Number& number, Range range);
+  Id logic(Place& place, const syntax::Expr& e);
+  Id choice(Place& place, const syntax::Expr& e);
+  Id comparison(Place& place, const syntax::Expr& e);
+  Id left_side(Place& place, const syntax::Expr& e);
+  Id compare(Id left, Id right, syntax::Comparator comparator, Range range);
+  Id compare_numbers(Id left, Id right, syntax::Comparator comparator, Range range);
+  Id one_of(Place& place, const syntax::Expr& e);
+  Id read_as(Place& place, const syntax::Expr& e);
+  Id reading_value(Place& place, Id reading, Range range);
+  Id share_of(Place& place, const syntax::Expr& e);
+  Id share(Id part, Id whole, Range range);
+  [[nodiscard]] bool is_part(Id part, Id whole) const;
+  Id at_rate(Place& place, const syntax::Expr& e);
+  Id arithmetic(Place& place, const syntax::Expr& e);
+  Id scale_root(Id left, Id right, bool divide, Range range);
+  Id quantifier(Place& place, const syntax::Expr& e);
+  Id member_filter(Place& place, const Place& member, const syntax::Expr& e);
+  Id function(Place& place, const syntax::Expr& e);
+  Id at_least_of(Place& place, const syntax::Expr& e);
+  Id conforms(Place& place, const syntax::Expr& e);
+  Id attested(Place& place, const syntax::Expr& e);
+  Id item(Place& place, const syntax::Expr& e);
+
+  // build.cc: nodes and units
+  Id add(Expr e);
+  Id error(Range range);
+  Id constant(const Rational& value, const ValueType& type, std::string written, Range range);
+  Id number_node(ExprKind kind, std::vector<Id> args, ValueType type, Range range);
+  Id truth_node(ExprKind kind, std::vector<Id> args, Range range);
+  Id truth_constant(bool value, Range range);
+  Id not_applicable_number(const ValueType& type, Range range);
+  Id not_applicable_truth(Range range);
+  Id convert(Id value, const ValueType& to, Range range);
+  bool unify(Id& left, Id& right, Range range);
+  bool fits(const Expr& value, const ValueType& to) const;
+  [[nodiscard]] bool failed(Id id) const { return model_.exprs[id].kind == ExprKind::error; }
+  [[nodiscard]] const ValueType& type(Id id) const { return model_.exprs[id].type; }
+  [[nodiscard]] bool is_number(Id id) const { return type(id).kind == ValueType::Kind::number; }
+  [[nodiscard]] bool is_root(Id id) const { return type(id).kind == ValueType::Kind::root; }
+
+  // rules.cc
+  struct Draft;
+  void rule(std::size_t scope, const syntax::File& file, const Block& block);
+  void read_rule_labels(Draft& draft, const Block& block);
+  void expand(Draft& draft);
+  void requirement(Draft& draft, std::size_t index, Id subject, Id value, const TableRow* row);
+  void requirement_conditions(const Draft& draft, Place& place, model::Requirement& r);
+  void requirement_exceptions(const Draft& draft, Place& place, model::Requirement& r);
+  void requirement_due(const Draft& draft, const syntax::Requirement& written, model::Requirement& r);
+  void requirement_citations(const Draft& draft, const syntax::Requirement& written, model::Requirement& r);
+  model::RequirementKind kind_of(Id root) const;
+  std::vector<Id> citations(const std::vector<syntax::Citation>& written);
+  Id citation(const Word& document, std::string_view locator, std::string_view quote);
+  int implicit_count(const syntax::File& file, ExprId id) const;
+
+  // checks.cc: what needs the whole model
+  void link_conformity();
+  void check_cycles();
+  void collect_readings();
+  void readings_below(Id expr, std::vector<bool>& seen, std::vector<Id>& found) const;
+
+  // quotes.cc: numbers against quotes
+  void check_numbers(const syntax::File& file, ExprId expr, const std::vector<std::string>& quotes, Range place);
+  void numbers_below(const syntax::File& file, ExprId expr, std::vector<const syntax::Expr*>& found) const;
+
+  // names.cc
+  template <class Pick>
+  Id find(std::size_t scope, const std::string& name, Pick pick) const;
+  Id level(std::size_t scope, const Word& word);
+  Id enumeration(std::size_t scope, const Word& word);
+  Id fact(std::size_t scope, const Word& word);
+  Id value_of(Id enumeration, const std::string& name) const;
+  Id document(const Word& word);
+  std::string nearest(std::size_t scope, const std::string& name) const;
+  bool declare(std::unordered_map<std::string, Id>& names, const std::string& name, Id id, Range range);
+  void report(Code code, Range range, std::string zh, std::string en, std::string help_zh = "", std::string help_en = "");
+
+  const Sources& sources_;
+  const std::vector<syntax::File>& files_;
+  const Limits& limits_;
+  Diagnostics& out_;
+  model::Model model_;
+  std::vector<Scope> scopes_;
+  std::vector<Table> tables_;
+  struct ReadingDraft {
+    const syntax::File* file = nullptr;
+    const Label* label = nullptr;
+  };
+  std::vector<ReadingDraft> reading_drafts_;
+  std::vector<bool> ancestors_;                     ///< [level × levels]
+  std::unordered_map<std::string, Id> documents_;
+  std::unordered_map<std::string, Range> fact_ids_; ///< over all scopes: facts files know ids only
+  std::map<model::Citation, Id> citation_ids_;
+  std::vector<PendingConformity> conformities_;
+};
+
+/// All numbers that a quote states, as values ("95％" 0.95, "一所" 1, "20万" 200000); quotes.cc.
+std::vector<Rational> numbers_in(std::string_view quote);
+
+/// Edit distance in code points.
+std::size_t edit_distance(std::string_view a, std::string_view b);
+
+/// The word of a label that takes one word, or its text.
+std::string one_word(const Label& label);
+
+}  // namespace zhunsheng::resolving

@@ -1,0 +1,339 @@
+// Rules: labels gathered, fan-outs written out, one requirement after the other.
+#include <algorithm>
+
+#include "resolve/names.h"
+
+namespace zhunsheng::resolving {
+
+using model::DueKind;
+using model::Modality;
+using syntax::kNoExpr;
+
+/// What the labels of one rule say.
+struct Resolver::Draft {
+  struct Written {
+    const syntax::Requirement* requirement = nullptr;
+    Modality modality = Modality::must;
+    bool bar = false;
+  };
+  std::size_t scope = 0;
+  const syntax::File* file = nullptr;
+  const Block* block = nullptr;
+  Id rule = kNone;
+  std::vector<Written> written;
+  std::vector<Id> subjects;
+  std::string code;
+  std::vector<ExprId> conditions, exclusions;
+  std::vector<const syntax::Exception*> exceptions;
+  Id enumeration = kNone;
+  std::vector<Id> values;
+  const Table* items = nullptr;
+  ExprId indicator = kNoExpr;
+  PeriodKind period = PeriodKind::none;
+  std::optional<syntax::Due> due;
+  std::vector<const syntax::Citation*> cited;
+  std::string responsible, evidence, english;
+  int valid_years = 0;
+  bool advance = false;
+};
+
+namespace {
+
+std::optional<std::pair<Modality, bool>> modality_of(LabelKind kind) {
+  switch (kind) {
+    case LabelKind::must: return {{Modality::must, false}};
+    case LabelKind::must_not: return {{Modality::must_not, false}};
+    case LabelKind::bar: return {{Modality::must_not, true}};
+    case LabelKind::strive: return {{Modality::strive, false}};
+    case LabelKind::in_principle: return {{Modality::in_principle, false}};
+    case LabelKind::encourage: return {{Modality::encourage, false}};
+    case LabelKind::may: return {{Modality::may, false}};
+    default: return std::nullopt;
+  }
+}
+
+std::string ordinal(std::size_t index) {
+  static const char* const digits[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+  if (index < 10) return "（" + std::string(digits[index]) + "）";
+  return "（" + std::to_string(index + 1) + "）";
+}
+
+}  // namespace
+
+void Resolver::rule(std::size_t scope, const syntax::File& file, const Block& block) {
+  Draft draft;
+  draft.scope = scope;
+  draft.file = &file;
+  draft.block = &block;
+  for (Id i = 0; i < model_.rules.size(); ++i)
+    if (model_.rules[i].range.source == block.range.source && model_.rules[i].range.begin == block.range.begin) draft.rule = i;
+  if (draft.rule == kNone || model_.rules[draft.rule].ruleset == kNone) return;
+  draft.responsible = scopes_[scope].responsible;
+  read_rule_labels(draft, block);
+  model_.rules[draft.rule].first_requirement = static_cast<Id>(model_.requirements.size());
+  model_.rules[draft.rule].english = draft.english;
+  for (const auto* cited : draft.cited) {
+    if (cited->quotes.empty()) model_.rules[draft.rule].citations.push_back(citation(cited->document, cited->locator.text, ""));
+    for (const auto& quote : cited->quotes) model_.rules[draft.rule].citations.push_back(citation(cited->document, cited->locator.text, quote.text));
+  }
+  if (draft.subjects.empty()) {
+    if (std::none_of(block.labels.begin(), block.labels.end(), [](const Label& l) { return l.kind == LabelKind::subject; }))
+      report(Code::missing_label, block.range, "规则「" + model_.rules[draft.rule].title + "」没有写对象", "the rule `" + block.id.text + "` has no subject", "写一行 对象：县（市、区）", "write a line for: county");
+  } else if (draft.written.empty()) {
+    report(Code::missing_label, block.range, "规则「" + model_.rules[draft.rule].title + "」没有要求", "the rule `" + block.id.text + "` requires nothing", "写一行 应：…", "write a line must: …");
+  } else {
+    expand(draft);
+  }
+  model_.rules[draft.rule].requirement_count = static_cast<Id>(model_.requirements.size()) - model_.rules[draft.rule].first_requirement;
+}
+
+void Resolver::read_rule_labels(Draft& draft, const Block& block) {
+  for (const auto& label : block.labels) {
+    if (const auto modality = modality_of(label.kind)) {
+      for (const auto& requirement : label.requirements) draft.written.push_back({&requirement, modality->first, modality->second});
+      continue;
+    }
+    switch (label.kind) {
+      case LabelKind::subject:
+        for (const auto& word : label.words)
+          if (const Id id = level(draft.scope, word); id != kNone) draft.subjects.push_back(id);
+        draft.code = label.code.text;
+        break;
+      case LabelKind::condition: draft.conditions.push_back(label.expr); break;
+      case LabelKind::except: draft.exclusions.push_back(label.expr); break;
+      case LabelKind::unless:
+        for (const auto& exception : label.exceptions) draft.exceptions.push_back(&exception);
+        break;
+      case LabelKind::by:
+        if (label.words.empty()) break;
+        draft.enumeration = enumeration(draft.scope, label.words[0]);
+        for (std::size_t i = 1; i < label.words.size() && draft.enumeration != kNone; ++i) {
+          const Id value = value_of(draft.enumeration, label.words[i].text);
+          if (value == kNone)
+            report(Code::unknown_name, label.words[i].range, "「" + model_.enumerations[draft.enumeration].zh + "」没有「" + label.words[i].text + "」这个值", "`" + label.words[i].text + "` is not a value of `" + model_.enumerations[draft.enumeration].id + "`");
+          else
+            draft.values.push_back(value);
+        }
+        if (draft.enumeration != kNone && label.words.size() == 1) draft.values = model_.enumerations[draft.enumeration].values;
+        break;
+      case LabelKind::each:
+        if (!label.words.empty()) draft.items = table(draft.scope, label.words[0]);
+        break;
+      case LabelKind::indicator: draft.indicator = label.expr; break;
+      case LabelKind::every: draft.period = label.period_kind; break;
+      case LabelKind::due: draft.due = label.due; break;
+      case LabelKind::cite:
+        for (const auto& cited : label.citations) draft.cited.push_back(&cited);
+        break;
+      case LabelKind::responsible: draft.responsible = label.text; break;
+      case LabelKind::evidence: draft.evidence = label.text; break;
+      case LabelKind::english: draft.english = label.text; break;
+      case LabelKind::valid:
+        if (label.number) draft.valid_years = static_cast<int>(label.number->value.approx());
+        break;
+      case LabelKind::advance: draft.advance = true; break;
+      case LabelKind::implements: citations(label.citations); break;
+      default: break;
+    }
+  }
+}
+
+void Resolver::expand(Draft& draft) {
+  const std::vector<Id> no_value{kNone};
+  const auto& values = draft.values.empty() ? no_value : draft.values;
+  for (std::size_t i = 0; i < draft.written.size(); ++i)
+    for (const Id subject : draft.subjects)
+      for (const Id value : values) {
+        if (draft.items == nullptr) {
+          requirement(draft, i, subject, value, nullptr);
+          continue;
+        }
+        for (const auto& row : draft.items->rows) requirement(draft, i, subject, value, &row);
+      }
+}
+
+/// The part of the comparison in a requirement, for a 其中 after it.
+static ExprId part_of_comparison(const syntax::File& file, ExprId id) {
+  const syntax::Expr& e = file.at(id);
+  const bool compares = e.kind == syntax::ExprKind::compare || e.kind == syntax::ExprKind::read_as;
+  if (!compares || e.args.empty() || e.args[0] == kNoExpr) return kNoExpr;
+  const syntax::Expr& left = file.at(e.args[0]);
+  return left.kind == syntax::ExprKind::share_of ? left.args[0] : e.args[0];
+}
+
+void Resolver::requirement(Draft& draft, std::size_t index, Id subject, Id value, const TableRow* row) {
+  const Draft::Written& written = draft.written[index];
+  const std::string& rule_id = draft.block->id.text;
+  std::string local = rule_id;
+  std::string item;
+  const auto mention = [&](const std::string& id, const std::string& zh) {
+    local += "_" + id;
+    item += (item.empty() ? "" : " · ") + zh;
+  };
+  if (draft.written.size() > 1) mention(written.requirement->id.empty() ? std::to_string(index + 1) : written.requirement->id.text, ordinal(index));
+  if (draft.subjects.size() > 1) mention(model_.levels[subject].id, model_.levels[subject].zh);
+  if (value != kNone) mention(model_.values[value].id, model_.values[value].zh);
+  if (row != nullptr) mention(model_.facts[row->fact].id, model_.facts[row->fact].zh);
+
+  Place place;
+  place.scope = draft.scope;
+  place.file = draft.file;
+  place.level = place.subject = subject;
+  if (value != kNone) place.bound.push_back(value);
+  place.items = draft.items;
+  place.item = row;
+  place.indicator = draft.indicator;
+  place.requirement = local;
+  place.provider = draft.responsible;
+  place.valid_years = draft.valid_years;
+  place.implicit_total = implicit_count(*draft.file, written.requirement->expr);
+  if (written.requirement->among && index > 0) place.whole = part_of_comparison(*draft.file, draft.written[index - 1].requirement->expr);
+
+  model::Requirement r;
+  r.id = scopes_[draft.scope].id + "." + local;
+  for (const auto& other : model_.requirements)
+    if (other.id == r.id && other.rule != kNone && model_.rules[other.rule].ruleset == model_.rules[draft.rule].ruleset)
+      report(Code::duplicate_name, written.requirement->range, "要求「" + r.id + "」重名", "the requirement `" + r.id + "` exists twice", "给其中一项写代码，例如 （一）名称：…", "give one of them an id");
+  r.title = model_.rules[draft.rule].title;
+  r.english = draft.english;
+  r.item = item;
+  r.rule = draft.rule;
+  r.modality = written.modality;
+  r.bar = written.bar;
+  r.advance = draft.advance;
+  r.subject = subject;
+  r.code = draft.code;
+  r.responsible = draft.responsible;
+  r.evidence = draft.evidence;
+  r.range = written.requirement->range;
+  requirement_conditions(draft, place, r);
+  Id root = truth(place, written.requirement->expr);
+  if (written.modality == Modality::must_not && !failed(root)) root = truth_node(ExprKind::negation, {root}, r.range);
+  r.root = root;
+  if (!failed(root)) r.kind = kind_of(root);
+  requirement_exceptions(draft, place, r);
+  requirement_due(draft, *written.requirement, r);
+  requirement_citations(draft, *written.requirement, r);
+  model_.requirements.push_back(std::move(r));
+}
+
+void Resolver::requirement_conditions(const Draft& draft, Place& place, model::Requirement& r) {
+  std::vector<Id> all;
+  for (const Id value : place.bound) {
+    const Id fact_id = fact_of_enumeration(place.subject, model_.values[value].enumeration);
+    if (fact_id == kNone) continue;
+    Expr is;
+    is.kind = ExprKind::value;
+    is.type.kind = ValueType::Kind::value;
+    is.type.enumeration = model_.values[value].enumeration;
+    is.ref = value;
+    is.range = r.range;
+    const Id left = fact_use(place, fact_id, r.range);
+    all.push_back(compare(left, add(std::move(is)), syntax::Comparator::equal, r.range));
+  }
+  for (const ExprId id : draft.conditions) all.push_back(truth(place, id));
+  for (const ExprId id : draft.exclusions) {
+    const Id excluded = truth(place, id);
+    all.push_back(failed(excluded) ? excluded : truth_node(ExprKind::negation, {excluded}, r.range));
+  }
+  if (all.empty()) return;
+  r.condition = all.size() == 1 ? all[0] : truth_node(ExprKind::all_of, all, r.range);
+}
+
+void Resolver::requirement_exceptions(const Draft& draft, Place& place, model::Requirement& r) {
+  for (const auto* written : draft.exceptions) {
+    model::Exception exception;
+    exception.condition = truth(place, written->condition);
+    if (!written->not_applicable && written->replacement) exception.replacement = truth(place, written->replacement->expr);
+    if (!written->quotes.empty()) exception.quote = written->quotes[0].text;
+    r.exceptions.push_back(std::move(exception));
+  }
+}
+
+void Resolver::requirement_due(const Draft& draft, const syntax::Requirement& written, model::Requirement& r) {
+  const auto due = written.due ? written.due : draft.due;
+  if (draft.period != PeriodKind::none) {
+    r.due = DueKind::each;
+    r.period = draft.period;
+    if (due)
+      report(Code::duplicate_label, due->written.range, "「期间」和「期限」不能同时写", "a rule is judged by period or by a date, not both");
+  } else if (due && due->kind == syntax::DueKind::by) {
+    r.due = DueKind::by;
+    r.by = due->date;
+    r.due_text = due->written.text;
+  } else {
+    const syntax::Expr& e = draft.file->at(written.expr);
+    r.due = e.keyword.text.starts_with("保持") ? DueKind::always : DueKind::undated;
+  }
+}
+
+void Resolver::requirement_citations(const Draft& draft, const syntax::Requirement& written, model::Requirement& r) {
+  std::vector<std::string> quotes;
+  if (!draft.cited.empty())
+    for (const auto& quote : written.quotes) {
+      r.citations.push_back(citation(draft.cited[0]->document, draft.cited[0]->locator.text, quote.text));
+      quotes.push_back(quote.text);
+    }
+  if (quotes.empty()) {
+    r.citations = model_.rules[draft.rule].citations;
+    for (const auto* cited : draft.cited)
+      for (const auto& quote : cited->quotes) quotes.push_back(quote.text);
+  }
+  if (quotes.empty()) {
+    report(Code::no_citation, r.range, "要求「" + r.id + "」没有引用原文", "the requirement `" + r.id + "` quotes nothing", "在要求后面写原文的关键语句：“…”，并在 依据 里写出处", "quote the operative words after it, and cite the clause");
+    return;
+  }
+  check_numbers(*draft.file, written.expr, quotes, r.range);
+  if (r.due != DueKind::by) return;
+  const auto said = [&](const std::string& quote) {
+    const auto numbers = numbers_in(quote);
+    return std::find(numbers.begin(), numbers.end(), Rational(r.by.year())) != numbers.end() ||
+           std::find(numbers.begin(), numbers.end(), Rational((Date{r.by.days + 1}).year())) != numbers.end();
+  };
+  if (std::none_of(quotes.begin(), quotes.end(), said))
+    report(Code::number_not_quoted, r.range, "期限「" + r.due_text + "」的年份不在所引原文里", "the year of `" + r.due_text + "` is not in the quote", "引用写明期限的那句话", "quote the words that set the date");
+}
+
+model::RequirementKind Resolver::kind_of(Id root) const {
+  const Expr& e = model_.exprs[root];
+  switch (e.kind) {
+    case ExprKind::compare: return model::RequirementKind::numeric;
+    case ExprKind::attested:
+    case ExprKind::found:
+    case ExprKind::judged: return model::RequirementKind::attestation;
+    case ExprKind::negation: return kind_of(e.args[0]);
+    case ExprKind::reading: return kind_of(e.args[0]);
+    case ExprKind::all_of:
+    case ExprKind::any_of: {
+      const bool stated = std::all_of(e.args.begin(), e.args.end(), [&](Id a) { return kind_of(a) == model::RequirementKind::attestation; });
+      return stated ? model::RequirementKind::attestation : model::RequirementKind::composite;
+    }
+    default: return model::RequirementKind::composite;
+  }
+}
+
+Id Resolver::citation(const Word& document_word, std::string_view locator, std::string_view quote) {
+  model::Citation c{document(document_word), std::string(locator), std::string(quote)};
+  const auto [at, fresh] = citation_ids_.emplace(c, static_cast<Id>(model_.citations.size()));
+  if (fresh) model_.citations.push_back(std::move(c));
+  return at->second;
+}
+
+std::vector<Id> Resolver::citations(const std::vector<syntax::Citation>& written) {
+  std::vector<Id> out;
+  for (const auto& cited : written) {
+    if (cited.quotes.empty()) out.push_back(citation(cited.document, cited.locator.text, ""));
+    for (const auto& quote : cited.quotes) out.push_back(citation(cited.document, cited.locator.text, quote.text));
+  }
+  return out;
+}
+
+int Resolver::implicit_count(const syntax::File& file, ExprId id) const {
+  if (id == kNoExpr) return 0;
+  const syntax::Expr& e = file.at(id);
+  int n = (e.kind == syntax::ExprKind::attested || e.kind == syntax::ExprKind::found) && e.flag ? 1 : 0;
+  for (const ExprId arg : e.args) n += implicit_count(file, arg);
+  return n;
+}
+
+}  // namespace zhunsheng::resolving

@@ -1,0 +1,239 @@
+// Tables: look-up by the value of an enumeration, and lists of requirements with a limit for each value.
+#include <algorithm>
+
+#include "resolve/names.h"
+
+namespace zhunsheng::resolving {
+
+using Kind = ValueType::Kind;
+using syntax::Comparator;
+
+namespace {
+
+bool one_of_words(const std::string& text, std::initializer_list<const char*> words) {
+  return std::any_of(words.begin(), words.end(), [&](const char* w) { return text == w; });
+}
+
+}  // namespace
+
+Table* Resolver::table(std::size_t scope, const Word& word) {
+  const Id id = find(scope, word.text, [](const Scope& s) -> const auto& { return s.tables; });
+  if (id != kNone) return tables_[id].filled ? &tables_[id] : nullptr;
+  report(Code::unknown_name, word.range, "没有叫「" + word.text + "」的表", "there is no table `" + word.text + "`");
+  return nullptr;
+}
+
+void Resolver::fill_table(Table& table) {
+  std::vector<const syntax::Row*> rows;
+  for (const auto& row : table.block->rows) rows.push_back(&row);
+  for (const auto& label : table.block->labels)
+    for (const auto& row : label.rows) rows.push_back(&row);
+  if (rows.size() < 2) {
+    report(Code::bad_table, table.block->range, "表「" + table.zh + "」没有表头和数据行", "the table `" + table.id + "` has no head and rows");
+    return;
+  }
+  fill_columns(table, *rows[0]);
+  if (!table.filled) return;
+  for (std::size_t i = 1; i < rows.size(); ++i) fill_row(table, *rows[i]);
+  check_table_quotes(table);
+}
+
+void Resolver::fill_columns(Table& table, const syntax::Row& head) {
+  const auto cell = [&](std::size_t i) { return i < head.cells.size() ? head.cells[i].text : std::string(); };
+  table.requirements = one_of_words(cell(1), {"要求", "requirement"});
+  if (!table.requirements) {
+    table.enumeration = enumeration(table.scope, {cell(0), head.cells[0].range});
+    if (table.enumeration == kNone) return;
+    for (std::size_t i = 1; i < head.cells.size(); ++i) table.column_names.push_back(cell(i));
+    table.filled = true;
+    return;
+  }
+  for (std::size_t i = 2; i < head.cells.size(); ++i) {
+    table.column_names.push_back(cell(i));
+    if (one_of_words(cell(i), {"标准", "standard"})) continue;
+    Id value = kNone;
+    for (Id e = 0; e < model_.enumerations.size() && value == kNone; ++e) value = value_of(e, cell(i));
+    if (value == kNone) {
+      report(Code::bad_table, head.cells[i].range, "列「" + cell(i) + "」不是枚举的值", "the column `" + cell(i) + "` is no value of an enumeration", "写枚举的值（如 小学），只有一列时写 标准", "write a value, or `standard` for a single column");
+      return;
+    }
+    table.column_values.push_back(value);
+    table.enumeration = model_.values[value].enumeration;
+  }
+  table.filled = !table.column_names.empty();
+}
+
+void Resolver::fill_row(Table& table, const syntax::Row& row) {
+  const std::size_t width = table.column_names.size() + (table.requirements ? 2 : 1);
+  if (row.cells.size() != width) {
+    report(Code::bad_table, row.range, "这一行有 " + std::to_string(row.cells.size()) + " 格，表头有 " + std::to_string(width) + " 格", "this row has " + std::to_string(row.cells.size()) + " cells, the head " + std::to_string(width));
+    return;
+  }
+  TableRow out;
+  out.range = row.range;
+  const syntax::Cell& first = row.cells[0];
+  if (table.requirements) {
+    out.fact = fact(table.scope, {first.text, first.range});
+    out.comparator = row.cells[1].comparator;
+    if (out.comparator == Comparator::none)
+      report(Code::bad_table, row.cells[1].range, "「要求」一列写比较词，例如 不低于", "the requirement column holds a comparator such as at least");
+    if (out.fact == kNone || out.comparator == Comparator::none) return;
+  } else {
+    out.key = value_of(table.enumeration, first.text);
+    if (out.key == kNone) {
+      report(Code::bad_table, first.range, "「" + first.text + "」不是「" + model_.enumerations[table.enumeration].zh + "」的值", "`" + first.text + "` is no value of `" + model_.enumerations[table.enumeration].id + "`");
+      return;
+    }
+  }
+  for (std::size_t i = table.requirements ? 2 : 1; i < row.cells.size(); ++i) {
+    if (row.cells[i].expr == syntax::kNoExpr) report(Code::bad_table, row.cells[i].range, "这一格要写一个数", "this cell needs a number");
+    out.cells.push_back(row.cells[i].expr);
+  }
+  table.rows.push_back(std::move(out));
+}
+
+/// The column for the fan-out's value; the only column; or npos where the entity's own fact has to decide.
+std::size_t Resolver::column_of(Place& place, const Table& table) const {
+  if (table.column_values.empty()) return 0;
+  for (const Id value : place.bound)
+    for (std::size_t i = 0; i < table.column_values.size(); ++i)
+      if (table.column_values[i] == value) return i;
+  return std::string::npos;
+}
+
+/// Makes something for the bound value of the table's enumeration; where none is bound, a choice by the entity's own fact, not applicable elsewhere.
+Id Resolver::by_value(Place& place, const Table& table, Range range, const std::function<Id(Place&)>& make, bool is_truth) {
+  const auto& values = table.requirements ? table.column_values : std::vector<Id>();
+  std::vector<Id> keys = values;
+  if (!table.requirements)
+    for (const auto& row : table.rows) keys.push_back(row.key);
+  const bool bound = std::any_of(place.bound.begin(), place.bound.end(), [&](Id v) { return model_.values[v].enumeration == table.enumeration; });
+  if (keys.empty() || bound) return make(place);
+  const Id fact_id = place.level == kNone ? kNone : fact_of_enumeration(place.level, table.enumeration);
+  if (fact_id == kNone) {
+    report(Code::nothing_reached, range, "不知道按哪个「" + model_.enumerations[table.enumeration].zh + "」取值", "nothing says which `" + model_.enumerations[table.enumeration].id + "` applies", "在规则里写 分：" + model_.enumerations[table.enumeration].zh + "（…）", "add a line by: …");
+    return error(range);
+  }
+  Id result = kNone;
+  for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
+    Place inside = place;
+    inside.bound.push_back(*key);
+    Id then = make(inside);
+    if (failed(then)) return then;
+    Expr value;
+    value.kind = ExprKind::value;
+    value.type.kind = Kind::value;
+    value.type.enumeration = table.enumeration;
+    value.ref = *key;
+    value.range = range;
+    const Id left = fact_use(place, fact_id, range);
+    const Id is = compare(left, add(std::move(value)), Comparator::equal, range);
+    if (result == kNone) result = is_truth ? not_applicable_truth(range) : not_applicable_number(type(then), range);
+    if (!is_truth && !unify(then, result, range)) return error(range);
+    ValueType to = type(then);
+    to.literal = false;
+    result = number_node(ExprKind::choice, {is, then, result}, to, range);
+  }
+  return result;
+}
+
+Id Resolver::look_up(Place& place, const syntax::Expr& e) {
+  const Table* found = table(place.scope, e.word);
+  if (found == nullptr) return error(e.range);
+  if (found->requirements) {
+    report(Code::wrong_kind, e.range, "「" + e.word.text + "」是一组要求，要写 各项 达标 或 至少 N项 达标", "`" + e.word.text + "` is a list of requirements: write `all met`");
+    return error(e.range);
+  }
+  std::size_t column = 0;
+  if (e.args.size() > 1) {
+    const std::string& wanted = place.file->at(e.args[1]).word.text;
+    const auto at = std::find(found->column_names.begin(), found->column_names.end(), wanted);
+    column = static_cast<std::size_t>(at - found->column_names.begin());
+  }
+  if (column >= found->column_names.size() || (e.args.size() < 2 && found->column_names.size() > 1)) {
+    report(Code::bad_table, e.range, "表「" + found->zh + "」有几列，要写明取哪一列", "say which column of the table `" + found->id + "`", "写 " + found->zh + "【…，" + found->column_names[0] + "】", "write " + found->id + "[…, " + found->column_names[0] + "]");
+    return error(e.range);
+  }
+  const Table& lookup = *found;
+  return by_value(place, lookup, e.range,
+                  [&](Place& p) {
+                    for (const auto& row : lookup.rows)
+                      if (std::find(p.bound.begin(), p.bound.end(), row.key) != p.bound.end()) {
+                        Place cell = p;
+                        cell.file = lookup.file;
+                        return number(cell, row.cells[column]);
+                      }
+                    return not_applicable_number({Kind::number, {}, "", false, kNone}, e.range);
+                  },
+                  false);
+}
+
+/// value ⋈ part × limit: the row's own requirement (part 1), or a fraction of its standard.
+Id Resolver::row_comparison(Place& place, const Table& table, const TableRow& row, const Rational& part, Range range) {
+  const std::size_t column = column_of(place, table);
+  if (column == std::string::npos || column >= row.cells.size()) {
+    report(Code::bad_table, range, "表「" + table.zh + "」没有这个值的一列", "the table `" + table.id + "` has no column for this value");
+    return error(range);
+  }
+  const Id value = fact_use(place, row.fact, range);
+  Place cell = place;
+  cell.file = table.file;
+  Id limit = number(cell, row.cells[column]);
+  if (failed(value) || failed(limit)) return error(range);
+  if (part != Rational(1)) {
+    const Expr standard = model_.exprs[limit];
+    limit = constant(standard.number * part, standard.type, "", range);
+  }
+  return compare(value, limit, row.comparator, row.range);
+}
+
+Id Resolver::table_rows(Place& place, const Table& table, const syntax::Expr& e) {
+  std::vector<Id> met;
+  for (const auto& row : table.rows) {
+    met.push_back(row_comparison(place, table, row, Rational(1), e.range));
+    if (failed(met.back())) return met.back();
+  }
+  const bool most = e.kind == syntax::ExprKind::table_most;
+  const Id n = truth_node(most ? ExprKind::at_least_of : ExprKind::all_of, met, e.range);
+  model_.exprs[n].table = true;
+  if (!most) return n;
+  model_.exprs[n].number = Rational(e.count);
+  if (e.args.empty() || e.args[0] == syntax::kNoExpr) return n;
+  const Id part = number(place, e.args[0]);
+  if (failed(part)) return part;
+  if (model_.exprs[part].kind != ExprKind::number) {
+    report(Code::type_mismatch, e.range, "余项的要求写成标准的百分之几", "the rest is asked for as a percentage of the standard");
+    return error(e.range);
+  }
+  std::vector<Id> near;
+  for (const auto& row : table.rows) {
+    if (row.comparator != Comparator::at_least) {
+      report(Code::bad_table, row.range, "「其余 不低于 标准的…」只能用于 不低于 的项", "`the rest at least …` needs rows that ask for at least");
+      return error(e.range);
+    }
+    near.push_back(row_comparison(place, table, row, model_.exprs[part].number, e.range));
+    if (failed(near.back())) return near.back();
+  }
+  const Id rest = truth_node(ExprKind::all_of, near, e.range);
+  model_.exprs[rest].table = true;
+  return truth_node(ExprKind::all_of, {n, rest}, e.range);
+}
+
+Id Resolver::table_requirement(Place& place, const syntax::Expr& e) {
+  const Table* found = table(place.scope, e.word);
+  if (found == nullptr) return error(e.range);
+  if (!found->requirements) {
+    report(Code::wrong_kind, e.range, "「" + e.word.text + "」不是一组要求", "`" + e.word.text + "` is not a list of requirements", "表头写 指标、要求、…", "head its columns indicator, requirement, …");
+    return error(e.range);
+  }
+  const bool total_differs = e.kind == syntax::ExprKind::table_most && e.args.size() > 1 && e.args[1] != syntax::kNoExpr &&
+                             place.file->at(e.args[1]).number.value != Rational(static_cast<std::int64_t>(found->rows.size()));
+  if (total_differs || (e.kind == syntax::ExprKind::table_most && (e.count < 1 || e.count > static_cast<std::int64_t>(found->rows.size())))) {
+    report(Code::bad_table, e.range, "表「" + found->zh + "」有 " + std::to_string(found->rows.size()) + " 项，与所写的项数不合", "the table `" + found->id + "` has " + std::to_string(found->rows.size()) + " rows");
+    return error(e.range);
+  }
+  const Table& list = *found;
+  return by_value(place, list, e.range, [&](Place& p) { return table_rows(p, list, e); }, true);
+}
+
+}  // namespace zhunsheng::resolving
