@@ -10,7 +10,7 @@ constexpr PeriodKind kKinds[] = {PeriodKind::year, PeriodKind::school_year, Peri
 
 Ask Ask::for_day(Date day, Date as_of) {
   Ask ask;
-  ask.day_ = day;
+  ask.origin_ = ask.day_ = day;
   ask.as_of_ = as_of;
   ask.takes_bare_ = true;
   ask.plain_ = day == as_of;
@@ -33,7 +33,7 @@ Ask Ask::year_before() const {
   Ask ask = *this;
   ask.years_back_ = years_back_ + 1;
   // Counted from the day itself: 29 February less two years is 28 February, not less one twice.
-  ask.day_ = day_;
+  ask.day_ = origin_.plus_years(-ask.years_back_);
   ask.takes_bare_ = ask.plain_ = ask.past_ = false;
   for (Period& p : ask.last_) p = p.plus_years(-1);
   return ask;
@@ -45,8 +45,7 @@ Period Ask::period_of(PeriodKind kind) const {
 }
 
 Date Ask::day_for(std::int32_t on) const {
-  if (period_.kind == PeriodKind::none) return years_back_ == 0 ? day_ : day_.plus_years(-years_back_);
-  return on > day_.days ? as_of_ : day_;
+  return period_.kind != PeriodKind::none && on > day_.days ? as_of_ : day_;
 }
 
 Answer Ask::answer(const Stated& stated) const {
@@ -56,7 +55,7 @@ Answer Ask::answer(const Stated& stated) const {
     return wanted == stated.period ? Answer::dated : Answer::no;
   }
   if (stated.on == kNoDay) return takes_bare_ ? Answer::bare : Answer::no;
-  if (period_.kind == PeriodKind::none) return stated.on <= day_for(stated.on).days ? Answer::dated : Answer::later;
+  if (period_.kind == PeriodKind::none) return stated.on <= day_.days ? Answer::dated : Answer::later;
   if (stated.on < period_.first_day().days) return Answer::no;
   return stated.on <= day_.days && stated.on <= as_of_.days ? Answer::dated : Answer::later;
 }

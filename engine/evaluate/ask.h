@@ -46,7 +46,8 @@ class Ask {
 
  private:
   Period period_;
-  Date day_;               ///< of a day: already moved back by the years
+  Date origin_;            ///< the day asked for at first
+  Date day_;               ///< the same years_back_ years earlier; the last day of a period
   Date as_of_;
   int years_back_ = 0;
   bool takes_bare_ = false;

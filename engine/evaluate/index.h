@@ -44,8 +44,8 @@ class Index {
   Index& operator=(const Index&) = delete;
 
   [[nodiscard]] const re2::RE2& pattern(std::uint32_t id);  ///< compiled when it is first asked for
-  /// Whether a type that declares the fact can lie between an entity of `type` and an entity of type `above`.
-  [[nodiscard]] bool declared_between(TypeId type, TypeId above, FactId fact) const;
+  /// A type that declares the fact and can lie between an entity of `type` and an entity of type `above`; kNone if there is none.
+  [[nodiscard]] TypeId declared_between(TypeId type, TypeId above, FactId fact) const;
   [[nodiscard]] bool reaches(NodeId node, std::uint8_t what) const { return (reach[node] & what) != 0; }
 
   std::vector<Sort> sorts;                                     ///< [node]

@@ -33,6 +33,7 @@ struct UsedFact {
   std::string exact;       ///< "8950"
   std::string source;      ///< title of the source, and its date
   std::string on;
+  std::string provided_by; ///< from the vocabulary
   FactState state = FactState::known;
 };
 
@@ -51,10 +52,18 @@ struct MemberFinding {
   std::optional<Rational> ratio;  ///< value ÷ threshold where there is one: for worst first
 };
 
+/// The status under one combination of readings.
+struct ReadingFinding {
+  std::vector<std::uint32_t> alternatives;  ///< indices into Program::alternatives
+  Status status = Status::open;
+  Words text;              ///< "按“不低于60%”掌握：达标"
+};
+
 /// How far from the threshold, in whole units where the facts are counts.
 struct Margin {
   Rational value;          ///< observed − required, in the unit of the left side; negative where short of a "≥"
-  Words text;              ///< "差0.73个百分点；达到95%还需66名…"
+  Words gap;               ///< "差0.73个百分点", "超出2人"; empty where the requirement holds
+  Words text;              ///< the gap and what closes it: "差0.73个百分点；达到95%还需66人，即…达到8503人"
   std::optional<Rational> amount; ///< smallest whole change of the part (or of the single fact) that just meets the requirement
   std::string amount_unit;
   FactId amount_fact = kNone;
@@ -67,6 +76,8 @@ struct Explanation {
   std::vector<UsedFact> facts;
   std::vector<MemberFinding> members;   ///< worst first
   std::optional<Margin> margin;
+  std::vector<ReadingFinding> readings; ///< where readings differ
+  std::vector<Rational> flips;          ///< the boundary values between which the status changes, in the unit of the left side
   bool near_threshold = false;          ///< the displayed value would be on the other side
   std::vector<Cause> causes;
   std::vector<Cause> settle;            ///< the smallest set of facts that would settle an open verdict

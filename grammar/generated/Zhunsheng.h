@@ -164,7 +164,6 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *TEXT();
     antlr4::tree::TerminalNode *COMPARATOR();
-    antlr4::tree::TerminalNode *STATE();
     ExprContext *expr();
 
    

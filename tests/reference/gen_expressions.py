@@ -42,6 +42,7 @@ class Maker:
         self.tunable = []           # (level, left side, Num, kind)
         self.near = {}              # fact id -> constants it is compared with
         self.wanted_back = set()    # facts asked for a year back
+        self.solid = set()          # facts that are mostly to be points
         self.fan = None             # the rule has a fan-out: no formulas with quantifiers inside
         self.used_readings = 0
 
@@ -199,8 +200,13 @@ class Maker:
     def _quantified(self, name, level, depth):
         rng = self.rng
         cls = rng.choice(BELOW[level])
-        if name in ("wmean", "stddev", "cv") and cls == "k" and rng.random() < 0.5:
+        if name in ("wmean", "stddev", "cv") and rng.random() < 0.7:
             cls = BELOW[level][0]
+            if rng.random() < 0.7:                  # as in the wild: schools, a plain figure, weighted or not
+                weight = Fact(self._weight(cls).id) if name == "wmean" or rng.random() < 0.5 else None
+                body = Fact(self.pick(cls, "plain").id)
+                self.solid |= {e.id for e in (body, weight) if e is not None}
+                return Quantifier(name, self.v.level(cls), body, None, weight)
         where = self.filter(cls, depth)
         weight = Fact(self._weight(cls).id) if name == "wmean" or name in ("stddev", "cv") and rng.random() < 0.5 else None
         if name == "count":

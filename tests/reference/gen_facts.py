@@ -29,7 +29,7 @@ def spread_tree(rng, vocabulary, use_classes):
 class FactMaker:
     def __init__(self, rng, case, maker):
         self.rng, self.case, self.as_of = rng, case, case.as_of
-        self.near, self.back = maker.near, maker.wanted_back
+        self.near, self.back, self.solid = maker.near, maker.wanted_back, maker.solid
         self.decls = {f.id: f for f in case.facts}
         kinds = [rule.period for r in case.rulesets for rule in r.rules if rule.period]
         self.kind = kinds[0] if kinds else None
@@ -58,16 +58,20 @@ class FactMaker:
     def fill(self, world):
         for x in self.case.entities:
             for decl in self.case.facts:
-                if decl.formula is None and world.declares(x.type, decl) and self.rng.random() >= self.missing:
+                solid = decl.id in self.solid and self.rng.random() < 0.9
+                if solid and world.declares(x.type, decl):
+                    value, _, _ = self.number(decl)
+                    x.facts[decl.id] = [Stated(value)]
+                elif decl.formula is None and world.declares(x.type, decl) and self.rng.random() >= self.missing:
                     x.facts[decl.id] = self.statement(x, decl)
                 elif decl.formula is None and self.rng.random() < 0.02 and world.declares(x.type, decl):
                     x.facts[decl.id] = [Stated(None)]
             self.people(x, world)
         for x in self.case.entities:
-            for cls in {level.id for level in self.case.levels}:
+            for cls in [level.id for level in self.case.levels]:
                 listed = len(world.descendants(x, cls))
-                if world.above(cls) & set(world.kinds(x.type)) and self.rng.random() < (0.95 if self.complete else 0.6):
-                    more = 0 if self.complete and self.rng.random() < 0.9 else self.rng.choice((0, 0, 1, 1, 2))
+                if world.above(cls) & set(world.kinds(x.type)) and self.rng.random() < (0.95 if self.complete or self.solid else 0.6):
+                    more = 0 if (self.complete or self.solid) and self.rng.random() < 0.9 else self.rng.choice((0, 0, 1, 1, 2))
                     x.census[cls] = listed + more
                     if self.disagree() and listed:
                         x.census[cls] = listed - 1
@@ -176,7 +180,7 @@ class FactMaker:
             if decl.min is None and rng.random() < 0.2:
                 value = -value
         value = max(decl.low, min(decl.high, value))
-        rounded = rng.random() < 0.08
+        rounded = rng.random() < 0.05
         if not rounded:
             return value, None, ""
         if decl.type == "share":

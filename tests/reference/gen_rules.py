@@ -81,6 +81,8 @@ class RuleMaker:
             return self.rng.choice("sssp")
         if "of kind" in has:
             return "p"
+        if any(FORCED[name][1] == "root" for name in wanted) and self.rng.random() < 0.8:
+            return "c"
         levels = FORCED[wanted[0]][0] if wanted else "csk"
         return self.rng.choice([x for x in "ccccsssskp" if x in levels])
 

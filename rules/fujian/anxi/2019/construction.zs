@@ -62,7 +62,7 @@
 
 // ── 2 新建、改扩建学校全程参与 ───────────────────────────────────
 
-数据 school_building_projects “新建、改扩建学校项目数”
+数据 school_building_projects “新建改扩建学校项目数”
 英文：Schools being built or extended
 层级：县
 类型：整数
@@ -75,15 +75,15 @@
 层级：县
 类型：整数
 单位：个
-属于：school_building_projects
+属于：新建改扩建学校项目数
 提供：县教育局
 释义：设计、建设、竣工验收各环节都安排了学校和教育行政部门参与的项目数；未到的环节不计。
 
 规则 education_takes_part “学校建设全程参与”
 依据：anxi-2019#三/二/2
 对象：县 350524
-条件：school_building_projects 多于 0个
-应：学校和教育部门全程参与的项目数 等于 school_building_projects “新建、改扩建学校的设计、建设、竣工验收等，均应安排学校和教育行政部门全程参与”
+条件：新建改扩建学校项目数 多于 0个
+应：学校和教育部门全程参与的项目数 等于 新建改扩建学校项目数 “新建、改扩建学校的设计、建设、竣工验收等，均应安排学校和教育行政部门全程参与”
 英文：Schools and the education office take part in all building projects throughout
 
 // ── 3 大班额、择校 ─────────────────────────────────────────────
@@ -166,7 +166,7 @@
 提供：县教育局
 释义：全县小学、初中和教学点的总数。
 
-数据 compulsory_schools_without_points “义务教育学校数（不含教学点）”
+数据 compulsory_schools_without_points “不含教学点的义务教育学校数”
 英文：Compulsory schools without teaching points
 层级：县
 类型：整数
@@ -174,7 +174,7 @@
 属于：义务教育学校和教学点数
 提供：县教育局
 
-数据 schools_in_teaching_network “接入“一校带多校”互动网络的学校数”
+数据 schools_in_teaching_network “接入一校带多校网络的学校数”
 英文：Schools and teaching points in the network of one school leading several
 层级：县
 类型：整数
@@ -195,7 +195,7 @@
 依据：anxi-2019#三/二/4
 对象：县 350524
 期限：到2020年
-应：schools_in_teaching_network 占 义务教育学校和教学点数 按 基本全覆盖 掌握 “到2020年“一校带多校”的教学、教研互动网络基本实现全覆盖”
+应：接入一校带多校网络的学校数 占 义务教育学校和教学点数 按 基本全覆盖 掌握 “到2020年“一校带多校”的教学、教研互动网络基本实现全覆盖”
 责任单位：县教育局
 英文：The network of one school leading several covers basically all
 说明：“全覆盖”的范围方案没有写，按义务教育学校和教学点的全部计；教学点也在“被带”之列，分母不能只用学校数。
@@ -253,25 +253,25 @@
 测试 “全程参与：八个项目都参与”
 情形：刚达标
 截至：2026-12-31
-设：县 350524（school_building_projects = 8个，学校和教育部门全程参与的项目数 = 8个）
+设：县 350524（新建改扩建学校项目数 = 8个，学校和教育部门全程参与的项目数 = 8个）
 应得：education_takes_part 达标
 
 测试 “全程参与：有一个项目没有参与”
 情形：刚未达标
 截至：2026-12-31
-设：县 350524（school_building_projects = 8个，学校和教育部门全程参与的项目数 = 7个）
+设：县 350524（新建改扩建学校项目数 = 8个，学校和教育部门全程参与的项目数 = 7个）
 应得：education_takes_part 未达标
 
 测试 “全程参与：参与的项目数没有报”
 情形：缺数据
 截至：2026-12-31
-设：县 350524（school_building_projects = 8个）
+设：县 350524（新建改扩建学校项目数 = 8个）
 应得：education_takes_part 待核实
 
 测试 “全程参与：没有建设项目”
 情形：不适用
 截至：2026-12-31
-设：县 350524（school_building_projects = 0个）
+设：县 350524（新建改扩建学校项目数 = 0个）
 应得：education_takes_part 不适用
 
 测试 “大班额：一个也没有”
@@ -309,18 +309,18 @@
 测试 “一校带多校：学校和教学点全部接入”
 情形：刚达标
 截至：2020-12-31
-设：县 350524（schools_in_teaching_network = 300所，义务教育学校和教学点数 = 300所）
+设：县 350524（接入一校带多校网络的学校数 = 300所，义务教育学校和教学点数 = 300所）
 应得：teaching_network 达标
 
 测试 “一校带多校：正好一半”
 情形：刚未达标
 截至：2020-12-31
-设：县 350524（schools_in_teaching_network = 150所，义务教育学校和教学点数 = 300所）
+设：县 350524（接入一校带多校网络的学校数 = 150所，义务教育学校和教学点数 = 300所）
 应得：teaching_network 未达标
 
 测试 “一校带多校：差一所，要看怎样理解“基本””
 截至：2020-12-31
-设：县 350524（schools_in_teaching_network = 299所，义务教育学校和教学点数 = 300所）
+设：县 350524（接入一校带多校网络的学校数 = 299所，义务教育学校和教学点数 = 300所）
 应得：teaching_network 待研判
 
 测试 “一校带多校：接入数没有报”
@@ -332,11 +332,11 @@
 测试 “一校带多校：2020年底之前”
 情形：未到时限
 截至：2020-12-30
-设：县 350524（schools_in_teaching_network = 150所，义务教育学校和教学点数 = 300所）
+设：县 350524（接入一校带多校网络的学校数 = 150所，义务教育学校和教学点数 = 300所）
 应得：teaching_network 未到时限
 
 测试 “一校带多校：分母误用不含教学点的学校数”
 情形：分母误用
 截至：2020-12-31
-设：县 350524（schools_in_teaching_network = 150所，义务教育学校和教学点数 = 300所，compulsory_schools_without_points = 150所）
+设：县 350524（接入一校带多校网络的学校数 = 150所，义务教育学校和教学点数 = 300所，不含教学点的义务教育学校数 = 150所）
 应得：teaching_network 未达标

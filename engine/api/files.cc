@@ -1,0 +1,191 @@
+#include "api/files.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fmt/format.h>
+#include <set>
+#include <system_error>
+#include <utility>
+
+namespace zhunsheng::api {
+namespace {
+
+HostError error_of(const std::string& path, int number) { return HostError{fmt::format("{}: {}", path, std::generic_category().message(number))}; }
+
+Result<int> open_file(const std::string& path) {
+  if (path == "-") return 0;
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return error_of(path, errno);
+  struct stat about {};
+  if (::fstat(file, &about) == 0 && S_ISDIR(about.st_mode)) {
+    ::close(file);
+    return error_of(path, EISDIR);
+  }
+  return file;
+}
+
+/// read(2) until something comes: 0 at the end, -1 with errno.
+ssize_t read_some(int file, char* at, std::size_t size) {
+  ssize_t got = 0;
+  do {
+    got = ::read(file, at, size);
+  } while (got < 0 && errno == EINTR);
+  return got;
+}
+
+}  // namespace
+
+Result<FileBytes> FileBytes::open(const std::string& path) {
+  auto file = open_file(path);
+  if (!file) return file.error();
+  FileBytes bytes;
+  struct stat about {};
+  if (::fstat(file.value(), &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0 && path != "-") {
+    const auto size = static_cast<std::size_t>(about.st_size);
+    void* map = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file.value(), 0);
+    if (map != MAP_FAILED) {
+      bytes.map_ = map;
+      bytes.size_ = size;
+      ::close(file.value());
+      return bytes;
+    }
+  }
+  std::size_t filled = 0;
+  ssize_t got = 0;
+  do {
+    filled += static_cast<std::size_t>(got);
+    bytes.read_.resize(std::max<std::size_t>(65536, filled * 2));
+    got = read_some(file.value(), bytes.read_.data() + filled, bytes.read_.size() - filled);
+  } while (got > 0);
+  const int failed = got < 0 ? errno : 0;
+  if (path != "-") ::close(file.value());
+  if (failed != 0) return error_of(path, failed);
+  bytes.read_.resize(filled);
+  return bytes;
+}
+
+FileBytes::FileBytes(FileBytes&& other) noexcept
+    : map_(std::exchange(other.map_, nullptr)), size_(std::exchange(other.size_, 0)), read_(std::move(other.read_)) {}
+
+FileBytes& FileBytes::operator=(FileBytes&& other) noexcept {
+  std::swap(map_, other.map_);
+  std::swap(size_, other.size_);
+  std::swap(read_, other.read_);
+  return *this;
+}
+
+FileBytes::~FileBytes() {
+  if (map_ != nullptr) ::munmap(map_, size_);
+}
+
+Result<LineReader> LineReader::open(const std::string& path) {
+  auto file = open_file(path);
+  if (!file) return file.error();
+  return LineReader(file.value(), path);
+}
+
+LineReader::LineReader(LineReader&& other) noexcept
+    : file_(std::exchange(other.file_, -1)), name_(std::move(other.name_)), buffer_(std::move(other.buffer_)), begin_(other.begin_), end_(other.end_), at_end_(other.at_end_) {}
+
+LineReader::~LineReader() {
+  if (file_ > 0) ::close(file_);
+}
+
+/// Reads until `wanted` bytes are there or the file ends; false if it ended before.
+Result<bool> LineReader::fill(std::size_t wanted) {
+  if (begin_ > 0 && end_ - begin_ < wanted) {
+    std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
+    end_ -= begin_;
+    begin_ = 0;
+  }
+  while (end_ - begin_ < wanted && !at_end_) {
+    if (buffer_.size() < begin_ + wanted) buffer_.resize(begin_ + wanted);
+    const ssize_t got = read_some(file_, buffer_.data() + end_, buffer_.size() - end_);
+    if (got < 0) return error_of(name_, errno);
+    at_end_ = got == 0;
+    end_ += static_cast<std::size_t>(got);
+  }
+  return end_ - begin_ >= wanted;
+}
+
+Result<std::string_view> LineReader::peek(std::size_t bytes) {
+  const auto filled = fill(bytes);
+  if (!filled) return filled.error();
+  return std::string_view(buffer_).substr(begin_, end_ - begin_);
+}
+
+Result<std::string_view> LineReader::next(std::size_t bytes, std::size_t longest) {
+  for (std::size_t wanted = bytes;; wanted *= 2) {
+    const auto filled = fill(wanted);
+    if (!filled) return filled.error();
+    const std::string_view there = std::string_view(buffer_).substr(begin_, end_ - begin_);
+    const std::size_t last = there.rfind('\n');
+    if (last == std::string_view::npos && !at_end_ && there.size() <= longest) continue;
+    if (last == std::string_view::npos && !at_end_) return HostError{fmt::format("{}: a line is longer than {} bytes", name_, longest)};
+    const std::size_t taken = at_end_ ? there.size() : last + 1;
+    begin_ += taken;
+    return there.substr(0, taken);
+  }
+}
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Collects the rule files below folders, each file and folder once.
+struct Walk {
+  std::vector<std::string> files;
+  std::set<std::pair<dev_t, ino_t>> seen;
+
+  bool is_new(const struct stat& about) { return seen.emplace(about.st_dev, about.st_ino).second; }
+
+  Result<bool> path(const std::string& path) {
+    struct stat about {};
+    if (::stat(path.c_str(), &about) != 0) return error_of(path, errno);
+    if (!S_ISDIR(about.st_mode)) {
+      if (is_new(about)) files.push_back(path);
+      return true;
+    }
+    return is_new(about) ? folder(path) : Result<bool>(true);
+  }
+
+  Result<bool> folder(const std::string& folder) {
+    std::error_code error;
+    std::vector<std::string> names;
+    for (fs::directory_iterator at(folder, error), last; !error && at != last; at.increment(error)) names.push_back(at->path().filename().string());
+    if (error) return error_of(folder, error.value());
+    std::sort(names.begin(), names.end());
+    for (const std::string& name : names) {
+      if (name.starts_with('.')) continue;
+      const std::string below = folder.ends_with('/') ? folder + name : folder + "/" + name;
+      struct stat about {};
+      if (::stat(below.c_str(), &about) != 0) continue;  // a link to nothing
+      if (!S_ISDIR(about.st_mode) && !name.ends_with(".zs")) continue;
+      if (auto done = path(below); !done) return done.error();
+    }
+    return true;
+  }
+};
+
+}  // namespace
+
+Result<std::vector<std::string>> rule_files(const std::vector<std::string>& paths) {
+  Walk walk;
+  for (const std::string& path : paths) {
+    if (path == "-") {
+      walk.files.push_back(path);
+      continue;
+    }
+    if (auto done = walk.path(path); !done) return done.error();
+  }
+  return std::move(walk.files);
+}
+
+}  // namespace zhunsheng::api

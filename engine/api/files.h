@@ -1,0 +1,57 @@
+// Files as the operating system gives them. Errors are HostErrors with the path and the system's reason.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+
+namespace zhunsheng::api {
+
+/// The bytes of a file, mapped where the system can, else read. "-" is standard input.
+class FileBytes {
+ public:
+  static Result<FileBytes> open(const std::string& path);
+  FileBytes(FileBytes&& other) noexcept;
+  FileBytes& operator=(FileBytes&& other) noexcept;
+  ~FileBytes();
+  [[nodiscard]] std::string_view text() const { return map_ != nullptr ? std::string_view(static_cast<const char*>(map_), size_) : std::string_view(read_); }
+
+ private:
+  FileBytes() = default;
+  void* map_ = nullptr;
+  std::size_t size_ = 0;
+  std::string read_;
+};
+
+/// Reads a file piece by piece; each piece ends at the end of a line, but for the last.
+class LineReader {
+ public:
+  static Result<LineReader> open(const std::string& path);
+  LineReader(LineReader&& other) noexcept;
+  LineReader& operator=(LineReader&&) = delete;
+  ~LineReader();
+
+  /// Whole lines, about `bytes` long; empty at the end. Valid until the next call. A line is never cut,
+  /// unless it is longer than `longest`: then the call fails.
+  Result<std::string_view> next(std::size_t bytes, std::size_t longest);
+  /// What comes next, at least `bytes` of it if there are so many, without taking it.
+  Result<std::string_view> peek(std::size_t bytes);
+
+ private:
+  explicit LineReader(int file, std::string name) : file_(file), name_(std::move(name)) {}
+  Result<bool> fill(std::size_t wanted);
+
+  int file_ = -1;
+  std::string name_;
+  std::string buffer_;
+  std::size_t begin_ = 0, end_ = 0;  ///< what of the buffer is read and not taken
+  bool at_end_ = false;
+};
+
+/// The files that paths stand for: a folder stands for the .zs files in it and below, by name. No file twice; links in circles end.
+Result<std::vector<std::string>> rule_files(const std::vector<std::string>& paths);
+
+}  // namespace zhunsheng::api

@@ -1,0 +1,133 @@
+// The door to the engine for programs: load rules, measure facts, explain, list, test.
+//
+// Every failure is a value: nothing throws, running out of memory included. Nothing here reads the clock, the environment or the locale;
+// the caller says what day it is and how wide the screen is. A Rules object is immutable and may be shared between threads; calls that
+// take one may run at the same time.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zhunsheng::api {
+
+std::string_view version();
+
+enum class Language : std::uint8_t { zh, en };
+enum class Format : std::uint8_t { text, json, ndjson };
+enum class Explained : std::uint8_t { none, failed, all };
+
+/// How text is laid out for people.
+struct Display {
+  Language language = Language::zh;
+  int width = 80;
+  bool colour = false;           ///< results
+  bool message_colour = false;   ///< messages
+};
+
+/// Takes a piece of output; false once nobody reads it any more, and the rest is not made.
+using Write = std::function<bool(std::string_view)>;
+struct Output {
+  Write result;    ///< standard output
+  Write message;   ///< standard error: diagnostics, as text
+  Display display;
+};
+
+/// How a call ended. The first that applies.
+enum class Ending : std::uint8_t {
+  done,
+  wrong_usage,  ///< a selection that names nothing
+  failed,       ///< the host: a file that cannot be read, no memory, a broken bundle
+  unsound,      ///< rules or facts with errors; of a stream: some lines were refused, the others are done
+  stopped,      ///< nobody reads the output any more
+};
+
+struct Tally {
+  std::uint64_t verdicts = 0, met = 0, not_met = 0, undecided = 0;
+  std::uint64_t violations = 0, gaps = 0, shortfalls = 0, deviations = 0, suggestions = 0;
+  std::uint64_t failed_tests = 0;
+};
+struct End {
+  Ending ending = Ending::done;
+  Tally tally;
+};
+
+/// A rule file in memory.
+struct SourceText {
+  std::string name;
+  std::string text;
+};
+
+class Rules {
+ public:
+  /// What zhunsheng-compile wrote. The bytes must be aligned to 8, and outlive the object.
+  static Rules from_bundle(std::span<const std::byte> bundle);
+  /// The rule texts of a bundle, read and compiled anew: for running their tests.
+  static Rules from_bundled_sources(std::span<const std::byte> bundle);
+  /// Files, and folders with all .zs files below them, in the order of their names. A vocabulary that a rule set names
+  /// and none of them declares is taken from the bundle.
+  static Rules from_paths(const std::vector<std::string>& paths, std::span<const std::byte> bundle);
+  static Rules from_texts(std::vector<SourceText> texts, std::span<const std::byte> bundle);
+
+  Rules(Rules&&) noexcept;
+  Rules& operator=(Rules&&) noexcept;
+  ~Rules();
+
+  /// `done` if they can be used; else `unsound` or `failed`, and messages() says why.
+  [[nodiscard]] Ending ending() const;
+  /// What is wrong with them, and what to mind: as text, or as zhunsheng-diagnostics/1.
+  [[nodiscard]] std::string messages(const Display& display) const;
+  [[nodiscard]] std::string messages_json() const;
+  /// The bundle of these rules, for from_bundle. Only of rules that were read from texts.
+  [[nodiscard]] std::vector<std::byte> bundle() const;
+
+  struct State;
+  [[nodiscard]] const State& state() const { return *state_; }
+
+ private:
+  explicit Rules(std::unique_ptr<State> state);
+  friend struct RulesAccess;
+  std::unique_ptr<State> state_;
+};
+
+/// What is judged, and on which day.
+struct Selection {
+  std::string as_of;                 ///< "2026-12-31"; empty: the facts', else today
+  std::string today;                 ///< needed where the facts may have no date
+  std::vector<std::string> rulesets; ///< ids; empty: all
+  std::vector<std::string> rules;    ///< ids of rules or requirements, with or without the rule set, or their titles
+  std::vector<std::string> entities; ///< ids or names
+  std::string overlay;               ///< path; empty: none
+};
+
+struct CheckOptions {
+  Selection selection;
+  Format format = Format::text;
+  std::vector<std::string> columns;  ///< of the short form of NDJSON; empty: whole verdicts
+  Explained explained = Explained::failed;
+  unsigned jobs = 0;                 ///< threads for a stream; 0: as many as the machine has
+};
+
+/// Paths of facts; "-" is standard input. Several make one body of facts. NDJSON is judged line by line.
+End check(const Rules& rules, const std::vector<std::string>& facts, const CheckOptions& options, const Output& output);
+
+/// The whole reasoning of the verdicts that `key` (a verdict's key) or the selection names. Text or JSON.
+End explain(const Rules& rules, const std::vector<std::string>& facts, std::string_view key, const Selection& selection, Format format, const Output& output);
+
+End list_rules(const Rules& rules, Format format, const Output& output);
+End list_facts(const Rules& rules, Format format, const Output& output);
+/// The JSON Schema of facts of an entity type (id or name); empty: of all.
+End facts_schema(const Rules& rules, std::string_view type, const Output& output);
+
+/// Runs the tests in the rule texts. `strict` also asks for a test of each kind for every requirement.
+End test(const Rules& rules, bool strict, Format format, const Output& output);
+
+/// The whole text of a file, or of standard input for "-". False and a reason in `error` where it cannot be read.
+bool read_file(const std::string& path, std::string& text, std::string& error);
+
+}  // namespace zhunsheng::api

@@ -1,0 +1,34 @@
+// What a quantifier over numbers comes to, from the values of its members. docs/semantics.md section 5.
+#pragma once
+
+#include <vector>
+
+#include "evaluate/number.h"
+#include "evaluate/sample.h"
+
+namespace zhunsheng::evaluation {
+
+/// The members of a quantifier over numbers. Those that are n/a, or that weigh nothing, are not among them.
+struct Values {
+  std::vector<Number> certain;
+  std::vector<Number> optional;  ///< may be no members
+  std::vector<Number> weights;   ///< of the certain ones; empty without weights
+  bool weighted = false;
+  bool unknown_weight = false;   ///< some weight is no point
+  bool maybe = false;            ///< some value is maybe n/a
+  bool endless = false;          ///< unknown many more may exist, each somewhere in `range`
+  Number range;
+
+  void clear();
+  [[nodiscard]] bool complete() const { return optional.empty() && !endless; }
+};
+
+Number sum(const Values& v, Scratch& scratch);
+Number mean(const Values& v, Scratch& scratch);
+Number least(const Values& v, Scratch& scratch);
+Number greatest(const Values& v, Scratch& scratch);
+Number weighted_mean(const Values& v, Scratch& scratch);
+/// Standard deviation, or coefficient of variation: a sample where it is defined.
+Number deviation(const Values& v, bool relative, Scratch& scratch);
+
+}  // namespace zhunsheng::evaluation

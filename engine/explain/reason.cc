@@ -1,0 +1,247 @@
+#include "explain/reason.h"
+
+#include <algorithm>
+
+#include "explain/causes.h"
+#include "explain/phrase.h"
+#include "explain/say.h"
+
+namespace zhunsheng::explaining {
+
+namespace {
+
+constexpr std::size_t kNamed = 3;  ///< so many are named in a sentence, the rest counted
+
+Words listed(std::vector<Words> parts, std::string_view zh, std::string_view en) {
+  const std::size_t all = parts.size();
+  if (all <= kNamed + 1) return joined(parts, zh, en);
+  parts.resize(kNamed);
+  return joined(parts, zh, en) + say("{0}等{1}项", "{0}… ({1} in all)", Words{std::string(zh), std::string(en)}, number(static_cast<std::int64_t>(all)));
+}
+
+Words operands(const Scene& scene, const TraceStep& step) {
+  std::vector<Words> parts;
+  for (const TraceStep& child : step.children) {
+    if (!decides(scene, step, child) || child.truth == Truth::not_applicable) continue;
+    const Words words = reason(scene, child);
+    const bool said = std::any_of(parts.begin(), parts.end(), [&](const Words& other) { return other.zh == words.zh; });
+    if (!said) parts.push_back(words);
+  }
+  if (parts.empty()) return phrase(scene.program, step.node);
+  return listed(std::move(parts), "；", "; ");
+}
+
+/// "7项指标中6项达标，至少应有6项"
+Words tally(const Scene& scene, const TraceStep& step) {
+  const Node& node = scene.node(step);
+  std::int64_t yes = 0, open = 0, all = 0;
+  for (const TraceStep& child : step.children) {
+    if (child.truth == Truth::not_applicable) continue;
+    ++all;
+    yes += child.truth == Truth::yes ? 1 : 0;
+    open += child.truth == Truth::unknown ? 1 : 0;
+  }
+  Words out = say("{}项中{}项达标", "{1} of {0} met", number(all), number(yes));
+  if (open > 0) out = out + say("、{}项待核实", ", {} to be verified", number(open));
+  if (node.op == Op::at_least_of) out = out + say("（至少应有{}项）", " (at least {} are due)", number(node.a));
+  std::vector<Words> rows;
+  for (const Failing& failing : failing_rows(scene, step)) rows.push_back(row_words(scene, *failing.step));
+  return rows.empty() ? out : out + say("：{}", ": {}", listed(std::move(rows), "；", "; "));
+}
+
+/// N of a table, the rest at least 85%: one sentence for both.
+Words table_words(const Scene& scene, const TraceStep& step, const TableRest& rest) {
+  const TraceStep* rows = operand(step, rest.at_least, 0);
+  if (rows == nullptr) return operands(scene, step);
+  const Words line = number_words(rest.part, {"%", kAllDecimals});
+  std::vector<Words> below;
+  const auto gather = [&](const auto& self, const TraceStep& at) -> void {
+    if (&at == rows) return;
+    if (scene.node(at).op == Op::compare && at.truth == Truth::no) below.push_back(phrase(scene.program, scene.node(at).a));
+    else for (const TraceStep& child : at.children) self(self, child);
+  };
+  if (scene.node(step).op == Op::all_of) gather(gather, step);
+  Words out = tally(scene, *rows);
+  if (!below.empty()) return out + say("；低于标准{}的有：{}", "; below {} of their standard: {}", line, listed(std::move(below), "、", ", "));
+  const bool others = step.truth == Truth::yes && std::any_of(rows->children.begin(), rows->children.end(), [](const TraceStep& r) { return r.truth == Truth::no; });
+  return others ? out + say("；其余不低于标准的{}", "; the rest at least {} of their standard", line) : out;
+}
+
+Words every_words(const Scene& scene, const TraceStep& step) {
+  const Quantification& quantification = scene.program.quantifications[scene.node(step).b];
+  const auto quantifier = static_cast<Quantifier>(scene.node(step).sub);
+  std::int64_t yes = 0, no = 0, open = 0;
+  for (const Member& member : members_of(scene, step)) {
+    const Truth truth = truth_of(member);
+    if (member.optional() || truth == Truth::unknown) open += member.listed() ? 1 : 0;
+    else if (truth == Truth::yes) ++yes;
+    else if (truth == Truth::no) ++no;
+  }
+  const std::uint32_t unit = scene.program.types[quantification.type].unit;
+  const std::string_view text = unit == kNone ? std::string_view() : scene.program.text(scene.program.units[unit].text);
+  const auto count = [&](std::int64_t n) { return number_words(Rational(n), {text}); };
+  Words out = say("{}{}中{}符合要求", "of {1} {0}, {2} comply", types_words(scene.program, quantification.type), count(yes + no + open), number(yes));
+  if (no > 0) out = out + say("、{}不符合", ", {} do not", number(no));
+  if (open > 0) out = out + say("、{}待核实", ", {} to be verified", number(open));
+  if (universe_open(step)) out = out + say("（{}）", " ({})", universe_words(scene, step));
+  std::vector<Words> named;
+  if (quantifier == Quantifier::every)
+    for (const Failing& failing : failing_members(scene, step))
+      if (failing.truth == Truth::no || no == 0) named.push_back(say("{}：{}", "{}: {}", failing.name, reason(scene, *failing.step)));
+  return named.empty() ? out : out + say("。{}", ". {}", listed(std::move(named), "；", "; "));
+}
+
+Words conforms_words(const Scene& scene, const TraceStep& step) {
+  const Node& node = scene.node(step);
+  const Words target = quoted(target_title(scene.program, static_cast<Conformity>(node.sub), node.a));
+  if (step.children.empty()) {
+    if (step.truth == Truth::not_applicable) return say("{}不适用", "{} is not applicable", target);
+    return step.truth == Truth::yes ? say("符合{}的要求", "conforms to {}", target) : say("{}没有可以测算的要求", "{} has no requirement that applies", target);
+  }
+  std::vector<Words> failing;
+  for (const TraceStep& child : step.children)
+    if (decides(scene, step, child) && child.requirement != kNone) failing.push_back(row_words(scene, child));
+  if (step.truth == Truth::yes) return say("{}各项要求均已达到（{}项）", "all {1} requirements of {0} are met", target, number(static_cast<std::int64_t>(failing.size())));
+  return say("{}：{}", "{}: {}", target, listed(std::move(failing), "；", "; "));
+}
+
+Words attested_words(const Scene& scene, const TraceStep& step) {
+  const Words name = fact_of_entity(scene, step);
+  if (step.truth == Truth::yes) return say("{}已有佐证材料{}", "{} is evidenced{}", name, evidence_words(scene, step));
+  if (step.truth == Truth::no) return say("{}填报为尚未落实{}", "{} is stated as not done{}", name, evidence_words(scene, step));
+  return lack_words(scene, step);
+}
+
+Words found_words(const Scene& scene, const TraceStep& step) {
+  const Words name = fact_of_entity(scene, step);
+  if (step.truth == Truth::yes) return say("已发现{}{}", "{} was found{}", name, evidence_words(scene, step));
+  if (step.truth == Truth::no) return say("经核查未发现{}{}", "a check found no {}{}", name, evidence_words(scene, step));
+  return lack_words(scene, step);
+}
+
+Words fact_reason(const Scene& scene, const TraceStep& step) {
+  if (step.state != FactState::known || is_unknown(scene, step)) {
+    if (formula_step(scene, step) != nullptr && step.state == FactState::missing) return reason(scene, *formula_step(scene, step));
+    return lack_words(scene, step);
+  }
+  if (!step.is_truth) return value_words(scene, step, style_of(scene, step));
+  return say("{}：{}", "{}: {}", fact_of_entity(scene, step), truth_words(step.truth));
+}
+
+Words one_of_reason(const Scene& scene, const TraceStep& step) {
+  const TraceStep* value = left(scene, step);
+  if (value == nullptr || value->state != FactState::known) return value == nullptr ? phrase(scene.program, step.node) : reason(scene, *value);
+  return say("{}为{}", "{} is {}", phrase(scene.program, value->node), value_of_fact(scene, *value));
+}
+
+Words taken_reason(const Scene& scene, const TraceStep& step) {
+  const Node& node = scene.node(step);
+  const TraceStep* inner = taken(scene, step);
+  if (inner == nullptr) {
+    const TraceStep* condition = operand(step, node.a, 0);
+    return condition == nullptr ? phrase(scene.program, step.node) : reason(scene, *condition);
+  }
+  const Words why = inner->is_truth ? reason(scene, *inner) : value_words(scene, *inner, style_of(scene, *inner));
+  if (node.op != Op::reading || step.chosen < 0) return why;
+  const Slice all = scene.program.readings[node.a].alternatives;
+  const auto chosen = static_cast<std::uint32_t>(step.chosen);
+  if (chosen < all.begin || chosen >= all.begin + all.count) return why;
+  return say("按“{}”掌握，{}", "read as “{}”: {}", same(scene.program.text(scene.program.alternatives[chosen].text)), why);
+}
+
+Words logical(const Scene& scene, const TraceStep& step) {
+  if (const auto rest = table_rest(scene.program, step.node)) return table_words(scene, step, *rest);
+  const Node& node = scene.node(step);
+  if (node.op == Op::at_least_of || (node.flags & kTable) != 0) return tally(scene, step);
+  return operands(scene, step);
+}
+
+Words compare_reason(const Scene& scene, const TraceStep& step) {
+  if (step.truth != Truth::unknown) return compare_words(scene, step);
+  // A denominator that may be 0, a missing figure: what lacks says more than that nothing can be said.
+  std::vector<Words> lacking;
+  for (const Cause& cause : settle_of(scene, step)) lacking.push_back(cause.message);
+  const auto sides = sides_of(scene, step);
+  const bool bounded = sides && sides->a->quantity.kind == Quantity::Kind::interval && !sides->a->quantity.is_point() &&
+                       !sides->a->quantity.high_infinite && !sides->a->quantity.low_infinite;
+  if (lacking.empty()) return compare_words(scene, step);
+  const Words lack = listed(std::move(lacking), "；", "; ");
+  return bounded ? say("{}；{}", "{}; {}", lack, compare_words(scene, step)) : lack;
+}
+
+}  // namespace
+
+bool decides(const Scene& scene, const TraceStep& parent, const TraceStep& operand) {
+  const Op op = parent.node == kNone ? Op::all_of : scene.node(parent).op;
+  if (op != Op::all_of && op != Op::any_of && op != Op::at_least_of && op != Op::conforms && op != Op::quantify) return true;
+  const Truth truth = operand.truth;
+  if (truth == Truth::not_applicable) return parent.truth == Truth::not_applicable;
+  // Of a list that holds the others are of no account, and likewise of one that fails or is open.
+  return truth == parent.truth;
+}
+
+const TraceStep* single_comparison(const Scene& scene, const TraceStep& step) {
+  if (step.node == kNone) return nullptr;
+  switch (scene.node(step).op) {
+    case Op::compare: return sides_of(scene, step) ? &step : nullptr;
+    case Op::choice:
+    case Op::reading: {
+      const TraceStep* inner = taken(scene, step);
+      return inner == nullptr ? nullptr : single_comparison(scene, *inner);
+    }
+    case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date: case Op::fact: case Op::previous: case Op::growth: case Op::add:
+    case Op::subtract: case Op::multiply: case Op::divide: case Op::minus: case Op::absolute: case Op::ceiling: case Op::floor: case Op::round:
+    case Op::larger: case Op::smaller: case Op::one_of: case Op::matches: case Op::all_of: case Op::any_of: case Op::at_least_of:
+    case Op::negation: case Op::quantify: case Op::conforms: case Op::attested: case Op::found: case Op::judged:
+      return nullptr;
+  }
+  return nullptr;
+}
+
+Words row_words(const Scene& scene, const TraceStep& row) {
+  if (row.requirement != kNone) {
+    const RequirementDef& def = scene.program.requirements[row.requirement];
+    const Words status = status_words(word_kind(scene.program, def), row.status);
+    const Words title = requirement_title(scene.program, row.requirement);
+    const Words whose = row.entity == kNone || row.entity == scene.verdict.entity ? Words{} : bracketed(entity_words(scene, row.entity));
+    return whose + say("{}{}", "{} {}", title, status);
+  }
+  const TraceStep* compare = single_comparison(scene, row);
+  if (compare == nullptr || compare->truth == Truth::unknown || compare->truth == Truth::not_applicable) return reason(scene, row);
+  const auto sides = sides_of(scene, *compare);
+  const Words line = right_value(scene, *sides);
+  Words out = say("{}{}，{}{}", "{} {}, {} {}", phrase(scene.program, scene.node(*compare).a), left_value(*sides),
+                  comparison_words(compare->truth == Truth::yes ? sides->comparison : opposite(sides->comparison), sides->unit), line);
+  const auto ratio = ratio_of(scene, *compare);
+  if (compare->truth == Truth::no && ratio) out = out + say("（为标准的{}）", " ({} of the standard)", number_words(*ratio, {"%"}));
+  return out;
+}
+
+Words reason(const Scene& scene, const TraceStep& step) {
+  if (step.node == kNone) return row_words(scene, step);
+  const Node& node = scene.node(step);
+  switch (node.op) {
+    case Op::compare: return compare_reason(scene, step);
+    case Op::all_of:
+    case Op::any_of:
+    case Op::at_least_of: return logical(scene, step);
+    case Op::negation: return step.children.empty() ? phrase(scene.program, step.node) : reason(scene, step.children.front());
+    case Op::choice:
+    case Op::reading: return taken_reason(scene, step);
+    case Op::quantify: return step.is_truth ? every_words(scene, step) : value_words(scene, step, style_of(scene, step));
+    case Op::conforms: return conforms_words(scene, step);
+    case Op::attested: return attested_words(scene, step);
+    case Op::found: return found_words(scene, step);
+    case Op::judged: return say("“{}”须由主管机构研判", "whether “{}” is for the competent authority to judge", same(scene.program.text(Text{node.a, node.b})));
+    case Op::one_of:
+    case Op::matches: return one_of_reason(scene, step);
+    case Op::fact: return fact_reason(scene, step);
+    case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date: case Op::previous: case Op::growth: case Op::add:
+    case Op::subtract: case Op::multiply: case Op::divide: case Op::minus: case Op::absolute: case Op::ceiling: case Op::floor: case Op::round:
+    case Op::larger: case Op::smaller:
+      return step.is_truth ? phrase(scene.program, step.node) : value_words(scene, step, style_of(scene, step));
+  }
+  return {};
+}
+
+}  // namespace zhunsheng::explaining

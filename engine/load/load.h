@@ -1,0 +1,55 @@
+// Reads facts (zhunsheng-facts/1: documents, and the lines of a stream) and overlays (zhunsheng-overlay/1) into the tables that rules are judged on.
+// Strict: what is not understood is an error with its place and what to do, never left out. Numbers are read from their text.
+// No exception leaves it; what is wrong in a text becomes a Diagnostic (ZS5001 to ZS5013, ZS6004).
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+#include "base/limits.h"
+#include "diagnostics/diagnostic.h"
+#include "facts/facts.h"
+#include "outcome/overlay.h"
+#include "program/program.h"
+
+namespace zhunsheng {
+
+/// Reads bodies of facts, one after another. Keeps what it worked out for the program and its memory: make one per thread, use it again.
+/// The program and the limits must outlive it.
+class FactsReader {
+ public:
+  FactsReader(const Program& program, const Limits& limits);
+  ~FactsReader();
+  FactsReader(const FactsReader&) = delete;
+  FactsReader& operator=(const FactsReader&) = delete;
+
+  /// A body of facts from one or more documents: begin, add each, finish. `name` is what messages call the document.
+  /// An entity in two documents is one entity: its facts are merged, and a fact given in both becomes two sources.
+  /// A parent may stand in another document. The text is not needed after add().
+  void begin(Facts& facts);
+  void add(std::string_view json, std::string_view name, Diagnostics& diagnostics);
+  /// Brings the entities into order. False if anything was wrong since begin(): then the facts must not be judged.
+  bool finish(Diagnostics& diagnostics);
+
+  /// One line of a stream: an entity with its subtree, without its line break. `line` is its number, for messages.
+  /// A source that a value names stands by its id alone, since a stream has no list of them. A line of white space gives no entities.
+  /// Digest and as-of date are the caller's business. False: the line must not be judged.
+  bool read_line(std::string_view json, std::string_view name, std::uint32_t line, Facts& facts, Diagnostics& diagnostics);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// One document as a body of facts.
+bool load_facts(std::string_view json, std::string_view name, const Program& program, const Limits& limits, Facts& facts, Diagnostics& diagnostics);
+
+/// True if the text begins like an entity (a line of a stream) and not like a document, judged by its first key.
+bool looks_like_stream(std::string_view json);
+
+/// Adds one overlay's entries. An entry that names a requirement or reading of several versions of a rule set gives one record for each.
+/// With several overlays the digests stand one after another, separated by a space. False if anything was wrong.
+bool load_overlay(std::string_view json, std::string_view name, const Program& program, const Limits& limits, Overlay& overlay, Diagnostics& diagnostics);
+
+}  // namespace zhunsheng

@@ -1,0 +1,44 @@
+// Cuts a file's pieces into lines: a head, a label with what belongs to it, or a row. Free text becomes one token here.
+#pragma once
+
+#include "parse/token_maker.h"
+
+namespace zhunsheng::parsing {
+
+class Lines {
+ public:
+  Lines(const Text& text, const Limits& limits, Complaints& complaints) : text_(text), complaints_(complaints), maker_(text, limits, complaints) {}
+
+  /// The next line; false at the end of the file.
+  bool next(Line& line);
+
+ private:
+  enum class Start : std::uint8_t { none, head, label, row };
+
+  [[nodiscard]] bool is(std::size_t piece, PieceKind kind) const { return piece < text_.pieces.size() && text_.pieces[piece].kind == kind; }
+  [[nodiscard]] bool same_line(std::size_t piece) const { return piece < text_.pieces.size() && !text_.pieces[piece].first; }
+  [[nodiscard]] std::string word(std::size_t piece) const { return text_.piece_text(text_.pieces[piece]); }
+  [[nodiscard]] Start start_at(std::size_t piece, int depth, bool may_be_id) const;
+  [[nodiscard]] bool forgotten_colon(std::size_t piece) const;
+  [[nodiscard]] std::size_t end_of_line(std::size_t first) const;
+
+  void before_any_line();
+  void head(Line& line);
+  bool label(Line& line);
+  void row(Line& line);
+  void cell(Line& line, std::size_t first, std::size_t last);
+  [[nodiscard]] bool reads_as_expression(std::size_t first, std::size_t last) const;
+  const syntax::LabelRow* known_label(std::size_t piece, bool colon);
+  void free_text(Line& line, std::size_t last);
+  void finish(Line& line);
+
+  const Text& text_;
+  Complaints& complaints_;
+  TokenMaker maker_;
+  std::size_t i_ = 0;
+  bool in_block_ = false;
+  syntax::BlockKind block_{};
+  syntax::Shape shape_ = syntax::Shape::head;  ///< of the line being read
+};
+
+}  // namespace zhunsheng::parsing

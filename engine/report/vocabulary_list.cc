@@ -1,0 +1,125 @@
+#include <fmt/format.h>
+
+#include "outcome/display.h"
+#include "outcome/words.h"
+#include "report/listing.h"
+#include "report/members.h"
+#include "report/paper.h"
+#include "report/punctuation.h"
+
+namespace zhunsheng::report {
+namespace {
+
+std::string_view id_of(FactType type) {
+  static constexpr std::string_view ids[] = {"integer", "number", "share", "ratio", "boolean", "text", "date", "enumeration", "attestation", "finding"};
+  return ids[static_cast<std::size_t>(type)];
+}
+
+void append_name(Json& json, const Program& program, const Name& name) {
+  json.member("id", program.text(name.id)).member("zh", program.text(name.zh)).member_if("en", program.text(name.en));
+}
+
+void append_types(Json& json, const Program& program) {
+  json.key("types").begin_array();
+  for (const TypeDef& type : program.types) {
+    json.begin_object();
+    append_name(json, program, type.name);
+    json.key("parents").begin_array();
+    for (const TypeId parent : program.list(type.parents)) json.string(program.text(program.types[parent].name.id));
+    json.end_array();
+    json.member_or_null("kind_of", type.kind_of == kNone ? std::string_view() : program.text(program.types[type.kind_of].name.id));
+    if (type.code_digits > 0) json.key("code_digits").integer(type.code_digits);
+    if (type.unit != kNone) json.member_if("unit", program.text(program.units[type.unit].text));
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void append_enumerations(Json& json, const Program& program) {
+  json.key("enumerations").begin_array();
+  for (const EnumDef& enumeration : program.enumerations) {
+    json.begin_object();
+    append_name(json, program, enumeration.name);
+    json.key("ordered").boolean(enumeration.ordered != 0).key("values").begin_array();
+    for (std::uint32_t i = 0; i < enumeration.values.count; ++i) {
+      json.begin_object();
+      append_name(json, program, program.values[enumeration.values.begin + i].name);
+      json.end_object();
+    }
+    json.end_array().end_object();
+  }
+  json.end_array();
+}
+
+void append_bound(Json& json, std::string_view name, const Program& program, std::uint32_t constant) {
+  json.member_or_null(name, constant == kNone ? "" : program.constant(constant).text());
+}
+
+void append_fact(Json& json, const Program& program, const FactDef& fact, const Phrasing& phrasing, const View& view) {
+  json.begin_object();
+  append_name(json, program, fact.name);
+  json.key("entity").begin_array();
+  for (const TypeId type : program.list(fact.types)) json.string(program.text(program.types[type].name.id));
+  json.end_array().member("type", id_of(fact.type));
+  if (fact.enumeration != kNone) json.member("enumeration", program.text(program.enumerations[fact.enumeration].name.id));
+  json.member("unit", fact.unit == kNone ? std::string_view() : program.text(program.units[fact.unit].text));
+  append_bound(json, "minimum", program, fact.minimum);
+  append_bound(json, "maximum", program, fact.maximum);
+  json.member_or_null("period", fact.period == PeriodKind::none ? std::string_view() : zhunsheng::id_of(fact.period));
+  json.member_or_null("part_of", fact.part_of == kNone ? std::string_view() : program.text(program.facts[fact.part_of].name.id));
+  if (fact.formula != kNone) json.member("formula", pick(phrasing.expression(fact.formula), view));
+  json.member_or_null("provider", program.text(fact.provider)).member_if("source", program.text(fact.source)).member_if("meaning", program.text(fact.meaning));
+  append_citations(json, program, fact.citations);
+  json.end_object();
+}
+
+std::string fact_line(const Program& program, const FactDef& fact, const View& view) {
+  static constexpr std::string_view zh[] = {"整数", "数", "占比", "比率", "是否", "文本", "日期", "枚举", "证明", "发生"};
+  const auto type = static_cast<std::size_t>(fact.type);
+  std::string text(view.language == Language::zh ? zh[type] : id_of(fact.type));
+  if (fact.enumeration != kNone) text += " " + pick(name_words(program, program.enumerations[fact.enumeration].name), view);
+  if (fact.unit != kNone)
+    if (const std::string unit = pick(unit_words(program.text(program.units[fact.unit].text)), view); !unit.empty()) text += std::string(comma(view)) + unit;
+  if (fact.provider.length > 0) text += std::string(comma(view)) + pick(term_words(Term::provider), view) + std::string(colon(view)) + std::string(program.text(fact.provider));
+  return text;
+}
+
+bool declares(const Program& program, const FactDef& fact, TypeId type) {
+  for (const TypeId one : program.list(fact.types))
+    if (one == type) return true;
+  return false;
+}
+
+}  // namespace
+
+void append_vocabulary_json(std::string& out, const Program& program, const Phrasing& phrasing, const View& view) {
+  Json json(out, 2);
+  json.begin_object();
+  append_types(json, program);
+  append_enumerations(json, program);
+  json.key("facts").begin_array();
+  for (const FactDef& fact : program.facts) append_fact(json, program, fact, phrasing, view);
+  json.end_array().end_object();
+  out += '\n';
+}
+
+void append_vocabulary_text(std::string& out, const Program& program, const View& view) {
+  Paper paper(out, view);
+  for (TypeId type = 0; type < program.types.size(); ++type) {
+    bool first = true;
+    for (const FactDef& fact : program.facts) {
+      if (!declares(program, fact, type)) continue;
+      if (first) {
+        paper.blank();
+        paper.paragraph(0, bracketed(pick(name_words(program, program.types[type].name), view), program.text(program.types[type].name.id), view), Ink::bold);
+      }
+      first = false;
+      paper.paragraph(2, fmt::format("{}  ", program.text(fact.name.id)), pick(name_words(program, fact.name), view) + "  " + fact_line(program, fact, view), Ink::plain, Ink::cyan);
+    }
+  }
+  paper.blank();
+  paper.paragraph(0, view.language == Language::zh ? fmt::format("共 {} 类对象，{} 项数据", program.types.size(), program.facts.size())
+                                                   : fmt::format("{} entity types, {} facts", program.types.size(), program.facts.size()), Ink::bold);
+}
+
+}  // namespace zhunsheng::report
