@@ -1,7 +1,6 @@
 #include "api/files.h"
 
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -42,47 +41,25 @@ ssize_t read_some(int file, char* at, std::size_t size) {
 
 }  // namespace
 
-Result<FileBytes> FileBytes::open(const std::string& path) {
+Result<std::string> read_whole(const std::string& path) {
   auto file = open_file(path);
   if (!file) return file.error();
-  FileBytes bytes;
   struct stat about {};
-  if (::fstat(file.value(), &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0 && path != "-") {
-    const auto size = static_cast<std::size_t>(about.st_size);
-    void* map = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file.value(), 0);
-    if (map != MAP_FAILED) {
-      bytes.map_ = map;
-      bytes.size_ = size;
-      ::close(file.value());
-      return bytes;
-    }
-  }
+  const bool sized = ::fstat(file.value(), &about) == 0 && S_ISREG(about.st_mode);
+  std::string text;
   std::size_t filled = 0;
   ssize_t got = 0;
+  const std::size_t room = sized ? static_cast<std::size_t>(about.st_size) + 1 : 65536;
   do {
     filled += static_cast<std::size_t>(got);
-    bytes.read_.resize(std::max<std::size_t>(65536, filled * 2));
-    got = read_some(file.value(), bytes.read_.data() + filled, bytes.read_.size() - filled);
+    if (filled == text.size()) text.resize(std::max(room, filled * 2));
+    got = read_some(file.value(), text.data() + filled, text.size() - filled);
   } while (got > 0);
   const int failed = got < 0 ? errno : 0;
   if (path != "-") ::close(file.value());
   if (failed != 0) return error_of(path, failed);
-  bytes.read_.resize(filled);
-  return bytes;
-}
-
-FileBytes::FileBytes(FileBytes&& other) noexcept
-    : map_(std::exchange(other.map_, nullptr)), size_(std::exchange(other.size_, 0)), read_(std::move(other.read_)) {}
-
-FileBytes& FileBytes::operator=(FileBytes&& other) noexcept {
-  std::swap(map_, other.map_);
-  std::swap(size_, other.size_);
-  std::swap(read_, other.read_);
-  return *this;
-}
-
-FileBytes::~FileBytes() {
-  if (map_ != nullptr) ::munmap(map_, size_);
+  text.resize(filled);
+  return text;
 }
 
 Result<LineReader> LineReader::open(const std::string& path) {

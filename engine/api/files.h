@@ -1,7 +1,6 @@
 // Files as the operating system gives them. Errors are HostErrors with the path and the system's reason.
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,21 +9,8 @@
 
 namespace zhunsheng::api {
 
-/// The bytes of a file, mapped where the system can, else read. "-" is standard input.
-class FileBytes {
- public:
-  static Result<FileBytes> open(const std::string& path);
-  FileBytes(FileBytes&& other) noexcept;
-  FileBytes& operator=(FileBytes&& other) noexcept;
-  ~FileBytes();
-  [[nodiscard]] std::string_view text() const { return map_ != nullptr ? std::string_view(static_cast<const char*>(map_), size_) : std::string_view(read_); }
-
- private:
-  FileBytes() = default;
-  void* map_ = nullptr;
-  std::size_t size_ = 0;
-  std::string read_;
-};
+/// The whole of a file; "-" is standard input. Read and not mapped: a file cut short by others must not bring the host down.
+Result<std::string> read_whole(const std::string& path);
 
 /// Reads a file piece by piece; each piece ends at the end of a line, but for the last.
 class LineReader {

@@ -46,9 +46,14 @@ End farthest(const std::vector<Number>& values, int of, int direction) {
 
 End farther(End a, End b, int direction) { return (direction < 0 ? b < a : a < b) ? b : a; }
 
+/// The sum so far is worked out before it is kept, so it may take the place of the one before.
 Number plain_sum(const std::vector<Number>& values, Scratch& scratch) {
+  const auto mark = scratch.mark();
   Number out{0, 1};
-  for (const Number x : values) out = add(out, x, scratch);
+  for (const Number x : values) {
+    scratch.release(mark);
+    out = add(out, x, scratch);
+  }
   return out;
 }
 
@@ -128,14 +133,14 @@ Number greatest(const Values& v, Scratch& scratch) { return extreme(v, 1, scratc
 
 Number weighted_mean(const Values& v, Scratch& scratch) {
   if (without_bounds(v) || v.unknown_weight || !v.complete()) return Number::maybe();
-  Number total{0, 1};
-  Number weights{0, 1};
+  Quantity total = Quantity::point(0);
+  Quantity weights = Quantity::point(0);
   for (std::size_t i = 0; i < v.certain.size(); ++i) {
-    const Number weight = v.weighted ? v.weights[i] : Number{1, 1};
-    total = add(total, multiply(weight, v.certain[i], scratch), scratch);
-    weights = add(weights, weight, scratch);
+    const Quantity weight = v.weighted ? quantity_of(v.weights[i]) : Quantity::point(1);
+    total = add(total, multiply(weight, quantity_of(v.certain[i])));
+    weights = add(weights, weight);
   }
-  return weights.is_zero() ? Number::none() : divide(total, weights, scratch);
+  return weights.low.is_zero() ? Number::none() : scratch.keep(divide(total, weights));
 }
 
 Number deviation(const Values& v, bool relative, Scratch& scratch) {

@@ -249,7 +249,7 @@ Words compare_words(const Scene& scene, const TraceStep& compare) {
   if (compare.truth == Truth::not_applicable) return not_applicable_compare(scene, compare);
   if (compare.truth == Truth::unknown) return undecided(scene, *sides, scene.node(compare));
   Words out = value_words(scene, *sides->a, sides->style()) + verdict_words(scene, *sides, compare.truth);
-  if (const auto gap = gap_words(scene, compare)) out = out + say("，{}", ", {}", *gap);
+  if (const auto gap = scene.gaps ? gap_words(scene, compare) : std::nullopt) out = out + say("，{}", ", {}", *gap);
   return out;
 }
 

@@ -17,6 +17,7 @@ struct Scene {
   const Verdict& verdict;
   const Trace& trace;
   const ExplainContext& context;
+  bool gaps = true;  ///< false for conditions: how far off they are is nobody's task
   [[nodiscard]] const Node& node(const TraceStep& step) const { return program.nodes[step.node]; }
   [[nodiscard]] const RequirementDef& requirement() const { return program.requirements[verdict.requirement]; }
 };

@@ -98,7 +98,8 @@ class Builder {
   Complaints& complaints_;
   const Line* line_ = nullptr;
   syntax::File file_;
-  std::vector<int> depths_;  ///< of each expression
+  std::vector<int> depths_;   ///< of each expression
+  bool continues_ = false;    ///< a comparison may stand without its left side here
 };
 
 }  // namespace zhunsheng::parsing

@@ -17,6 +17,16 @@ void Complaints::add(Code code, Range place, Words message, Words help, std::vec
   to_.add(std::move(diagnostic));
 }
 
+void Complaints::not_utf8(Range place) {
+  add(Code::not_utf8, place, {"文件从这里起不是 UTF-8 编码。", "From here on the file is not UTF-8."},
+      {"在编辑器里另存为 UTF-8（GBK 编码的文件须先转换）。", "Save the file as UTF-8 in your editor."});
+}
+
+void Complaints::too_large(Range place, std::size_t most) {
+  add(Code::file_too_large, place, {format("规则文件超过{}字节，没有读。", most), format("The rule file has more than {} bytes and was not read.", most)},
+      {"拆成几个文件。", "Split it into several files."});
+}
+
 void Complaints::unclosed_quote(Range place, std::string_view mark, std::string_view partner) {
   add(Code::unclosed_quote, place, {format("这里的 {} 到行末都没有 {}。", mark, partner), format("The {} here has no {} on its line.", mark, partner)},
       {format("在引文末尾补上 {}；一段引文写在一行里。", partner), format("Put {} where the quotation ends; a quotation stands on one line.", partner)});

@@ -12,6 +12,8 @@ class Complaints {
  public:
   explicit Complaints(Diagnostics& to) : to_(to) {}
 
+  void not_utf8(Range place);
+  void too_large(Range place, std::size_t most);
   void unclosed_quote(Range place, std::string_view mark, std::string_view partner);
   void stray_quote(Range place, std::string_view mark);
   void unclosed_bracket(Range bracket, std::string_view partner);

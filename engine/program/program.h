@@ -65,8 +65,8 @@ enum class Op : std::uint8_t {
   reading,       ///< a: reading; b, c: slice of `lists`, one node an alternative
   quantify,      ///< sub: Quantifier; a: body (kNone: a bare count); b: quantification
   conforms,      ///< sub: Conformity; a: requirement, rule or rule set
-  attested,      ///< a: fact
-  found,         ///< a: fact
+  attested,      ///< a: fact; b: how many years it holds where no `until` is given (kNone: as FactDef::valid_years says)
+  found,         ///< a: fact; b: likewise
   judged,        ///< a, b: Text of what a person looks at
 };
 

@@ -14,7 +14,8 @@ void append_integer(std::string& out, std::int64_t value);
 class Json {
  public:
   /// Objects and arrays down to `pretty_depth` put each member on a line of its own, those below stand on one line.
-  explicit Json(std::string& out, int pretty_depth = 0) : out_(out), pretty_depth_(pretty_depth) {}
+  /// `depth`: how deep the piece will stand in the document that it is a part of.
+  explicit Json(std::string& out, int pretty_depth = 0, int depth = 0) : out_(out), pretty_depth_(pretty_depth), depth_(depth) {}
 
   Json& begin_object() { return begin('{'); }
   Json& end_object() { return end('}'); }
@@ -43,7 +44,7 @@ class Json {
 
   std::string& out_;
   int pretty_depth_;
-  int depth_ = 0;
+  int depth_;
   bool first_ = true;      ///< nothing stands in the open object or array yet
   bool after_key_ = false;
 };

@@ -38,17 +38,6 @@ void append_end_of(std::string& out, bool exists, bool infinite, const Rational&
   }
 }
 
-int rank_of(RuleSetStatus status) {
-  switch (status) {
-    case RuleSetStatus::used: return 4;
-    case RuleSetStatus::outside: return 3;
-    case RuleSetStatus::not_in_force: return 2;
-    case RuleSetStatus::superseded: return 1;
-    case RuleSetStatus::not_selected: return 0;
-  }
-  return 0;
-}
-
 void append_ruleset_totals(Json& json, const Head& head, const std::vector<RuleSetOutcome>& rulesets) {
   const Program& program = head.program;
   json.key("rulesets").begin_array();
@@ -77,19 +66,6 @@ std::string column_ids() {
     ids += name.id;
   }
   return ids;
-}
-
-void merge(std::vector<RuleSetOutcome>& total, const std::vector<RuleSetOutcome>& one) {
-  if (total.empty()) {
-    total = one;
-    return;
-  }
-  for (std::size_t i = 0; i < total.size() && i < one.size(); ++i) {
-    if (rank_of(one[i].status) > rank_of(total[i].status)) total[i].status = one[i].status;
-    total[i].verdicts += one[i].verdicts;
-    total[i].version_uncertain |= one[i].version_uncertain;
-    total[i].by_division_code |= one[i].by_division_code;
-  }
 }
 
 NdjsonWriter::NdjsonWriter(const Program& program, std::vector<Column> columns) : columns_(std::move(columns)) {
@@ -185,15 +161,18 @@ void NdjsonWriter::append_parents(std::string& out, const Result& result) const 
   }
 }
 
-void NdjsonWriter::append_end(std::string& out, const Head& head, const StreamEnd& end, const Diagnostics& diagnostics, const Sources& sources) const {
+void NdjsonWriter::append_end(std::string& out, const Head& head, const StreamEnd& end, std::string_view parents, const Diagnostics& diagnostics,
+                              const Sources& sources) const {
   Json json(out);
   json.begin_object().key("summary");
   append_json(json, end.summary);
   json.key("facts").begin_object().member("digest", end.digest).end_object();
   json.key("synthetic").boolean(end.synthetic);
   append_ruleset_totals(json, head, end.rulesets);
-  json.key("lines").integer(static_cast<std::int64_t>(end.lines)).key("refused").integer(static_cast<std::int64_t>(end.refused));
-  json.key("parents").raw('[' + end.parents + ']').key("diagnostics");
+  if (end.stream) json.key("lines").integer(static_cast<std::int64_t>(end.lines)).key("refused").integer(static_cast<std::int64_t>(end.refused));
+  json.key("parents").begin_array();
+  if (!parents.empty()) json.raw(parents);
+  json.end_array().key("diagnostics");
   append_json(json, diagnostics, sources);
   json.end_object();
   out += '\n';

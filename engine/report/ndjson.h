@@ -18,19 +18,6 @@ std::optional<Column> column_of(std::string_view id);
 /// "status, severity, …": for help and messages.
 std::string column_ids();
 
-/// Rule sets over all bodies of a stream: used if it was used once.
-void merge(std::vector<RuleSetOutcome>& total, const std::vector<RuleSetOutcome>& one);
-
-/// What the last line says.
-struct StreamEnd {
-  Summary summary;
-  std::vector<RuleSetOutcome> rulesets;
-  std::string digest;
-  bool synthetic = false;
-  std::uint64_t lines = 0, refused = 0;
-  std::string parents;          ///< entity objects, joined by commas
-};
-
 class NdjsonWriter {
  public:
   /// Without columns: whole verdicts, as in the document.
@@ -39,9 +26,10 @@ class NdjsonWriter {
   void append_header(std::string& out, const Head& head) const;
   /// A line for each entity that has a verdict, and for each at the top.
   void append_body(std::string& out, const Result& result) const;
-  /// Entity objects without line breaks, joined by commas: for StreamEnd::parents.
+  /// Entity objects without line breaks, joined by commas: for the last line.
   void append_parents(std::string& out, const Result& result) const;
-  void append_end(std::string& out, const Head& head, const StreamEnd& end, const Diagnostics& diagnostics, const Sources& sources) const;
+  void append_end(std::string& out, const Head& head, const StreamEnd& end, std::string_view parents, const Diagnostics& diagnostics,
+                  const Sources& sources) const;
 
  private:
   void append_entity_object(std::string& out, const Result& result, const EntityResult& entity) const;

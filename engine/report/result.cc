@@ -1,6 +1,33 @@
 #include "report/result.h"
 
 namespace zhunsheng::report {
+namespace {
+
+int rank_of(RuleSetStatus status) {
+  switch (status) {
+    case RuleSetStatus::used: return 4;
+    case RuleSetStatus::outside: return 3;
+    case RuleSetStatus::not_in_force: return 2;
+    case RuleSetStatus::superseded: return 1;
+    case RuleSetStatus::not_selected: return 0;
+  }
+  return 0;
+}
+
+}  // namespace
+
+void merge(std::vector<RuleSetOutcome>& total, const std::vector<RuleSetOutcome>& one) {
+  if (total.empty()) {
+    total = one;
+    return;
+  }
+  for (std::size_t i = 0; i < total.size() && i < one.size(); ++i) {
+    if (rank_of(one[i].status) > rank_of(total[i].status)) total[i].status = one[i].status;
+    total[i].verdicts += one[i].verdicts;
+    total[i].version_uncertain |= one[i].version_uncertain;
+    total[i].by_division_code |= one[i].by_division_code;
+  }
+}
 
 std::vector<EntityResult> by_entity(const Facts& facts, const Outcome& outcome) {
   std::vector<EntityResult> result;

@@ -41,6 +41,19 @@ struct Result {
   View view;
 };
 
+/// What is known when the last body is judged.
+struct StreamEnd {
+  Summary summary;
+  std::vector<RuleSetOutcome> rulesets;
+  std::string digest;           ///< of the facts
+  bool synthetic = false;
+  bool stream = false;          ///< lines of a stream, not a document
+  std::uint64_t lines = 0, refused = 0;
+};
+
+/// Rule sets over all bodies of a stream: used if it was used once.
+void merge(std::vector<RuleSetOutcome>& total, const std::vector<RuleSetOutcome>& one);
+
 /// The verdicts and conclusions of one entity: consecutive pieces of the outcome.
 struct EntityResult {
   EntityId entity = kNone;

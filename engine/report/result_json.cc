@@ -7,6 +7,9 @@
 namespace zhunsheng::report {
 namespace {
 
+constexpr int kOneVerdictALine = 5;
+constexpr int kDepthOfEntities = 2;
+
 std::string_view id_of(AsOfFrom from) {
   switch (from) {
     case AsOfFrom::option: return "option";
@@ -91,21 +94,26 @@ void append_entity(Json& json, const Result& result, const EntityResult& one) {
   json.end_array().end_object();
 }
 
-void append_result_json(std::string& out, const Result& result, const Diagnostics& diagnostics, const Sources& sources) {
-  constexpr int kOneVerdictALine = 5;
-  Json json(out, kOneVerdictALine);
-  Summary summary;
-  summary.add(result.head.program, result.outcome);
-  json.begin_object();
-  append_head(json, result.head);
-  json.key("synthetic").boolean(result.facts.synthetic);
-  append_rulesets(json, result.head, &result.outcome.rulesets);
-  json.key("facts").begin_object().member("digest", result.facts.digest).end_object();
-  append_overlays(json, result.head);
-  json.key("summary");
-  append_json(json, summary);
-  json.key("entities").begin_array();
+void append_entities_json(std::string& out, const Result& result) {
+  Json json(out, kOneVerdictALine, kDepthOfEntities);
   for (const EntityResult& entity : by_entity(result.facts, result.outcome)) append_entity(json, result, entity);
+}
+
+void append_result_json(std::string& out, const Head& head, const StreamEnd& end, std::string_view entities, const Diagnostics& diagnostics,
+                        const Sources& sources) {
+  Json json(out, kOneVerdictALine);
+  json.begin_object();
+  append_head(json, head);
+  json.key("synthetic").boolean(end.synthetic);
+  append_rulesets(json, head, &end.rulesets);
+  json.key("facts").begin_object().member("digest", end.digest);
+  if (end.stream) json.key("lines").integer(static_cast<std::int64_t>(end.lines)).key("refused").integer(static_cast<std::int64_t>(end.refused));
+  json.end_object();
+  append_overlays(json, head);
+  json.key("summary");
+  append_json(json, end.summary);
+  json.key("entities").begin_array();
+  if (!entities.empty()) json.raw(entities);
   json.end_array().key("diagnostics");
   append_json(json, diagnostics, sources);
   json.end_object();

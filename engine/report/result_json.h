@@ -21,8 +21,11 @@ void append_verdict(Json& json, const Result& result, const Verdict& verdict);
 void append_explanation(Json& json, const Result& result, const Explanation& explanation);
 void append_causes(Json& json, std::string_view name, const Program& program, const std::vector<Cause>& causes);
 
-/// The whole document.
-void append_result_json(std::string& out, const Result& result, const Diagnostics& diagnostics, const Sources& sources);
+/// The entities of one body as members of the document's array, joined by commas.
+void append_entities_json(std::string& out, const Result& result);
+/// The whole document around its entities.
+void append_result_json(std::string& out, const Head& head, const StreamEnd& end, std::string_view entities, const Diagnostics& diagnostics,
+                        const Sources& sources);
 /// What stands in its place where rules or facts are unsound: {"schema": "zhunsheng-diagnostics/1", "tool", "diagnostics"}.
 void append_diagnostics_document(std::string& out, std::string_view tool_version, const Diagnostics& diagnostics, const Sources& sources);
 

@@ -24,14 +24,14 @@ std::string_view from_words(AsOfFrom from, Language language) {
   return "";
 }
 
-void append_title(Paper& paper, const Result& result) {
-  const View& view = result.view;
+void append_title(Paper& paper, const Head& head, bool synthetic) {
+  const View& view = paper.view();
   const bool zh = view.language == Language::zh;
-  const std::string day = bracketed(pick(date_words(result.head.as_of), view), from_words(result.head.as_of_from, view.language), view);
+  const std::string day = bracketed(pick(date_words(head.as_of), view), from_words(head.as_of_from, view.language), view);
   const std::string name = zh ? "准绳" : "Zhunsheng ";
   paper.paragraph(0, fmt::format("{}{}  {}{}{}", name, pick(term_words(Term::verdict), view), pick(term_words(Term::as_of), view), colon(view), day), Ink::bold);
-  if (result.facts.synthetic) paper.paragraph(0, pick(term_words(Term::synthetic), view), Ink::yellow);
-  if (const Overlay* overlay = result.head.overlay; overlay != nullptr) {
+  if (synthetic) paper.paragraph(0, pick(term_words(Term::synthetic), view), Ink::yellow);
+  if (const Overlay* overlay = head.overlay; overlay != nullptr) {
     const auto waivers = overlay->waivers.size();
     const auto readings = overlay->readings.size();
     const auto reasons = overlay->reasons.size();
@@ -118,37 +118,48 @@ void append_entity(Paper& paper, const Result& result, const EntityResult& one, 
   paper.blank();
 }
 
-void append_not_used(Paper& paper, const Result& result) {
+void append_not_used(Paper& paper, const Head& head, const std::vector<RuleSetOutcome>& rulesets) {
+  const View& view = paper.view();
   bool first = true;
-  for (const RuleSetOutcome& one : result.outcome.rulesets) {
+  for (const RuleSetOutcome& one : rulesets) {
     if (one.status == RuleSetStatus::not_selected) continue;
-    const Words why = why_words(result.head.program, one, result.head.as_of);
+    const Words why = why_words(head.program, one, head.as_of);
     if (why.zh.empty()) continue;
     if (first) paper.blank();
-    if (first) paper.paragraph(0, pick(term_words(Term::rulesets), result.view), Ink::bold);
+    if (first) paper.paragraph(0, pick(term_words(Term::rulesets), view), Ink::bold);
     first = false;
-    const std::string& status = pick(ruleset_status_words(one.status), result.view);
-    paper.paragraph(2, "– ", ruleset_text(result.head.program, result.head.program.rulesets[one.ruleset], result.view) +
-                                 (result.view.language == Language::zh ? fmt::format("：{}。{}", status, why.zh) : fmt::format(": {}. {}", status, why.en)), Ink::dim, Ink::dim);
+    const std::string& status = pick(ruleset_status_words(one.status), view);
+    paper.paragraph(2, "– ", ruleset_text(head.program, head.program.rulesets[one.ruleset], view) +
+                                 (view.language == Language::zh ? fmt::format("：{}。{}", status, why.zh) : fmt::format(": {}. {}", status, why.en)), Ink::dim, Ink::dim);
   }
 }
 
 }  // namespace
 
-void append_result_text(std::string& out, const Result& result) {
-  Paper paper(out, result.view);
-  append_title(paper, result);
+void append_title(std::string& out, const Head& head, bool synthetic, const View& view) {
+  Paper paper(out, view);
+  append_title(paper, head, synthetic);
   paper.blank();
+}
+
+void append_entities_text(std::string& out, const Result& result, bool stream) {
+  std::string text;
+  Paper paper(text, result.view);
   const auto entities = by_entity(result.facts, result.outcome);
   const auto judged = std::count_if(entities.begin(), entities.end(), [](const EntityResult& one) { return one.verdict_count > 0; });
-  for (const EntityResult& one : entities) append_entity(paper, result, one, judged == 1);
-  append_not_used(paper, result);
-  Summary summary;
-  summary.add(result.head.program, result.outcome);
+  for (const EntityResult& one : entities) append_entity(paper, result, one, judged == 1 && !stream);
+  out += text;
+}
+
+void append_end_text(std::string& out, const Head& head, const Summary& summary, const std::vector<RuleSetOutcome>& rulesets, bool synthetic, const View& view) {
+  std::string text;
+  Paper paper(text, view);
+  append_not_used(paper, head, rulesets);
   paper.blank();
-  if (result.facts.synthetic) paper.paragraph(0, pick(term_words(Term::synthetic), result.view), Ink::yellow);
-  paper.paragraph(0, pick(term_words(Term::disclaimer), result.view), Ink::dim);
-  paper.paragraph(0, totals_text(summary, result.view), Ink::bold);
+  if (synthetic) paper.paragraph(0, pick(term_words(Term::synthetic), view), Ink::yellow);
+  paper.paragraph(0, pick(term_words(Term::disclaimer), view), Ink::dim);
+  paper.paragraph(0, totals_text(summary, view), Ink::bold);
+  out += text;
 }
 
 }  // namespace zhunsheng::report

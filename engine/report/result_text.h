@@ -8,8 +8,12 @@
 
 namespace zhunsheng::report {
 
-/// The page: by entity and rule set, problems first; the totals on its last line.
-void append_result_text(std::string& out, const Result& result);
+/// The head of the page.
+void append_title(std::string& out, const Head& head, bool synthetic, const View& view);
+/// By entity and rule set, problems first. An entity in good order takes one line, unless it is the only one (and no `stream`).
+void append_entities_text(std::string& out, const Result& result, bool stream);
+/// Rule sets that were not used, the disclaimer, and the totals on the last line.
+void append_end_text(std::string& out, const Head& head, const Summary& summary, const std::vector<RuleSetOutcome>& rulesets, bool synthetic, const View& view);
 
 /// The whole reasoning of one verdict.
 void append_explanation_text(std::string& out, const Result& result, const Verdict& verdict);

@@ -114,12 +114,21 @@ Id Resolver::by_value(Place& place, const Table& table, Range range, const std::
     report(Code::nothing_reached, range, "不知道按哪个「" + model_.enumerations[table.enumeration].zh + "」取值", "nothing says which `" + model_.enumerations[table.enumeration].id + "` applies", "在规则里写 分：" + model_.enumerations[table.enumeration].zh + "（…）", "add a line by: …");
     return error(range);
   }
+  // Where every value has its row the last needs no question; else the entity's value may have none: not applicable.
+  std::vector<Id> distinct = keys;
+  std::sort(distinct.begin(), distinct.end());
+  distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+  const bool all_values = distinct.size() == model_.enumerations[table.enumeration].values.size();
   Id result = kNone;
   for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
     Place inside = place;
     inside.bound.push_back(*key);
     Id then = make(inside);
     if (failed(then)) return then;
+    if (result == kNone && all_values) {
+      result = then;
+      continue;
+    }
     Expr value;
     value.kind = ExprKind::value;
     value.type.kind = Kind::value;

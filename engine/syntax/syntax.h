@@ -42,7 +42,7 @@ enum class ExprKind : std::uint8_t {
   read_as,      ///< x 按 word 掌握: args[0] (may be kNoExpr), word = reading; also `为 60％左右（r）`: args[0], args[1] = number
   matches,      ///< args[0], word = pattern
   share_of,     ///< 甲 占 乙: args
-  at_rate,      ///< x 对 y 按 每12班 1间 配足: args x, y, per (number), each (number); rate_rounding
+  at_rate,      ///< x 对 y 按 每12班 1间 配足: args x, y, 12班 (a number), 1间 (a number); rounding
   add, subtract, multiply, divide,  ///< args left, right
   minus,        ///< unary: args[0]
   quantifier,   ///< quantifier, classes (words), args: body (kNoExpr for a bare count), filter, weight (kNoExpr where absent)
@@ -131,6 +131,8 @@ struct Alternative {
   enum class Kind : std::uint8_t { value, threshold, unlimited, never } kind = Kind::value;
   Comparator comparator = Comparator::none;
   ExprId expr = kNoExpr;
+  Word keyword;        ///< the comparator, 不设限 or 不成立 as written
+  Word bound;          ///< threshold: 以上, 以下, 以内 after the number, if written
   std::vector<Quote> quotes;
   Range range;
 };

@@ -770,6 +770,17 @@
 释义：义务教育适龄残疾儿童少年总数。
 英文：disabled children of school age
 
+数据 disabled_children_certified “持证适龄残疾儿童少年数”
+层级：县（市、区）
+类型：整数
+单位：人
+属于：适龄残疾儿童少年数
+提供：残联
+来源：残疾人证核发系统汇总数
+期间：每学年
+释义：适龄残疾儿童少年中持有残疾人证的人数。不是入学率的分母。
+英文：disabled children of school age with a certificate
+
 数据 disabled_children_enrolled “残疾儿童少年入学人数”
 层级：县（市、区）、省
 类型：整数

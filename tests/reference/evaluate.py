@@ -157,8 +157,8 @@ class Evaluator:
     # ── one combination of readings: rows 1 to 10 ────────────
     def outcome(self, single, x, period, choice):
         due, as_of = single.due, self.case.as_of
-        now = Context(x, Whole(period) if period else Day(as_of), U, choice, single.fan, single.item,
-                      single.rule.valid_years)
+        fan = (*single.fan, not self.by_subject(single)) if single.fan else None
+        now = Context(x, Whole(period) if period else Day(as_of), U, choice, fan, single.item, single.rule.valid_years)
         c = now._replace(ask=Day(due)) if due and not period and as_of > due else now
         done = lambda status, expr=single.expr, **more: Outcome(status, expr=expr, context=c, **more)
 
@@ -191,10 +191,14 @@ class Evaluator:
         undecided = [self.ev.value(expr, c._replace(judged=answer)) for answer in (T, F)]
         return done("open" if U in undecided else "review", expr, attained=attained)
 
+    def by_subject(self, single):
+        """Whether a fan-out is by a category of the subject itself (a condition), or of what it counts (filters)."""
+        return self.world.reads(single.rule.subject, self.ev.decls[single.fan[0]])
+
     def condition(self, single, c):
         """条件 且 非 不含, and the value of a fan-out by a category of the subject itself. T if there is none."""
         parts = []
-        if single.fan and self.world.declares(single.rule.subject, self.ev.decls[single.fan[0]]):
+        if single.fan and self.by_subject(single):
             parts.append(Is(single.fan[0], "=", [single.fan[1]]))
         if single.rule.condition is not None:
             parts.append(single.rule.condition)

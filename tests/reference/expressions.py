@@ -11,7 +11,7 @@ from syntax import (And, Arith, AtLeast, Attested, Call, Compare, Conforms, Fact
 from values import F, MAYBE, N, NA, T, U
 
 # x: the entity. ask: Day or Whole. judged: what every 研判 is. choice: reading -> alternative.
-# fan: (enumeration fact id, value) of a fan-out, or None. item: the row of a rule with 逐项. valid: years of 有效.
+# fan: (enumeration fact id, value, whether it filters quantifiers) of a fan-out, or None. item: the row of a rule with 逐项. valid: years of 有效.
 Context = namedtuple("Context", "x ask judged choice fan item valid")
 
 

@@ -66,6 +66,10 @@ class World:
     def declares(self, type_, decl):
         return any(level in decl.levels for level in self.kinds(type_))
 
+    def reads(self, type_, decl):
+        """Whether a type reads a fact, on itself or on an ancestor."""
+        return any(self.declares(level, decl) for level in {type_} | self.above(type_))
+
     def above(self, level):
         """Every level that may stand above a level."""
         seen, todo = set(), [level]

@@ -330,6 +330,6 @@ class Maker:
         first = Alternative("w1", None, rng.choice((">=", ">=", "<=", ">")), self.constant(level, kind, left))
         other = Num(first.bound.value, first.bound.unit)
         other.value += Fraction(rng.choice((-10, -1, 1)), 100) if kind == "share" else rng.choice((-2, -1, 1))
-        other.value = max(other.value, Fraction(0))
+        other.value = max(Fraction(0), min(other.value, Fraction(1)) if kind == "share" else other.value)
         second = rng.choice((Alternative("w2", None, "any"), Alternative("w2", None, "none"), Alternative("w2", None, first.op, other)))
         return ReadAs(left, self._reading([first, second]).id)

@@ -138,7 +138,7 @@ def beside(rng, value, kind):
     if "/" in show_fraction(value) or len(show_fraction(value)) > 8:
         value = Fraction(int(value * 100), 100)
     value += rng.choice((0, 0, step, -step))
-    return value if value >= 0 else Fraction(0)
+    return max(Fraction(0), min(value, Fraction(1)) if kind == "share" else value)
 
 
 # ── overlays ─────────────────────────────────────────────────

@@ -1,6 +1,6 @@
 """Writes the two kinds of rule file, block by block."""
 from print_zs import MODALITIES, NUMERALS, OPS, PERIODS, TYPES, Zs
-from syntax import NUMERIC, Num
+from syntax import Num, TableAtLeast, inside
 from values import show_fraction
 
 
@@ -56,8 +56,8 @@ def ruleset_file(case, ruleset, rng):
         block.append(zs.label("失效", ruleset.expires.isoformat()))
     blocks = [block, [zs.head("文件", document, "合成文件")]]
     blocks += [fact_block(zs, d) for d in case.facts if d.definition == ruleset.id]
-    blocks += [table_block(zs, t) for t in ruleset.tables]
-    blocks += [reading_block(zs, g) for g in ruleset.readings]
+    blocks += [table_block(zs, t, document) for t in ruleset.tables]
+    blocks += [reading_block(zs, g, document) for g in ruleset.readings]
     blocks += [rule_block(zs, r, document) for r in ruleset.rules]
     return text_of(blocks)
 
@@ -83,8 +83,22 @@ def in_force(zs, ruleset):
     return zs.word(f"推定 {a} 至 {b}", f"between {a} to {b}")
 
 
-def table_block(zs, t):
-    block = [zs.head("表", t.id, t.name)]
+def cite(zs, document, expressions, texts=()):
+    """A citation whose (invented) quote states every number of the expressions, as the checks ask."""
+    numbers = list(texts)
+    for e in inside(expressions):
+        if isinstance(e, Num):
+            numbers.append(show_fraction(e.value * 100) + "%" if e.unit == "%" else show_fraction(e.value) + e.unit)
+        if isinstance(e, TableAtLeast):
+            numbers += [f"{len(zs.tables[e.table].rows)}项", f"{e.n}项"] + ([show_fraction(e.rest * 100) + "%"] if e.rest else [])
+        numbers += [f"{e.n}项"] if hasattr(e, "args") and hasattr(e, "n") else []
+        numbers += [f"{e.digits}位"] if getattr(e, "fn", "") == "round" else []
+    return zs.label("依据", f"{document}#一 {zs.quote('合成：' + '、'.join(dict.fromkeys(numbers)))}")
+
+
+def table_block(zs, t, document):
+    cells = [c for row in t.rows for c in (row.cells if t.kind == "list" else row[1])]
+    block = [zs.head("表", t.id, t.name), cite(zs, document, [], [show_fraction(c) for c in cells])]
     enum = next((e.name for e in zs.case.enums if e.id == t.enum), None)
     if t.kind == "lookup":
         rows = [[enum] + t.columns] + [[zs.name(v)] + [show_fraction(c) for c in cells] for v, cells in t.rows]
@@ -102,7 +116,7 @@ def numbered(zs, items):
     return zs.mark("；").join(zs.brackets(NUMERALS[n]) + item for n, item in enumerate(items))
 
 
-def reading_block(zs, g):
+def reading_block(zs, g, document):
     items = []
     for a in g.alternatives:
         if a.value is not None:
@@ -110,12 +124,14 @@ def reading_block(zs, g):
         else:
             text = {"any": "不设限", "none": "不成立"}.get(a.op) or zs.comparator(a.op, a.bound)
         items.append(a.id + zs.mark("：") + text)
-    return [zs.head("口径", g.id, g.name), zs.label("按", numbered(zs, items))]
+    used = [e for a in g.alternatives for e in (a.value, a.bound) if e is not None]
+    return [zs.head("口径", g.id, g.name), cite(zs, document, used), zs.label("按", numbered(zs, items))]
 
 
 def rule_block(zs, r, document):
     subject = zs.name(r.subject) + (f" {r.subject_code}" if r.subject_code else "")
-    block = [zs.head("规则", r.id, r.name), zs.label("依据", f"{document}#一"), zs.label("对象", subject)]
+    dues = [due(zs, text) for text in [r.due_text] + [q.due_text for q in r.requirements] if text]
+    block = [zs.head("规则", r.id, r.name), cite(zs, document, expressions(zs.case, r), dues), zs.label("对象", subject)]
     if r.condition is not None:
         block.append(zs.label("条件", zs.expr(r.condition)))
     if r.excludes is not None:
@@ -141,6 +157,22 @@ def rule_block(zs, r, document):
     if r.valid_years:
         block.append(zs.label("有效", f"{r.valid_years}年"))
     return block
+
+
+def expressions(case, r):
+    """All that a rule says, with the readings and tables it uses."""
+    found = [e for e in (r.condition, r.excludes, r.indicator) if e is not None] + [q.expr for q in r.requirements]
+    for e in r.exceptions:
+        found += [x for x in (e.condition, e.requirement) if x is not None]
+    used = {getattr(e, "reading", None) for e in inside(found)}
+    for ruleset in case.rulesets:
+        for g in ruleset.readings:
+            found += [e for a in g.alternatives for e in (a.value, a.bound) if g.id in used and e is not None]
+        for t in ruleset.tables:
+            cells = [c for row in t.rows for c in (row.cells if t.kind == "list" else row[1])]
+            if t.id == r.each or any(getattr(e, "table", None) == t.id for e in inside(found)):
+                found += [Num(c) for c in cells]
+    return found
 
 
 def due(zs, text):

@@ -104,6 +104,8 @@ def print_overlay(cases):
                 entries["readings"].append({"reading": o.reading, "alternative": o.alternative, **entry})
             else:
                 kind = "waivers" if hasattr(o, "until") else "reasons"
+                if kind == "reasons":
+                    del entry["document"]
                 entries[kind].append({"requirement": o.requirement, "entity": o.entity, **entry})
     if not any(entries.values()):
         return None

@@ -23,8 +23,8 @@ def evaluate(ev, e, c):
 
 
 def where_of(ev, e, c):
-    """The filter, with the fan-out's before it."""
-    if c.fan and ev.world.declares(e.cls, ev.decls[c.fan[0]]):
+    """The filter, with the fan-out's before it: over a class that reads the category, where the subject does not."""
+    if c.fan and c.fan[2] and ev.world.reads(e.cls, ev.decls[c.fan[0]]):
         own = Is(c.fan[0], "=", [c.fan[1]])
         return own if e.where is None else And([own, e.where])
     return e.where

@@ -60,6 +60,15 @@
 有效：1年
 英文：No planning certificate for a project that did not build its school
 
+规则 old_town_schools “老城区和小规模居住区的配套学校”
+依据：anxi-2019#三/二/2
+对象：县 350524
+应：证明 “老城区改造配套学校建设不足和未达到配建学校标准的小规模居住区，已由县政府统筹新建或改扩建配套学校” “老城区改造配套学校建设不足和未达到配建学校标准的小规模居住区，由县政府统筹新建或改扩建配套学校”
+凭据：县政府统筹方案、学校新建和改扩建项目清单
+有效：1年
+责任单位：县政府
+英文：The county provides schools for old districts and small housing areas
+
 // ── 2 新建、改扩建学校全程参与 ───────────────────────────────────
 
 数据 school_building_projects “新建改扩建学校项目数”
@@ -148,6 +157,15 @@
 责任单位：教育行政部门
 英文：No new oversized class is formed
 
+规则 large_class_ledger “消除大班额工作台账”
+依据：anxi-2019#三/二/3
+对象：县 350524
+应：证明 “已建立消除大班额工作台账，实行销号管理” “教育行政部门建立消除大班额工作台账，实行销号管理”
+凭据：工作台账、销号记录
+有效：1年
+责任单位：教育行政部门
+英文：A ledger of oversized classes is kept and closed row by row
+
 规则 no_school_choice “杜绝择校”
 依据：anxi-2019#三/二/3
 对象：县 350524
@@ -202,10 +220,10 @@
 
 // ── 测试（数据虚构）────────────────────────────────────────────
 
-测试 “三同步：五个项目都同步”
+测试 “三同步和配套学校、择校：都做到了”
 情形：刚达标
 截至：2026-12-31
-设：县 350524（completion_certificate = 未发现，no_school_choice = 未发现）
+设：县 350524（completion_certificate = 未发现，no_school_choice = 未发现，old_town_schools = 已证明，large_class_ledger = 已证明）
 设：乡镇 350524-100（规划条件要求配建学校的项目数 = 5个，与住宅首期同步规划的配建学校项目数 = 5个，
   与住宅首期同步建设的配建学校项目数 = 5个，与住宅首期同步交付使用的配建学校项目数 = 5个，turnkey_schools_turnkey = 已证明）
 应得：turnkey_schools_turnkey 于 350524-100 达标
@@ -214,11 +232,13 @@
 应得：turnkey_schools_delivered 于 350524-100 达标
 应得：completion_certificate 达标
 应得：no_school_choice 达标
+应得：old_town_schools 达标
+应得：large_class_ledger 达标
 
-测试 “三同步：各差一个项目”
+测试 “三同步和配套学校、择校：各差一个”
 情形：刚未达标
 截至：2026-12-31
-设：县 350524（completion_certificate = 发现，no_school_choice = 发现）
+设：县 350524（completion_certificate = 发现，no_school_choice = 发现，old_town_schools = 未证明，large_class_ledger = 未证明）
 设：乡镇 350524-100（规划条件要求配建学校的项目数 = 5个，与住宅首期同步规划的配建学校项目数 = 4个，
   与住宅首期同步建设的配建学校项目数 = 4个，与住宅首期同步交付使用的配建学校项目数 = 4个，turnkey_schools_turnkey = 未证明）
 应得：turnkey_schools_turnkey 于 350524-100 未达标
@@ -227,8 +247,10 @@
 应得：turnkey_schools_delivered 于 350524-100 未达标
 应得：completion_certificate 未达标
 应得：no_school_choice 未达标
+应得：old_town_schools 未达标
+应得：large_class_ledger 未达标
 
-测试 “三同步：只知道有五个项目”
+测试 “三同步和配套学校、择校：只知道有五个项目”
 情形：缺数据
 截至：2026-12-31
 设：县 350524
@@ -239,6 +261,8 @@
 应得：turnkey_schools_delivered 于 350524-100 待核实
 应得：completion_certificate 待核实
 应得：no_school_choice 待核实
+应得：old_town_schools 待核实
+应得：large_class_ledger 待核实
 
 测试 “三同步：没有要求配建学校的项目”
 情形：不适用

@@ -44,7 +44,6 @@
 单位：元
 小数：2
 期间：每年
-属于：年度公用经费预算总额
 提供：学校
 来源：学校财务决算
 释义：学校当年日常公用经费总额，不含公用经费中的项目支出。
@@ -373,6 +372,15 @@
 英文：Housing fund and social insurance in full and for all
 说明：“足额”看实缴与应缴，“全面”看应享受的教师是否人人享受。
 
+规则 rural_teacher_awards “评比表彰单列乡村教师指标”
+依据：anxi-2019#三/三/4
+对象：县 350524
+应：证明 “教育系统各类评比表彰均已单列乡村教师指标” “在教育系统各类评比表彰中单列乡村教师指标”
+凭据：当年各类评比表彰文件
+有效：1年
+责任单位：县教育局
+英文：Every award in education has places for rural teachers
+
 // ── 测试（数据虚构）────────────────────────────────────────────
 
 测试 “培训经费：恰好达到”
@@ -443,12 +451,12 @@
 应得：contract_teacher_pay_determined 不适用
 应得：contract_teacher_pay_budgeted 不适用
 
-测试 “编制、岗位、配备、编外经费：都做到了”
+测试 “编制、岗位、配备、编外经费、表彰：都做到了”
 情形：刚达标
 截至：2026-12-31
 设：县 350524（unified_staffing = 已证明，编外聘用教师数 = 80人，contract_teacher_pay_determined = 已证明，
   contract_teacher_pay_budgeted = 已证明，staff_quota_yearly = 已证明，posts_determined = 已证明，
-  school_quotas_allocated = 已证明，school_quotas_filed = 已证明）
+  school_quotas_allocated = 已证明，school_quotas_filed = 已证明，rural_teacher_awards = 已证明）
 应得：unified_staffing 达标
 应得：contract_teacher_pay_determined 达标
 应得：contract_teacher_pay_budgeted 达标
@@ -456,13 +464,14 @@
 应得：posts_determined 达标
 应得：school_quotas_allocated 达标
 应得：school_quotas_filed 达标
+应得：rural_teacher_awards 达标
 
-测试 “编制、岗位、配备、编外经费：都没有做到”
+测试 “编制、岗位、配备、编外经费、表彰：都没有做到”
 情形：刚未达标
 截至：2026-12-31
 设：县 350524（unified_staffing = 未证明，编外聘用教师数 = 80人，contract_teacher_pay_determined = 未证明，
   contract_teacher_pay_budgeted = 未证明，staff_quota_yearly = 未证明，posts_determined = 未证明，
-  school_quotas_allocated = 未证明，school_quotas_filed = 未证明）
+  school_quotas_allocated = 未证明，school_quotas_filed = 未证明，rural_teacher_awards = 未证明）
 应得：unified_staffing 未达标
 应得：contract_teacher_pay_determined 未达标
 应得：contract_teacher_pay_budgeted 未达标
@@ -470,8 +479,9 @@
 应得：posts_determined 未达标
 应得：school_quotas_allocated 未达标
 应得：school_quotas_filed 未达标
+应得：rural_teacher_awards 未达标
 
-测试 “编制、岗位、配备、编外经费：没有材料”
+测试 “编制、岗位、配备、编外经费、表彰：没有材料”
 情形：缺数据
 截至：2026-12-31
 设：县 350524（编外聘用教师数 = 80人）
@@ -482,6 +492,7 @@
 应得：posts_determined 待核实
 应得：school_quotas_allocated 待核实
 应得：school_quotas_filed 待核实
+应得：rural_teacher_awards 待核实
 
 测试 “交流轮岗：恰好百分之十，其中恰好百分之二十”
 情形：刚达标

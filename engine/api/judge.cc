@@ -1,0 +1,72 @@
+#include "api/judge.h"
+
+#include <algorithm>
+
+#include "explain/explain.h"
+
+namespace zhunsheng::api {
+
+report::Head head_of(const Program& program, const Chosen& chosen, std::int32_t facts_as_of) {
+  const auto [day, from] = chosen.day(facts_as_of);
+  return {program, version(), day, from, chosen.has_overlay ? &chosen.overlay : nullptr};
+}
+
+Judge::Judge(const Program& program, const Chosen& chosen, report::Explained explained, const report::View& view)
+    : program_(program), chosen_(chosen), evaluator_(program), seen_(chosen.entities.size()), explained_(explained), view_(view) {
+  options_.rulesets = chosen.rulesets;
+  options_.requirements = chosen.requirements;
+  options_.overlay = chosen.has_overlay ? &chosen.overlay : nullptr;
+}
+
+/// Puts the ids of the chosen entities into the options. False if none of them is in these facts.
+bool Judge::choose_entities(const Facts& facts) {
+  options_.entities.clear();
+  if (chosen_.entities.empty()) return true;
+  for (const Entity& entity : facts.entities)
+    for (std::size_t i = 0; i < chosen_.entities.size(); ++i)
+      if (entity.id == chosen_.entities[i] || entity.name == chosen_.entities[i]) {
+        seen_[i] = true;
+        options_.entities.emplace_back(entity.id);
+      }
+  return !options_.entities.empty();
+}
+
+const report::Result& Judge::judge(const Facts& facts) {
+  facts_ = &facts;
+  if (choose_entities(facts)) return run(facts);
+  outcome_.clear();
+  result_.emplace(report::Result{head_of(program_, chosen_, facts.as_of), facts, outcome_, {}, explained_, view_});
+  return *result_;
+}
+
+const report::Result& Judge::judge_only(const Facts& facts, std::string_view entity) {
+  if (!choose_entities(facts)) return judge(facts);
+  const bool wanted = chosen_.entities.empty() || std::find(options_.entities.begin(), options_.entities.end(), entity) != options_.entities.end();
+  if (!wanted) {
+    outcome_.clear();
+    result_.emplace(report::Result{head_of(program_, chosen_, facts.as_of), facts, outcome_, {}, explained_, view_});
+    return *result_;
+  }
+  options_.entities.assign(1, std::string(entity));
+  return run(facts);
+}
+
+const report::Result& Judge::run(const Facts& facts) {
+  facts_ = &facts;
+  const report::Head head = head_of(program_, chosen_, facts.as_of);
+  options_.as_of = head.as_of;
+  evaluator_.run(facts, options_, outcome_);
+  result_.emplace(report::Result{head, facts, outcome_, [this](const Verdict& verdict) { return explanation_of(verdict); }, explained_, view_});
+  return *result_;
+}
+
+Explanation Judge::explanation_of(const Verdict& verdict) {
+  const Trace trace = evaluator_.trace(*facts_, options_, verdict);
+  ExplainContext context;
+  context.readings = std::span(outcome_.readings).subspan(verdict.readings_begin, verdict.readings_count);
+  context.overlay = options_.overlay;
+  context.as_of = options_.as_of;
+  return explain(program_, *facts_, verdict, trace, context);
+}
+
+}  // namespace zhunsheng::api

@@ -1,0 +1,45 @@
+// Judges bodies of facts one after another: one per thread. Keeps the evaluator and its memory.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "api/selection.h"
+#include "evaluate/evaluate.h"
+#include "report/result.h"
+
+namespace zhunsheng::api {
+
+class Judge {
+ public:
+  Judge(const Program& program, const Chosen& chosen, report::Explained explained, const report::View& view);
+
+  /// Judges; the result refers to the facts and to this object, until the next call.
+  const report::Result& judge(const Facts& facts);
+  /// Judges one entity only, whatever is chosen.
+  const report::Result& judge_only(const Facts& facts, std::string_view entity);
+  /// Which of the chosen entities were met so far.
+  [[nodiscard]] const std::vector<bool>& seen() const { return seen_; }
+
+ private:
+  bool choose_entities(const Facts& facts);
+  const report::Result& run(const Facts& facts);
+  Explanation explanation_of(const Verdict& verdict);
+
+  const Program& program_;
+  const Chosen& chosen_;
+  Evaluator evaluator_;
+  EvaluateOptions options_;
+  Outcome outcome_;
+  std::vector<bool> seen_;
+  const Facts* facts_ = nullptr;
+  std::optional<report::Result> result_;
+  report::Explained explained_;
+  report::View view_;
+};
+
+/// The head of every result of these rules, judged on a day.
+report::Head head_of(const Program& program, const Chosen& chosen, std::int32_t facts_as_of);
+
+}  // namespace zhunsheng::api

@@ -1,0 +1,185 @@
+#include <algorithm>
+#include <fmt/format.h>
+#include <set>
+#include <utility>
+
+#include "api/bundle_format.h"
+#include "api/files.h"
+#include "api/rules_state.h"
+#include "compile/compile.h"
+#include "parse/parse.h"
+#include "report/diagnostics.h"
+#include "report/result_json.h"
+#include "resolve/resolve.h"
+
+namespace zhunsheng::api {
+
+struct RulesAccess {
+  static Rules make(std::unique_ptr<Rules::State> state) { return Rules(std::move(state)); }
+};
+
+namespace {
+
+/// A byte order mark is no part of the text.
+std::string without_mark(std::string text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
+  return text;
+}
+
+Diagnostic too_large(const std::string& name, std::size_t limit) {
+  Diagnostic diagnostic;
+  diagnostic.code = Code::file_too_large;
+  diagnostic.where = name;
+  diagnostic.message = {fmt::format("规则文件超过 {} 兆字节", limit >> 20U), fmt::format("the rule file is larger than {} MB", limit >> 20U)};
+  diagnostic.help = {"请分成几个文件。", "Divide it into several files."};
+  return diagnostic;
+}
+
+Diagnostic nothing_to_read() {
+  Diagnostic diagnostic;
+  diagnostic.code = Code::nothing_to_check;
+  diagnostic.message = {"没有找到规则文件（.zs）", "no rule file (.zs) was found"};
+  diagnostic.help = {"请检查 --rules 后的路径。", "Check the path after --rules."};
+  return diagnostic;
+}
+
+void add_source(Rules::State& state, std::string name, std::string text) {
+  if (text.size() > state.limits.rule_file_bytes) {
+    state.diagnostics.add(too_large(name, state.limits.rule_file_bytes));
+    return;
+  }
+  const SourceId id = state.sources.add(std::move(name), without_mark(std::move(text)));
+  state.files.push_back(parse(state.sources, id, state.limits, state.diagnostics));
+}
+
+/// The vocabularies that rule sets name, and those that the files declare.
+struct Vocabularies {
+  std::set<std::string> named, declared;
+};
+Vocabularies vocabularies_of(const std::vector<syntax::File>& files) {
+  Vocabularies result;
+  for (const syntax::File& file : files)
+    for (const syntax::Block& block : file.blocks) {
+      if (block.kind == syntax::BlockKind::vocabulary) result.declared.insert(block.id.text);
+      for (const syntax::Label& label : block.labels)
+        if (label.kind == syntax::LabelKind::vocabulary)
+          for (const syntax::Word& word : label.words) result.named.insert(word.text);
+    }
+  return result;
+}
+
+/// Takes from the bundle what the files name and do not declare.
+void add_vocabularies(Rules::State& state, std::span<const std::byte> bundle_bytes) {
+  const auto bundle = read_bundle(bundle_bytes);
+  if (!bundle) return;
+  const Vocabularies vocabularies = vocabularies_of(state.files);
+  for (const BundledSource& source : bundle.value().sources) {
+    const bool wanted = std::any_of(vocabularies.named.begin(), vocabularies.named.end(),
+                                    [&](const std::string& name) { return !vocabularies.declared.contains(name) && declares(source, name); });
+    if (wanted) add_source(state, std::string(source.name), std::string(source.text));
+  }
+}
+
+void compile_state(Rules::State& state) {
+  state.model = resolve(state.sources, state.files, state.limits, state.diagnostics);
+  state.diagnostics.sort();
+  if (state.diagnostics.has_errors()) return;
+  auto program = Program::own(compile(state.model, state.sources));
+  if (program) {
+    state.program = std::move(program).value();
+  } else {
+    state.failure = program.error();
+  }
+}
+
+Rules from_sources(std::vector<SourceText> texts, std::span<const std::byte> bundle) {
+  auto state = std::make_unique<Rules::State>();
+  try {
+    for (SourceText& text : texts) add_source(*state, std::move(text.name), std::move(text.text));
+    state->given = state->files.size();
+    add_vocabularies(*state, bundle);
+    if (texts.empty()) state->diagnostics.add(nothing_to_read());
+    compile_state(*state);
+  } catch (const std::exception& error) {
+    state->failure = HostError{error.what()};
+  }
+  return RulesAccess::make(std::move(state));
+}
+
+Rules failing(HostError error) {
+  auto state = std::make_unique<Rules::State>();
+  state->failure = std::move(error);
+  return RulesAccess::make(std::move(state));
+}
+
+}  // namespace
+
+Rules::Rules(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Rules::Rules(Rules&&) noexcept = default;
+Rules& Rules::operator=(Rules&&) noexcept = default;
+Rules::~Rules() = default;
+
+Rules Rules::from_bundle(std::span<const std::byte> bundle) {
+  auto bytes = bundled_program(bundle);
+  if (!bytes) return failing(bundle.empty() ? HostError{"no rules are bundled with this program: use --rules"} : bytes.error());
+  auto program = Program::view(bytes.value());
+  if (!program) return failing(program.error());
+  auto state = std::make_unique<State>();
+  state->program = std::move(program).value();
+  return Rules(std::move(state));
+}
+
+Rules Rules::from_bundled_sources(std::span<const std::byte> bytes) {
+  auto bundle = read_bundle(bytes);
+  if (!bundle) return failing(bundle.error());
+  std::vector<SourceText> texts;
+  for (const BundledSource& source : bundle.value().sources) texts.push_back({std::string(source.name), std::string(source.text)});
+  return from_sources(std::move(texts), {});
+}
+
+Rules Rules::from_paths(const std::vector<std::string>& paths, std::span<const std::byte> bundle) {
+  auto files = rule_files(paths);
+  if (!files) return failing(files.error());
+  std::vector<SourceText> texts;
+  for (const std::string& file : files.value()) {
+    auto text = read_whole(file);
+    if (!text) return failing(text.error());
+    texts.push_back({file, std::move(text).value()});
+  }
+  return from_sources(std::move(texts), bundle);
+}
+
+Rules Rules::from_texts(std::vector<SourceText> texts, std::span<const std::byte> bundle) { return from_sources(std::move(texts), bundle); }
+
+Ending Rules::ending() const {
+  if (state_->failure) return Ending::failed;
+  return state_->diagnostics.has_errors() ? Ending::unsound : Ending::done;
+}
+
+std::string Rules::messages(const Display& display) const {
+  std::string text;
+  report::append_text(text, state_->diagnostics, state_->sources, message_view_of(display));
+  if (state_->failure) text += host_message(*state_->failure, display);
+  return text;
+}
+
+std::string Rules::messages_json() const {
+  std::string text;
+  report::append_diagnostics_document(text, version(), state_->diagnostics, state_->sources);
+  return text;
+}
+
+std::vector<std::byte> Rules::bundle() const {
+  if (!state_->program) return {};
+  std::vector<std::string> declared(state_->given);
+  std::vector<BundledSource> sources;
+  for (std::size_t i = 0; i < state_->given; ++i) {
+    for (const syntax::Block& block : state_->files[i].blocks)
+      if (block.kind == syntax::BlockKind::vocabulary) declared[i] += block.id.text + "\n";
+    const Source& source = state_->sources[state_->files[i].source];
+    sources.push_back({source.name(), source.text(), declared[i]});
+  }
+  return write_bundle(state_->program->bytes(), sources);
+}
+
+}  // namespace zhunsheng::api

@@ -1,0 +1,39 @@
+// What the caller chose, with its names resolved against the rules.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "api/rules_state.h"
+#include "outcome/overlay.h"
+#include "report/result.h"
+
+namespace zhunsheng::api {
+
+struct Chosen {
+  std::vector<RuleSetId> rulesets;
+  std::vector<RequirementId> requirements;
+  std::vector<std::string> entities;  ///< ids or names, as given
+  std::optional<Date> as_of;          ///< the option
+  std::optional<Date> today;
+  Overlay overlay;
+  bool has_overlay = false;
+
+  /// The day to judge on, and where it is from: option, facts (kNoDay: none), clock.
+  [[nodiscard]] std::pair<Date, report::AsOfFrom> day(std::int32_t facts_as_of) const;
+};
+
+/// Fills `chosen`. Where something names nothing, or the overlay is unsound: messages, and the ending.
+bool choose(const Rules& rules, const Selection& selection, const Output& output, Chosen& chosen, End& end);
+
+/// Requirements by the id of the requirement or its rule, with or without the rule set, or by title.
+std::vector<RequirementId> requirements_named(const Program& program, std::string_view name);
+
+/// ZS6003 with what comes close.
+Diagnostic unknown_selection(const Words& what, std::string_view name, const std::vector<std::string_view>& candidates);
+
+/// ZS6003 for each chosen entity that was not `seen`.
+void report_unseen(const std::vector<std::string>& entities, const std::vector<bool>& seen, const std::vector<std::string_view>& names, Diagnostics& diagnostics);
+
+}  // namespace zhunsheng::api

@@ -1,0 +1,76 @@
+#include <fmt/format.h>
+#include <new>
+
+#include "api/files.h"
+#include "api/rules_state.h"
+#include "explain/explain.h"
+#include "report/diagnostics.h"
+#include "report/paper.h"
+#include "report/result_json.h"
+
+namespace zhunsheng::api {
+
+std::string_view version() { return ZHUNSHENG_VERSION; }
+
+report::View view_of(const Display& display) {
+  return {display.language == Language::zh ? report::Language::zh : report::Language::en, display.width, display.colour};
+}
+report::View message_view_of(const Display& display) {
+  report::View view = view_of(display);
+  view.colour = display.message_colour;
+  return view;
+}
+
+report::Phrasing phrasing_of(const Program& program) {
+  return {[&program](NodeId node) { return expression_words(program, node); }, [&program](RequirementId id) { return requirement_words(program, id); }};
+}
+
+std::string host_message(const Words& words, const Display& display) {
+  std::string text;
+  const report::View view = message_view_of(display);
+  report::Paper(text, view).paragraph(0, display.language == Language::zh ? "错误：" : "error: ", report::pick(words, view), report::Ink::plain, report::Ink::red);
+  return text;
+}
+std::string host_message(const HostError& error, const Display& display) { return host_message(Words{error.message, error.message}, display); }
+
+bool refuse(const Rules& rules, Format format, const Output& output, End& end) {
+  end.ending = rules.ending();
+  if (const std::string messages = rules.messages(output.display); !messages.empty()) output.message(messages);
+  if (end.ending == Ending::done) return false;
+  if (format != Format::text && end.ending == Ending::unsound) output.result(rules.messages_json());
+  return true;
+}
+
+void write_messages(const Output& output, const Diagnostics& diagnostics, const Sources& sources) {
+  std::string text;
+  report::append_text(text, diagnostics, sources, message_view_of(output.display));
+  if (!text.empty()) output.message(text);
+}
+
+End failed_by_exception(const Output& output) {
+  End end;
+  end.ending = Ending::failed;
+  try {
+    try {
+      throw;
+    } catch (const std::bad_alloc&) {
+      output.message(output.display.language == Language::zh ? "错误：内存不足\n" : "error: out of memory\n");
+    } catch (const std::exception& error) {
+      output.message(host_message(Words{fmt::format("内部错误：{}", error.what()), fmt::format("internal error: {}", error.what())}, output.display));
+    }
+  } catch (...) {  // not even the message could be made
+  }
+  return end;
+}
+
+bool read_file(const std::string& path, std::string& text, std::string& error) {
+  auto read = read_whole(path);
+  if (!read) {
+    error = read.error().message;
+    return false;
+  }
+  text = std::move(read).value();
+  return true;
+}
+
+}  // namespace zhunsheng::api

@@ -1,0 +1,108 @@
+// What the evaluations of one run share: the program and its index, the facts, the readings chosen, and buffers.
+#pragma once
+
+#include <array>
+#include <deque>
+#include <span>
+#include <vector>
+
+#include "evaluate/aggregate.h"
+#include "evaluate/facts_at.h"
+#include "evaluate/index.h"
+#include "evaluate/number.h"
+
+namespace zhunsheng::evaluation {
+
+class Conformities;
+
+/// Vectors to work in, handed out and given back in nested order; their memory is kept.
+template <class T>
+class Buffers {
+ public:
+  class Lease {
+   public:
+    explicit Lease(Buffers& from) : from_(from), item_(from.take()) {}
+    ~Lease() { --from_.used_; }
+    Lease(const Lease&) = delete;
+    Lease& operator=(const Lease&) = delete;
+    T& operator*() const { return item_; }
+    T* operator->() const { return &item_; }
+
+   private:
+    Buffers& from_;
+    T& item_;
+  };
+
+ private:
+  friend class Lease;
+  T& take() {
+    if (used_ == items_.size()) items_.emplace_back();
+    T& item = items_[used_++];
+    item.clear();
+    return item;
+  }
+  std::deque<T> items_;  ///< a deque: what is handed out stays where it is
+  std::size_t used_ = 0;
+};
+
+/// The members of a quantifier: who is in, and who may be.
+struct MemberLists {
+  std::vector<EntityId> certain;
+  std::vector<EntityId> optional;
+  void clear() {
+    certain.clear();
+    optional.clear();
+  }
+};
+
+/// The members that the last few filters let through. Many requirements of one rule set ask for the same (小学, 初中); only filters that depend on
+/// nothing but facts as of the day are kept.
+class MemberCache {
+ public:
+  struct Key {
+    EntityId entity = kNone;
+    TypeId type = kNone;
+    NodeId filter = kNone;
+    friend bool operator==(const Key&, const Key&) = default;
+  };
+  void clear() { used_ = next_ = 0; }
+  [[nodiscard]] const MemberLists* find(const Key& key) const {
+    for (std::size_t i = 0; i < used_; ++i)
+      if (keys_[i] == key) return &lists_[i];
+    return nullptr;
+  }
+  /// Room for a new entry; the oldest one makes way. What was found before is not to be used after this.
+  MemberLists& add(const Key& key) {
+    const std::size_t at = next_;
+    next_ = (next_ + 1) % kEntries;
+    if (used_ < kEntries) ++used_;
+    keys_[at] = key;
+    lists_[at].clear();
+    return lists_[at];
+  }
+
+ private:
+  static constexpr std::size_t kEntries = 8;
+  std::array<Key, kEntries> keys_;
+  std::array<MemberLists, kEntries> lists_;
+  std::size_t used_ = 0;
+  std::size_t next_ = 0;
+};
+
+struct Session {
+  explicit Session(const Program& p) : program(p), index(p), facts_at(p, index, scratch), chosen(p.readings.size()) {}
+
+  const Program& program;
+  Index index;
+  Scratch scratch;
+  FactsAt facts_at;
+  std::vector<std::uint8_t> chosen;  ///< [reading]: which of its alternatives stands now
+  MemberCache member_cache;
+  Buffers<MemberLists> member_lists;
+  Buffers<Values> values;
+  Conformities* conformities = nullptr;
+
+  [[nodiscard]] const Facts& facts() const { return facts_at.facts(); }
+};
+
+}  // namespace zhunsheng::evaluation

@@ -1,0 +1,114 @@
+// Facts in expressions: who holds one, what is stated of it, and what its formula gives. docs/semantics.md section 2.
+#include "evaluate/walker.h"
+
+namespace zhunsheng::evaluation {
+
+template <bool kTrace>
+void Walker<kTrace>::note(const Finding& finding, const Place& holder) {
+  if (finding.bare && ask_->past()) used_bare_ = true;
+  if constexpr (kTrace) {
+    TraceStep& step = recording_.now();
+    step.state = finding.state;
+    step.stated = finding.stated;
+    step.holder = holder.entity;
+    if (finding.period.kind != PeriodKind::none) step.period = finding.period;
+  }
+}
+
+template <bool kTrace>
+Number Walker<kTrace>::formula_number(FactId fact, const Place& holder) {
+  return at(holder, [&] { return number(s_.index.facts[fact].formula); });
+}
+
+template <bool kTrace>
+Number Walker<kTrace>::number_fact_slowly(FactId fact) {
+  const Place holder = s_.facts_at.holder(place_, fact);
+  const NumberFinding stated = s_.facts_at.number(holder, fact, *ask_);
+  note(stated, holder);
+  const FactIndex& known = s_.index.facts[fact];
+  const bool contradicted = stated.state == FactState::contradiction || stated.state == FactState::part_above_whole;
+  if (known.formula != kNone && (kTrace || !contradicted)) {
+    const Number result = with_formula(fact, stated, holder);
+    return contradicted ? known.range : result;
+  }
+  return stated.state == FactState::known ? stated.value : known.range;
+}
+
+/// The stated and the computed value of one figure. They must have something in common; where one of them is not known the other stands.
+template <bool kTrace>
+Number Walker<kTrace>::with_formula(FactId fact, const NumberFinding& stated, const Place& holder) {
+  const Number computed = formula_number(fact, holder);
+  if (stated.state != FactState::known) {
+    if constexpr (kTrace) {
+      // Computed, so nothing is missing here; what the formula lacks is in its own steps.
+      if (stated.state == FactState::missing || stated.state == FactState::dated_later) recording_.now().state = FactState::known;
+    }
+    return computed;
+  }
+  if (computed.is_none() || computed.is_maybe()) return stated.value;
+  if (computed.in_place() && stated.value.in_place() && order(computed, stated.value) == 0) return stated.value;
+  auto both = common(quantity_of(stated.value), quantity_of(computed));
+  if (both) return s_.scratch.keep(std::move(*both));
+  if constexpr (kTrace) recording_.now().state = FactState::contradiction;
+  return s_.index.facts[fact].range;
+}
+
+template <bool kTrace>
+Truth Walker<kTrace>::truth_fact(FactId fact) {
+  const FactIndex& known = s_.index.facts[fact];
+  const Place holder = s_.facts_at.holder(place_, fact);
+  const TruthFinding stated = s_.facts_at.truth(holder, fact, *ask_);
+  note(stated, holder);
+  if (known.formula == kNone || stated.state == FactState::contradiction) return stated.value;
+  const Truth computed = at(holder, [&] { return truth(known.formula); });
+  if (stated.state != FactState::known) {
+    if constexpr (kTrace) recording_.now().state = FactState::known;
+    return computed;
+  }
+  if (computed == stated.value || computed == Truth::unknown || computed == Truth::not_applicable) return stated.value;
+  if constexpr (kTrace) recording_.now().state = FactState::contradiction;
+  return Truth::unknown;
+}
+
+template <bool kTrace>
+Datum Walker<kTrace>::datum_fact(FactId fact) {
+  const FactIndex& known = s_.index.facts[fact];
+  if constexpr (!kTrace) {
+    if (place_.listed() && ask_->plain() && known.formula == kNone) [[likely]] {
+      const FactCell* cell = s_.facts_at.cell(place_, fact);
+      if (cell != nullptr && cell->tag == FactCell::Tag::value) return {Datum::State::known, cell->mantissa, {}, kNone};
+    }
+  }
+  const Place holder = s_.facts_at.holder(place_, fact);
+  const DatumFinding stated = s_.facts_at.datum(holder, fact, *ask_);
+  note(stated, holder);
+  if (known.formula == kNone || stated.state == FactState::contradiction) return stated.value;
+  const Datum computed = at(holder, [&] { return datum(known.formula); });
+  if (stated.state != FactState::known) {
+    if constexpr (kTrace) recording_.now().state = FactState::known;
+    return computed;
+  }
+  if (!computed.known() || computed == stated.value) return stated.value;
+  if constexpr (kTrace) recording_.now().state = FactState::contradiction;
+  return {};
+}
+
+template <bool kTrace>
+Truth Walker<kTrace>::statement(FactId fact, bool of_occurrence) {
+  const Place holder = s_.facts_at.holder(place_, fact);
+  const TruthFinding found =
+      of_occurrence ? s_.facts_at.occurrence(holder, fact, *ask_) : s_.facts_at.attestation(holder, fact, *ask_);
+  note(found, holder);
+  return found.value;
+}
+
+template Number Walker<false>::number_fact_slowly(FactId);
+template Number Walker<true>::number_fact_slowly(FactId);
+template Truth Walker<false>::truth_fact(FactId);
+template Truth Walker<true>::truth_fact(FactId);
+template Datum Walker<false>::datum_fact(FactId);
+template Datum Walker<true>::datum_fact(FactId);
+template Truth Walker<false>::statement(FactId, bool);
+template Truth Walker<true>::statement(FactId, bool);
+
+}  // namespace zhunsheng::evaluation

@@ -1,0 +1,200 @@
+// Evaluates the expressions of a program at one place, for one ask. The same operators run silently and, for a trace, recording every step.
+#pragma once
+
+#include <type_traits>
+#include <vector>
+
+#include "evaluate/ask.h"
+#include "evaluate/session.h"
+#include "evaluate/tally.h"
+#include "outcome/outcome.h"
+
+namespace zhunsheng::evaluation {
+
+/// The steps being recorded: the innermost is the last, and what is finished becomes a child of the one around it.
+struct Recording {
+  std::vector<TraceStep> open = std::vector<TraceStep>(1);
+  TraceStep& now() { return open.back(); }
+  std::vector<TraceStep>& children() { return open.back().children; }
+};
+struct NoRecording {};
+
+template <bool kTrace>
+class Walker {
+ public:
+  explicit Walker(Session& session) : s_(session), nodes_(session.program.nodes.data()) {}
+
+  void go_to(const Place& place) { place_ = place; }
+  void ask(const Ask& a) { ask_ = &a; }
+  /// What every 研判 is taken for: unknown, or true or false to see whether it is all that is lacking.
+  void take_judged_for(Truth t) { judged_ = t; }
+
+  Truth truth(NodeId id);
+  Number number(NodeId id);
+  Datum datum(NodeId id);
+
+  /// Whether a value without a date stood in for one of the earlier day that was asked for.
+  [[nodiscard]] bool used_bare() const { return used_bare_; }
+  void forget_bare() { used_bare_ = false; }
+
+  /// The steps recorded since the last call.
+  std::vector<TraceStep> take_steps()
+    requires kTrace
+  {
+    return std::exchange(recording_.children(), {});
+  }
+
+ private:
+  Truth truth_of(const Node& node);
+  Number number_of(const Node& node);
+  Datum datum_of(const Node& node);
+
+  // truths.cc
+  Truth all_of(const Node& node);
+  Truth any_of(const Node& node);
+  Truth at_least_of(const Node& node);
+  Truth choose_truth(const Node& node);
+  Truth compare(const Node& node);
+  Truth compare_others(Comparison how, NodeId a, NodeId b);
+  Truth one_of(const Node& node);
+  Truth matches(const Node& node);
+  Truth conforms(const Node& node);
+
+  // numbers.cc
+  Number choose_number(const Node& node);
+  Number growth_of(const Node& node);
+  Datum choose_datum(const Node& node);
+
+  // quantify.cc
+  struct Crowd;
+  class Members;
+  Crowd crowd_of(const Quantification& q);
+  void list_members(const Quantification& q, MemberLists& lists);
+  void keep_if(const Quantification& q, EntityId entity, MemberLists& lists);
+  void tally(const Node& node, Tally& out);
+  bool tally_members(const Node& node, const Crowd& crowd, bool certain, Tally& out);
+  void collect(const Node& node, Values& out);
+  void collect_member(const Node& node, bool certain, Values& out);
+  void collect_unlisted(const Node& node, const Crowd& crowd, Values& out);
+  Truth quantify_truth(const Node& node);
+  Number quantify_number(const Node& node);
+  [[nodiscard]] bool may_stop(Quantifier q, const Tally& t) const;
+
+  // facts.cc
+  Number number_fact(FactId fact);
+  Number number_fact_slowly(FactId fact);
+  Number with_formula(FactId fact, const NumberFinding& stated, const Place& holder);
+  Truth truth_fact(FactId fact);
+  Datum datum_fact(FactId fact);
+  Truth statement(FactId fact, bool of_occurrence);
+  Number formula_number(FactId fact, const Place& holder);
+  void note(const Finding& finding, const Place& holder);
+
+  /// Whether operands that cannot change a result may be passed over: not where each is to be recorded, or asked whether it stood in for an earlier day.
+  [[nodiscard]] bool may_skip() const { return !kTrace && !ask_->past(); }
+  [[nodiscard]] NodeId alternative(const Node& reading);
+
+  // Evaluates under another ask, or at another place, and comes back.
+  template <class Evaluate>
+  auto one_year_earlier(Evaluate&& evaluate) {
+    const Ask earlier = ask_->year_before();
+    const Ask* const before = std::exchange(ask_, &earlier);
+    auto result = evaluate();
+    ask_ = before;
+    return result;
+  }
+  template <class Evaluate>
+  auto at(const Place& place, Evaluate&& evaluate) {
+    const Place before = std::exchange(place_, place);
+    auto result = evaluate();
+    place_ = before;
+    return result;
+  }
+
+  // Recording; each of these is nothing at all without a trace.
+  void open_step(NodeId id);
+  TraceStep& close_step();
+
+  Session& s_;
+  const Node* nodes_;
+  Place place_;
+  const Ask* ask_ = nullptr;
+  Truth judged_ = Truth::unknown;
+  bool used_bare_ = false;
+  [[no_unique_address]] std::conditional_t<kTrace, Recording, NoRecording> recording_;
+};
+
+template <bool kTrace>
+void Walker<kTrace>::open_step(NodeId id) {
+  if constexpr (kTrace) {
+    TraceStep step;
+    step.node = id;
+    step.entity = place_.entity;
+    step.period = ask_->period();
+    step.day = ask_->day();
+    recording_.open.push_back(std::move(step));
+  }
+}
+
+template <bool kTrace>
+TraceStep& Walker<kTrace>::close_step() {
+  TraceStep step = std::move(recording_.open.back());
+  recording_.open.pop_back();
+  recording_.children().push_back(std::move(step));
+  return recording_.children().back();
+}
+
+template <bool kTrace>
+Truth Walker<kTrace>::truth(NodeId id) {
+  if constexpr (!kTrace) return truth_of(nodes_[id]);
+  open_step(id);
+  const Truth result = truth_of(nodes_[id]);
+  TraceStep& step = close_step();
+  step.is_truth = true;
+  step.truth = result;
+  return result;
+}
+
+template <bool kTrace>
+Number Walker<kTrace>::number(NodeId id) {
+  if constexpr (!kTrace) return number_of(nodes_[id]);
+  open_step(id);
+  const Number result = number_of(nodes_[id]);
+  close_step().quantity = quantity_of(result);
+  return result;
+}
+
+template <bool kTrace>
+Datum Walker<kTrace>::datum(NodeId id) {
+  if constexpr (!kTrace) return datum_of(nodes_[id]);
+  open_step(id);
+  const Datum result = datum_of(nodes_[id]);
+  TraceStep& step = close_step();
+  if (result.known() && s_.index.sorts[id] == Sort::value) step.value = static_cast<std::uint32_t>(result.number);
+  if (result.known() && s_.index.sorts[id] == Sort::text) step.value = result.text_index;
+  if (result.known() && s_.index.sorts[id] == Sort::date) step.date = {static_cast<std::int32_t>(result.number)};
+  return result;
+}
+
+template <bool kTrace>
+NodeId Walker<kTrace>::alternative(const Node& reading) {
+  const std::uint32_t chosen = s_.chosen[reading.a];
+  if constexpr (kTrace) recording_.now().chosen = static_cast<std::int32_t>(s_.program.readings[reading.a].alternatives.begin + chosen);
+  return s_.program.lists[reading.b + chosen];
+}
+
+/// The common case in a few loads: an entity that declares the fact itself, asked for the as-of day, with a plain number, nothing, or a formula alone.
+template <bool kTrace>
+inline Number Walker<kTrace>::number_fact(FactId fact) {
+  if constexpr (!kTrace) {
+    if (place_.listed() && ask_->plain()) [[likely]] {
+      const FactIndex& known = s_.index.facts[fact];
+      const FactCell* cell = s_.facts_at.cell(place_, fact);
+      if (cell != nullptr && cell->tag == FactCell::Tag::absent) return known.formula == kNone ? known.range : number(known.formula);
+      if (cell != nullptr && in_place(*cell) && known.formula == kNone && !known.checked) return number_in_place(*cell);
+    }
+  }
+  return number_fact_slowly(fact);
+}
+
+}  // namespace zhunsheng::evaluation

@@ -1,0 +1,228 @@
+#include "explain/sentence.h"
+
+#include <algorithm>
+
+#include "explain/absent.h"
+#include "explain/causes.h"
+#include "explain/numbers.h"
+#include "explain/phrase.h"
+#include "explain/reason.h"
+#include "explain/say.h"
+
+namespace zhunsheng::explaining {
+
+namespace {
+
+constexpr std::size_t kNamed = 3;
+
+Words judged(const Scene& scene) {
+  if (scene.trace.requirement.empty()) return {};
+  return reason(scene, scene.trace.requirement.front());
+}
+
+Words status_alone(const Scene& scene, Status status) { return status_words(word_kind(scene.program, scene.requirement()), status); }
+
+/// "8437÷8950=94.27%，低于95%，差0.73个百分点；达到95%还需66人，即…"
+Words with_remedy(const Explanation& explanation, const Words& why) {
+  if (!explanation.margin || !explanation.margin->amount || explanation.margin->text.zh == explanation.margin->gap.zh) return why;
+  const std::size_t zh = explanation.margin->gap.zh.size();
+  const std::size_t en = explanation.margin->gap.en.size();
+  return {why.zh + explanation.margin->text.zh.substr(zh), why.en + explanation.margin->text.en.substr(en)};
+}
+
+/// What stands before the reason: a requirement in place of the usual one, a date that has passed.
+Words before(const Scene& scene) {
+  Words out;
+  const Verdict& verdict = scene.verdict;
+  if (verdict.exception >= 0) {
+    const ExceptionDef& exception = scene.program.exceptions[scene.requirement().exceptions.begin + static_cast<std::uint32_t>(verdict.exception)];
+    const std::string_view quote = scene.program.text(exception.quote);
+    out = say("适用但书“{}”：", "under the exception “{}”: ", quote.empty() ? phrase(scene.program, exception.condition) : same(quote));
+  }
+  if (verdict.period.kind != PeriodKind::none) out = out + say("{}：", "{}: ", period_words(verdict.period));
+  const Date day = as_of(scene);
+  const bool past = scene.requirement().due == DueKind::by && day.days != kNoDay && day >= scene.requirement().by;
+  if (past && !verdict.as_of_values && day != scene.requirement().by)
+    out = out + say("按{}的数据，", "on the figures of {}, ", date_words(scene.requirement().by));
+  return out;
+}
+
+Words after(const Scene& scene) {
+  Words out;
+  if (scene.verdict.as_of_values) out = say("（缺时限当日数据，按评估基准日数据测算）", " (measured on as-of figures: none are dated to the due day)");
+  if (scene.verdict.justified) out = out + say("；已说明理由", "; a reason has been given");
+  return out;
+}
+
+Words decided(const Scene& scene, const Explanation& explanation) {
+  Words why = with_remedy(explanation, judged(scene));
+  if (scene.verdict.late) why = why + say("，未在时限内达到；至评估基准日已达到", ", not attained in time; attained by the as-of date");
+  return before(scene) + why + after(scene);
+}
+
+Words pending(const Scene& scene, const Explanation& explanation) {
+  const Words date = date_words(scene.requirement().by);
+  if (scene.verdict.attained < 0) {
+    std::vector<Words> lacking;
+    for (const Cause& cause : explanation.settle) lacking.push_back(cause.message);
+    if (lacking.size() > kNamed) lacking.resize(kNamed);
+    if (lacking.empty()) lacking.push_back(judged(scene));
+    return say("时限为{}，尚未到；目前{}", "due by {}, which is still to come; for now {}", date, joined(lacking, "；", "; "));
+  }
+  const Words why = with_remedy(explanation, judged(scene));
+  const Words reached = scene.verdict.attained == 1 ? say("，已提前达到", ", already attained") : Words{};
+  return say("时限为{}，尚未到；目前{}{}", "due by {}, which is still to come; for now {}{}", date, why, reached);
+}
+
+/// The lacks that matter, at most a few by name.
+Words lacks(const std::vector<Cause>& settle) {
+  std::vector<Words> parts;
+  for (const Cause& cause : settle) parts.push_back(cause.message);
+  const auto all = static_cast<std::int64_t>(parts.size());
+  if (parts.size() <= kNamed + 1) return joined(parts, "；", "; ");
+  parts.resize(kNamed);
+  return joined(parts, "；", "; ") + say("；等{}项", "; {} in all", number(all));
+}
+
+/// "目前只能确定在94%至97%之间": where the bounds say something.
+Words bounds(const Scene& scene) {
+  const TraceStep* compare = judged_comparison(scene);
+  const auto sides = compare == nullptr ? std::nullopt : sides_of(scene, *compare);
+  if (!sides || compare->truth != Truth::unknown) return {};
+  const Quantity& q = sides->a->quantity;
+  const bool tells = q.kind == Quantity::Kind::interval && !q.is_point() && !q.high_infinite && !(q.low_infinite || (q.low.is_zero() && q.high == Rational(1)));
+  if (!tells) return {};
+  return say("；目前只能确定{}为{}", "; so far {} is known to be {}", phrase(scene.program, scene.node(*compare).a), quantity_words(q, sides->style()));
+}
+
+Words open(const Scene& scene, const Explanation& explanation) {
+  const WordKind kind = word_kind(scene.program, scene.requirement());
+  Words out = explanation.settle.empty() ? judged(scene) : lacks(explanation.settle);
+  if (kind == WordKind::indicator && !explanation.settle.empty()) out = say("{}：{}", "{}: {}", open_words(scene, explanation.settle), out);
+  out = before(scene) + out + bounds(scene);
+  if (scene.verdict.attained == 1) out = out + say("；至评估基准日已达到", "; attained by the as-of date");
+  return out;
+}
+
+Words review(const Scene& scene, const Explanation& explanation) {
+  if (explanation.readings.empty()) {
+    if (explanation.settle.empty()) return before(scene) + judged(scene);
+    return before(scene) + lacks(explanation.settle);
+  }
+  std::vector<Words> parts;
+  for (const ReadingFinding& finding : explanation.readings) parts.push_back(finding.text);
+  Words out = say("结果取决于口径：{}", "the result depends on the reading: {}", joined(parts, "，", ", "));
+  const TraceStep* compare = judged_comparison(scene);
+  const auto sides = compare == nullptr ? std::nullopt : sides_of(scene, *compare);
+  if (!sides) return before(scene) + out;
+  std::vector<Words> lines;
+  for (const Rational& flip : explanation.flips) lines.push_back(number_words(flip, {sides->unit, kAllDecimals}));
+  if (!lines.empty()) out = out + say("，以{}为界", ", turning at {}", joined(lines, "、", ", "));
+  return before(scene) + out + say("；现为{}", "; it stands at {}", left_value(*sides));
+}
+
+Words waived(const Scene& scene, const Explanation& explanation) {
+  const Words original = say("原结果：{}，{}", "the result without it: {}, {}", status_alone(scene, scene.verdict.without_waiver), decided(scene, explanation));
+  const Overlay* overlay = scene.context.overlay;
+  const auto index = static_cast<std::size_t>(scene.verdict.waiver);
+  if (overlay == nullptr || scene.verdict.waiver < 0 || index >= overlay->waivers.size())
+    return say("经批准暂不评估；{}", "set aside by approval; {}", original);
+  const Authority& authority = overlay->waivers[index].authority;
+  const Words document = authority.document.empty() ? Words{} : say("（{}）", " ({})", same(authority.document));
+  const Words until = authority.until.days == INT32_MAX ? Words{} : say("，至{}", ", until {}", date_words(authority.until));
+  return say("经{}批准{}暂不评估{}；{}", "set aside by approval of {}{}{}; {}", same(authority.body), document, until, original);
+}
+
+Words not_applicable(const Scene& scene) {
+  Scene condition = scene;
+  condition.gaps = false;
+  const Verdict& verdict = scene.verdict;
+  if (verdict.exception >= 0) {
+    const auto index = static_cast<std::size_t>(verdict.exception);
+    const ExceptionDef& exception = scene.program.exceptions[scene.requirement().exceptions.begin + static_cast<std::uint32_t>(index)];
+    if (exception.replacement == kNone) {
+      const Words why = index < scene.trace.exceptions.size() ? reason(condition, scene.trace.exceptions[index]) : phrase(scene.program, exception.condition);
+      return before(scene) + why;
+    }
+  }
+  if (!scene.trace.condition.empty() && scene.trace.condition.front().truth != Truth::yes) {
+    const TraceStep& step = scene.trace.condition.front();
+    const Words why = step.truth == Truth::not_applicable ? absent_words(scene, step) : reason(condition, step);
+    return say("不在适用范围内：{}", "outside the condition: {}", why);
+  }
+  if (scene.trace.requirement.empty()) return {};
+  return before(scene) + absent_words(scene, scene.trace.requirement.front());
+}
+
+Words capital(Words words) {
+  if (!words.en.empty() && words.en[0] >= 'a' && words.en[0] <= 'z') words.en[0] = static_cast<char>(words.en[0] - 'a' + 'A');
+  return words;
+}
+
+Words by_status(const Scene& scene, const Explanation& explanation) {
+  switch (scene.verdict.status) {
+    case Status::met:
+    case Status::not_met: return decided(scene, explanation);
+    case Status::pending: return pending(scene, explanation);
+    case Status::open: return open(scene, explanation);
+    case Status::review: return review(scene, explanation);
+    case Status::not_applicable: return not_applicable(scene);
+    case Status::waived: return waived(scene, explanation);
+  }
+  return {};
+}
+
+const TraceStep* find_reading(const Scene& scene, const TraceStep& step) {
+  if (step.node != kNone && scene.node(step).op == Op::reading) return &step;
+  for (const TraceStep& child : step.children)
+    if (const TraceStep* found = find_reading(scene, child)) return found;
+  return nullptr;
+}
+
+}  // namespace
+
+const TraceStep* judged_comparison(const Scene& scene) {
+  return scene.trace.requirement.empty() ? nullptr : single_comparison(scene, scene.trace.requirement.front());
+}
+
+std::vector<ReadingFinding> readings_of(const Scene& scene) {
+  std::vector<ReadingFinding> out;
+  const auto readings = scene.context.readings;
+  const bool differ = std::any_of(readings.begin(), readings.end(), [&](const ReadingStatus& r) { return r.status != readings.front().status; });
+  if (!differ) return out;
+  for (const ReadingStatus& reading : readings) {
+    std::vector<Words> parts;
+    for (const std::uint32_t id : reading.alternatives) parts.push_back(quoted(same(scene.program.text(scene.program.alternatives[id].text))));
+    out.push_back({reading.alternatives, reading.status, say("按{}掌握为{}", "read as {}: {}", joined(parts, "、", ", "), status_alone(scene, reading.status))});
+  }
+  return out;
+}
+
+std::vector<Rational> flips_of(const Scene& scene) {
+  std::vector<Rational> out;
+  const TraceStep* step = scene.trace.requirement.empty() ? nullptr : find_reading(scene, scene.trace.requirement.front());
+  if (step == nullptr || !step->is_truth) return out;
+  const Node& node = scene.node(*step);
+  const Slice all = scene.program.readings[node.a].alternatives;
+  struct Line {
+    std::optional<Rational> at;  ///< nothing: no limit at all
+    Status status;
+  };
+  std::vector<Line> lines;
+  for (const ReadingStatus& reading : scene.context.readings) {
+    if (reading.alternatives.size() != 1 || reading.alternatives[0] - all.begin >= node.c) return out;
+    const Node& alternative = scene.program.nodes[scene.program.list(node.b, node.c)[reading.alternatives[0] - all.begin]];
+    lines.push_back({alternative.op == Op::compare ? constant_value(scene.program, alternative.b) : std::nullopt, reading.status});
+  }
+  std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.at && b.at ? *a.at < *b.at : a.at.has_value() < b.at.has_value(); });
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (lines[i].status == lines[i + 1].status) continue;
+    for (const auto& line : {lines[i].at, lines[i + 1].at})
+      if (line && std::find(out.begin(), out.end(), *line) == out.end()) out.push_back(*line);
+  }
+  return out;
+}
+
+Words sentence_of(const Scene& scene, const Explanation& explanation) { return capital(by_status(scene, explanation)); }
+
+}  // namespace zhunsheng::explaining

@@ -1,0 +1,144 @@
+// The facts that a verdict used, and the members that keep it from being met.
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "explain/causes.h"
+#include "explain/phrase.h"
+#include "explain/reason.h"
+#include "explain/say.h"
+#include "explain/steps.h"
+
+namespace zhunsheng::explaining {
+
+namespace {
+
+std::string exact_of(const Scene& scene, const TraceStep& step) {
+  const Node& node = scene.node(step);
+  if (step.is_truth) return step.truth == Truth::unknown || step.truth == Truth::not_applicable ? "" : step.truth == Truth::yes ? "true" : "false";
+  if (is_numeric(scene.program, step.node)) {
+    const Quantity& q = step.quantity;
+    if (q.is_point()) return q.low.text();
+    if (q.kind != Quantity::Kind::interval || step.state != FactState::known) return "";
+    return fmt::format("{}..{}", q.low_infinite ? "" : q.low.text(), q.high_infinite ? "" : q.high.text());
+  }
+  if (step.state != FactState::known) return "";
+  const FactType type = scene.program.facts[node.a].type;
+  if (type == FactType::enumeration) return step.value == kNone ? "" : std::string(scene.program.text(scene.program.values[step.value].name.id));
+  if (type == FactType::date) return step.date.text();
+  return step.value == kNone ? "" : std::string(scene.facts.texts[step.value]);
+}
+
+void add_source(const Scene& scene, const TraceStep& step, UsedFact& out) {
+  if (step.stated == kNone) return;
+  const Stated& stated = scene.facts.stated[step.stated];
+  if (stated.on != kNoDay) out.on = Date{stated.on}.text();
+  if (stated.source == kNone) return;
+  const FactsSource& source = scene.facts.sources[stated.source];
+  out.source = source.title.empty() ? source.id : source.title;
+  if (!source.date.empty()) out.source += "，" + source.date;
+}
+
+UsedFact used(const Scene& scene, const TraceStep& step, EntityId holder) {
+  const FactId id = scene.node(step).a;
+  UsedFact out;
+  out.entity = entity_id(scene, holder);
+  if (holder != kNone) out.entity_name = scene.facts.entities[holder].name;
+  out.fact = id;
+  out.period = step.period;
+  out.path = fmt::format("{}/{}", out.entity, scene.program.text(scene.program.facts[id].name.id));
+  if (step.period.kind != PeriodKind::none) out.path += fmt::format("[{}]", step.period.text());
+  out.display = value_of_fact(scene, step);
+  out.exact = exact_of(scene, step);
+  out.provided_by = scene.program.text(scene.program.facts[id].provider);
+  out.state = step.state;
+  add_source(scene, step, out);
+  return out;
+}
+
+class Gather {
+ public:
+  explicit Gather(const Scene& scene) : scene_(scene) {}
+  void step(const TraceStep& at) {
+    if (at.node != kNone) {
+      const Op op = scene_.node(at).op;
+      if (op == Op::fact || op == Op::attested || op == Op::found) fact(at);
+    }
+    for (const TraceStep& child : at.children) step(child);
+  }
+  std::vector<UsedFact> take() { return std::move(out_); }
+
+ private:
+  void fact(const TraceStep& at) {
+    const EntityId holder = holder_of(scene_, at);
+    if (holder == kNone && at.entity == kNone) return;  // of an unlisted member
+    if (seen_.emplace(holder, scene_.node(at).a, at.period).second) out_.push_back(used(scene_, at, holder));
+  }
+  const Scene& scene_;
+  std::set<std::tuple<EntityId, FactId, Period>> seen_;
+  std::vector<UsedFact> out_;
+};
+
+MemberFinding finding(const Scene& scene, const Failing& failing, bool row) {
+  MemberFinding out;
+  out.entity = entity_id(scene, failing.entity);
+  out.name = row ? failing.name.zh : std::string(scene.facts.entities[failing.entity].name);
+  if (out.name.empty()) out.name = out.entity;
+  out.truth = failing.truth;
+  out.text = row ? row_words(scene, *failing.step) : reason(scene, *failing.step);
+  out.ratio = failing.ratio;
+  return out;
+}
+
+void gather_lists(const Scene& scene, const TraceStep& step, std::vector<MemberFinding>& out);
+
+/// The verdicts that a conformity rests on and that fail or are open.
+void gather_verdicts(const Scene& scene, const TraceStep& step, std::vector<MemberFinding>& out) {
+  for (const TraceStep& child : step.children) {
+    if (child.requirement == kNone || (child.truth != Truth::no && child.truth != Truth::unknown)) continue;
+    MemberFinding finding;
+    finding.entity = entity_id(scene, child.entity);
+    finding.name = requirement_title(scene.program, child.requirement).zh;
+    finding.truth = child.truth;
+    finding.text = row_words(scene, child);
+    if (!child.children.empty()) finding.text = finding.text + say("：{}", ": {}", reason(scene, child.children.back()));
+    out.push_back(std::move(finding));
+  }
+}
+
+void gather_lists(const Scene& scene, const TraceStep& step, std::vector<MemberFinding>& out) {
+  const Node& node = scene.node(step);
+  const TraceStep* rows = nullptr;
+  if (const auto rest = table_rest(scene.program, step.node)) rows = operand(step, rest->at_least, 0);
+  if ((node.op == Op::all_of || node.op == Op::at_least_of) && (node.flags & kTable) != 0) rows = &step;
+  if (rows != nullptr) {
+    for (const Failing& failing : failing_rows(scene, *rows)) out.push_back(finding(scene, failing, true));
+    return;
+  }
+  const auto quantifier = static_cast<Quantifier>(node.sub);
+  if (node.op == Op::quantify && quantifier <= Quantifier::share) {
+    if (scene.verdict.status == Status::met && quantifier != Quantifier::every) return;
+    for (const Failing& failing : failing_members(scene, step)) out.push_back(finding(scene, failing, false));
+    return;
+  }
+  if (node.op == Op::conforms) return gather_verdicts(scene, step, out);
+  for (const TraceStep& child : step.children)
+    if (child.node != kNone) gather_lists(scene, child, out);
+}
+
+}  // namespace
+
+std::vector<UsedFact> facts_of(const Scene& scene) {
+  Gather gather(scene);
+  for (const auto* steps : {&scene.trace.condition, &scene.trace.exceptions, &scene.trace.requirement})
+    for (const TraceStep& step : *steps) gather.step(step);
+  return gather.take();
+}
+
+std::vector<MemberFinding> members_of_verdict(const Scene& scene) {
+  std::vector<MemberFinding> out;
+  for (const TraceStep& step : scene.trace.requirement) gather_lists(scene, step, out);
+  return out;
+}
+
+}  // namespace zhunsheng::explaining

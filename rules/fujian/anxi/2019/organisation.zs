@@ -1,0 +1,175 @@
+// 四、组织保障。测试中的数据都是虚构的。
+// 各部门的职责一条一个责任单位，便于分解和催办。
+
+规则集 anxi
+
+// ── 1 强化领导，协调推进 ─────────────────────────────────────────
+
+规则 key_task_township “乡镇作为重点任务落实”
+依据：anxi-2019#四/1
+对象：乡镇
+应：证明 “已把创建工作作为一项重点任务落实，责任和推进方案明确” “各乡镇政府和县直有关部门要把这项工作作为一项重点任务抓紧落实”
+凭据：乡镇推进方案、工作小结
+有效：1年
+责任单位：各乡镇政府
+英文：Every township treats it as a key task
+
+规则 key_task_departments “县直部门作为重点任务落实”
+依据：anxi-2019#四/1
+对象：县 350524
+应：证明 “县直有关部门均已把创建工作作为一项重点任务落实，责任和推进方案明确” “各乡镇政府和县直有关部门要把这项工作作为一项重点任务抓紧落实”
+凭据：各部门推进方案、工作小结
+有效：1年
+责任单位：县直有关部门
+英文：County departments treat it as a key task
+
+规则 education_bureau_role “教育局协同推动”
+依据：anxi-2019#四/1
+对象：县 350524
+应：证明 “已协同相关部门，推动创建工作各项政策措施落实到位” “县教育局要积极协同相关部门，推动创建工作各项政策措施落实到位”
+凭据：年度工作总结、部门会商记录
+有效：1年
+责任单位：县教育局
+英文：The education bureau drives the work with the other departments
+
+规则 development_bureau_role “发改局统筹布局、优先支持建设”
+依据：anxi-2019#四/1
+对象：县 350524
+应：证明 “已统筹考虑义务教育学校布局，优先支持义务教育学校建设” “发改局要统筹考虑义务教育学校布局，优先支持义务教育学校建设”
+凭据：年度投资计划、项目审批文件
+有效：1年
+责任单位：发改局
+英文：The development bureau puts school building first
+
+规则 finance_bureau_role “财政局完善经费保障机制”
+依据：anxi-2019#四/1
+对象：县 350524
+应：证明 “已进一步完善义务教育经费保障机制” “财政局要进一步完善义务教育经费保障机制”
+凭据：经费保障文件、预算安排
+有效：1年
+责任单位：财政局
+英文：The finance bureau improves the funding of compulsory education
+
+规则 police_role “公安局户籍、居住证和随迁子女登记”
+依据：anxi-2019#四/1
+对象：县 350524
+应：证明 “已严格户籍制度，加强居住证管理，完善随迁子女登记制度” “公安局要严格户籍制度，加强居住证管理，完善随迁子女登记制度”
+凭据：登记制度文件、年度工作总结
+有效：1年
+责任单位：公安局
+英文：The police keep household, residence permit and migrant children registration
+
+规则 staffing_role “编办、人社局统筹编制和岗位”
+依据：anxi-2019#四/1
+对象：县 350524
+应：证明 “已提供政策支持，统筹安排义务教育学校教职工编制和岗位” “编办、人社局要提供政策支持，统筹安排义务教育学校教职工编制和岗位”
+凭据：编制、岗位核定和调整文件
+有效：1年
+责任单位：编办、人社局
+英文：The staffing office and the personnel bureau arrange quota and posts
+
+规则 land_bureau_role “自然资源局保障学校用地”
+依据：anxi-2019#四/1
+对象：县 350524
+应：证明 “已依法切实保障学校建设用地” “自然资源局要依法切实保障学校建设用地”
+凭据：当年学校建设用地供应清单
+有效：1年
+责任单位：自然资源局
+英文：The natural resources bureau secures land for schools
+
+规则 detailed_plans_consulted “控制性详细规划征求教育局意见”
+依据：anxi-2019#四/1
+对象：县 350524
+应：证明 “制定涉及中小学用地的控制性详细规划，均已征求教育局意见” “住建局制定控制性详细规划涉及中小学用地的，应当征求教育局意见”
+凭据：当年控制性详细规划清单、征求意见函和复函
+有效：1年
+责任单位：住建局
+英文：The education bureau is asked about detailed plans that touch school land
+
+规则 responsibility_broken_down “创建责任层层分解”
+依据：anxi-2019#四/1
+对象：县 350524
+应：证明 “已按照目标责任制和责任追究制的要求，将创建责任层层分解逐一落实” “要按照目标责任制和责任追究制的相关要求,将创建责任层层分解逐一落实”
+凭据：责任分解文件、责任书
+有效：1年
+英文：Responsibilities are broken down and assigned
+
+// ── 2 广泛宣传 ────────────────────────────────────────────────
+
+规则 publicity_township “乡镇宣传”
+依据：anxi-2019#四/2
+对象：乡镇
+应：证明 “已通过多种形式宣传义务教育法律法规和优质均衡创建工作” “各乡镇、各单位特别是新闻宣传媒体,要通过多种形式,广泛宣传”
+凭据：宣传材料、宣传活动记录
+有效：1年
+责任单位：各乡镇
+英文：Townships publicise the law and the work
+
+规则 publicity_county “县直单位和媒体宣传”
+依据：anxi-2019#四/2
+对象：县 350524
+应：证明 “各单位和新闻宣传媒体已通过多种形式宣传义务教育法律法规和优质均衡创建工作” “各乡镇、各单位特别是新闻宣传媒体,要通过多种形式,广泛宣传”
+凭据：宣传材料、报道目录
+有效：1年
+责任单位：各单位、新闻宣传媒体
+英文：Departments and the media publicise the law and the work
+
+// ── 测试（数据虚构）────────────────────────────────────────────
+
+测试 “组织保障：都做到了”
+情形：刚达标
+截至：2026-12-31
+设：县 350524（key_task_departments = 已证明，education_bureau_role = 已证明，development_bureau_role = 已证明，
+  finance_bureau_role = 已证明，police_role = 已证明，staffing_role = 已证明，land_bureau_role = 已证明，
+  detailed_plans_consulted = 已证明，responsibility_broken_down = 已证明，publicity_county = 已证明）
+设：乡镇 350524-100（key_task_township = 已证明，publicity_township = 已证明）
+应得：key_task_departments 达标
+应得：education_bureau_role 达标
+应得：development_bureau_role 达标
+应得：finance_bureau_role 达标
+应得：police_role 达标
+应得：staffing_role 达标
+应得：land_bureau_role 达标
+应得：detailed_plans_consulted 达标
+应得：responsibility_broken_down 达标
+应得：publicity_county 达标
+应得：key_task_township 于 350524-100 达标
+应得：publicity_township 于 350524-100 达标
+
+测试 “组织保障：都没有做到”
+情形：刚未达标
+截至：2026-12-31
+设：县 350524（key_task_departments = 未证明，education_bureau_role = 未证明，development_bureau_role = 未证明，
+  finance_bureau_role = 未证明，police_role = 未证明，staffing_role = 未证明，land_bureau_role = 未证明，
+  detailed_plans_consulted = 未证明，responsibility_broken_down = 未证明，publicity_county = 未证明）
+设：乡镇 350524-100（key_task_township = 未证明，publicity_township = 未证明）
+应得：key_task_departments 未达标
+应得：education_bureau_role 未达标
+应得：development_bureau_role 未达标
+应得：finance_bureau_role 未达标
+应得：police_role 未达标
+应得：staffing_role 未达标
+应得：land_bureau_role 未达标
+应得：detailed_plans_consulted 未达标
+应得：responsibility_broken_down 未达标
+应得：publicity_county 未达标
+应得：key_task_township 于 350524-100 未达标
+应得：publicity_township 于 350524-100 未达标
+
+测试 “组织保障：没有材料”
+情形：缺数据
+截至：2026-12-31
+设：县 350524
+设：乡镇 350524-100
+应得：key_task_departments 待核实
+应得：education_bureau_role 待核实
+应得：development_bureau_role 待核实
+应得：finance_bureau_role 待核实
+应得：police_role 待核实
+应得：staffing_role 待核实
+应得：land_bureau_role 待核实
+应得：detailed_plans_consulted 待核实
+应得：responsibility_broken_down 待核实
+应得：publicity_county 待核实
+应得：key_task_township 于 350524-100 待核实
+应得：publicity_township 于 350524-100 待核实
