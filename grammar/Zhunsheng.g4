@@ -35,7 +35,7 @@ label
   | BOUND_LABEL (NONE | expr)
   | EXPR_LABEL expr
   | MUST_LABEL requirements
-  | UNLESS_LABEL exceptions
+  | UNLESS_LABEL provisos
   | READINGS_LABEL alternatives
   | PLACE_LABEL NAME (LIST NAME)* (code BELOW?)?
   | FAN_LABEL NAME (LP names RP)?
@@ -82,9 +82,9 @@ requirement: ORDINAL? (NAME COLON)? (due COMMA)? expr QUOTE* among*;
 
 among: COMMA AMONG (NAME COLON)? expr QUOTE*;
 
-exceptions: exception (SEMI exception)* SEMI?;
+provisos: proviso (SEMI proviso)* SEMI?;
 
-exception: ORDINAL? expr COMMA (NOT_APPLICABLE QUOTE* | MUST requirement);
+proviso: ORDINAL? expr COMMA (NOT_APPLICABLE QUOTE* | MUST requirement);
 
 alternatives: alternative (SEMI alternative)* SEMI?;
 

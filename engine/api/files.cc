@@ -1,6 +1,7 @@
 #include "api/files.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -75,8 +76,15 @@ LineReader::~LineReader() {
   if (file_ > 0) ::close(file_);
 }
 
-/// Reads until `wanted` bytes are there or the file ends; false if it ended before.
-Result<bool> LineReader::fill(std::size_t wanted) {
+/// Whether a read would not have to wait.
+bool LineReader::has_more_now() const {
+  pollfd one{file_, POLLIN, 0};
+  return ::poll(&one, 1, 0) > 0;
+}
+
+/// Reads until `wanted` bytes are there or the file ends; false if it ended before. Without `wait`, what is there already is enough
+/// as soon as it holds a line.
+Result<bool> LineReader::fill(std::size_t wanted, bool wait) {
   if (begin_ > 0 && end_ - begin_ < wanted) {
     std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
     end_ -= begin_;
@@ -87,20 +95,33 @@ Result<bool> LineReader::fill(std::size_t wanted) {
     const ssize_t got = read_some(file_, buffer_.data() + end_, buffer_.size() - end_);
     if (got < 0) return error_of(name_, errno);
     at_end_ = got == 0;
+    const bool line_came = std::memchr(buffer_.data() + end_, '\n', static_cast<std::size_t>(got)) != nullptr;
     end_ += static_cast<std::size_t>(got);
+    if (!wait && line_came && !has_more_now()) return true;
   }
   return end_ - begin_ >= wanted;
 }
 
 Result<std::string_view> LineReader::peek(std::size_t bytes) {
-  const auto filled = fill(bytes);
+  const auto filled = fill(bytes, false);
   if (!filled) return filled.error();
   return std::string_view(buffer_).substr(begin_, end_ - begin_);
 }
 
+Result<std::string_view> LineReader::rest(std::size_t longest) {
+  while (!at_end_) {
+    if (end_ - begin_ > longest) return HostError{fmt::format("{}: larger than {} bytes", name_, longest)};
+    const auto filled = fill(std::max<std::size_t>(65536, (end_ - begin_) * 2), true);
+    if (!filled) return filled.error();
+  }
+  const std::string_view left = std::string_view(buffer_).substr(begin_, end_ - begin_);
+  begin_ = end_;
+  return left;
+}
+
 Result<std::string_view> LineReader::next(std::size_t bytes, std::size_t longest) {
   for (std::size_t wanted = bytes;; wanted *= 2) {
-    const auto filled = fill(wanted);
+    const auto filled = fill(wanted, false);
     if (!filled) return filled.error();
     const std::string_view there = std::string_view(buffer_).substr(begin_, end_ - begin_);
     const std::size_t last = there.rfind('\n');

@@ -20,15 +20,18 @@ class LineReader {
   LineReader& operator=(LineReader&&) = delete;
   ~LineReader();
 
-  /// Whole lines, about `bytes` long; empty at the end. Valid until the next call. A line is never cut,
+  /// Whole lines, about `bytes` long, or fewer where a pipe has no more yet; empty at the end. Valid until the next call. A line is never cut,
   /// unless it is longer than `longest`: then the call fails.
   Result<std::string_view> next(std::size_t bytes, std::size_t longest);
+  /// Everything that is left; fails over `longest` bytes.
+  Result<std::string_view> rest(std::size_t longest);
   /// What comes next, at least `bytes` of it if there are so many, without taking it.
   Result<std::string_view> peek(std::size_t bytes);
 
  private:
   explicit LineReader(int file, std::string name) : file_(file), name_(std::move(name)) {}
-  Result<bool> fill(std::size_t wanted);
+  Result<bool> fill(std::size_t wanted, bool wait);
+  [[nodiscard]] bool has_more_now() const;
 
   int file_ = -1;
   std::string name_;

@@ -123,7 +123,7 @@ bool choose(const Rules& rules, const Selection& selection, const Output& output
   const auto text = read_whole(selection.overlay);
   if (!text) {
     end.ending = Ending::failed;
-    output.message(host_message(text.error(), output.display));
+    output.message(cannot_read(text.error(), output.display));
     return false;
   }
   chosen.has_overlay = true;

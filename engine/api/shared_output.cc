@@ -33,6 +33,26 @@ std::string host_message(const Words& words, const Display& display) {
 }
 std::string host_message(const HostError& error, const Display& display) { return host_message(Words{error.message, error.message}, display); }
 
+namespace {
+
+/// The system's usual reasons in Chinese; others as they are.
+std::string in_chinese(std::string reason) {
+  static constexpr std::pair<std::string_view, std::string_view> known[] = {{"No such file or directory", "没有这个文件或文件夹"},
+                                                                            {"Permission denied", "没有读取权限"},
+                                                                            {"Is a directory", "这是文件夹，不是文件"},
+                                                                            {"Not a directory", "路径中有一段不是文件夹"}};
+  for (const auto& [english, chinese] : known)
+    if (const auto at = reason.find(english); at != std::string::npos) reason.replace(at, english.size(), chinese);
+  return reason;
+}
+
+}  // namespace
+
+std::string cannot_read(const HostError& error, const Display& display) {
+  const std::string code = code_text(Code::cannot_read);
+  return host_message(Words{fmt::format("{}：无法读取 {}", code, in_chinese(error.message)), fmt::format("{}: cannot read {}", code, error.message)}, display);
+}
+
 bool refuse(const Rules& rules, Format format, const Output& output, End& end) {
   end.ending = rules.ending();
   if (const std::string messages = rules.messages(output.display); !messages.empty()) output.message(messages);

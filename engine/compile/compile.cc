@@ -197,9 +197,12 @@ class Lowering {
         return;
       }
       case Op::date: n.a = static_cast<std::uint32_t>(e.date.days); return;
-      case Op::fact:
+      case Op::fact: n.a = e.ref; return;
       case Op::attested:
-      case Op::found: n.a = e.ref; return;
+      case Op::found:
+        n.a = e.ref;
+        if (!e.number.is_zero()) n.b = static_cast<std::uint32_t>(e.number.small_numerator());
+        return;
       case Op::compare: n.sub = comparison_of(e.comparator); break;
       case Op::one_of:
         n.a = lower(e.args[0]);

@@ -41,8 +41,7 @@ namespace zhunsheng {
   X(3009, bad_table, error)           /* a row or column of a table that does not fit */                            \
   X(3010, out_of_range, error)        /* a threshold that the value can never reach, or always does */              \
   X(4001, number_not_quoted, error)   /* a number in a rule that is not a number of its quote */                    \
-  X(4002, no_citation, error)         /* a requirement without a citation and quote */                              \
-  X(4003, not_verified, warning)      /* citations not compared with the original */                                \
+  X(4002, no_citation, warning)        /* a requirement without a citation and quote */                              \
   X(4004, untested_requirement, error)/* test --strict: a requirement lacks a kind of test */                       \
   X(4005, failed_test, error)         /* a test of a rule file gave another result */                               \
   X(5001, facts_syntax, error)        /* the facts file is not JSON */                                              \
@@ -58,9 +57,7 @@ namespace zhunsheng {
   X(5011, facts_too_large, error)     /* a line, number or nesting over the limit */                                \
   X(5012, facts_encoding, error)      /* the facts are not UTF-8 */                                                 \
   X(5013, personal_data, error)       /* a cell that looks like a record of a person */                             \
-  X(5014, old_name, warning)          /* a fact or rule answered to its old name */                                 \
   X(6001, no_subject, warning)        /* a rule set or rule that matches no entity of the facts */                  \
-  X(6002, not_in_force, warning)      /* a rule set outside its dates */                                            \
   X(6003, unknown_selection, error)   /* --rule, --entity, --ruleset that names nothing */                          \
   X(6004, overlay_entry, error)       /* an overlay entry that cannot apply */                                      \
   X(9001, cannot_read, error)         /* a file that cannot be read */                                              \

@@ -16,11 +16,14 @@ struct Values {
   bool weighted = false;
   bool unknown_weight = false;   ///< some weight is no point
   bool maybe = false;            ///< some value is maybe n/a
+  std::int64_t unlisted = 0;     ///< so many more, each somewhere in `range`
+  bool unlisted_certain = false; ///< they are members; else they may be none
   bool endless = false;          ///< unknown many more may exist, each somewhere in `range`
   Number range;
 
   void clear();
-  [[nodiscard]] bool complete() const { return optional.empty() && !endless; }
+  /// All members are listed and certain.
+  [[nodiscard]] bool complete() const { return optional.empty() && unlisted == 0 && !endless; }
 };
 
 Number sum(const Values& v, Scratch& scratch);

@@ -19,9 +19,17 @@ struct EvaluateOptions {
   std::vector<std::string> entities;
   std::vector<RuleSetId> rulesets;
   const Overlay* overlay = nullptr;
+  /// The exact value of a deviation or coefficient costs far more than its verdict, and has hundreds of digits. With this the run leaves it out:
+  /// Verdict::observed is deferred (see is_deferred), and work_out() makes it where it is to be shown.
+  bool defer_roots = false;
 };
 
+/// The observed value is a root that was not worked out: kind `maybe`, and `low` and `high` enclose it as closely as doubles do.
+inline bool is_deferred(const Verdict& v) { return v.has_observed && v.observed.kind == Quantity::Kind::maybe; }
+
 /// Holds what is worked out once per program (patterns, order) and buffers that are reused; one per thread.
+/// What a verdict says beyond outcome.h: `exception` counts from the requirement's own first exception; `required` is there whenever
+/// `observed_node` is, also where the left side has no value to show (then has_observed is false).
 class Evaluator {
  public:
   explicit Evaluator(const Program& program);
@@ -30,8 +38,12 @@ class Evaluator {
   Evaluator& operator=(const Evaluator&) = delete;
 
   void run(const Facts& facts, const EvaluateOptions& options, Outcome& outcome);
-  /// The steps that led to one verdict of the last run (same facts and options).
+  /// The steps that led to one verdict of the last run (same facts and options). A member of a quantifier is the step of its body (or, of a bare
+  /// count, a step without a node), to whose children the steps of its filter and its weight are added. Members that a filter leaves out are not
+  /// recorded, and nothing is recorded below an unlisted one.
   Trace trace(const Facts& facts, const EvaluateOptions& options, const Verdict& verdict);
+  /// Gives a deferred verdict of the last run (same facts and options) its exact observed value.
+  void work_out(const Facts& facts, const EvaluateOptions& options, Verdict& verdict);
 
  private:
   struct State;

@@ -57,6 +57,7 @@ class FactsAt {
  public:
   FactsAt(const Program& program, const Index& index, Scratch& scratch) : program_(program), index_(index), scratch_(scratch) {}
   void look_at(const Facts& facts) { facts_ = &facts; }
+  [[nodiscard]] bool looks_at(const Facts& facts) const { return facts_ == &facts; }
   [[nodiscard]] const Facts& facts() const { return *facts_; }
 
   [[nodiscard]] Place place_of(EntityId entity) const {

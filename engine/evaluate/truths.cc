@@ -28,6 +28,12 @@ struct Operands {
     no += t == Truth::no;
     unknown += t == Truth::unknown;
   }
+  [[nodiscard]] Truth all() const {
+    return no > 0 ? Truth::no : unknown > 0 ? Truth::unknown : yes > 0 ? Truth::yes : Truth::not_applicable;
+  }
+  [[nodiscard]] Truth any() const {
+    return yes > 0 ? Truth::yes : unknown > 0 ? Truth::unknown : no > 0 ? Truth::no : Truth::not_applicable;
+  }
 };
 
 }  // namespace
@@ -97,7 +103,7 @@ Truth Walker<kTrace>::all_of(const Node& node) {
     found.add(truth(id));
     if (found.no > 0 && may_skip()) return Truth::no;
   }
-  return found.no > 0 ? Truth::no : found.unknown > 0 ? Truth::unknown : found.yes > 0 ? Truth::yes : Truth::not_applicable;
+  return found.all();
 }
 
 template <bool kTrace>
@@ -107,7 +113,7 @@ Truth Walker<kTrace>::any_of(const Node& node) {
     found.add(truth(id));
     if (found.yes > 0 && may_skip()) return Truth::yes;
   }
-  return found.yes > 0 ? Truth::yes : found.unknown > 0 ? Truth::unknown : found.no > 0 ? Truth::no : Truth::not_applicable;
+  return found.any();
 }
 
 template <bool kTrace>
@@ -138,11 +144,13 @@ Truth Walker<kTrace>::choose_truth(const Node& node) {
 template <bool kTrace>
 Truth Walker<kTrace>::compare(const Node& node) {
   const auto how = static_cast<Comparison>(node.sub);
-  if (s_.index.sorts[node.a] == Sort::number) {
-    const Number a = number(node.a);
-    return evaluation::compare(how, a, number(node.b));
-  }
-  return compare_others(how, node.a, node.b);
+  return s_.index.sorts[node.a] == Sort::number ? compare_numbers(how, node.a, node.b) : compare_others(how, node.a, node.b);
+}
+
+template <bool kTrace>
+Truth Walker<kTrace>::compare_numbers(Comparison how, NodeId a, NodeId b) {
+  const Number left = number(a);
+  return evaluation::compare(how, left, number(b));
 }
 
 template <bool kTrace>
@@ -168,14 +176,10 @@ Truth Walker<kTrace>::one_of(const Node& node) {
   const auto candidates = s_.program.list(node.b, node.c);
   const Sort sort = s_.index.sorts[node.a];
   if (sort == Sort::number || sort == Sort::truth) {
-    Truth found = Truth::no;
-    const Number value = sort == Sort::number ? number(node.a) : Number::none();
-    for (const NodeId id : candidates) {
-      const Truth one = sort == Sort::number ? evaluation::compare(Comparison::equal, value, number(id)) : compare_others(Comparison::equal, node.a, id);
-      if (one == Truth::yes || found == Truth::no) found = one;
-      if (found == Truth::yes) break;
-    }
-    return signed_truth(found);
+    Operands found;
+    for (const NodeId id : candidates)
+      found.add(sort == Sort::number ? compare_numbers(Comparison::equal, node.a, id) : compare_others(Comparison::equal, node.a, id));
+    return signed_truth(found.any());
   }
   const Datum value = datum(node.a);
   if (value.state == Datum::State::not_applicable) return Truth::not_applicable;

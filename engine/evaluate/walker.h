@@ -2,6 +2,7 @@
 #pragma once
 
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "evaluate/ask.h"
@@ -55,6 +56,7 @@ class Walker {
   Truth at_least_of(const Node& node);
   Truth choose_truth(const Node& node);
   Truth compare(const Node& node);
+  Truth compare_numbers(Comparison how, NodeId a, NodeId b);
   Truth compare_others(Comparison how, NodeId a, NodeId b);
   Truth one_of(const Node& node);
   Truth matches(const Node& node);
@@ -67,20 +69,29 @@ class Walker {
 
   // quantify.cc
   struct Crowd;
-  class Members;
-  Crowd crowd_of(const Quantification& q);
-  void list_members(const Quantification& q, MemberLists& lists);
-  void keep_if(const Quantification& q, EntityId entity, MemberLists& lists);
-  void tally(const Node& node, Tally& out);
-  bool tally_members(const Node& node, const Crowd& crowd, bool certain, Tally& out);
-  void collect(const Node& node, Values& out);
-  void collect_member(const Node& node, bool certain, Values& out);
+  struct Member {
+    EntityId entity = kNone;
+    bool has_body = true;
+    bool certain = true;
+    TraceStep* filter = nullptr;
+  };
+  std::span<const EntityId> listed(TypeId type, MemberLists& room);
+  Crowd crowd_of(const Quantification& q, MemberLists& lists);
+  void count_unlisted(const Quantification& q, Crowd& crowd);
+  void filter(NodeId id, std::span<const EntityId> candidates, MemberLists& lists);
+  void filter_cached(const MemberCache::Key& key, std::span<const EntityId> candidates, MemberLists& lists);
+  std::vector<TraceStep> filter_recorded(NodeId id, std::span<const EntityId> candidates, MemberLists& lists);
+  void record_member(const Member& member, std::size_t first);
+  Tally tally(const Node& node);
+  bool tally_members(const Node& node, Crowd& crowd, bool certain, Tally& out);
+  bool measure(const Node& node, Values& out, Number& value, Number& weight);
+  void collect_members(const Node& node, Crowd& crowd, bool certain, Values& out);
   void collect_unlisted(const Node& node, const Crowd& crowd, Values& out);
+  Number aggregate(Quantifier quantifier, const Values& values);
   Truth quantify_truth(const Node& node);
   Number quantify_number(const Node& node);
-  [[nodiscard]] bool may_stop(Quantifier q, const Tally& t) const;
 
-  // facts.cc
+  // statements.cc
   Number number_fact(FactId fact);
   Number number_fact_slowly(FactId fact);
   Number with_formula(FactId fact, const NumberFinding& stated, const Place& holder);
@@ -112,6 +123,10 @@ class Walker {
   }
 
   // Recording; each of these is nothing at all without a trace.
+  [[nodiscard]] std::size_t steps_recorded() const {
+    if constexpr (kTrace) return recording_.open.back().children.size();
+    return 0;
+  }
   void open_step(NodeId id);
   TraceStep& close_step();
 
@@ -146,34 +161,44 @@ TraceStep& Walker<kTrace>::close_step() {
 
 template <bool kTrace>
 Truth Walker<kTrace>::truth(NodeId id) {
-  if constexpr (!kTrace) return truth_of(nodes_[id]);
-  open_step(id);
-  const Truth result = truth_of(nodes_[id]);
-  TraceStep& step = close_step();
-  step.is_truth = true;
-  step.truth = result;
-  return result;
+  if constexpr (kTrace) {
+    open_step(id);
+    const Truth result = truth_of(nodes_[id]);
+    TraceStep& step = close_step();
+    step.is_truth = true;
+    step.truth = result;
+    return result;
+  } else {
+    return truth_of(nodes_[id]);
+  }
 }
 
 template <bool kTrace>
 Number Walker<kTrace>::number(NodeId id) {
-  if constexpr (!kTrace) return number_of(nodes_[id]);
-  open_step(id);
-  const Number result = number_of(nodes_[id]);
-  close_step().quantity = quantity_of(result);
-  return result;
+  if constexpr (kTrace) {
+    open_step(id);
+    const Number result = number_of(nodes_[id]);
+    close_step().quantity = quantity_of(result);
+    return result;
+  } else {
+    return number_of(nodes_[id]);
+  }
 }
 
 template <bool kTrace>
 Datum Walker<kTrace>::datum(NodeId id) {
-  if constexpr (!kTrace) return datum_of(nodes_[id]);
-  open_step(id);
-  const Datum result = datum_of(nodes_[id]);
-  TraceStep& step = close_step();
-  if (result.known() && s_.index.sorts[id] == Sort::value) step.value = static_cast<std::uint32_t>(result.number);
-  if (result.known() && s_.index.sorts[id] == Sort::text) step.value = result.text_index;
-  if (result.known() && s_.index.sorts[id] == Sort::date) step.date = {static_cast<std::int32_t>(result.number)};
-  return result;
+  if constexpr (kTrace) {
+    open_step(id);
+    const Datum result = datum_of(nodes_[id]);
+    TraceStep& step = close_step();
+    const Sort sort = s_.index.sorts[id];
+    if (result.known() && sort == Sort::value) step.value = static_cast<std::uint32_t>(result.number);
+    if (result.known() && sort == Sort::text) step.value = result.text_index;
+    if (result.known() && sort == Sort::date) step.date = {static_cast<std::int32_t>(result.number)};
+    return result;
+  } else {
+    return datum_of(nodes_[id]);
+  }
 }
 
 template <bool kTrace>

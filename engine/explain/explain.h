@@ -2,6 +2,7 @@
 // No sentence is stored with a rule; all of them follow from the compiled nodes and the steps of the evaluation.
 #pragma once
 
+#include <functional>
 #include <span>
 
 #include "facts/facts.h"
@@ -17,6 +18,8 @@ struct ExplainContext {
   std::span<const ReadingStatus> readings;  ///< the verdict's own piece of Outcome::readings
   const Overlay* overlay = nullptr;         ///< who waived, and who gave a reason
   Date as_of{kNoDay};                       ///< the outcome's; else that of the facts
+  /// The trace of a verdict on which a 符合 rests (requirement, entity and period are set): so that what is lacking there is named.
+  std::function<Trace(const Verdict&)> descend;
 };
 
 Explanation explain(const Program& program, const Facts& facts, const Verdict& verdict, const Trace& trace, const ExplainContext& context = {});

@@ -25,7 +25,21 @@ std::optional<Words> plain(const Scene& scene, const TraceStep& step) {
   return std::nullopt;
 }
 
+bool is_large_sum(const Scene& scene, const TraceStep* step) {
+  const Rational* value = point(step);
+  return value != nullptr && unit_of(scene.program, step->node) == "元" && number_words(*value, {"元"}).zh.ends_with("万元");
+}
+
+/// A quotient of two large sums of money is shown in 万元, as the sums themselves are.
+std::optional<Words> money_quotient(const Scene& scene, const TraceStep* a, const TraceStep* b) {
+  if (!is_large_sum(scene, a) || !is_large_sum(scene, b) || formula(scene, *a) || formula(scene, *b)) return std::nullopt;
+  const auto in_myriads = [](const Rational& yuan) { return Words{bare_words(yuan / Rational(10000)).zh, bare_words(yuan).en}; };
+  return with_sign(in_myriads(*point(a)), "÷", in_myriads(*point(b)));
+}
+
 std::optional<Words> two(const Scene& scene, const TraceStep& step, std::string_view sign) {
+  if (scene.node(step).op == Op::divide)
+    if (auto money = money_quotient(scene, left(scene, step), right(scene, step))) return money;
   const bool product = is_product(scene.node(step));
   const auto a = term(scene, left(scene, step), product);
   const auto b = term(scene, right(scene, step), product);
@@ -55,8 +69,10 @@ std::optional<Words> conversion(const Scene& scene, const TraceStep& step) {
 
 std::optional<Words> growth(const Scene& scene, const TraceStep& step) {
   if (step.children.size() < 2) return std::nullopt;
-  const auto now = plain(scene, step.children[0]);
-  const auto before = plain(scene, step.children[1]);
+  const TraceStep* steps = step.children.data();
+  if (const auto money = money_quotient(scene, &steps[0], &steps[1])) return with_sign(*money, "−", same("1"));
+  const auto now = plain(scene, steps[0]);
+  const auto before = plain(scene, steps[1]);
   if (!now || !before) return std::nullopt;
   return with_sign(with_sign(*now, "÷", *before), "−", same("1"));
 }
@@ -86,12 +102,11 @@ int telling_decimals(const Rational& a, const Rational& b, const Sides& sides) {
   return digits;
 }
 
-/// What the sides' relation is, whether or not it is the one asked for.
+/// What the sides' relation is, whether or not it is the one asked for: below and above are plainer than "not at least".
 Comparison relation(const Sides& sides, bool holding) {
   if (holding) return sides.comparison;
-  if (sides.comparison != Comparison::equal) return opposite(sides.comparison);
   const Rational* value = point(sides.a);
-  if (value == nullptr || !sides.line) return Comparison::not_equal;
+  if (value == nullptr || !sides.line || *value == *sides.line) return opposite(sides.comparison);
   return *value < *sides.line ? Comparison::less_than : Comparison::more_than;
 }
 
@@ -124,7 +139,7 @@ Words undecided(const Scene& scene, const Sides& sides, const Node& node) {
     return say("{}目前只能确定为{}，是否{}待核实", "{} is so far known to be {}; whether it is {} is to be verified", name,
                quantity_words(sides.a->quantity, sides.style()), asked);
   if (const Rational* value = point(sides.a))
-    return say("{}为{}，是否{}待核实", "{} is {}; whether it is {} is to be verified", name, number_words(*value, sides.style()), asked);
+    return say("{}为{}，是否{}待核实", "{}: {}; whether it is {} is to be verified", name, number_words(*value, sides.style()), asked);
   return say("{}暂不能测算，是否{}待核实", "{} cannot be measured yet; whether it is {} is to be verified", name, asked);
 }
 
@@ -240,7 +255,7 @@ std::optional<Words> gap_words(const Scene& scene, const TraceStep& compare) {
 Words value_words(const Scene& scene, const TraceStep& step, const NumberStyle& style) {
   const Words value = quantity_words(step.quantity, style);
   if (const auto working = formula(scene, step)) return say("{}={}", "{} = {}", *working, value);
-  return say("{}为{}", "{} is {}", phrase(scene.program, step.node), value);
+  return say("{}为{}", "{}: {}", phrase(scene.program, step.node), value);
 }
 
 Words compare_words(const Scene& scene, const TraceStep& compare) {

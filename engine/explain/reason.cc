@@ -105,6 +105,13 @@ Words conforms_words(const Scene& scene, const TraceStep& step) {
   return say("{}：{}", "{}: {}", target, listed(std::move(failing), "；", "; "));
 }
 
+/// What a step that is not known lacks.
+Words lacking_words(const Scene& scene, const TraceStep& step) {
+  std::vector<Words> lacking;
+  for (const Cause& cause : settle_of(scene, step)) lacking.push_back(cause.message);
+  return lacking.empty() ? Words{} : listed(std::move(lacking), "；", "; ");
+}
+
 Words attested_words(const Scene& scene, const TraceStep& step) {
   const Words name = fact_of_entity(scene, step);
   if (step.truth == Truth::yes) return say("{}已有佐证材料{}", "{} is evidenced{}", name, evidence_words(scene, step));
@@ -121,7 +128,8 @@ Words found_words(const Scene& scene, const TraceStep& step) {
 
 Words fact_reason(const Scene& scene, const TraceStep& step) {
   if (step.state != FactState::known || is_unknown(scene, step)) {
-    if (formula_step(scene, step) != nullptr && step.state == FactState::missing) return reason(scene, *formula_step(scene, step));
+    const TraceStep* formula = formula_step(scene, step);
+    if (formula != nullptr && is_unknown(scene, *formula) && step.state == FactState::known) return lacking_words(scene, step);
     return lack_words(scene, step);
   }
   if (!step.is_truth) return value_words(scene, step, style_of(scene, step));
@@ -159,13 +167,11 @@ Words logical(const Scene& scene, const TraceStep& step) {
 Words compare_reason(const Scene& scene, const TraceStep& step) {
   if (step.truth != Truth::unknown) return compare_words(scene, step);
   // A denominator that may be 0, a missing figure: what lacks says more than that nothing can be said.
-  std::vector<Words> lacking;
-  for (const Cause& cause : settle_of(scene, step)) lacking.push_back(cause.message);
+  const Words lack = lacking_words(scene, step);
   const auto sides = sides_of(scene, step);
   const bool bounded = sides && sides->a->quantity.kind == Quantity::Kind::interval && !sides->a->quantity.is_point() &&
                        !sides->a->quantity.high_infinite && !sides->a->quantity.low_infinite;
-  if (lacking.empty()) return compare_words(scene, step);
-  const Words lack = listed(std::move(lacking), "；", "; ");
+  if (empty(lack)) return compare_words(scene, step);
   return bounded ? say("{}；{}", "{}; {}", lack, compare_words(scene, step)) : lack;
 }
 

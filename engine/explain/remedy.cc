@@ -158,13 +158,14 @@ Words enough(const Rational& value, bool up, std::string_view unit) {
   return number_words(shown, {unit});
 }
 
-Words reach_words(Comparison comparison, const Words& line) {
+/// Before and behind the change: "达到95%还需66人", "reaching 95% takes 66 more".
+Words reach_words(Comparison comparison, const Words& line, const Words& change) {
   switch (comparison) {
     case Comparison::at_least:
-    case Comparison::equal: return say("达到{}还需", "to reach {} takes", line);
-    case Comparison::more_than: return say("超过{}还需", "to exceed {} takes", line);
-    case Comparison::at_most: return say("降至{}以内需减少", "to come down to {} takes", line);
-    case Comparison::less_than: return say("降至{}以下需减少", "to come below {} takes", line);
+    case Comparison::equal: return say("达到{}还需{}", "reaching {} takes {} more", line, change);
+    case Comparison::more_than: return say("超过{}还需{}", "exceeding {} takes {} more", line, change);
+    case Comparison::at_most: return say("降至{}以内需减少{}", "coming down to {} takes {} fewer", line, change);
+    case Comparison::less_than: return say("降至{}以下需减少{}", "coming below {} takes {} fewer", line, change);
     case Comparison::not_equal: return {};
   }
   return {};
@@ -199,12 +200,11 @@ Words remedy_words(const Scene& scene, const TraceStep& compare, const Remedy& r
     if (!is_share) return {};
   }
   if (sides->comparison == Comparison::equal && !remedy.increase) return {};
-  const Words change = enough(remedy.amount, true, remedy.unit);
+  Words change = enough(remedy.amount, true, remedy.unit);
+  change.en = enough(remedy.amount, true, {}).en;
   const Words target = enough(remedy.target, remedy.increase, remedy.unit);
-  const Words line = right_value(scene, *sides);
-  return reach_words(sides->comparison, line) +
-         say(remedy.increase ? "{}，即{}达到{}" : "{}，即{}降至{}", remedy.increase ? " {} more: {} at {}" : " {} fewer: {} at {}", change,
-             part_words(scene, *remedy.part), target);
+  return reach_words(sides->comparison, right_value(scene, *sides), change) +
+         say(remedy.increase ? "，即{}达到{}" : "，即{}降至{}", " ({}: {})", part_words(scene, *remedy.part), target);
 }
 
 std::optional<Rational> ratio_of(const Scene& scene, const TraceStep& compare) {

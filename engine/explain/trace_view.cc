@@ -1,6 +1,9 @@
 #include "explain/trace_view.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
+#include <tuple>
 
 #include "explain/say.h"
 
@@ -33,15 +36,74 @@ const TraceStep* taken(const Scene& scene, const TraceStep& step) {
   return operand(step, scene.program.list(node.b, node.c)[chosen], chosen);
 }
 
+namespace {
+
+/// The evaluation records a member as the step of its body, with filter and weight behind the body's own operands: they are set apart here.
+TraceStep member_step(TraceStep body, const Quantification& quantification) {
+  TraceStep out;
+  out.entity = body.entity;
+  out.is_truth = body.is_truth;
+  out.truth = body.truth;
+  out.quantity = body.quantity;
+  out.membership = body.membership;
+  const std::size_t added = (quantification.filter != kNone ? 1U : 0U) + (quantification.weight != kNone ? 1U : 0U);
+  const std::size_t own = body.children.size() < added ? body.children.size() : body.children.size() - added;
+  std::vector<TraceStep> rest(std::make_move_iterator(body.children.begin() + static_cast<std::ptrdiff_t>(own)), std::make_move_iterator(body.children.end()));
+  body.children.resize(own);
+  if (body.node != kNone) out.children.push_back(std::move(body));
+  std::move(rest.begin(), rest.end(), std::back_inserter(out.children));
+  return out;
+}
+
+class Tidying {
+ public:
+  Tidying(const Program& program, const ExplainContext& context) : program_(program), context_(context) {}
+
+  void step(TraceStep& at) {
+    if (at.node != kNone && program_.nodes[at.node].op == Op::quantify)
+      for (TraceStep& child : at.children) child = member_step(std::move(child), program_.quantifications[program_.nodes[at.node].b]);
+    if (at.requirement != kNone) descend(at);
+    for (TraceStep& child : at.children) step(child);
+  }
+
+ private:
+  /// Each verdict once: what rests on it twice is explained where it is met first, and the depth is that of the rules, which have no cycles.
+  void descend(TraceStep& at) {
+    if (!context_.descend || (at.truth != Truth::no && at.truth != Truth::unknown)) return;
+    if (!seen_.emplace(at.requirement, at.entity, at.period).second) return;
+    Verdict verdict;
+    verdict.requirement = at.requirement;
+    verdict.entity = at.entity;
+    verdict.period = at.period;
+    verdict.status = at.status;
+    Trace below = context_.descend(verdict);
+    for (auto* steps : {&below.condition, &below.exceptions, &below.requirement})
+      std::move(steps->begin(), steps->end(), std::back_inserter(at.children));
+  }
+
+  const Program& program_;
+  const ExplainContext& context_;
+  std::set<std::tuple<RequirementId, EntityId, Period>> seen_;
+};
+
+}  // namespace
+
+Trace tidied(const Program& program, Trace trace, const ExplainContext& context) {
+  Tidying tidying(program, context);
+  for (auto* steps : {&trace.condition, &trace.exceptions, &trace.requirement})
+    for (TraceStep& step : *steps) tidying.step(step);
+  return trace;
+}
+
 std::vector<Member> members_of(const Scene& scene, const TraceStep& quantifier) {
   const Node& node = scene.node(quantifier);
   const Quantification& quantification = scene.program.quantifications[node.b];
   std::vector<Member> out;
   for (const TraceStep& child : quantifier.children) {
-    Member member{&child, nullptr, operand(child, quantification.filter, 1), operand(child, quantification.weight, 2)};
-    if (member.out()) continue;
-    member.body = operand(child, node.a, 0);
-    if (member.body == nullptr && child.node == node.a) member.body = &child;
+    const std::size_t first = node.a == kNone ? 0 : 1;
+    Member member{&child, operand(child, node.a, 0), nullptr, nullptr};
+    if (child.children.size() > first && quantification.filter != kNone) member.filter = &child.children[first];
+    if (quantification.weight != kNone) member.weight = operand(child, quantification.weight, child.children.size() - 1);
     out.push_back(member);
   }
   return out;
@@ -103,6 +165,8 @@ std::vector<const Stated*> stated_values(const Scene& scene, const TraceStep& st
   std::vector<const Stated*> out;
   for (std::uint32_t i = 0; i < cell.count; ++i) {
     const Stated& stated = scene.facts.stated[cell.index + i];
+    const bool later = stated.on != kNoDay && step.day.days != 0 && step.period.kind == PeriodKind::none && Date{stated.on} > step.day;
+    if (later && step.state != FactState::dated_later) continue;
     if (stated.period.kind != PeriodKind::none && step.period.kind != PeriodKind::none && stated.period != step.period) continue;
     out.push_back(&stated);
   }

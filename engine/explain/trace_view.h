@@ -31,15 +31,17 @@ const TraceStep* formula_step(const Scene& scene, const TraceStep& fact);
 /// choice: the branch taken; reading: the alternative taken. Null where neither was.
 const TraceStep* taken(const Scene& scene, const TraceStep& step);
 
+/// A member of a quantifier: its step holds no node, and body, filter and weight as children (see tidied()).
 struct Member {
   const TraceStep* step = nullptr;
   const TraceStep* body = nullptr;    ///< null of a bare count
   const TraceStep* filter = nullptr;  ///< null without one
   const TraceStep* weight = nullptr;
   [[nodiscard]] bool listed() const { return step->entity != kNone; }
-  [[nodiscard]] bool out() const { return step->membership == Truth::no || step->membership == Truth::not_applicable; }
   [[nodiscard]] bool optional() const { return step->membership == Truth::unknown; }
 };
+/// The trace with every member as above, and below each 符合 that is not met the steps of the verdicts that keep it from it.
+Trace tidied(const Program& program, Trace trace, const ExplainContext& context);
 /// The members of a quantifier that are or may be in it.
 std::vector<Member> members_of(const Scene& scene, const TraceStep& quantifier);
 

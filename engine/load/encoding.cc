@@ -1,6 +1,9 @@
 #include "load/encoding.h"
 
-#include <algorithm>
+#include <bit>
+#include <cstring>
+
+#include "source/source.h"
 
 namespace zhunsheng::load {
 
@@ -41,7 +44,31 @@ bool looks_like_gb18030(std::string_view text) {
   return pairs >= kEnoughPairs && everyday * 2 >= pairs;
 }
 
+/// The first byte from `i` on that is not ASCII.
+std::size_t end_of_ascii(std::string_view text, std::size_t i) {
+  static_assert(std::endian::native == std::endian::little);
+  for (; i + 8 <= text.size(); i += 8) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + i, 8);
+    word &= UINT64_C(0x8080808080808080);
+    if (word != 0) return i + static_cast<std::size_t>(std::countr_zero(word)) / 8;
+  }
+  while (i < text.size() && at(text, i) < 0x80U) ++i;
+  return i;
+}
+
 }  // namespace
+
+std::size_t first_bad_byte(std::string_view text) {
+  for (std::size_t i = end_of_ascii(text, 0); i < text.size(); i = end_of_ascii(text, i)) {
+    std::size_t end = i;  // no sequence of UTF-8 reaches across an ASCII character
+    while (end < text.size() && at(text, end) >= 0x80U) ++end;
+    const std::size_t bad = first_invalid_utf8(text.substr(i, end - i));
+    if (bad != std::string_view::npos) return i + bad;
+    i = end;
+  }
+  return std::string_view::npos;
+}
 
 Encoding guess_encoding(std::string_view text, std::size_t bad_byte) {
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return Encoding::utf16;

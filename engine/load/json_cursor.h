@@ -53,8 +53,18 @@ class JsonCursor {
   [[nodiscard]] JsonFault fault() const { return fault_; }
   [[nodiscard]] bool broken() const { return fault_ != JsonFault::none; }
   [[nodiscard]] const char* fault_at() const { return fault_at_; }
-  /// Goes back to (or on to) a place at the same depth where a value begins or has ended.
+  /// Goes on to where a value ends that was read by other means.
   void move_to(const char* at) { at_ = at; }
+  /// Reads a value of the object just left once more: visit() consumes it, then the cursor stands where it stood.
+  template <class Visit>
+  void revisit(const char* at, Visit&& visit) {
+    const char* const here = at_;
+    at_ = at;
+    ++depth_;
+    visit();
+    --depth_;
+    if (!broken()) at_ = here;
+  }
 
   void space() {
     while (at_ < end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t')) ++at_;

@@ -1,4 +1,4 @@
-// The common number: up to eighteen digits, perhaps a sign and a point. Read while it is scanned, into mantissa and scale.
+// The common number: up to seventeen digits, perhaps a sign and a point. Read while it is scanned, into mantissa and scale.
 #pragma once
 
 #include <array>
@@ -9,7 +9,9 @@
 
 namespace zhunsheng::load {
 
-inline constexpr int kPlainDigits = 18;
+/// One less than fit: eighteen digits are looked at more closely, since that is how long an identity number is.
+inline constexpr int kPlainDigits = 17;
+inline constexpr int kMostScale = 18;   ///< of FactCell
 
 inline constexpr std::array<std::int64_t, 19> kPowersOfTen = [] {
   std::array<std::int64_t, 19> powers{};

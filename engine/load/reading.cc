@@ -78,13 +78,13 @@ void step_over(JsonCursor& cursor, Reporter& reporter) {
   if (scalar.kind == JsonKind::word) reporter.add(Code::facts_syntax, scalar.at(), [&] { return said_of_word(scalar.text); });
 }
 
-void refuse_key(JsonCursor& cursor, Reporter& reporter, const Field& field, std::initializer_list<std::string_view> allowed) {
+void refuse_key(JsonCursor& cursor, Reporter& reporter, const Field& field, std::span<const std::string_view> allowed) {
   const std::string key = plain(field.key);
   if (looks_personal(key) || names_a_person_column(key)) {
     reporter.add_below(Code::personal_data, field.at(), field.step(), [] { return said_of_personal(); });
   } else {
     reporter.add_below(Code::facts_shape, field.at(), field.step(), [&] {
-      const std::vector<std::string_view> names(allowed);
+      const std::vector<std::string_view> names(allowed.begin(), allowed.end());
       return said_of_unknown_key(key, close_names(key, names), Names(allowed.begin(), allowed.end()));
     });
   }
@@ -108,7 +108,7 @@ bool expect(JsonCursor& cursor, Reporter& reporter, const Field& field, JsonKind
   return false;
 }
 
-unsigned key_number(const JsonText& key, std::initializer_list<std::string_view> keys) {
+unsigned key_number(const JsonText& key, std::span<const std::string_view> keys) {
   const auto find = [&](std::string_view text) { return static_cast<unsigned>(std::find(keys.begin(), keys.end(), text) - keys.begin()); };
   return key.escaped ? find(plain(key)) : find(key.raw);
 }

@@ -1,8 +1,8 @@
 // What the readers of one text share, and the small pieces that all of them take.
 #pragma once
 
-#include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -42,7 +42,7 @@ std::optional<bool> take_truth(JsonCursor& cursor, Reporter& reporter, const Fie
 /// Steps over a value; reports scalars that JSON does not have.
 void step_over(JsonCursor& cursor, Reporter& reporter);
 /// A key that does not belong here: reported with the keys that do. Its value is stepped over.
-void refuse_key(JsonCursor& cursor, Reporter& reporter, const Field& field, std::initializer_list<std::string_view> allowed);
+void refuse_key(JsonCursor& cursor, Reporter& reporter, const Field& field, std::span<const std::string_view> allowed);
 /// A key that stands twice in one object. Its value is stepped over.
 void refuse_repeated(JsonCursor& cursor, Reporter& reporter, const Field& field);
 /// True if the value here is an object (an array); else reports what it should be and steps over it.
@@ -65,7 +65,7 @@ class SeenKeys {
 };
 
 /// The place of `key` among `keys`, or their number. `key` is compared without its escapes.
-unsigned key_number(const JsonText& key, std::initializer_list<std::string_view> keys);
+unsigned key_number(const JsonText& key, std::span<const std::string_view> keys);
 
 /// What JSON calls it: "对象" / "an object".
 Words kind_words(JsonKind kind);

@@ -74,16 +74,4 @@ Place Reporter::place(const char* at) {
   return found;
 }
 
-std::uint32_t Reporter::line(const char* at) {
-  if (line_known_ == nullptr) {
-    line_known_ = known_;
-    line_there_ = known_place_.line;
-  }
-  if (at > line_known_) {
-    line_there_ += line_breaks(line_known_, at);
-    line_known_ = at;
-  }
-  return line_there_;
-}
-
 }  // namespace zhunsheng::load

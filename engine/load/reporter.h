@@ -35,7 +35,7 @@ std::string where_text(std::string_view file, Place place, std::string_view path
 class Reporter {
  public:
   Reporter(std::string_view file, std::string_view text, std::uint32_t first_line, Diagnostics& diagnostics)
-      : file_(file), begin_(text.data()), known_(text.data()), known_place_{first_line, 1}, diagnostics_(&diagnostics) {}
+      : file_(file), begin_(text.data()), known_(text.data()), known_place_{first_line, 1}, first_line_(first_line), diagnostics_(&diagnostics) {}
 
   /// `words` is called only while diagnostics are still kept: a file with a million faults costs a million counts.
   template <class Make>
@@ -67,16 +67,14 @@ class Reporter {
   [[nodiscard]] std::size_t count() const { return count_; }  ///< reported through this reporter
   [[nodiscard]] std::string_view file() const { return file_; }
   Place place(const char* at);
-  /// The line only; cheaper. Calls must go forwards.
-  std::uint32_t line(const char* at);
+  [[nodiscard]] std::uint32_t first_line() const { return first_line_; }
 
  private:
   std::string_view file_;
   const char* begin_;
   const char* known_;        ///< a position whose place is known: most requests come a little after the last one
   Place known_place_;
-  const char* line_known_ = nullptr;
-  std::uint32_t line_there_ = 0;
+  std::uint32_t first_line_;
   Diagnostics* diagnostics_;
   std::vector<PathStep> path_;
   std::size_t count_ = 0;

@@ -58,7 +58,16 @@ FactSpec Vocabulary::spec_of(FactId id) const {
 }
 
 TypeId Vocabulary::type(std::string_view name) const { return types_.find(name); }
-FactId Vocabulary::fact(std::string_view name) const { return facts_.find(name); }
+
+FactId Vocabulary::fact(std::string_view name, TypeId type) const {
+  const FactId found = facts_.find(name);
+  if (found == kNone || type == kNone || program_->slot(type, found) != kNone) return found;
+  for (FactId other = found + 1; other < program_->facts.size(); ++other) {
+    const Name& names = program_->facts[other].name;
+    if (program_->slot(type, other) != kNone && (program_->text(names.id) == name || program_->text(names.zh) == name)) return other;
+  }
+  return found;
+}
 
 std::uint32_t Vocabulary::value(std::uint32_t enumeration, std::string_view name) const {
   const Slice values = program_->enumerations[enumeration].values;

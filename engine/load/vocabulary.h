@@ -31,9 +31,9 @@ class Vocabulary {
   explicit Vocabulary(const Program& program);
 
   [[nodiscard]] const Program& program() const { return *program_; }
-  /// By id, Chinese or English name (types, facts) or id or Chinese name (values); kNone if there is none.
+  /// By id or Chinese name; kNone if there is none. Of facts that share a name, the one that the type declares (kNone: the first).
   [[nodiscard]] TypeId type(std::string_view name) const;
-  [[nodiscard]] FactId fact(std::string_view name) const;
+  [[nodiscard]] FactId fact(std::string_view name, TypeId type) const;
   [[nodiscard]] std::uint32_t value(std::uint32_t enumeration, std::string_view name) const;
   [[nodiscard]] const FactSpec& spec(FactId fact) const { return specs_[fact]; }
   /// How the members of a type are counted: a census is read like a fact that is an integer in this unit.

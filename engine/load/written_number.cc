@@ -3,7 +3,9 @@
 #include <utility>
 #include <variant>
 
+#include "load/personal.h"
 #include "load/plain_number.h"
+#include "load/said.h"
 #include "load/said_value.h"
 #include "load/written_value.h"
 #include "values/fold.h"
@@ -75,11 +77,7 @@ class NumberReader {
  private:
   template <class Make>
   bool report(Code code, Make&& make) {
-    if (written_.has_step)
-      reading_.reporter.add_below(code, written_.value.at(), written_.step, std::forward<Make>(make));
-    else
-      reading_.reporter.add(code, written_.value.at(), std::forward<Make>(make));
-    return false;
+    return report_value(reading_.reporter, written_, code, std::forward<Make>(make));
   }
   [[nodiscard]] Words fact() const { return fact_words(reading_.vocabulary, spec_); }
 
@@ -87,6 +85,7 @@ class NumberReader {
     text_ = std::string(written_.value.text.substr(0, 64));
     const NumberShape shape = shape_of(written_.value.text, reading_.limits);
     if (!shape.fits) return too_long();
+    if (has_identity_number(text_)) return report(Code::personal_data, [] { return said_of_personal(); });
     value_ = Rational::from_text(written_.value.text).value_or(Rational());
     decimals_ = shape.decimals;
     return true;
@@ -94,6 +93,7 @@ class NumberReader {
 
   bool take_text() {
     text_ = plain({written_.value.text, written_.value.escaped});
+    if (has_identity_number(text_)) return report(Code::personal_data, [] { return said_of_personal(); });
     const auto read = read_quantity(text_, reading_.limits);
     if (const auto* why = std::get_if<NotQuantity>(&read)) {
       if (why->over_limit) return too_long();
@@ -152,7 +152,7 @@ class NumberReader {
   bool check() {
     if (spec_.type == FactType::integer && !value_.is_integer()) return report(Code::bad_value, [&] { return said_of_fraction(fact(), text_); });
     if (spec_.type == FactType::share && unit_.empty() && value_ > Rational(1))
-      return report(Code::out_of_bounds, [&] { return said_of_bare_share(fact(), text_, written_.value.kind == JsonKind::number && value_ <= Rational(100)); });
+      return report(Code::out_of_bounds, [&] { return said_of_bare_share(fact(), text_, value_ <= Rational(100) && is_json_number(text_)); });
     if (spec_.minimum && value_ < *spec_.minimum)
       return report(Code::out_of_bounds, [&] { return said_of_bound(fact(), text_, *spec_.minimum, true, spec_.unit_text); });
     if (spec_.maximum && value_ > *spec_.maximum)
@@ -191,7 +191,7 @@ bool understand_number(Reading& reading, const FactSpec& spec, const WrittenValu
 FactCell number_cell(Facts& facts, const Rational& value) {
   FactCell cell;
   if (value.is_small()) {
-    for (int scale = 0; scale <= kPlainDigits; ++scale) {
+    for (int scale = 0; scale <= kMostScale; ++scale) {
       const std::int64_t power = kPowersOfTen[static_cast<std::size_t>(scale)];
       const __int128 above = static_cast<__int128>(value.small_numerator()) * power;
       if (above % value.small_denominator() != 0) continue;

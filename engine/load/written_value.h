@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "load/reading.h"
@@ -14,8 +15,7 @@ namespace zhunsheng::load {
 
 struct WrittenValue {
   JsonScalar value;                     ///< kind nothing: none (an attestation)
-  PathStep step;                        ///< within the fact: the period, the number of the item
-  bool has_step = false;
+  std::vector<PathStep> steps;          ///< from the fact to the value: "series", the period, the number of the item
   Period period;
   const char* at = nullptr;             ///< of the value or the object
   std::int32_t on = kNoDay;
@@ -43,6 +43,15 @@ bool understand(Reading& reading, const FactSpec& spec, const WrittenValue& writ
 
 /// The same for numbers.
 bool understand_number(Reading& reading, const FactSpec& spec, const WrittenValue& written, Stated& out);
+
+/// Reports at a value that was taken before, when the path has gone back to its fact.
+template <class Make>
+bool report_value(Reporter& reporter, const WrittenValue& written, Code code, Make&& make) {
+  for (const auto& step : written.steps) reporter.enter(step);
+  reporter.add(code, written.value.kind == JsonKind::nothing ? written.at : written.value.at(), std::forward<Make>(make));
+  for (std::size_t i = 0; i < written.steps.size(); ++i) reporter.leave();
+  return false;
+}
 
 /// Puts a number into a cell: scaled where it ends within eighteen decimals and fits, else among Facts::large.
 FactCell number_cell(Facts& facts, const Rational& value);

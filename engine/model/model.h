@@ -42,7 +42,7 @@ struct Expr {
   ValueType type;
   std::vector<Id> args;      ///< operands; quantify: body, filter, weight (kNone where absent); reading: one an alternative
   Id ref = kNone;            ///< fact, value, reading, class of a quantifier, target of conforms
-  Rational number;           ///< number; at_least_of, round: count
+  Rational number;           ///< number; at_least_of, round: count; attested, found: years it holds, 0 as the fact says
   std::string text;          ///< text, pattern, judged; number: as written
   Date date;
   syntax::Comparator comparator = syntax::Comparator::none;

@@ -6,7 +6,13 @@
 #include <string_view>
 #include <vector>
 
+#include "syntax/code_points.h"
+
 namespace zhunsheng::parsing {
+
+using syntax::append_utf8;
+using syntax::decode;
+using syntax::fold;
 
 struct Characters {
   std::u32string folded;               ///< full-width forms and Kangxi radicals replaced; nothing is joined or split
@@ -18,12 +24,5 @@ struct Characters {
 
 /// `text` is valid UTF-8.
 Characters read_characters(std::string_view text);
-
-/// The form to which one code point folds.
-char32_t fold(char32_t c);
-
-/// Code points of valid UTF-8, and back.
-std::u32string decode(std::string_view text);
-void append_utf8(std::string& out, char32_t c);
 
 }  // namespace zhunsheng::parsing

@@ -84,7 +84,7 @@ class Strategy final : public antlr4::DefaultErrorStrategy {
 
   void recover(antlr4::Parser* parser, std::exception_ptr) override {
     auto* tokens = parser->getTokenStream();
-    const bool listed = within(*parser, {Zhunsheng::RuleRequirements, Zhunsheng::RuleExceptions, Zhunsheng::RuleAlternatives});
+    const bool listed = within(*parser, {Zhunsheng::RuleRequirements, Zhunsheng::RuleProvisos, Zhunsheng::RuleAlternatives});
     const bool cells = within(*parser, {Zhunsheng::RuleRow});
     for (std::size_t type = tokens->LA(1);; type = tokens->LA(1)) {
       if (type == Zhunsheng::END || type == antlr4::Token::EOF) return;

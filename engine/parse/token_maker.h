@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "parse/complaints.h"
 #include "parse/tokens.h"
+#include "syntax/keywords.h"
 
 namespace zhunsheng::parsing {
 

@@ -7,6 +7,7 @@
 #include "parse/keyword_lookup.h"
 #include "parse/numerals.h"
 #include "parse/token_maker.h"
+#include "syntax/stuck.h"
 
 namespace zhunsheng::parsing {
 
@@ -134,7 +135,7 @@ void TokenMaker::number(std::uint32_t begin, std::uint32_t digits_end) {
     while ((is(next, PieceKind::han) || is(next, PieceKind::word)) && adjacent(next)) {
       const Piece& word = text_.pieces[next];
       const std::u32string_view characters(text_.characters.folded.data() + word.begin, word.end - word.begin);
-      const std::size_t keyword = keyword_in_unit(characters);
+      const std::size_t keyword = syntax::keyword_in_unit(characters);
       if (keyword != std::u32string_view::npos) {
         end = std::max(end, word.begin + static_cast<std::uint32_t>(keyword));
         rest = word.begin + static_cast<std::uint32_t>(keyword);
@@ -162,7 +163,7 @@ bool TokenMaker::chinese(std::uint32_t begin, std::uint32_t end, const std::stri
     return true;
   }
   const std::u32string_view characters(text_.characters.folded.data() + begin, end - begin);
-  const std::size_t keyword = keyword_in_unit(characters);
+  const std::size_t keyword = syntax::keyword_in_unit(characters);
   if (keyword == 0 || keyword == std::u32string_view::npos) return false;
   const auto cut = begin + static_cast<std::uint32_t>(keyword);
   auto number = chinese_number(text_.characters.text(begin, cut));

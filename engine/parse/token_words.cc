@@ -7,6 +7,7 @@
 #include "parse/keyword_lookup.h"
 #include "parse/numerals.h"
 #include "parse/token_maker.h"
+#include "syntax/stuck.h"
 
 namespace zhunsheng::parsing {
 
@@ -112,7 +113,7 @@ bool TokenMaker::county_with_cities(std::uint32_t begin, const std::string& word
 }
 
 bool TokenMaker::wrong(std::uint32_t begin, std::uint32_t end, const std::string& word) {
-  const std::string_view right = right_word(word);
+  const std::string_view right = syntax::right_word(word);
   if (right.empty()) return false;
   complaints_.wrong_word(text_.range(begin, end), word, right, true);
   return keyword(begin, end, std::string(right));
@@ -125,9 +126,9 @@ bool TokenMaker::stuck(std::uint32_t begin, std::uint32_t end, const std::string
   const bool number_next = is(i_ + 1, PieceKind::numeral);
   std::uint32_t cut = begin;
   if (after_operand() && previous() != Zhunsheng::QUOTE)
-    cut += static_cast<std::uint32_t>(operator_prefix(characters));
+    cut += static_cast<std::uint32_t>(syntax::operator_prefix(characters));
   else if (number_next)
-    cut = end - static_cast<std::uint32_t>(comparator_suffix(characters));
+    cut = end - static_cast<std::uint32_t>(syntax::comparator_suffix(characters));
   if (cut == begin || cut == end) return false;
   const std::string before = text_.characters.text(begin, cut);
   const std::string after = text_.characters.text(cut, end);

@@ -57,6 +57,10 @@ void Paper::line(std::string_view text, Ink ink) {
   out_ += '\n';
 }
 
+void Paper::gap() {
+  if (out_ != "\n" && !out_.ends_with("\n\n")) out_ += '\n';
+}
+
 void Paper::blank() {
   if (out_.empty() || out_.ends_with("\n\n")) return;
   out_ += '\n';

@@ -20,6 +20,7 @@ class Paper {
   /// A line as it is: not wrapped, control characters made visible.
   void line(std::string_view text, Ink ink = Ink::plain);
   void blank();  ///< an empty line, never two in a row nor at the beginning
+  void gap();    ///< an empty line, at the beginning too: where pieces of a page are put together
   [[nodiscard]] const View& view() const { return view_; }
 
  private:

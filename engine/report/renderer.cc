@@ -9,15 +9,29 @@ namespace {
 class TextRenderer final : public Renderer {
  public:
   TextRenderer(const View& view, bool stream) : view_(view), stream_(stream) {}
-  void begin(std::string& out, const Head& head, bool synthetic) override { append_title(out, head, synthetic, view_); }
+  void begin(std::string& out, const Head& head, bool synthetic) override {
+    std::string title;
+    append_title(title, head, synthetic, view_);
+    take(out, title);
+  }
   void body(std::string& piece, const Result& result) const override { append_entities_text(piece, result, stream_); }
   void end(std::string& out, const Head& head, const StreamEnd& end, const Diagnostics&, const Sources&) override {
-    append_end_text(out, head, end.summary, end.rulesets, end.synthetic, view_);
+    std::string text;
+    append_end_text(text, head, end.summary, end.rulesets, end.synthetic, view_);
+    take(out, text);
+  }
+  /// One empty line between pieces, not two.
+  void take(std::string& out, std::string_view piece) override {
+    if (piece.empty()) return;
+    if (after_gap_ && piece.starts_with('\n')) piece.remove_prefix(1);
+    out += piece;
+    after_gap_ = piece.ends_with("\n\n");
   }
 
  private:
   View view_;
   bool stream_;
+  bool after_gap_ = true;
 };
 
 /// The document has its totals before the entities, so the entities wait.

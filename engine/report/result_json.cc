@@ -113,7 +113,7 @@ void append_result_json(std::string& out, const Head& head, const StreamEnd& end
   json.key("summary");
   append_json(json, end.summary);
   json.key("entities").begin_array();
-  if (!entities.empty()) json.raw(entities);
+  if (!entities.empty()) json.raw(entities.substr(entities.find('{')));
   json.end_array().key("diagnostics");
   append_json(json, diagnostics, sources);
   json.end_object();

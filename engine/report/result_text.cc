@@ -112,7 +112,7 @@ void append_entity(Paper& paper, const Result& result, const EntityResult& one, 
     paper.paragraph(0, "✓ ", entity_text(result, one.entity) + std::string(colon(result.view)) + counts_text(all, result.view), Ink::plain, Ink::green);
     return;
   }
-  paper.blank();
+  paper.gap();
   paper.paragraph(0, entity_text(result, one.entity), Ink::bold);
   for (const RuleSetId ruleset : rulesets) append_ruleset(paper, result, one, ruleset);
   paper.blank();
@@ -125,7 +125,7 @@ void append_not_used(Paper& paper, const Head& head, const std::vector<RuleSetOu
     if (one.status == RuleSetStatus::not_selected) continue;
     const Words why = why_words(head.program, one, head.as_of);
     if (why.zh.empty()) continue;
-    if (first) paper.blank();
+    if (first) paper.gap();
     if (first) paper.paragraph(0, pick(term_words(Term::rulesets), view), Ink::bold);
     first = false;
     const std::string& status = pick(ruleset_status_words(one.status), view);
@@ -155,7 +155,7 @@ void append_end_text(std::string& out, const Head& head, const Summary& summary,
   std::string text;
   Paper paper(text, view);
   append_not_used(paper, head, rulesets);
-  paper.blank();
+  paper.gap();
   if (synthetic) paper.paragraph(0, pick(term_words(Term::synthetic), view), Ink::yellow);
   paper.paragraph(0, pick(term_words(Term::disclaimer), view), Ink::dim);
   paper.paragraph(0, totals_text(summary, view), Ink::bold);

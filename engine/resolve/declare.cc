@@ -219,12 +219,9 @@ void Resolver::declare_reading(std::size_t scope, const syntax::File& file, cons
     report(Code::missing_label, block.range, "口径「" + reading.zh + "」没有写 按：", "the reading `" + block.id.text + "` has no alternatives",
            "写 按：（一）…；（二）…", "write as: (1) …; (2) …");
   else
-    for (const auto& alternative : draft.label->alternatives) {
-      const std::string text = alternative.expr == syntax::kNoExpr ? "" : syntax::print(file, alternative.expr);
+    for (const auto& alternative : draft.label->alternatives)
       reading.alternatives.push_back({alternative.id.text.empty() ? std::to_string(reading.alternatives.size() + 1) : alternative.id.text,
                                       std::string(sources_.slice(alternative.range))});
-      if (reading.alternatives.back().text.empty()) reading.alternatives.back().text = text;
-    }
   declare(scopes_[scope].readings, block.id.text, id, block.id.range);
   if (reading.zh != block.id.text) declare(scopes_[scope].readings, reading.zh, id, block.title.range);
   reading_drafts_.push_back(draft);

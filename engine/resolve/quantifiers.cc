@@ -194,6 +194,7 @@ Id Resolver::attested(Place& place, const syntax::Expr& e) {
   }
   const Id n = truth_node(e.kind == syntax::ExprKind::attested ? ExprKind::attested : ExprKind::found, {}, e.range);
   model_.exprs[n].ref = id;
+  model_.exprs[n].number = Rational(place.valid_years);
   return n;
 }
 

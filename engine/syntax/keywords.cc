@@ -153,6 +153,22 @@ constexpr KeywordRow kRows[] = {
     {SHORT, 0, comma_before, bit(Shape::expect), "差", "short"},
 };
 
+struct WrongWord {
+  std::string_view wrong;
+  std::string_view right;
+};
+
+// Only what can mean nothing else. 不抵于 and 不底于 sound as 不低于 does.
+constexpr WrongWord kWrongWords[] = {
+    {"不得低于", "不低于"}, {"不得少于", "不少于"}, {"不得小于", "不小于"}, {"不得超过", "不超过"}, {"不得高于", "不高于"}, {"不得大于", "不大于"},
+    {"不得多于", "不多于"}, {"不能低于", "不低于"}, {"不能少于", "不少于"}, {"不能超过", "不超过"}, {"不能高于", "不高于"}, {"不应低于", "不低于"},
+    {"不应少于", "不少于"}, {"不应超过", "不超过"}, {"不应高于", "不高于"}, {"应不低于", "不低于"}, {"应不少于", "不少于"}, {"应不超过", "不超过"},
+    {"不抵于", "不低于"},   {"不底于", "不低于"},   {"大于等于", "不小于"}, {"大于或等于", "不小于"},
+    {"小于等于", "不大于"}, {"小于或等于", "不大于"}, {"高于或等于", "不低于"}, {"低于或等于", "不高于"}, {"不大於", "不大于"}, {"不小於", "不小于"},
+    {"不低於", "不低于"},   {"不高於", "不高于"},   {"等於", "等于"},       {"大於", "大于"},       {"小於", "小于"},       {"並且", "且"},
+    {"并且", "且"},         {"而且", "且"},         {"或者", "或"},         {"如果", "如"},         {"若", "如"},           {"那么", "则"},
+    };
+
 }  // namespace
 
 std::span<const KeywordRow> keyword_rows() { return kRows; }
@@ -163,6 +179,12 @@ std::string_view keyword_word(Keyword keyword, int value, bool english) {
     const std::string_view word = english ? row.en : row.zh;
     if (!word.empty()) return word;
   }
+  return {};
+}
+
+std::string_view right_word(std::string_view wrong) {
+  for (const WrongWord& row : kWrongWords)
+    if (row.wrong == wrong) return row.right;
   return {};
 }
 

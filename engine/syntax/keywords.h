@@ -49,4 +49,7 @@ std::span<const KeywordRow> keyword_rows();
 /// The usual word; empty if the language has none.
 std::string_view keyword_word(Keyword keyword, int value, bool english);
 
+/// The word that the language uses for a usual one that it does not; empty if there is none. Only certain ones.
+std::string_view right_word(std::string_view wrong);
+
 }  // namespace zhunsheng::syntax

@@ -498,8 +498,8 @@ tree::TerminalNode* Zhunsheng::LabelContext::UNLESS_LABEL() {
   return getToken(Zhunsheng::UNLESS_LABEL, 0);
 }
 
-Zhunsheng::ExceptionsContext* Zhunsheng::LabelContext::exceptions() {
-  return getRuleContext<Zhunsheng::ExceptionsContext>(0);
+Zhunsheng::ProvisosContext* Zhunsheng::LabelContext::provisos() {
+  return getRuleContext<Zhunsheng::ProvisosContext>(0);
 }
 
 tree::TerminalNode* Zhunsheng::LabelContext::READINGS_LABEL() {
@@ -742,7 +742,7 @@ Zhunsheng::LabelContext* Zhunsheng::label() {
         setState(157);
         match(Zhunsheng::UNLESS_LABEL);
         setState(158);
-        exceptions();
+        provisos();
         break;
       }
 
@@ -1868,37 +1868,37 @@ Zhunsheng::AmongContext* Zhunsheng::among() {
   return _localctx;
 }
 
-//----------------- ExceptionsContext ------------------------------------------------------------------
+//----------------- ProvisosContext ------------------------------------------------------------------
 
-Zhunsheng::ExceptionsContext::ExceptionsContext(ParserRuleContext *parent, size_t invokingState)
+Zhunsheng::ProvisosContext::ProvisosContext(ParserRuleContext *parent, size_t invokingState)
   : ParserRuleContext(parent, invokingState) {
 }
 
-std::vector<Zhunsheng::ExceptionContext *> Zhunsheng::ExceptionsContext::exception() {
-  return getRuleContexts<Zhunsheng::ExceptionContext>();
+std::vector<Zhunsheng::ProvisoContext *> Zhunsheng::ProvisosContext::proviso() {
+  return getRuleContexts<Zhunsheng::ProvisoContext>();
 }
 
-Zhunsheng::ExceptionContext* Zhunsheng::ExceptionsContext::exception(size_t i) {
-  return getRuleContext<Zhunsheng::ExceptionContext>(i);
+Zhunsheng::ProvisoContext* Zhunsheng::ProvisosContext::proviso(size_t i) {
+  return getRuleContext<Zhunsheng::ProvisoContext>(i);
 }
 
-std::vector<tree::TerminalNode *> Zhunsheng::ExceptionsContext::SEMI() {
+std::vector<tree::TerminalNode *> Zhunsheng::ProvisosContext::SEMI() {
   return getTokens(Zhunsheng::SEMI);
 }
 
-tree::TerminalNode* Zhunsheng::ExceptionsContext::SEMI(size_t i) {
+tree::TerminalNode* Zhunsheng::ProvisosContext::SEMI(size_t i) {
   return getToken(Zhunsheng::SEMI, i);
 }
 
 
-size_t Zhunsheng::ExceptionsContext::getRuleIndex() const {
-  return Zhunsheng::RuleExceptions;
+size_t Zhunsheng::ProvisosContext::getRuleIndex() const {
+  return Zhunsheng::RuleProvisos;
 }
 
 
-Zhunsheng::ExceptionsContext* Zhunsheng::exceptions() {
-  ExceptionsContext *_localctx = _tracker.createInstance<ExceptionsContext>(_ctx, getState());
-  enterRule(_localctx, 38, Zhunsheng::RuleExceptions);
+Zhunsheng::ProvisosContext* Zhunsheng::provisos() {
+  ProvisosContext *_localctx = _tracker.createInstance<ProvisosContext>(_ctx, getState());
+  enterRule(_localctx, 38, Zhunsheng::RuleProvisos);
   size_t _la = 0;
 
   auto onExit = finally([=] {
@@ -1908,7 +1908,7 @@ Zhunsheng::ExceptionsContext* Zhunsheng::exceptions() {
     size_t alt;
     enterOuterAlt(_localctx, 1);
     setState(308);
-    exception();
+    proviso();
     setState(313);
     _errHandler->sync(this);
     alt = getInterpreter<atn::ParserATNSimulator>()->adaptivePredict(_input, 32, _ctx);
@@ -1917,7 +1917,7 @@ Zhunsheng::ExceptionsContext* Zhunsheng::exceptions() {
         setState(309);
         match(Zhunsheng::SEMI);
         setState(310);
-        exception(); 
+        proviso(); 
       }
       setState(315);
       _errHandler->sync(this);
@@ -1942,53 +1942,53 @@ Zhunsheng::ExceptionsContext* Zhunsheng::exceptions() {
   return _localctx;
 }
 
-//----------------- ExceptionContext ------------------------------------------------------------------
+//----------------- ProvisoContext ------------------------------------------------------------------
 
-Zhunsheng::ExceptionContext::ExceptionContext(ParserRuleContext *parent, size_t invokingState)
+Zhunsheng::ProvisoContext::ProvisoContext(ParserRuleContext *parent, size_t invokingState)
   : ParserRuleContext(parent, invokingState) {
 }
 
-Zhunsheng::ExprContext* Zhunsheng::ExceptionContext::expr() {
+Zhunsheng::ExprContext* Zhunsheng::ProvisoContext::expr() {
   return getRuleContext<Zhunsheng::ExprContext>(0);
 }
 
-tree::TerminalNode* Zhunsheng::ExceptionContext::COMMA() {
+tree::TerminalNode* Zhunsheng::ProvisoContext::COMMA() {
   return getToken(Zhunsheng::COMMA, 0);
 }
 
-tree::TerminalNode* Zhunsheng::ExceptionContext::NOT_APPLICABLE() {
+tree::TerminalNode* Zhunsheng::ProvisoContext::NOT_APPLICABLE() {
   return getToken(Zhunsheng::NOT_APPLICABLE, 0);
 }
 
-tree::TerminalNode* Zhunsheng::ExceptionContext::MUST() {
+tree::TerminalNode* Zhunsheng::ProvisoContext::MUST() {
   return getToken(Zhunsheng::MUST, 0);
 }
 
-Zhunsheng::RequirementContext* Zhunsheng::ExceptionContext::requirement() {
+Zhunsheng::RequirementContext* Zhunsheng::ProvisoContext::requirement() {
   return getRuleContext<Zhunsheng::RequirementContext>(0);
 }
 
-tree::TerminalNode* Zhunsheng::ExceptionContext::ORDINAL() {
+tree::TerminalNode* Zhunsheng::ProvisoContext::ORDINAL() {
   return getToken(Zhunsheng::ORDINAL, 0);
 }
 
-std::vector<tree::TerminalNode *> Zhunsheng::ExceptionContext::QUOTE() {
+std::vector<tree::TerminalNode *> Zhunsheng::ProvisoContext::QUOTE() {
   return getTokens(Zhunsheng::QUOTE);
 }
 
-tree::TerminalNode* Zhunsheng::ExceptionContext::QUOTE(size_t i) {
+tree::TerminalNode* Zhunsheng::ProvisoContext::QUOTE(size_t i) {
   return getToken(Zhunsheng::QUOTE, i);
 }
 
 
-size_t Zhunsheng::ExceptionContext::getRuleIndex() const {
-  return Zhunsheng::RuleException;
+size_t Zhunsheng::ProvisoContext::getRuleIndex() const {
+  return Zhunsheng::RuleProviso;
 }
 
 
-Zhunsheng::ExceptionContext* Zhunsheng::exception() {
-  ExceptionContext *_localctx = _tracker.createInstance<ExceptionContext>(_ctx, getState());
-  enterRule(_localctx, 40, Zhunsheng::RuleException);
+Zhunsheng::ProvisoContext* Zhunsheng::proviso() {
+  ProvisoContext *_localctx = _tracker.createInstance<ProvisoContext>(_ctx, getState());
+  enterRule(_localctx, 40, Zhunsheng::RuleProviso);
   size_t _la = 0;
 
   auto onExit = finally([=] {
@@ -4588,7 +4588,7 @@ std::vector<uint16_t> Zhunsheng::_serializedATN;
 std::vector<std::string> Zhunsheng::_ruleNames = {
   "file", "line", "head", "row", "cell", "label", "names", "word", "value", 
   "code", "moment", "citations", "citation", "inForce", "window", "due", 
-  "requirements", "requirement", "among", "exceptions", "exception", "alternatives", 
+  "requirements", "requirement", "among", "provisos", "proviso", "alternatives", 
   "alternative", "given", "assignment", "expected", "path", "expr", "disjunction", 
   "conjunction", "negation", "comparison", "tail", "target", "rate", "share", 
   "sum", "product", "unary", "primary", "lookup", "tableMet", "quantifier", 

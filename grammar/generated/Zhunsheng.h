@@ -38,7 +38,7 @@ public:
     RuleLabel = 5, RuleNames = 6, RuleWord = 7, RuleValue = 8, RuleCode = 9, 
     RuleMoment = 10, RuleCitations = 11, RuleCitation = 12, RuleInForce = 13, 
     RuleWindow = 14, RuleDue = 15, RuleRequirements = 16, RuleRequirement = 17, 
-    RuleAmong = 18, RuleExceptions = 19, RuleException = 20, RuleAlternatives = 21, 
+    RuleAmong = 18, RuleProvisos = 19, RuleProviso = 20, RuleAlternatives = 21, 
     RuleAlternative = 22, RuleGiven = 23, RuleAssignment = 24, RuleExpected = 25, 
     RulePath = 26, RuleExpr = 27, RuleDisjunction = 28, RuleConjunction = 29, 
     RuleNegation = 30, RuleComparison = 31, RuleTail = 32, RuleTarget = 33, 
@@ -76,8 +76,8 @@ public:
   class RequirementsContext;
   class RequirementContext;
   class AmongContext;
-  class ExceptionsContext;
-  class ExceptionContext;
+  class ProvisosContext;
+  class ProvisoContext;
   class AlternativesContext;
   class AlternativeContext;
   class GivenContext;
@@ -198,7 +198,7 @@ public:
     antlr4::tree::TerminalNode *MUST_LABEL();
     RequirementsContext *requirements();
     antlr4::tree::TerminalNode *UNLESS_LABEL();
-    ExceptionsContext *exceptions();
+    ProvisosContext *provisos();
     antlr4::tree::TerminalNode *READINGS_LABEL();
     AlternativesContext *alternatives();
     antlr4::tree::TerminalNode *PLACE_LABEL();
@@ -412,23 +412,23 @@ public:
 
   AmongContext* among();
 
-  class  ExceptionsContext : public antlr4::ParserRuleContext {
+  class  ProvisosContext : public antlr4::ParserRuleContext {
   public:
-    ExceptionsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    ProvisosContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    std::vector<ExceptionContext *> exception();
-    ExceptionContext* exception(size_t i);
+    std::vector<ProvisoContext *> proviso();
+    ProvisoContext* proviso(size_t i);
     std::vector<antlr4::tree::TerminalNode *> SEMI();
     antlr4::tree::TerminalNode* SEMI(size_t i);
 
    
   };
 
-  ExceptionsContext* exceptions();
+  ProvisosContext* provisos();
 
-  class  ExceptionContext : public antlr4::ParserRuleContext {
+  class  ProvisoContext : public antlr4::ParserRuleContext {
   public:
-    ExceptionContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    ProvisoContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     ExprContext *expr();
     antlr4::tree::TerminalNode *COMMA();
@@ -442,7 +442,7 @@ public:
    
   };
 
-  ExceptionContext* exception();
+  ProvisoContext* proviso();
 
   class  AlternativesContext : public antlr4::ParserRuleContext {
   public:

@@ -32,7 +32,7 @@ STORY = {
     "charter_missing": 30,     # no statement on the charter
     "charter_expired": 33,     # a statement that has run out
     "culture_fair": 26,        # campus culture only 一般
-    "rich_equipment": (2, 6, 12, 18, 24),  # five times the equipment: the primary coefficient is over 0.50
+    "rich_equipment": (2, 6, 12, 18, 24),  # three times the equipment: the primary coefficient is over 0.50
     "underfunded_point": 44,   # a teaching point funded by head
 }
 
@@ -171,7 +171,7 @@ def unit(number, unit_id, name, stage, students, chance, kind="regular", form="s
         raw["backbone_teachers"] = students * 10 // 1000 - 1
         raw["equipment_value"] = students * 1650
     if number in STORY["rich_equipment"]:
-        raw["equipment_value"] *= 5
+        raw["equipment_value"] *= 3
     facts.update(stated(raw))
     if number == STORY["equipment_missing"]:
         facts["equipment_value"] = None

@@ -60,6 +60,10 @@ class Evaluator:
         self.case, self.world = case, World(case)
         self.ev = Expressions(case, self.world, self.conforms)
         self.singles = {r.id: req.expand(r) for r in case.rulesets}
+        self.named = {}
+        for single in (s for found in self.singles.values() for s in found):
+            for what, name in (("ruleset", single.ruleset.id), ("rule", f"{single.ruleset.id}.{single.rule.id}"), ("requirement", single.id)):
+                self.named.setdefault((what, name), []).append(single)
         self.reached = {}
         self.verdicts = {}
 
@@ -211,8 +215,7 @@ class Evaluator:
         return self.conforms_to(e.what, e.id, x, judged)
 
     def conforms_to(self, what, name, x, judged):
-        singles = [s for found in self.singles.values() for s in found if s.modality in COUNTED and name == {
-            "ruleset": s.ruleset.id, "rule": f"{s.ruleset.id}.{s.rule.id}", "requirement": s.id}[what]]
+        singles = [s for s in self.named.get((what, name), ()) if s.modality in COUNTED]
         truths = [standing(verdict, judged) for s in singles for verdict in self.of(s, x)]
         result = and_(truths)
         return F if result == N and what == "ruleset" else result

@@ -3,7 +3,7 @@ from datetime import timedelta
 from fractions import Fraction
 
 from gen_vocabulary import BRANCHES
-from syntax import (Alternative, And, Arith, AtLeast, Attested, Call, Compare, Conforms, Fact, Found, Growth, If, Is,
+from syntax import (Alternative, And, Arith, AtLeast, Attested, Call, Compare, Fact, Found, Growth, If, Is,
                     Judged, Lookup, Matches, Not, Num, Or, Previous, Quantifier, Rate, ReadAs, Reading, ReadingValue,
                     Row, ShareOf, Table, TableAll, TableAtLeast)
 

@@ -4,8 +4,8 @@ from fractions import Fraction
 
 from gen_expressions import TEXTS
 from periods import judged_periods, last_completed
-from syntax import NUMERIC, Entity, Fact, Is, Matches, Stated, Statement, children
-from values import show_fraction
+from syntax import NUMERIC, Entity, Is, Stated, Statement, children
+from values import is_point, show_fraction
 
 DISAGREE, MISSING = 0.05, 0.10
 
@@ -101,7 +101,7 @@ class FactMaker:
         if how < 0.25 and not plain or how < 0.08:
             return [self.stated(decl, period=p) for p in self.periods()]
         if how < 0.37 and not plain or how < 0.12:
-            return self.series_of(decl, dates=True)
+            return self.series_of(decl)
         if how < 0.44 or self.disagree():
             return self.sources(decl)
         return [self.stated(decl)]
@@ -115,7 +115,7 @@ class FactMaker:
         found = [p for p in sorted(wanted) if rng.random() < (0.99 if self.complete else 0.88)]
         return found or [last_completed(kind, self.as_of)]
 
-    def series_of(self, decl, dates):
+    def series_of(self, decl):
         """Dated values: one that answers, perhaps an agreeing or a later one beside it."""
         rng = self.rng
         first = self.stated(decl, on=self.as_of - timedelta(days=rng.choice((0, 1, 40, 200, 300, 400, 800))))
@@ -192,8 +192,6 @@ class FactMaker:
 
 def state_formulas(rng, case, evaluator, context):
     """Some facts with a formula are stated too: as computed, rounded, or (a contradiction) otherwise."""
-    from values import is_point
-    contradictory = False
     for x in case.entities:
         for decl in case.facts:
             if decl.formula is None or not evaluator.world.declares(x.type, decl) or rng.random() < 0.6:

@@ -17,7 +17,7 @@ from gen_vocabulary import Vocabulary
 from print_json import print_facts as print_json, print_overlay      # noqa: F401  (part of this module's face)
 from print_zs import print_zs                                        # noqa: F401
 from syntax import Attested, Case, Confirmed, Fact, Found, Is, Matches, Reason, Waiver, inside, roots
-from values import Root, is_point, show_fraction
+from values import Root, show_fraction
 
 BATCH = 100
 AS_OF = [date(2026, 11, 22), date(2026, 12, 31), date(2027, 1, 1), date(2026, 8, 31), date(2027, 2, 1), date(2026, 6, 30),

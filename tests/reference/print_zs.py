@@ -1,6 +1,5 @@
 """Writes a case as rule files: Chinese or English keywords, full-width or ASCII punctuation, ids or Chinese names."""
 import random
-from fractions import Fraction
 
 from values import show_fraction
 import syntax as s

@@ -3,7 +3,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any, Optional
 
-from syntax import (Compare, Conforms, Fact, Is, Item, ItemMet, Lookup, Matches, Not, Rate, ReadAs, ReadingValue,
+from syntax import (Compare, Conforms, Fact, Is, ItemMet, Matches, Not, Rate, ReadAs, ReadingValue,
                     TableAll, TableAtLeast, children)
 
 NEGATED = ("must_not", "bar")

@@ -3,9 +3,8 @@ from fractions import Fraction as Q
 from itertools import product
 
 import quantifiers
-import syntax as s
 import values as v
-from scene import Fact, county, decl, entity, expect, num, school, schools, value
+from scene import Fact, county, entity, expect, num, school, schools, value
 from syntax import Arith, Compare, Quantifier
 from values import F, INF, MAYBE, N, NA, T, U
 

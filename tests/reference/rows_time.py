@@ -1,8 +1,6 @@
 """Section 9 of semantics.md: versions in force, periods, what a fact is asked for, due dates."""
 from datetime import date
-from fractions import Fraction as Q
 
-import syntax as s
 from facts import Day, Whole
 from periods import Period, judged_periods, last_completed
 from scene import AS_OF, BY, Fact, dated, expect, num, rule, ruleset, run, school, series, status, value

@@ -4,8 +4,8 @@ from fractions import Fraction as Q
 
 import syntax as s
 import values as v
-from scene import BY, bare, dated, entity, expect, num, rounded, school, series, value
-from syntax import Arith, Call, Compare, Fact, Growth, If, Is, Matches, Not, Previous, ShareOf, Stated
+from scene import BY, entity, expect, num, rounded, school, series, value
+from syntax import Arith, Compare, Fact, Growth, If, Is, Matches, Not, Previous, ShareOf, Stated
 from values import F, INF, MAYBE, N, NA, T, U
 
 a = {"n": 0, "m": 0}

@@ -4,7 +4,7 @@ from fractions import Fraction as Q
 
 import syntax as s
 from scene import AS_OF, BY, Fact, county, decl, entity, expect, num, rule, ruleset, run, school, status
-from syntax import (Alternative, Compare, Conforms, Confirmed, Exception_, Found, Judged, Not, Quantifier, ReadAs, Reading,
+from syntax import (Alternative, Compare, Conforms, Confirmed, Exception_, Found, Judged, Quantifier, ReadAs, Reading,
                     ReadingValue, Reason, Row, Statement, Table, Waiver)
 from values import F, N, T, U
 

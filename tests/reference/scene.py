@@ -117,11 +117,6 @@ def status(expr, entities, **more):
     return next(iter(result.verdicts.values()), None)
 
 
-def truths(**values):
-    """Facts of a school in which t, f, u, n are expressions of those truths."""
-    return [school("a", n=0, m=0, b=True, b2=False)]
-
-
 TRUE, FALSE = s.Compare("=", num(1), num(1)), s.Compare("=", num(1), num(2))
 UNKNOWN, NONE = s.Compare(">=", Fact("w"), num(1)), s.Compare(">=", s.Arith("/", Fact("n"), Fact("m")), num(1))
 BY = {T: TRUE, F: FALSE, U: UNKNOWN, N: NONE}      # at school("a", n=0, m=0), where w is missing

@@ -29,7 +29,7 @@ TEST_CASE("a share short of its line") {
   const auto r = w.requirement("migrants", "随迁子女公办就读比例", w.county, root);
   const Explanation e = w.explain(r, w.anxi, Status::not_met, root);
   CHECK(e.sentence.zh == "8437÷8950=94.27%，低于95%，差0.73个百分点；达到95%还需66人，即随迁子女公办就读人数达到8503人");
-  CHECK(e.sentence.en == "8,437 ÷ 8,950 = 94.27%, below 95%, 0.73 percentage points short; to reach 95% takes 66 people more: migrant children in public schools at 8,503 people");
+  CHECK(e.sentence.en == "8,437 ÷ 8,950 = 94.27%, below 95%, 0.73 percentage points short; reaching 95% takes 66 more (migrant children in public schools: 8,503 people)");
   CHECK(e.requirement.zh == "随迁子女公办就读人数占随迁子女在读人数的比例不低于95%");
   CHECK(e.requirement.en == "the share of migrant children in public schools in migrant children enrolled is at least 95%");
   REQUIRE(e.margin);
@@ -61,7 +61,7 @@ TEST_CASE("rounding never carries a value over its line") {
   const auto r = w.requirement("degrees", "高于规定学历教师", w.county, root);
   const Explanation e = w.explain(r, w.anxi, Status::not_met, root);
   CHECK(e.sentence.zh == "6÷143×100=4.1958人/百生，低于4.2人/百生，差0.0042人/百生；达到4.2人/百生还需1人，即高于规定学历教师数达到7人");
-  CHECK(e.sentence.en == "6 ÷ 143 × 100 = 4.1958 per 100 pupils, below 4.2 per 100 pupils, 0.0042 per 100 pupils short; to reach 4.2 per 100 pupils takes 1 person more: teachers above the required degree at 7 people");
+  CHECK(e.sentence.en == "6 ÷ 143 × 100 = 4.1958 per 100 pupils, below 4.2 per 100 pupils, 0.0042 per 100 pupils short; reaching 4.2 per 100 pupils takes 1 more (teachers above the required degree: 7 people)");
   CHECK(e.near_threshold);
   CHECK(e.margin->amount == Rational(1));
   REQUIRE(e.steps.size() == 1);
@@ -75,7 +75,7 @@ TEST_CASE("a single figure over its limit") {
   const auto r = w.requirement("class_size", "班额", w.county, root);
   const Explanation e = w.explain(r, w.anxi, Status::not_met, root);
   CHECK(e.sentence.zh == "在校生数为47人，超过45人，超出2人");
-  CHECK(e.sentence.en == "Pupils is 47 pupils, more than 45 pupils, 2 pupils over");
+  CHECK(e.sentence.en == "Pupils: 47 pupils, more than 45 pupils, 2 pupils over");
   CHECK(e.requirement.zh == "在校生数不超过45人");
   CHECK(e.margin->amount == Rational(2));
 }
@@ -84,7 +84,7 @@ TEST_CASE("a share over its limit has to come down") {
   County w;
   const Ex root = w.at_most(w.share(w.is(w.public_migrants, w.anxi, 400), w.is(w.migrants, w.anxi, 1000)), Rational(38, 100), "%");
   const auto r = w.requirement("myopia", "近视率", w.county, root);
-  CHECK(w.explain(r, w.anxi, Status::not_met, root).sentence.zh == "400÷1000=40%，超过38%，超出2个百分点；降至38%以内需减少20人，即随迁子女公办就读人数降至380人");
+  CHECK(w.explain(r, w.anxi, Status::not_met, root).sentence.zh == "400÷1000=40%，高于38%，超出2个百分点；降至38%以内需减少20人，即随迁子女公办就读人数降至380人");
 }
 
 TEST_CASE("money, and two figures compared") {
@@ -95,7 +95,7 @@ TEST_CASE("money, and two figures compared") {
   const auto r = w.requirement("pay", "教师平均工资", w.county, root);
   const Explanation e = w.explain(r, w.anxi, Status::not_met, root);
   CHECK(e.sentence.zh == "义务教育教师平均工资收入为11.2万元，低于当地公务员平均工资收入（12万元），差8000元");
-  CHECK(e.sentence.en == "Teachers' average pay is 112,000 yuan, below civil servants' average pay (120,000 yuan), 8,000 yuan short");
+  CHECK(e.sentence.en == "Teachers' average pay: 112,000 yuan, below civil servants' average pay (120,000 yuan), 8,000 yuan short");
   CHECK(e.requirement.zh == "义务教育教师平均工资收入不低于当地公务员平均工资收入");
 }
 
@@ -133,5 +133,5 @@ TEST_CASE("growth against growth") {
   const auto r = w.requirement("growths", "三个增长", w.county, root);
   const Explanation e = w.explain(r, w.anxi, Status::not_met, root);
   CHECK(e.requirement.zh == "财政教育拨款的增幅高于财政经常性收入的增幅");
-  CHECK(e.sentence.zh == "130000万元÷121000万元−1=7.44%，不超过10%（110000万元÷100000万元−1），差2.56个百分点");
+  CHECK(e.sentence.zh == "130000÷121000−1=7.44%，低于10%（110000÷100000−1），差2.56个百分点");
 }

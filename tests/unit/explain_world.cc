@@ -233,9 +233,11 @@ Ex World::quantify(Quantifier quantifier, TypeId type, EntityId over, std::vecto
   std::int64_t yes = 0, no = 0;
   Rational sum(0);
   for (std::size_t i = 0; i < members.size(); ++i) {
-    TraceStep member;
+    TraceStep member;  // as the evaluation records it: the step of the body
+    if (i < bodies.size()) member = bodies[i].step;
     member.entity = members[i];
-    if (i < bodies.size()) member.children = {bodies[i].step};
+    member.is_truth = i >= bodies.size() || bodies[i].step.is_truth;
+    if (i >= bodies.size()) member.truth = Truth::yes;
     yes += bodies.empty() || bodies[i].step.truth == Truth::yes ? 1 : 0;
     no += i < bodies.size() && bodies[i].step.truth == Truth::no ? 1 : 0;
     if (i < bodies.size()) sum = sum + bodies[i].step.quantity.low;

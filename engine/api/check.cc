@@ -1,0 +1,174 @@
+#include "api/check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "load/load.h"
+#include "report/result_json.h"
+
+namespace zhunsheng::api {
+namespace {
+
+constexpr std::size_t kLookAt = 4096;
+
+report::Format format_of(Format format) {
+  switch (format) {
+    case Format::text: return report::Format::text;
+    case Format::json: return report::Format::json;
+    case Format::ndjson: return report::Format::ndjson;
+  }
+  return report::Format::text;
+}
+
+bool is_stream(const std::string& name, std::string_view begin) {
+  return name.ends_with(".ndjson") || name.ends_with(".jsonl") || looks_like_stream(begin);
+}
+
+/// The columns of the short form; a message and nothing where one does not exist.
+std::optional<std::vector<report::Column>> columns_of(const CheckOptions& options, const Output& output) {
+  std::vector<report::Column> columns;
+  for (const std::string& name : options.columns) {
+    const auto column = report::column_of(name);
+    if (!column) {
+      output.message(host_message(Words{fmt::format("没有「{}」这一列。可用的列：{}", name, report::column_ids()),
+                                        fmt::format("there is no column '{}'. Columns: {}", name, report::column_ids())}, output.display));
+      return std::nullopt;
+    }
+    columns.push_back(*column);
+  }
+  return columns;
+}
+
+End checked(const Rules& rules, const std::vector<std::string>& paths, const CheckOptions& options, const Output& output) {
+  End end;
+  Chosen chosen;
+  if (refuse(rules, options.format, output, end) || !choose(rules, options.selection, output, chosen, end)) return end;
+  const auto columns = columns_of(options, output);
+  if (!columns) {
+    end.ending = Ending::wrong_usage;
+    return end;
+  }
+  std::vector<FactsInput> inputs;
+  if (!open_inputs(paths, output, inputs, end)) return end;
+  const bool stream = std::any_of(inputs.begin(), inputs.end(), [](const FactsInput& input) { return input.is_stream; });
+  const auto renderer = report::make_renderer(format_of(options.format), program_of(rules), *columns, view_of(output.display), stream);
+  CheckRun run{rules, options, output, chosen, *renderer, {}, {}};
+  run.diagnostics.set_limit(static_cast<std::size_t>(rules.state().limits.diagnostics));
+  const bool read = stream ? check_stream(run, inputs, end) : check_document(run, inputs, end);
+  write_messages(output, run.diagnostics, rules.state().sources);
+  if (run.stopped) end.ending = Ending::stopped;
+  if (!read && options.format != Format::text && end.ending == Ending::unsound && !stream) {
+    std::string document;
+    report::append_diagnostics_document(document, version(), run.diagnostics, rules.state().sources);
+    output.result(document);
+  }
+  return end;
+}
+
+}  // namespace
+
+Tally tally_of(const report::Summary& summary) {
+  Tally tally;
+  tally.verdicts = summary.verdicts;
+  tally.met = summary.status[static_cast<std::size_t>(Status::met)];
+  tally.not_met = summary.status[static_cast<std::size_t>(Status::not_met)];
+  tally.undecided = summary.undecided;
+  tally.violations = summary.violations;
+  tally.gaps = summary.gaps;
+  tally.shortfalls = summary.shortfalls;
+  tally.deviations = summary.deviations;
+  tally.suggestions = summary.suggestions;
+  return tally;
+}
+
+report::Explained explained_of(Explained explained) {
+  switch (explained) {
+    case Explained::none: return report::Explained::none;
+    case Explained::failed: return report::Explained::failed;
+    case Explained::all: return report::Explained::all;
+  }
+  return report::Explained::none;
+}
+
+bool open_inputs(const std::vector<std::string>& paths, const Output& output, std::vector<FactsInput>& inputs, End& end) {
+  const auto fail = [&](const HostError& error) {
+    output.message(cannot_read(error, output.display));
+    end.ending = Ending::failed;
+    return false;
+  };
+  for (const std::string& path : paths) {
+    auto reader = LineReader::open(path);
+    if (!reader) return fail(reader.error());
+    const auto begin = reader.value().peek(kLookAt);
+    if (!begin) return fail(begin.error());
+    const bool stream = is_stream(path, begin.value());
+    inputs.push_back({path, std::move(reader).value(), stream});
+  }
+  return true;
+}
+
+bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& facts, Diagnostics& diagnostics, const Output& output, End& end) {
+  const Limits& limits = rules.state().limits;
+  FactsReader reader(program_of(rules), limits);
+  reader.begin(facts);
+  for (FactsInput& input : inputs) {
+    auto text = input.reader.rest(limits.facts_line_bytes);
+    if (!text) {
+      output.message(cannot_read(text.error(), output.display));
+      end.ending = Ending::failed;
+      return false;
+    }
+    reader.add(text.value(), input.name, diagnostics);
+  }
+  if (reader.finish(diagnostics)) return true;
+  end.ending = Ending::unsound;
+  return false;
+}
+
+void add_not_met(CheckRun& run) {
+  for (const RuleSetOutcome& one : run.end.rulesets) {
+    if (one.status != RuleSetStatus::used || one.verdicts > 0) continue;
+    const RuleSetDef& ruleset = run.program().rulesets[one.ruleset];
+    Diagnostic diagnostic;
+    diagnostic.code = Code::no_subject;
+    const std::string_view title = run.program().text(ruleset.title);
+    diagnostic.message = {fmt::format("「{}」的规则在所给数据中没有对象", title), fmt::format("no entity of the facts is a subject of the rules of '{}'", title)};
+    run.diagnostics.add(std::move(diagnostic));
+  }
+}
+
+bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
+  Facts facts;
+  if (!read_documents(run.rules, inputs, facts, run.diagnostics, run.output, end)) return false;
+  Judge judge(run.program(), run.chosen, explained_of(run.options.explained), view_of(run.output.display));
+  const report::Result& result = judge.judge(facts);
+  std::vector<std::string_view> names;
+  for (const Entity& entity : facts.entities) names.insert(names.end(), {entity.id, entity.name});
+  report_unseen(run.chosen.entities, judge.seen(), names, run.diagnostics);
+  if (run.diagnostics.has_errors()) {
+    end.ending = Ending::wrong_usage;
+    return false;
+  }
+  run.end.summary.add(run.program(), result.outcome);
+  run.end.rulesets = result.outcome.rulesets;
+  run.end.digest = facts.digest;
+  run.end.synthetic = facts.synthetic;
+  add_not_met(run);
+  std::string out;
+  std::string piece;
+  run.renderer.begin(out, result.head, facts.synthetic);
+  run.renderer.body(piece, result);
+  run.renderer.take(out, piece);
+  run.renderer.end(out, result.head, run.end, run.diagnostics, run.rules.state().sources);
+  run.write(out);
+  end.tally = tally_of(run.end.summary);
+  return true;
+}
+
+End check(const Rules& rules, const std::vector<std::string>& facts, const CheckOptions& options, const Output& output) {
+  return guarded(output, [&] { return checked(rules, facts, options, output); });
+}
+
+}  // namespace zhunsheng::api

@@ -1,0 +1,85 @@
+#include <fmt/format.h>
+
+#include "api/check.h"
+#include "report/result_json.h"
+#include "report/result_text.h"
+
+namespace zhunsheng::api {
+namespace {
+
+/// A key names one verdict; anything else in its place is the name of a rule.
+bool is_key(std::string_view key) { return key.find('@') != std::string_view::npos && key.find('/') != std::string_view::npos; }
+
+Diagnostic no_verdict(std::string_view key, const report::Result& result) {
+  std::vector<std::string> keys;
+  for (const Verdict& verdict : result.outcome.verdicts) keys.push_back(report::verdict_key(result.head.program, result.facts, verdict));
+  if (is_key(key)) return unknown_selection({"测算结果", "verdict"}, key, {keys.begin(), keys.end()});
+  Diagnostic diagnostic;
+  diagnostic.code = Code::unknown_selection;
+  diagnostic.message = {"所选规则对所选对象没有测算结果", "the rules chosen give no verdict on the entities chosen"};
+  diagnostic.help = {"用 check 查看各依据是否适用、是否施行。", "See with check which rule sets apply and are in force."};
+  return diagnostic;
+}
+
+std::vector<const Verdict*> chosen_verdicts(const report::Result& result, std::string_view key) {
+  std::vector<const Verdict*> verdicts;
+  for (const Verdict& verdict : result.outcome.verdicts)
+    if (!is_key(key) || report::verdict_key(result.head.program, result.facts, verdict) == key) verdicts.push_back(&verdict);
+  return verdicts;
+}
+
+void append_text(std::string& out, const report::Result& result, const std::vector<const Verdict*>& verdicts) {
+  for (const Verdict* verdict : verdicts) {
+    if (!out.empty()) out += "\n" + std::string(static_cast<std::size_t>(std::min(result.view.width, 40)), '-') + "\n\n";
+    report::append_explanation_text(out, result, *verdict);
+  }
+}
+
+void append_json(std::string& out, const report::Result& result, const std::vector<const Verdict*>& verdicts) {
+  constexpr int kPretty = 3;
+  report::Json json(out, kPretty);
+  json.begin_object().member("schema", "zhunsheng-explanation/1").member("as_of", result.head.as_of.text());
+  json.key("synthetic").boolean(result.facts.synthetic).key("verdicts").begin_array();
+  for (const Verdict* verdict : verdicts) report::append_verdict(json, result, *verdict);
+  json.end_array().end_object();
+  out += '\n';
+}
+
+End explained(const Rules& rules, const std::vector<std::string>& paths, std::string_view key, Selection selection, Format format, const Output& output) {
+  End end;
+  Chosen chosen;
+  if (!key.empty() && !is_key(key)) selection.rules.emplace_back(key);
+  if (refuse(rules, format, output, end) || !choose(rules, selection, output, chosen, end)) return end;
+  std::vector<FactsInput> inputs;
+  if (!open_inputs(paths, output, inputs, end)) return end;
+  Facts facts;
+  Diagnostics diagnostics;
+  if (!read_documents(rules, inputs, facts, diagnostics, output, end)) {
+    write_messages(output, diagnostics, {});
+    return end;
+  }
+  Judge judge(program_of(rules), chosen, report::Explained::all, view_of(output.display));
+  const report::Result& result = judge.judge(facts);
+  std::vector<std::string_view> names;
+  for (const Entity& entity : facts.entities) names.insert(names.end(), {entity.id, entity.name});
+  report_unseen(chosen.entities, judge.seen(), names, diagnostics);
+  const auto verdicts = chosen_verdicts(result, key);
+  if (verdicts.empty() && !diagnostics.has_errors()) diagnostics.add(no_verdict(key, result));
+  write_messages(output, diagnostics, {});
+  if (diagnostics.has_errors()) {
+    end.ending = Ending::wrong_usage;
+    return end;
+  }
+  std::string out;
+  format == Format::text ? append_text(out, result, verdicts) : append_json(out, result, verdicts);
+  if (!output.result(out)) end.ending = Ending::stopped;
+  return end;
+}
+
+}  // namespace
+
+End explain(const Rules& rules, const std::vector<std::string>& facts, std::string_view key, const Selection& selection, Format format, const Output& output) {
+  return guarded(output, [&] { return explained(rules, facts, key, selection, format, output); });
+}
+
+}  // namespace zhunsheng::api

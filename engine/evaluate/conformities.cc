@@ -1,0 +1,41 @@
+#include "evaluate/conformities.h"
+
+#include "evaluate/judge.h"
+
+namespace zhunsheng::evaluation {
+
+Truth standing_of(const Verdict& verdict, Truth judged) {
+  switch (verdict.status) {
+    case Status::met:
+      return Truth::yes;
+    case Status::not_met:
+    case Status::waived:
+      return Truth::no;
+    case Status::not_applicable:
+      return Truth::not_applicable;
+    case Status::pending:
+      return verdict.attained < 0 ? Truth::unknown : verdict.attained > 0 ? Truth::yes : Truth::no;
+    case Status::open:
+      return Truth::unknown;
+    case Status::review:
+      return judged;
+  }
+  return Truth::unknown;
+}
+
+const Judged& Conformities::of(RequirementId requirement, EntityId entity) {
+  const std::uint64_t key = std::uint64_t{requirement} << 32U | entity;
+  // The entry is there before it is filled: should rules refer to each other in a circle, the inner one finds nothing and the outer one ends.
+  const auto [at, is_new] = judged_.try_emplace(key);
+  Judged& judged = at->second;
+  if (is_new) judge_.judge_all(requirement, entity, judged.verdicts, judged.readings);
+  return judged;
+}
+
+Truth Conformities::truth(Conformity what, std::uint32_t id, EntityId entity, Truth judged) {
+  Conjunction out;
+  each(what, id, entity, [&](const Verdict& v) { out.add(standing_of(v, judged)); });
+  return out.result(what);
+}
+
+}  // namespace zhunsheng::evaluation

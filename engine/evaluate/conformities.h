@@ -1,0 +1,84 @@
+// 符合: what the verdicts of an entity come to. Verdicts that others rest on are judged when they are first asked for, each once. docs/semantics.md section 8.
+#pragma once
+
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "evaluate/session.h"
+#include "outcome/outcome.h"
+
+namespace zhunsheng::evaluation {
+
+class Judge;
+
+/// The verdicts of one requirement on one entity: several where it is judged by period.
+struct Judged {
+  std::vector<Verdict> verdicts;
+  std::vector<ReadingStatus> readings;  ///< what the verdicts' readings_begin counts from
+};
+
+/// What a verdict counts as. One in review waits for a person, as a 研判 does, and is taken for the same.
+Truth standing_of(const Verdict& verdict, Truth judged);
+
+/// The 且 of what verdicts count as.
+class Conjunction {
+ public:
+  void add(Truth t) {
+    any_no_ = any_no_ || t == Truth::no;
+    any_unknown_ = any_unknown_ || t == Truth::unknown;
+    any_yes_ = any_yes_ || t == Truth::yes;
+  }
+  /// A rule set with no applicable verdict is never conformed to; a rule or requirement is n/a then.
+  [[nodiscard]] Truth result(Conformity what) const {
+    if (any_no_) return Truth::no;
+    if (any_unknown_) return Truth::unknown;
+    if (any_yes_) return Truth::yes;
+    return what == Conformity::ruleset ? Truth::no : Truth::not_applicable;
+  }
+
+ private:
+  bool any_no_ = false;
+  bool any_unknown_ = false;
+  bool any_yes_ = false;
+};
+
+/// Whether a verdict of the requirement counts for 符合.
+inline bool counts(const RequirementDef& r) { return r.modality == Modality::must || r.modality == Modality::must_not; }
+
+class Conformities {
+ public:
+  Conformities(Session& session, Judge& judge) : s_(session), judge_(judge) {}
+  void clear() { judged_.clear(); }
+
+  /// The verdicts of a requirement on an entity; none if it is not judged there.
+  const Judged& of(RequirementId requirement, EntityId entity);
+
+  Truth truth(Conformity what, std::uint32_t id, EntityId entity, Truth judged);
+
+  /// Calls `each(const Verdict&)` for every verdict on which 符合 rests.
+  template <class Each>
+  void each(Conformity what, std::uint32_t id, EntityId entity, Each&& each_verdict) {
+    const Program& p = s_.program;
+    switch (what) {
+      case Conformity::requirement:
+        if (counts(p.requirements[id]))
+          for (const Verdict& v : of(id, entity).verdicts) each_verdict(v);
+        return;
+      case Conformity::rule:
+        for (std::uint32_t i = 0; i < p.rules[id].requirements.count; ++i)
+          each(Conformity::requirement, p.rules[id].requirements.begin + i, entity, each_verdict);
+        return;
+      case Conformity::ruleset:
+        for (std::uint32_t i = 0; i < p.rulesets[id].rules.count; ++i) each(Conformity::rule, p.rulesets[id].rules.begin + i, entity, each_verdict);
+        return;
+    }
+  }
+
+ private:
+  Session& s_;
+  Judge& judge_;
+  std::unordered_map<std::uint64_t, Judged> judged_;  ///< by requirement and entity
+};
+
+}  // namespace zhunsheng::evaluation

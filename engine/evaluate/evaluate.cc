@@ -1,0 +1,153 @@
+#include "evaluate/evaluate.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_set>
+
+#include "evaluate/conformities.h"
+#include "evaluate/docket.h"
+#include "evaluate/judge.h"
+#include "evaluate/session.h"
+
+namespace zhunsheng {
+
+namespace {
+
+/// What a selection lets through; everything where nothing is selected.
+std::vector<std::uint8_t> selected(const std::vector<std::uint32_t>& ids, std::size_t count) {
+  std::vector<std::uint8_t> out(count, ids.empty() ? std::uint8_t{1} : std::uint8_t{0});
+  for (const std::uint32_t id : ids) out[id] = 1;
+  return out;
+}
+
+}  // namespace
+
+struct Evaluator::State {
+  explicit State(const Program& program)
+      : session(program), docket(program, session.index), judge(session, docket), conformities(session, judge) {
+    session.conformities = &conformities;
+  }
+
+  void open(const Facts& facts, const EvaluateOptions& options);
+  void reopen(const Facts& facts, const EvaluateOptions& options);
+  void run(const EvaluateOptions& options, Outcome& outcome);
+  void rule_sets(const EvaluateOptions& options, Outcome& outcome);
+  void judge_entity(EntityId entity, Outcome& outcome);
+  void judge_one(RequirementId requirement, EntityId entity, Outcome& outcome);
+  void conclude(EntityId entity, std::size_t first, Outcome& outcome);
+  void conclude(RuleSetId ruleset, EntityId entity, std::span<const Verdict> verdicts, Outcome& outcome);
+
+  evaluation::Session session;
+  evaluation::Docket docket;
+  evaluation::Judge judge;
+  evaluation::Conformities conformities;
+  std::vector<std::uint8_t> wanted;   ///< [requirement]: its verdicts are made
+  bool all_requirements = true;       ///< none of a rule set's is left out
+};
+
+void Evaluator::State::open(const Facts& facts, const EvaluateOptions& options) {
+  session.facts_at.look_at(facts);
+  session.member_cache.clear();
+  conformities.clear();
+  docket.open(facts, options.as_of);
+  judge.open(options);
+}
+
+/// After a run, for one of its verdicts: what the run worked out still holds.
+void Evaluator::State::reopen(const Facts& facts, const EvaluateOptions& options) {
+  if (!session.facts_at.looks_at(facts) || docket.as_of() != options.as_of) return open(facts, options);
+  judge.open(options);
+}
+
+void Evaluator::State::rule_sets(const EvaluateOptions& options, Outcome& outcome) {
+  outcome.rulesets = docket.rule_sets();
+  const auto chosen = selected(options.rulesets, outcome.rulesets.size());
+  for (RuleSetOutcome& r : outcome.rulesets) {
+    if (chosen[r.ruleset] == 0)
+      r.status = RuleSetStatus::not_selected;
+    else if (r.status == RuleSetStatus::used && !docket.territory(r.ruleset).holds_any())
+      r.status = RuleSetStatus::outside;
+  }
+  all_requirements = options.requirements.empty();
+  wanted = selected(options.requirements, session.program.requirements.size());
+  for (RequirementId id = 0; id < wanted.size(); ++id)
+    if (outcome.rulesets[session.index.ruleset_of[id]].status != RuleSetStatus::used) wanted[id] = 0;
+}
+
+void Evaluator::State::run(const EvaluateOptions& options, Outcome& outcome) {
+  outcome.clear();
+  outcome.as_of = options.as_of;
+  rule_sets(options, outcome);
+  const std::unordered_set<std::string_view> entities(options.entities.begin(), options.entities.end());
+  const Facts& facts = session.facts();
+  for (EntityId e = 0; e < facts.entities.size(); ++e)
+    if (entities.empty() || entities.contains(facts.entities[e].id)) judge_entity(e, outcome);
+}
+
+void Evaluator::State::judge_entity(EntityId entity, Outcome& outcome) {
+  const std::size_t first = outcome.verdicts.size();
+  for (const RequirementId id : session.index.requirements[session.facts().entities[entity].type])
+    if (wanted[id] != 0 && docket.has(id, entity)) judge_one(id, entity, outcome);
+  if (outcome.verdicts.size() > first) conclude(entity, first, outcome);
+}
+
+/// Verdicts that others rest on are judged through Conformities, so that each is judged once.
+void Evaluator::State::judge_one(RequirementId id, EntityId entity, Outcome& outcome) {
+  if (session.index.referred[id] == 0) return judge.judge_all(id, entity, outcome.verdicts, outcome.readings);
+  const evaluation::Judged& judged = conformities.of(id, entity);
+  const auto offset = static_cast<std::uint32_t>(outcome.readings.size());
+  outcome.readings.insert(outcome.readings.end(), judged.readings.begin(), judged.readings.end());
+  for (const Verdict& v : judged.verdicts) outcome.verdicts.emplace_back(v).readings_begin += offset;
+}
+
+/// One conclusion for each rule set in which the entity has a verdict. The verdicts of a rule set stand side by side if its requirements do.
+void Evaluator::State::conclude(EntityId entity, std::size_t first, Outcome& outcome) {
+  const auto ruleset_of = [&](const Verdict& v) { return session.index.ruleset_of[v.requirement]; };
+  const std::span all = std::span(std::as_const(outcome.verdicts)).subspan(first);
+  for (std::size_t begin = 0; begin < all.size();) {
+    const RuleSetId ruleset = ruleset_of(all[begin]);
+    std::size_t end = begin;
+    while (end < all.size() && ruleset_of(all[end]) == ruleset) ++end;
+    conclude(ruleset, entity, all.subspan(begin, end - begin), outcome);
+    begin = end;
+  }
+}
+
+void Evaluator::State::conclude(RuleSetId ruleset, EntityId entity, std::span<const Verdict> verdicts, Outcome& outcome) {
+  Conclusion out;
+  out.entity = entity;
+  out.ruleset = ruleset;
+  evaluation::Conjunction conforms;
+  for (const Verdict& v : verdicts) {
+    ++out.counts[static_cast<std::size_t>(v.status)];
+    if (evaluation::counts(session.program.requirements[v.requirement])) conforms.add(evaluation::standing_of(v, Truth::unknown));
+  }
+  out.conforms = all_requirements ? conforms.result(Conformity::ruleset)
+                                  : conformities.truth(Conformity::ruleset, ruleset, entity, Truth::unknown);
+  RuleSetOutcome& r = outcome.rulesets[ruleset];
+  r.verdicts += static_cast<std::uint32_t>(verdicts.size());
+  r.by_division_code = r.by_division_code || docket.territory(ruleset).of(entity) == evaluation::Located::by_code;
+  outcome.conclusions.push_back(out);
+}
+
+Evaluator::Evaluator(const Program& program) : state_(std::make_unique<State>(program)) {}
+
+Evaluator::~Evaluator() = default;
+
+void Evaluator::run(const Facts& facts, const EvaluateOptions& options, Outcome& outcome) {
+  state_->open(facts, options);
+  state_->run(options, outcome);
+}
+
+Trace Evaluator::trace(const Facts& facts, const EvaluateOptions& options, const Verdict& verdict) {
+  state_->reopen(facts, options);
+  return state_->judge.trace(verdict);
+}
+
+void Evaluator::work_out(const Facts& facts, const EvaluateOptions& options, Verdict& verdict) {
+  if (!is_deferred(verdict)) return;
+  state_->reopen(facts, options);
+  verdict.observed = state_->judge.observed_exactly(verdict);
+}
+
+}  // namespace zhunsheng

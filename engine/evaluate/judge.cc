@@ -1,0 +1,355 @@
+#include "evaluate/judge.h"
+
+#include <algorithm>
+
+namespace zhunsheng::evaluation {
+
+namespace {
+
+std::int8_t attained_of(Truth t) { return t == Truth::yes ? std::int8_t{1} : t == Truth::no ? std::int8_t{0} : std::int8_t{-1}; }
+
+bool stands_on(const Authority& a, Date day) { return a.on <= day && day <= a.until; }
+
+Severity severity_of(const RequirementDef& r, const RuleSetDef& ruleset) {
+  if (r.advance != 0) return Severity::shortfall;
+  switch (r.modality) {
+    case Modality::must:
+    case Modality::must_not:
+      return ruleset.kind == RuleSetKind::binding ? Severity::violation : Severity::gap;
+    case Modality::strive:
+      return Severity::shortfall;
+    case Modality::in_principle:
+      return Severity::deviation;
+    case Modality::encourage:
+      return Severity::suggestion;
+    case Modality::may:
+      break;
+  }
+  return Severity::none;
+}
+
+}  // namespace
+
+/// Steps through the combinations of a requirement's readings, the last reading fastest, and puts back what stood before.
+class Judge::Combinations {
+ public:
+  Combinations(Judge& judge, Slice readings) : s_(judge.s_), readings_(judge.s_.program.list(readings)), at_(readings_.size()) {
+    for (const std::uint32_t id : readings_) {
+      before_.push_back(s_.chosen[id]);
+      choices_.push_back(judge.confirmed_.empty() ? std::vector<std::uint8_t>() : judge.confirmed_[id]);
+      if (choices_.back().empty())
+        for (std::uint32_t i = 0; i < s_.program.readings[id].alternatives.count; ++i) choices_.back().push_back(static_cast<std::uint8_t>(i));
+    }
+    choose();
+  }
+  ~Combinations() {
+    for (std::size_t i = 0; i < readings_.size(); ++i) s_.chosen[readings_[i]] = before_[i];
+  }
+  Combinations(const Combinations&) = delete;
+  Combinations& operator=(const Combinations&) = delete;
+
+  bool next() {
+    for (std::size_t i = at_.size(); i-- > 0;) {
+      if (++at_[i] < choices_[i].size()) {
+        choose();
+        return true;
+      }
+      at_[i] = 0;
+    }
+    return false;
+  }
+  [[nodiscard]] std::vector<std::uint32_t> alternatives() const {
+    std::vector<std::uint32_t> out;
+    for (const std::uint32_t id : readings_) out.push_back(s_.program.readings[id].alternatives.begin + s_.chosen[id]);
+    return out;
+  }
+
+ private:
+  void choose() {
+    for (std::size_t i = 0; i < readings_.size(); ++i) s_.chosen[readings_[i]] = choices_[i][at_[i]];
+  }
+  Session& s_;
+  std::span<const std::uint32_t> readings_;
+  std::vector<std::size_t> at_;
+  std::vector<std::vector<std::uint8_t>> choices_;
+  std::vector<std::uint8_t> before_;
+};
+
+void Judge::open(const EvaluateOptions& options) {
+  options_ = &options;
+  confirmed_.clear();
+  if (options.overlay == nullptr || options.overlay->readings.empty()) return;
+  confirmed_.resize(s_.program.readings.size());
+  for (const ConfirmedReading& c : options.overlay->readings) {
+    if (!stands_on(c.authority, docket_.as_of())) continue;
+    const auto index = static_cast<std::uint8_t>(c.alternative - s_.program.readings[c.reading].alternatives.begin);
+    auto& all = confirmed_[c.reading];
+    const auto place = std::lower_bound(all.begin(), all.end(), index);
+    if (place == all.end() || *place != index) all.insert(place, index);
+  }
+}
+
+void Judge::judge(RequirementId id, EntityId entity, const Ask& ask, Verdict& verdict, std::vector<ReadingStatus>& readings) {
+  const RequirementDef& r = s_.program.requirements[id];
+  verdict.requirement = id;
+  verdict.entity = entity;
+  verdict.period = ask.period();
+  const auto mark = s_.scratch.mark();
+  Walker<false> walker(s_);
+  walker.go_to(s_.facts_at.place_of(entity));
+  if (r.readings.count == 0) {
+    const Found found = under_one_combination(r, ask, walker, &verdict);
+    join(std::span(&found, 1), verdict);
+  } else {
+    std::vector<Found> found;
+    std::vector<ReadingStatus> statuses;
+    Combinations combinations(*this, r.readings);
+    do {
+      found.push_back(under_one_combination(r, ask, walker, found.empty() ? &verdict : nullptr));
+      statuses.push_back({combinations.alternatives(), found.back().status});
+    } while (combinations.next());
+    join(found, verdict);
+    verdict.readings_begin = static_cast<std::uint32_t>(readings.size());
+    verdict.readings_count = static_cast<std::uint32_t>(statuses.size());
+    std::move(statuses.begin(), statuses.end(), std::back_inserter(readings));
+  }
+  s_.scratch.release(mark);
+  finish(r, entity, verdict);
+}
+
+void Judge::judge_all(RequirementId id, EntityId entity, std::vector<Verdict>& verdicts, std::vector<ReadingStatus>& readings) {
+  if (!docket_.has(id, entity)) return;
+  for (const Ask& ask : docket_.asks(id)) judge(id, entity, ask, verdicts.emplace_back(), readings);
+}
+
+// ---- One combination of readings: rows 1 to 10 --------------------------------------------------------------------------------------------
+
+Judge::Found Judge::under_one_combination(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Verdict* show) {
+  walker.ask(ask);
+  walker.forget_bare();
+  Found found;
+  found.root = r.root;
+  const Truth condition = r.condition == kNone ? Truth::yes : walker.truth(r.condition);
+  if (condition == Truth::no || condition == Truth::not_applicable) {
+    found.status = Status::not_applicable;
+  } else if (condition == Truth::unknown || set_aside(r, walker, found)) {
+    // Row 2 or 5: open, and what the requirement comes to is still worth showing. Or row 3: not applicable.
+    found.as_of_values = walker.used_bare();
+    if (found.status == Status::open && show != nullptr) requirement(found.root, walker, show);
+    return found;
+  } else {
+    by_truth(r, ask, walker, found, show);
+  }
+  found.as_of_values = walker.used_bare();
+  return found;
+}
+
+/// The exceptions, in order. True if one of them decides the status; an exception that gives another requirement only replaces the root.
+bool Judge::set_aside(const RequirementDef& r, Walker<false>& walker, Found& found) {
+  for (std::uint32_t i = 0; i < r.exceptions.count; ++i) {
+    const ExceptionDef& exception = s_.program.exceptions[r.exceptions.begin + i];
+    const Truth applies = walker.truth(exception.condition);
+    if (applies == Truth::unknown) {
+      found.status = Status::open;
+      return true;
+    }
+    if (applies != Truth::yes) continue;
+    found.exception = static_cast<std::int32_t>(i);
+    found.root = exception.replacement;
+    found.status = Status::not_applicable;
+    return exception.replacement == kNone;
+  }
+  return false;
+}
+
+void Judge::by_truth(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Found& found, Verdict* show) {
+  const NodeId root = found.root;
+  const Truth t = requirement(root, walker, show);
+  if (t == Truth::not_applicable) {
+    found.status = Status::not_applicable;
+  } else if (r.due == DueKind::by && docket_.as_of() < r.by) {
+    found.status = Status::pending;
+    found.attained = attained_of(t);
+  } else if (t == Truth::yes) {
+    found.status = Status::met;
+  } else if (t == Truth::no) {
+    found.status = Status::not_met;
+    found.late = ask.past() && on_as_of_day(root, ask, walker) == Truth::yes;
+    found.attained = found.late ? std::int8_t{1} : std::int8_t{-1};
+  } else {
+    found.status = needs_only_judgement(root, walker) ? Status::review : Status::open;
+    if (ask.past()) found.attained = attained_of(on_as_of_day(root, ask, walker));
+  }
+}
+
+Truth Judge::on_as_of_day(NodeId root, const Ask& ask, Walker<false>& walker) {
+  walker.ask(docket_.as_of_ask());
+  const Truth t = walker.truth(root);
+  walker.ask(ask);
+  return t;
+}
+
+/// Row 9 against 10: with every 研判 taken for true, and for false, nothing stays unknown.
+bool Judge::needs_only_judgement(NodeId root, Walker<false>& walker) {
+  if (!s_.index.reaches(root, kReachesJudged | kReachesConformity)) return false;
+  bool decided = true;
+  for (const Truth answer : {Truth::yes, Truth::no}) {
+    walker.take_judged_for(answer);
+    decided = decided && walker.truth(root) != Truth::unknown;
+  }
+  walker.take_judged_for(Truth::unknown);
+  return decided;
+}
+
+// ---- What is shown: section 12 ------------------------------------------------------------------------------------------------------------
+
+ComparisonAt Judge::comparison_at(NodeId root) const {
+  const Program& p = s_.program;
+  const auto is_comparison = [&](NodeId id) { return p.nodes[id].op == Op::compare && s_.index.sorts[p.nodes[id].a] == Sort::number; };
+  ComparisonAt out;
+  NodeId id = root;
+  if (p.nodes[id].op == Op::negation) {
+    out.denied = true;
+    id = p.nodes[id].a;
+  }
+  if (p.nodes[id].op == Op::reading) {
+    const Node& reading = p.nodes[id];
+    id = p.lists[reading.b + s_.chosen[reading.a]];
+    if (p.nodes[id].op == Op::truth) {
+      // 不设限 and 不成立 have no sides; the other alternatives compare the same figure.
+      for (const NodeId other : p.list(reading.b, reading.c))
+        if (!out.left_only && is_comparison(other)) {
+          out.left_only = true;
+          id = other;
+        }
+    }
+  }
+  if (is_comparison(id)) out.node = id;
+  return out;
+}
+
+Truth Judge::requirement(NodeId root, Walker<false>& walker, Verdict* show) {
+  const ComparisonAt at = show == nullptr ? ComparisonAt{} : comparison_at(root);
+  if (at.node == kNone) return walker.truth(root);
+  const Node& node = s_.program.nodes[at.node];
+  const Number left = walker.number(node.a);
+  const Number right = walker.number(node.b);
+  show_sides(*show, at.node, at.left_only, left, right);
+  if (at.left_only) return walker.truth(root);
+  const Truth t = compare(static_cast<Comparison>(node.sub), left, right);
+  if (!at.denied) return t;
+  return t == Truth::yes ? Truth::no : t == Truth::no ? Truth::yes : t;
+}
+
+void Judge::show_sides(Verdict& verdict, NodeId node, bool left_only, Number left, Number right) const {
+  verdict.observed_node = node;
+  verdict.required = left_only ? Quantity::none() : quantity_of(right);
+  verdict.has_observed = !left.is_none() && !left.is_maybe();
+  if (!verdict.has_observed) return;
+  if (left.is_sample() && options_->defer_roots) {
+    if (auto bounds = enclosure(left.sample())) {
+      verdict.observed = std::move(*bounds);
+      verdict.observed.kind = Quantity::Kind::maybe;
+      return;
+    }
+  }
+  verdict.observed = quantity_of(left);
+}
+
+// ---- All combinations, and what stands beside the rules -----------------------------------------------------------------------------------
+
+/// Row 11.
+void Judge::join(std::span<const Found> found, Verdict& verdict) const {
+  const Found& first = found.front();
+  bool has[kStatuses] = {};
+  bool all_attained = true;
+  bool all_late = true;
+  for (const Found& f : found) {
+    has[static_cast<std::size_t>(f.status)] = true;
+    all_attained = all_attained && f.attained == first.attained;
+    all_late = all_late && f.late;
+    verdict.as_of_values = verdict.as_of_values || f.as_of_values;
+  }
+  const auto kinds = std::count(std::begin(has), std::end(has), true);
+  const auto any = [&](Status s) { return has[static_cast<std::size_t>(s)]; };
+  verdict.status = kinds == 1                                            ? first.status
+                   : any(Status::met) && any(Status::not_met)            ? Status::review
+                   : any(Status::open)                                   ? Status::open
+                                                                         : Status::review;
+  verdict.attained = all_attained ? first.attained : std::int8_t{-1};
+  verdict.late = all_late;
+  verdict.exception = first.exception;
+}
+
+void Judge::finish(const RequirementDef& r, EntityId entity, Verdict& verdict) const {
+  verdict.without_waiver = verdict.status;
+  if (verdict.status == Status::not_applicable) {
+    verdict.has_observed = false;
+    verdict.observed = verdict.required = Quantity();
+    verdict.observed_node = kNone;
+  }
+  if (verdict.status != Status::not_met) return;
+  verdict.severity = severity_of(r, s_.program.rulesets[s_.index.ruleset_of[verdict.requirement]]);
+  if (options_->overlay != nullptr) apply_overlay(r, entity, verdict);
+}
+
+/// Row 12: a waiver covers a not_met, never of a bar. A deviation may have its reason.
+void Judge::apply_overlay(const RequirementDef& r, EntityId entity, Verdict& verdict) const {
+  const Overlay& overlay = *options_->overlay;
+  const std::string_view id = s_.facts().entities[entity].id;
+  const auto concerns = [&](const auto& entry) { return entry.requirement == verdict.requirement && entry.entity == id; };
+  if (verdict.severity == Severity::deviation) verdict.justified = std::any_of(overlay.reasons.begin(), overlay.reasons.end(), concerns);
+  if (r.bar != 0) return;
+  for (std::size_t i = 0; i < overlay.waivers.size(); ++i) {
+    if (!concerns(overlay.waivers[i]) || !stands_on(overlay.waivers[i].authority, docket_.as_of())) continue;
+    verdict.status = Status::waived;
+    verdict.severity = Severity::none;
+    verdict.justified = false;
+    verdict.waiver = static_cast<std::int32_t>(i);
+    return;
+  }
+}
+
+// ---- Afterwards ---------------------------------------------------------------------------------------------------------------------------
+
+Trace Judge::trace(const Verdict& verdict) {
+  const RequirementDef& r = s_.program.requirements[verdict.requirement];
+  const Combinations first(*this, r.readings);
+  Walker<true> walker(s_);
+  walker.go_to(s_.facts_at.place_of(verdict.entity));
+  walker.ask(docket_.ask(verdict.requirement, verdict.period));
+  Trace out;
+  const auto mark = s_.scratch.mark();
+  if (r.condition != kNone) {
+    walker.truth(r.condition);
+    out.condition = walker.take_steps();
+  }
+  NodeId root = r.root;
+  bool found = false;
+  for (std::uint32_t i = 0; i < r.exceptions.count; ++i) {
+    const ExceptionDef& exception = s_.program.exceptions[r.exceptions.begin + i];
+    const Truth applies = walker.truth(exception.condition);
+    if (!found && applies == Truth::yes) root = exception.replacement;
+    found = found || applies == Truth::yes || applies == Truth::unknown;
+  }
+  out.exceptions = walker.take_steps();
+  if (root != kNone) {
+    walker.truth(root);
+    out.requirement = walker.take_steps();
+  }
+  s_.scratch.release(mark);
+  return out;
+}
+
+Quantity Judge::observed_exactly(const Verdict& verdict) {
+  const Combinations first(*this, s_.program.requirements[verdict.requirement].readings);
+  Walker<false> walker(s_);
+  walker.go_to(s_.facts_at.place_of(verdict.entity));
+  walker.ask(docket_.ask(verdict.requirement, verdict.period));
+  const auto mark = s_.scratch.mark();
+  Quantity out = quantity_of(walker.number(s_.program.nodes[verdict.observed_node].a));
+  s_.scratch.release(mark);
+  return out;
+}
+
+}  // namespace zhunsheng::evaluation

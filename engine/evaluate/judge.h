@@ -1,0 +1,68 @@
+// One verdict: conditions, exceptions, due date, readings, waivers, and the status that they lead to. docs/semantics.md sections 6, 7, 9 and 12.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "evaluate/docket.h"
+#include "evaluate/evaluate.h"
+#include "evaluate/session.h"
+#include "evaluate/walker.h"
+
+namespace zhunsheng::evaluation {
+
+/// A root that is one comparison of numbers, perhaps denied, perhaps chosen by a reading.
+struct ComparisonAt {
+  NodeId node = kNone;      ///< kNone: the root is something else
+  bool denied = false;
+  bool left_only = false;   ///< the alternative chosen sets no limit: only the left side is worth showing
+};
+
+class Judge {
+ public:
+  Judge(Session& session, const Docket& docket) : s_(session), docket_(docket) {}
+  void open(const EvaluateOptions& options);
+
+  /// Fills in the verdict; appends to `readings` its status under each combination.
+  void judge(RequirementId requirement, EntityId entity, const Ask& ask, Verdict& verdict, std::vector<ReadingStatus>& readings);
+
+  /// Adds the verdicts of a requirement on an entity: none, one, or one a period.
+  void judge_all(RequirementId requirement, EntityId entity, std::vector<Verdict>& verdicts, std::vector<ReadingStatus>& readings);
+
+  /// The same evaluation with readings at their first alternatives, recorded.
+  Trace trace(const Verdict& verdict);
+  /// The left side of the verdict's comparison, with its root worked out.
+  Quantity observed_exactly(const Verdict& verdict);
+
+  [[nodiscard]] ComparisonAt comparison_at(NodeId root) const;
+
+ private:
+  /// What one combination of readings gives.
+  struct Found {
+    Status status = Status::open;
+    std::int8_t attained = -1;
+    bool late = false;
+    std::int32_t exception = -1;
+    NodeId root = kNone;            ///< what was judged: the requirement, or what an exception puts in its place
+    bool as_of_values = false;
+  };
+  class Combinations;
+
+  Found under_one_combination(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Verdict* show);
+  void by_truth(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Found& found, Verdict* show);
+  bool set_aside(const RequirementDef& r, Walker<false>& walker, Found& found);
+  Truth requirement(NodeId root, Walker<false>& walker, Verdict* show);
+  Truth on_as_of_day(NodeId root, const Ask& ask, Walker<false>& walker);
+  bool needs_only_judgement(NodeId root, Walker<false>& walker);
+  void show_sides(Verdict& verdict, NodeId node, bool left_only, Number left, Number right) const;
+  void join(std::span<const Found> found, Verdict& verdict) const;
+  void finish(const RequirementDef& r, EntityId entity, Verdict& verdict) const;
+  void apply_overlay(const RequirementDef& r, EntityId entity, Verdict& verdict) const;
+
+  Session& s_;
+  const Docket& docket_;
+  const EvaluateOptions* options_ = nullptr;
+  std::vector<std::vector<std::uint8_t>> confirmed_;  ///< [reading]: the alternatives that overlays confirm; none: all stand
+};
+
+}  // namespace zhunsheng::evaluation

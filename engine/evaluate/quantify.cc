@@ -1,0 +1,325 @@
+// Quantifiers: who is a member, what the members come to. docs/semantics.md section 5.
+#include <algorithm>
+
+#include "evaluate/walker.h"
+
+namespace zhunsheng::evaluation {
+
+/// Those over whom a quantifier runs.
+template <bool kTrace>
+struct Walker<kTrace>::Crowd {
+  std::span<const EntityId> certain;
+  std::span<const EntityId> optional;
+  std::int64_t listed = 0;
+  std::int64_t declared = -1;     ///< by the census; -1: not declared
+  std::int64_t unlisted = 0;      ///< declared, not listed
+  bool unlisted_certain = false;  ///< they are members: there is no filter
+  bool endless = false;           ///< unknown many more may exist
+  Place unlisted_place;
+  std::vector<TraceStep> filters; ///< of a trace: the filter of each member, the certain ones first
+
+  TraceStep* filter_of(std::size_t member, bool is_certain) {
+    return filters.empty() ? nullptr : &filters[is_certain ? member : certain.size() + member];
+  }
+};
+
+/// The listed descendants of the place that belong to a class, in the order of the facts.
+template <bool kTrace>
+std::span<const EntityId> Walker<kTrace>::listed(TypeId type, MemberLists& room) {
+  if (!place_.listed()) return {};
+  const Facts& facts = s_.facts();
+  const EntityId end = facts.entities[place_.entity].end;
+  const auto& types = s_.index.members[type];
+  if (types.size() == 1) {
+    const auto& all = facts.by_type[types.front()];
+    const auto first = std::upper_bound(all.begin(), all.end(), place_.entity);
+    return {first, std::lower_bound(first, all.end(), end)};
+  }
+  for (EntityId e = place_.entity + 1; e < end; ++e)
+    if (s_.program.belongs(facts.entities[e].type, type)) room.certain.push_back(e);
+  return room.certain;
+}
+
+template <bool kTrace>
+void Walker<kTrace>::filter(NodeId filter, std::span<const EntityId> candidates, MemberLists& lists) {
+  const Place before = place_;
+  for (const EntityId e : candidates) {
+    place_ = s_.facts_at.place_of(e);
+    const auto mark = s_.scratch.mark();
+    const Truth in = truth(filter);
+    s_.scratch.release(mark);
+    if (in == Truth::yes) lists.certain.push_back(e);
+    if (in == Truth::unknown) lists.optional.push_back(e);
+  }
+  place_ = before;
+}
+
+template <bool kTrace>
+void Walker<kTrace>::count_unlisted(const Quantification& q, Crowd& crowd) {
+  crowd.unlisted_place = {kNone, place_.listed() ? place_.entity : place_.around, q.type, 0};
+  crowd.unlisted_certain = q.filter == kNone;
+  if (place_.listed()) {
+    const Slice census = s_.facts().entities[place_.entity].census;
+    for (std::uint32_t i = 0; i < census.count; ++i)
+      if (const Census& c = s_.facts().census[census.begin + i]; c.type == q.type) crowd.declared = c.count;
+  }
+  crowd.endless = crowd.declared < crowd.listed;
+  if (!crowd.endless) crowd.unlisted = crowd.declared - crowd.listed;
+  if constexpr (kTrace) {
+    recording_.now().listed = crowd.listed;
+    recording_.now().declared = crowd.declared;
+  }
+}
+
+template <bool kTrace>
+typename Walker<kTrace>::Crowd Walker<kTrace>::crowd_of(const Quantification& q, MemberLists& lists) {
+  Crowd crowd;
+  const typename Buffers<MemberLists>::Lease room(s_.member_lists);
+  const auto candidates = listed(q.type, q.filter == kNone ? lists : *room);
+  crowd.listed = static_cast<std::int64_t>(candidates.size());
+  count_unlisted(q, crowd);
+  if (q.filter == kNone) {
+    crowd.certain = candidates;
+    return crowd;
+  }
+  if constexpr (kTrace) {
+    crowd.filters = filter_recorded(q.filter, candidates, lists);
+  } else {
+    constexpr std::uint8_t kMoods = kReachesJudged | kReachesReading | kReachesConformity;
+    if (ask_->plain() && place_.listed() && !s_.index.reaches(q.filter, kMoods)) {
+      filter_cached({place_.entity, q.type, q.filter}, candidates, lists);
+    } else {
+      filter(q.filter, candidates, lists);
+    }
+  }
+  crowd.certain = lists.certain;
+  crowd.optional = lists.optional;
+  return crowd;
+}
+
+/// Copied out of the cache: an evaluation of the members may need room in it.
+template <bool kTrace>
+void Walker<kTrace>::filter_cached(const MemberCache::Key& key, std::span<const EntityId> candidates, MemberLists& lists) {
+  if (const MemberLists* found = s_.member_cache.find(key)) {
+    lists.certain.assign(found->certain.begin(), found->certain.end());
+    lists.optional.assign(found->optional.begin(), found->optional.end());
+    return;
+  }
+  filter(key.filter, candidates, lists);
+  MemberLists& kept = s_.member_cache.add(key);
+  kept.certain.assign(lists.certain.begin(), lists.certain.end());
+  kept.optional.assign(lists.optional.begin(), lists.optional.end());
+}
+
+/// As filter(); gives the steps of the certain members, then those of the optional ones.
+template <bool kTrace>
+std::vector<TraceStep> Walker<kTrace>::filter_recorded(NodeId id, std::span<const EntityId> candidates, MemberLists& lists) {
+  std::vector<TraceStep> certain;
+  std::vector<TraceStep> optional;
+  if constexpr (kTrace) {
+    filter(id, candidates, lists);
+    for (TraceStep& step : recording_.children()) {
+      if (step.truth == Truth::yes) certain.push_back(std::move(step));
+      if (step.truth == Truth::unknown) optional.push_back(std::move(step));
+    }
+    recording_.children().clear();
+    std::move(optional.begin(), optional.end(), std::back_inserter(certain));
+  }
+  return certain;
+}
+
+/// Makes one member's step of what was just recorded: its body, with its filter and weight as last children.
+template <bool kTrace>
+void Walker<kTrace>::record_member(const Member& member, std::size_t first) {
+  if constexpr (kTrace) {
+    auto& steps = recording_.children();
+    std::vector<TraceStep> recorded(std::make_move_iterator(steps.begin() + static_cast<std::ptrdiff_t>(first)),
+                                    std::make_move_iterator(steps.end()));
+    steps.resize(first);
+    TraceStep step;
+    if (member.has_body) {
+      step = std::move(recorded.back());
+      recorded.pop_back();
+    } else {
+      step.entity = member.entity;
+      step.is_truth = true;
+      step.truth = Truth::yes;
+    }
+    step.membership = member.certain ? Truth::yes : Truth::unknown;
+    if (member.entity == kNone) {
+      // Nothing is known of an unlisted member, and nothing about it can be looked up: its steps would only repeat that.
+      step.children.clear();
+      recorded.clear();
+    }
+    if (member.filter != nullptr) step.children.push_back(std::move(*member.filter));
+    std::move(recorded.begin(), recorded.end(), std::back_inserter(step.children));
+    steps.push_back(std::move(step));
+  }
+}
+
+// ---- Bodies that are truths ---------------------------------------------------------------------------------------------------------------
+
+template <bool kTrace>
+Tally Walker<kTrace>::tally(const Node& node) {
+  Tally out;
+  const typename Buffers<MemberLists>::Lease lists(s_.member_lists);
+  Crowd crowd = crowd_of(s_.program.quantifications[node.b], *lists);
+  if (tally_members(node, crowd, true, out)) return out;
+  if (tally_members(node, crowd, false, out)) return out;
+  // Without a body every member counts, whoever it is; with one nothing is known of those that are not listed.
+  if (crowd.unlisted > 0) out.add(node.a == kNone ? Truth::yes : Truth::unknown, crowd.unlisted_certain, crowd.unlisted);
+  out.endless = crowd.endless;
+  if constexpr (kTrace) {
+    if (crowd.unlisted > 0 || crowd.endless) {
+      TraceStep step;
+      step.node = node.a;
+      step.is_truth = true;
+      step.truth = node.a == kNone ? Truth::yes : Truth::unknown;
+      step.membership = crowd.unlisted_certain && !crowd.endless ? Truth::yes : Truth::unknown;
+      recording_.children().push_back(std::move(step));
+    }
+  }
+  return out;
+}
+
+/// True if the result is certain already and the rest may be passed over.
+template <bool kTrace>
+bool Walker<kTrace>::tally_members(const Node& node, Crowd& crowd, bool certain, Tally& out) {
+  const auto members = certain ? crowd.certain : crowd.optional;
+  if (node.a == kNone && !kTrace) {
+    out.add(Truth::yes, certain, static_cast<std::int64_t>(members.size()));
+    return false;
+  }
+  const auto quantifier = static_cast<Quantifier>(node.sub);
+  const Place before = place_;
+  const auto mark = s_.scratch.mark();
+  bool decided = false;
+  for (std::size_t i = 0; i < members.size() && !decided; ++i) {
+    place_ = s_.facts_at.place_of(members[i]);
+    const std::size_t first = steps_recorded();
+    const Truth body = node.a == kNone ? Truth::yes : truth(node.a);
+    s_.scratch.release(mark);
+    out.add(body, certain);
+    if constexpr (kTrace) record_member({members[i], node.a != kNone, certain, crowd.filter_of(i, certain)}, first);
+    decided = may_skip() && ((quantifier == Quantifier::every && out.no > 0) || (quantifier == Quantifier::some && out.yes > 0));
+  }
+  place_ = before;
+  return decided;
+}
+
+template <bool kTrace>
+Truth Walker<kTrace>::quantify_truth(const Node& node) {
+  const Tally t = tally(node);
+  return static_cast<Quantifier>(node.sub) == Quantifier::every ? every(t) : some(t);
+}
+
+// ---- Bodies that are numbers --------------------------------------------------------------------------------------------------------------
+
+/// A member that is n/a, or that weighs nothing, drops out.
+template <bool kTrace>
+bool Walker<kTrace>::measure(const Node& node, Values& out, Number& value, Number& weight) {
+  const NodeId weight_node = s_.program.quantifications[node.b].weight;
+  bool counts = true;
+  if (weight_node != kNone) {
+    weight = number(weight_node);
+    counts = !weight.is_none() && !weight.is_zero();
+    if (!counts && may_skip()) return false;
+  }
+  value = number(node.a);
+  if (value.is_none()) counts = false;
+  if (!counts) return false;
+  if (weight_node != kNone && !weight.is_point()) out.unknown_weight = true;
+  if (value.is_maybe()) out.maybe = true;
+  return true;
+}
+
+template <bool kTrace>
+void Walker<kTrace>::collect_members(const Node& node, Crowd& crowd, bool certain, Values& out) {
+  const auto members = certain ? crowd.certain : crowd.optional;
+  const Place before = place_;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    place_ = s_.facts_at.place_of(members[i]);
+    const std::size_t first = steps_recorded();
+    Number value;
+    Number weight;
+    if (measure(node, out, value, weight)) {
+      (certain ? out.certain : out.optional).push_back(value);
+      if (certain && out.weighted) out.weights.push_back(weight);
+    }
+    if constexpr (kTrace) record_member({members[i], true, certain, crowd.filter_of(i, certain)}, first);
+  }
+  place_ = before;
+}
+
+template <bool kTrace>
+void Walker<kTrace>::collect_unlisted(const Node& node, const Crowd& crowd, Values& out) {
+  if (crowd.unlisted == 0 && !crowd.endless) return;
+  const Place before = std::exchange(place_, crowd.unlisted_place);
+  const std::size_t first = steps_recorded();
+  Number weight;
+  if (measure(node, out, out.range, weight)) {
+    out.unlisted = crowd.unlisted;
+    out.unlisted_certain = crowd.unlisted_certain;
+    out.endless = crowd.endless;
+  }
+  if constexpr (kTrace) record_member({kNone, true, crowd.unlisted_certain && !crowd.endless, nullptr}, first);
+  place_ = before;
+}
+
+template <bool kTrace>
+Number Walker<kTrace>::aggregate(Quantifier quantifier, const Values& values) {
+  switch (quantifier) {
+    case Quantifier::sum:
+      return sum(values, s_.scratch);
+    case Quantifier::mean:
+      return mean(values, s_.scratch);
+    case Quantifier::min:
+      return least(values, s_.scratch);
+    case Quantifier::max:
+      return greatest(values, s_.scratch);
+    case Quantifier::weighted_mean:
+      return weighted_mean(values, s_.scratch);
+    case Quantifier::deviation:
+      return deviation(values, false, s_.scratch);
+    case Quantifier::coefficient:
+      return deviation(values, true, s_.scratch);
+    case Quantifier::every:
+    case Quantifier::some:
+    case Quantifier::count:
+    case Quantifier::share:
+      break;  // over truths
+  }
+  return Number::maybe();
+}
+
+template <bool kTrace>
+Number Walker<kTrace>::quantify_number(const Node& node) {
+  const auto quantifier = static_cast<Quantifier>(node.sub);
+  if (quantifier == Quantifier::count) return count(tally(node), s_.scratch);
+  if (quantifier == Quantifier::share) return share(tally(node), s_.scratch);
+  const auto mark = s_.scratch.mark();
+  const typename Buffers<MemberLists>::Lease lists(s_.member_lists);
+  const typename Buffers<Values>::Lease values(s_.values);
+  const Quantification& q = s_.program.quantifications[node.b];
+  Crowd crowd = crowd_of(q, *lists);
+  values->weighted = q.weight != kNone;
+  collect_members(node, crowd, true, *values);
+  collect_members(node, crowd, false, *values);
+  collect_unlisted(node, crowd, *values);
+  const Number result = aggregate(quantifier, *values);
+  if (result.is_sample()) return result;  // it rests on the values of its members
+  if (!result.is_wide()) {
+    s_.scratch.release(mark);
+    return result;
+  }
+  Quantity kept = result.wide();
+  s_.scratch.release(mark);
+  return s_.scratch.keep(std::move(kept));
+}
+
+template Truth Walker<false>::quantify_truth(const Node&);
+template Truth Walker<true>::quantify_truth(const Node&);
+template Number Walker<false>::quantify_number(const Node&);
+template Number Walker<true>::quantify_number(const Node&);
+
+}  // namespace zhunsheng::evaluation

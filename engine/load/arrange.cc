@@ -1,0 +1,301 @@
+#include "load/arrange.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "load/said.h"
+
+namespace zhunsheng::load {
+
+void Arranger::arrange() {
+  stands_for_.resize(facts_.entities.size());
+  std::iota(stands_for_.begin(), stands_for_.end(), 0U);
+  ids_.clear();
+  join_same();
+  check_nested_parents();
+  find_parents();
+  break_cycles();
+  check_ranks();
+  const auto ordered = order();
+  const bool in_order = ordered.size() == facts_.entities.size() && std::is_sorted(ordered.begin(), ordered.end());
+  if (!in_order) reorder(ordered);
+  // Subtrees end where the next entity is that is not below.
+  auto& entities = facts_.entities;
+  for (std::size_t i = entities.size(); i-- > 0;) {
+    Entity& entity = entities[i];
+    entity.end = std::max(entity.end, static_cast<EntityId>(i + 1));
+    if (entity.parent != kNone) entities[entity.parent].end = std::max(entities[entity.parent].end, entity.end);
+  }
+}
+
+void Arranger::check_line(Reporter& reporter) {
+  line_ = &reporter;
+  auto& entities = facts_.entities;
+  ids_.clear();
+  for (EntityId i = 0; i < entities.size(); ++i) {
+    if (entities[i].id.empty()) continue;
+    const EntityId kept = ids_.insert(entities[i].id, i);
+    if (kept != i) report(Code::duplicate_key, i, "id", said_of_entity_twice(entities[i].id, where(kept, "")));
+  }
+  check_nested_parents();
+  check_ranks();
+  if (entities.empty() || origins_.front().parent.empty()) return;
+  entities.front().outside_parent = origins_.front().parent;
+  if (ids_.find(origins_.front().parent) == NameTable::kAbsent) return;
+  const std::string id(entities.front().id);
+  report(Code::cyclic_parent, 0, "parent", said_of_cycle({id, std::string(origins_.front().parent), id}));
+}
+
+// ---- One record an id ---------------------------------------------------------------------------------------------------------------------
+
+void Arranger::join_same() {
+  const auto& entities = facts_.entities;
+  for (EntityId i = 0; i < entities.size(); ++i) {
+    if (entities[i].id.empty()) continue;
+    const EntityId kept = ids_.insert(entities[i].id, i);
+    if (kept == i) continue;
+    stands_for_[i] = kept;
+    if (origins_[i].file == origins_[kept].file)
+      report(Code::duplicate_key, i, "id", said_of_entity_twice(entities[i].id, where(kept, "")));
+    else if (entities[i].type != entities[kept].type && entities[i].type != kNone && entities[kept].type != kNone)
+      report(Code::facts_shape, i, "type", said_of_other_type(entities[i].id, type_words(entities[i].type), type_words(entities[kept].type)));
+    else
+      join(kept, i);
+  }
+}
+
+void Arranger::join(EntityId kept, EntityId other) {
+  Entity& to = facts_.entities[kept];
+  if (to.name.empty()) to.name = facts_.entities[other].name;
+  join_cells(kept, other);
+  join_census(kept, other);
+  join_parent(kept, other);
+}
+
+namespace {
+
+bool same_value(const Facts& facts, const FactCell& a, const FactCell& b) {
+  using Tag = FactCell::Tag;
+  const auto number = [](Tag tag) { return tag == Tag::number || tag == Tag::large; };
+  if (number(a.tag) && number(b.tag)) return facts.number(a) == facts.number(b);
+  if (a.tag != b.tag || a.tag == Tag::stated) return false;
+  if (a.tag == Tag::text) return facts.texts[static_cast<std::size_t>(a.mantissa)] == facts.texts[static_cast<std::size_t>(b.mantissa)];
+  return a.mantissa == b.mantissa;
+}
+
+void append_records(Facts& facts, const FactCell& cell) {
+  if (cell.tag != FactCell::Tag::stated) {
+    Stated stated;
+    stated.value = cell;
+    if (cell.tag == FactCell::Tag::number) stated.decimals = cell.scale;
+    facts.stated.push_back(stated);
+    return;
+  }
+  for (std::uint32_t i = cell.index; i < cell.index + cell.count; ++i) facts.stated.push_back(Stated(facts.stated[i]));
+}
+
+}  // namespace
+
+/// A fact given in both is two statements of one figure, unless they are the same plain value.
+void Arranger::join_cells(EntityId kept, EntityId other) {
+  const TypeId type = facts_.entities[kept].type;
+  if (type == kNone || facts_.entities[other].type != type) return;
+  for (std::uint32_t slot = 0; slot < facts_.cells[type].size(); ++slot) {
+    const FactCell from = facts_.cell(type, slot, facts_.entities[other].row);
+    if (from.tag == FactCell::Tag::absent) continue;
+    FactCell& to = facts_.cell_for_writing(type, slot, facts_.entities[kept].row);
+    if (to.tag == FactCell::Tag::absent) {
+      to = from;
+    } else if (!same_value(facts_, to, from)) {
+      const auto first = static_cast<std::uint32_t>(facts_.stated.size());
+      append_records(facts_, to);
+      append_records(facts_, from);
+      to = {0, first, static_cast<std::uint16_t>(std::min<std::size_t>(facts_.stated.size() - first, UINT16_MAX)), FactCell::Tag::stated, 0};
+    }
+  }
+}
+
+void Arranger::join_census(EntityId kept, EntityId other) {
+  const auto in = [&](EntityId entity) {
+    const Slice slice = facts_.entities[entity].census;
+    return std::vector<Census>(facts_.census.begin() + slice.begin, facts_.census.begin() + slice.begin + slice.count);
+  };
+  std::vector<Census> all = in(kept);
+  for (const Census& census : in(other)) {
+    const auto same = std::find_if(all.begin(), all.end(), [&](const Census& c) { return c.type == census.type; });
+    if (same == all.end())
+      all.push_back(census);
+    else if (same->count != census.count)
+      report(Code::bad_value, other, "census", said_of_other_census(type_words(census.type).zh, census.count, same->count));
+  }
+  facts_.entities[kept].census = {static_cast<std::uint32_t>(facts_.census.size()), static_cast<std::uint32_t>(all.size())};
+  facts_.census.insert(facts_.census.end(), all.begin(), all.end());
+}
+
+/// The parent as far as either says one. Two that say different ones are reported.
+void Arranger::join_parent(EntityId kept, EntityId other) {
+  const auto said = [&](EntityId entity) {
+    const Origin& origin = origins_[entity];
+    return !origin.parent.empty() ? origin.parent : origin.nested_in == kNone ? std::string_view() : facts_.entities[origin.nested_in].id;
+  };
+  const std::string_view one = said(kept);
+  const std::string_view two = said(other);
+  if (!one.empty() && !two.empty() && one != two) report(Code::facts_shape, other, "parent", said_of_other_parent(facts_.entities[kept].id, two, one));
+  if (!one.empty() || two.empty()) return;
+  origins_[kept].parent = two;
+}
+
+// ---- Parents ------------------------------------------------------------------------------------------------------------------------------
+
+/// An entity among another's children may repeat its parent, not name another.
+void Arranger::check_nested_parents() {
+  for (EntityId i = 0; i < origins_.size(); ++i) {
+    const Origin& origin = origins_[i];
+    if (origin.nested_in == kNone || origin.parent.empty()) continue;
+    const std::string_view around = facts_.entities[origin.nested_in].id;
+    if (around != origin.parent) report(Code::facts_shape, i, "parent", said_of_other_parent(facts_.entities[i].id, origin.parent, around));
+  }
+}
+
+void Arranger::find_parents() {
+  auto& entities = facts_.entities;
+  for (EntityId i = 0; i < entities.size(); ++i) {
+    const Origin& origin = origins_[i];
+    entities[i].parent = origin.nested_in == kNone ? kNone : stands_for_[origin.nested_in];
+    if (entities[i].parent != kNone || origin.parent.empty()) continue;
+    entities[i].parent = ids_.find(origin.parent);
+    if (entities[i].parent == kNone) entities[i].outside_parent = origin.parent;
+  }
+}
+
+void Arranger::break_cycles() {
+  auto& entities = facts_.entities;
+  std::vector<EntityId> walked(entities.size(), kNone);   // the walk that came by
+  for (EntityId start = 0; start < entities.size(); ++start) {
+    if (stands_for_[start] != start) continue;
+    EntityId at = start;
+    while (at != kNone && walked[at] == kNone) {
+      walked[at] = start;
+      at = entities[at].parent;
+    }
+    if (at == kNone || walked[at] != start) continue;
+    Names chain{std::string(entities[at].id)};
+    for (EntityId up = entities[at].parent; up != at && chain.size() < 20; up = entities[up].parent) chain.emplace_back(entities[up].id);
+    chain.push_back(chain.front());
+    report(Code::cyclic_parent, at, "parent", said_of_cycle(chain));
+    entities[at].parent = kNone;
+  }
+}
+
+void Arranger::check_ranks() {
+  const auto& entities = facts_.entities;
+  const auto& types = vocabulary_.program().types;
+  for (EntityId i = 0; i < entities.size(); ++i) {
+    const EntityId parent = entities[i].parent;
+    if (parent == kNone || entities[i].type == kNone || entities[parent].type == kNone) continue;
+    if (types[entities[i].type].rank > types[entities[parent].type].rank) continue;
+    report(Code::facts_shape, i, "type", said_of_rank(type_words(entities[i].type), type_words(entities[parent].type)));
+  }
+}
+
+// ---- Order --------------------------------------------------------------------------------------------------------------------------------
+
+/// Pre-order; children in the order in which they were written.
+std::vector<EntityId> Arranger::order() const {
+  const auto& entities = facts_.entities;
+  std::vector<EntityId> first(entities.size(), kNone);
+  std::vector<EntityId> next(entities.size(), kNone);
+  EntityId top = kNone;
+  for (EntityId i = static_cast<EntityId>(entities.size()); i-- > 0;) {
+    if (stands_for_[i] != i) continue;
+    EntityId& head = entities[i].parent == kNone ? top : first[entities[i].parent];
+    next[i] = head;
+    head = i;
+  }
+  std::vector<EntityId> out;
+  out.reserve(entities.size());
+  std::vector<EntityId> open;   // entities whose next sister is still to come
+  for (EntityId at = top; at != kNone || !open.empty();) {
+    if (at == kNone) {
+      at = next[open.back()];
+      open.pop_back();
+      continue;
+    }
+    out.push_back(at);
+    open.push_back(at);
+    at = first[at];
+  }
+  return out;
+}
+
+void Arranger::reorder(const std::vector<EntityId>& ordered) {
+  auto& entities = facts_.entities;
+  std::vector<EntityId> now(entities.size(), kNone);
+  for (EntityId i = 0; i < ordered.size(); ++i) now[ordered[i]] = i;
+  std::vector<Entity> moved;
+  moved.reserve(ordered.size());
+  for (const EntityId old : ordered) {
+    moved.push_back(entities[old]);
+    if (moved.back().parent != kNone) moved.back().parent = now[moved.back().parent];
+    moved.back().end = 0;
+  }
+  entities = std::move(moved);
+  reorder_rows();
+}
+
+/// Rows follow the order of the entities again: the n-th entity of a type has row n.
+void Arranger::reorder_rows() {
+  for (auto& sisters : facts_.by_type) sisters.clear();
+  std::vector<std::vector<std::uint32_t>> rows(facts_.by_type.size());   // [type][new row] → old row
+  for (EntityId i = 0; i < facts_.entities.size(); ++i) {
+    Entity& entity = facts_.entities[i];
+    if (entity.type == kNone) continue;
+    rows[entity.type].push_back(entity.row);
+    entity.row = static_cast<std::uint32_t>(facts_.by_type[entity.type].size());
+    facts_.by_type[entity.type].push_back(i);
+  }
+  for (TypeId type = 0; type < rows.size(); ++type) {
+    for (auto& column : facts_.cells[type]) {
+      if (column.empty()) continue;
+      std::vector<FactCell> moved(rows[type].size());
+      for (std::size_t row = 0; row < moved.size(); ++row)
+        if (rows[type][row] < column.size()) moved[row] = column[rows[type][row]];
+      column = std::move(moved);
+    }
+  }
+}
+
+// ---- Messages -----------------------------------------------------------------------------------------------------------------------------
+
+Words Arranger::type_words(TypeId type) const {
+  const Name& name = vocabulary_.program().types[type].name;
+  return {std::string(vocabulary_.zh(name)), std::string(vocabulary_.en(name))};
+}
+
+std::string Arranger::where(EntityId entity, std::string_view field) const {
+  std::vector<PathStep> path;
+  if (!field.empty()) path.push_back({field});
+  EntityId at = entity;
+  for (; origins_[at].nested_in != kNone; at = origins_[at].nested_in) {
+    path.push_back({{}, origins_[at].ordinal});
+    path.push_back({"children"});
+  }
+  if (line_ == nullptr) {
+    path.push_back({{}, origins_[at].ordinal});
+    path.push_back({"entities"});
+  }
+  std::reverse(path.begin(), path.end());
+  if (line_ != nullptr) return where_text(line_->file(), line_->place(origins_[entity].at), path_text(path));
+  return where_text(files_[origins_[entity].file], origins_[entity].place, path_text(path));
+}
+
+void Arranger::report(Code code, EntityId at, std::string_view field, Said said) {
+  Diagnostic diagnostic;
+  diagnostic.code = code;
+  diagnostic.message = std::move(said.message);
+  diagnostic.help = std::move(said.help);
+  diagnostic.where = where(at, field);
+  diagnostics_.add(std::move(diagnostic));
+}
+
+}  // namespace zhunsheng::load

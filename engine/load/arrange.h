@@ -1,0 +1,51 @@
+// Brings the entities of a body into order: one record an id, each below its parent, parents before children, subtrees together.
+#pragma once
+
+#include <deque>
+#include <string>
+#include <vector>
+
+#include "load/entity_reader.h"
+#include "load/name_table.h"
+
+namespace zhunsheng::load {
+
+class Arranger {
+ public:
+  Arranger(const Vocabulary& vocabulary, Facts& facts, std::vector<Origin>& origins, const std::deque<std::string>& files, NameTable& ids, Diagnostics& diagnostics)
+      : vocabulary_(vocabulary), facts_(facts), origins_(origins), files_(files), ids_(ids), diagnostics_(diagnostics) {}
+
+  /// Entities of documents: merges what stands in several, resolves parents, reorders.
+  void arrange();
+  /// Entities of a line: they stand in order already; what would break it is reported, with the line's reporter, while its text is there.
+  void check_line(Reporter& reporter);
+
+ private:
+  void join_same();
+  void join(EntityId kept, EntityId other);
+  void join_cells(EntityId kept, EntityId other);
+  void join_census(EntityId kept, EntityId other);
+  void join_parent(EntityId kept, EntityId other);
+  void find_parents();
+  void break_cycles();
+  void check_ranks();
+  std::vector<EntityId> order() const;
+  void reorder(const std::vector<EntityId>& order);
+  void reorder_rows();
+  void check_nested_parents();
+
+  void report(Code code, EntityId at, std::string_view field, Said said);
+  [[nodiscard]] std::string where(EntityId entity, std::string_view field) const;
+  [[nodiscard]] Words type_words(TypeId type) const;
+
+  const Vocabulary& vocabulary_;
+  Facts& facts_;
+  std::vector<Origin>& origins_;
+  const std::deque<std::string>& files_;
+  NameTable& ids_;
+  Diagnostics& diagnostics_;
+  Reporter* line_ = nullptr;
+  std::vector<EntityId> stands_for_;   ///< [entity] → the record that it was joined into (itself)
+};
+
+}  // namespace zhunsheng::load

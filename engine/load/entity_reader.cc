@@ -1,0 +1,382 @@
+#include "load/entity_reader.h"
+
+#include <algorithm>
+
+#include "load/personal.h"
+#include "load/plain_number.h"
+#include "load/said.h"
+#include "load/said_syntax.h"
+#include "load/said_value.h"
+#include "values/fold.h"
+
+namespace zhunsheng::load {
+
+namespace {
+
+enum Key : unsigned { id, type, name, parent, census, facts, children, unknown };
+constexpr std::string_view kKeys[] = {"id", "type", "name", "parent", "census", "facts", "children"};
+
+/// key_number() by length first: there are seven keys, and two hundred thousand schools.
+unsigned entity_key(const JsonText& key) {
+  const std::string_view text = key.raw;
+  if (key.escaped) return key_number(key, kKeys);
+  switch (text.size()) {
+    case 2:
+      return text == "id" ? Key::id : Key::unknown;
+    case 4:
+      return text == "type" ? Key::type : text == "name" ? Key::name : Key::unknown;
+    case 5:
+      return text == "facts" ? Key::facts : Key::unknown;
+    case 6:
+      return text == "census" ? Key::census : text == "parent" ? Key::parent : Key::unknown;
+    case 8:
+      return text == "children" ? Key::children : Key::unknown;
+    default:
+      return Key::unknown;
+  }
+}
+
+Words type_words(const Vocabulary& vocabulary, TypeId type) {
+  const Name& name = vocabulary.program().types[type].name;
+  return {std::string(vocabulary.zh(name)), std::string(vocabulary.en(name))};
+}
+
+Said said_of_unknown_type(const Vocabulary& vocabulary, const std::string& text) {
+  Names all;
+  for (const TypeDef& type : vocabulary.program().types) all.push_back(vocabulary.shown(type.name));
+  return said_of_type(text, vocabulary.types_like(text), all);
+}
+
+}  // namespace
+
+Habits::Habits(const Vocabulary& vocabulary) : seen_(vocabulary.program().facts.size()) {
+  const Program& program = vocabulary.program();
+  for (TypeId type = 0; type < program.types.size(); ++type) guesses_.emplace_back(program.slot_count(type) + 1);
+}
+
+bool EntityReader::begin(EntityId& entity, EntityId nested_in, std::uint32_t ordinal) {
+  auto& entities = reading_.facts.entities;
+  if (entities.size() >= reading_.limits.entities) {
+    if (!over_limit_)
+      reading_.reporter.add(Code::facts_too_large, reading_.cursor.at(), [&] { return said_of_too_many_entities(reading_.limits.entities); });
+    over_limit_ = true;
+    return false;
+  }
+  entity = static_cast<EntityId>(entities.size());
+  Entity& made = entities.emplace_back();
+  made.parent = nested_in;
+  Origin& origin = origins_.emplace_back();
+  origin.at = reading_.cursor.at();
+  origin.file = file_;
+  origin.ordinal = ordinal;
+  origin.nested_in = nested_in;
+  if (places_) origin.place = reading_.reporter.place(origin.at);
+  made.line = places_ ? origin.place.line : reading_.reporter.first_line();
+  return true;
+}
+
+bool EntityReader::read(EntityId nested_in, std::uint32_t ordinal) {
+  JsonCursor& cursor = reading_.cursor;
+  Reporter& reporter = reading_.reporter;
+  if (const JsonKind kind = cursor.peek(); kind != JsonKind::object) {
+    if (kind != JsonKind::word && kind != JsonKind::nothing) reporter.add(Code::facts_shape, cursor.at(), [&] { return said_of_kind("entities", JsonKind::object, kind); });
+    step_over(cursor, reporter);
+    return !cursor.broken();
+  }
+  EntityId entity = kNone;
+  if (!begin(entity, nested_in, ordinal)) return cursor.skip();
+  const char* const at = cursor.at();
+  SeenKeys seen;
+  Later later;
+  const bool sound = cursor.each_field([&](const JsonText& text) {
+    const Field field{text};
+    const unsigned key = entity_key(text);
+    if (key == Key::unknown) return refuse_key(cursor, reporter, field, kKeys);
+    if (!seen.first(key)) return refuse_repeated(cursor, reporter, field);
+    take_key(key, field, entity, later);
+  });
+  if (!sound) return false;
+  const Words whose = {"实体", "the entity"};
+  if (!seen.has(Key::id)) reporter.add(Code::facts_shape, at, [&] { return said_of_missing_key("id", whose); });
+  if (!seen.has(Key::type)) reporter.add(Code::facts_shape, at, [&] { return said_of_missing_key("type", whose); });
+  if (later.facts_at != nullptr) cursor.revisit(later.facts_at, [&] { read_facts(entity, later.facts); });
+  if (later.children_at != nullptr && !cursor.broken()) cursor.revisit(later.children_at, [&] { read_children(entity, later.children); });
+  reading_.facts.entities[entity].end = static_cast<EntityId>(reading_.facts.entities.size());
+  return !cursor.broken();
+}
+
+/// Facts and children wait until the type is known: columns, and the order of a type's entities, rest on it.
+void EntityReader::take_key(unsigned key, const Field& field, EntityId entity, Later& later) {
+  JsonCursor& cursor = reading_.cursor;
+  const bool typed = reading_.facts.entities[entity].type != kNone;
+  if (key == Key::id) {
+    read_id(entity, field);
+  } else if (key == Key::type) {
+    read_type(entity, field);
+  } else if (key == Key::name) {
+    if (const auto text = take_text(cursor, reading_.reporter, field)) reading_.facts.entities[entity].name = reading_.texts.keep(*text);
+  } else if (key == Key::parent) {
+    if (const auto text = take_text(cursor, reading_.reporter, field)) origins_[entity].parent = reading_.texts.keep(*text);
+  } else if (key == Key::census) {
+    read_census(entity, field);
+  } else if (key == Key::facts) {
+    if (typed) return read_facts(entity, field);
+    later.facts = field;
+    later.facts_at = cursor.at();
+    cursor.skip();
+  } else {
+    if (typed) return read_children(entity, field);
+    later.children = field;
+    later.children_at = cursor.at();
+    cursor.skip();
+  }
+}
+
+void EntityReader::read_id(EntityId entity, const Field& field) {
+  JsonCursor& cursor = reading_.cursor;
+  Reporter& reporter = reading_.reporter;
+  const JsonKind kind = cursor.peek();
+  const char* const at = cursor.at();
+  if (kind != JsonKind::string) {
+    if (kind != JsonKind::word && kind != JsonKind::nothing)
+      reporter.add_below(Code::facts_shape, at, field.step(), [&] { return said_of_kind("id", JsonKind::string, kind); });
+    return step_over(cursor, reporter);
+  }
+  const JsonScalar scalar = cursor.scalar();
+  if (cursor.broken()) return;
+  const std::string_view text = reading_.texts.keep(JsonText{scalar.text, scalar.escaped});
+  if (looks_personal_id(text)) return reporter.add_below(Code::personal_data, at, field.step(), [] { return said_of_personal(); });
+  if (trimmed(text).empty()) return reporter.add_below(Code::facts_shape, at, field.step(), [] { return said_of_missing_key("id", {"实体", "the entity"}); });
+  reading_.facts.entities[entity].id = text;
+}
+
+void EntityReader::read_type(EntityId entity, const Field& field) {
+  JsonCursor& cursor = reading_.cursor;
+  const JsonKind kind = cursor.peek();
+  const char* const at = cursor.at();
+  if (kind != JsonKind::string) {
+    if (kind != JsonKind::word && kind != JsonKind::nothing)
+      reading_.reporter.add_below(Code::facts_shape, at, field.step(), [&] { return said_of_kind("type", JsonKind::string, kind); });
+    return step_over(cursor, reading_.reporter);
+  }
+  const JsonScalar scalar = cursor.scalar();
+  if (cursor.broken()) return;
+  if (habits_.last_type == kNone || scalar.text != habits_.last_type_text) {
+    const std::string text = plain({scalar.text, scalar.escaped});
+    const TypeId found = reading_.vocabulary.type(trimmed(text));
+    if (found == kNone) return reading_.reporter.add_below(Code::unknown_type, at, field.step(), [&] { return said_of_unknown_type(reading_.vocabulary, text); });
+    habits_.last_type = found;
+    habits_.last_type_text = std::string(scalar.text);
+  }
+  Entity& made = reading_.facts.entities[entity];
+  auto& sisters = reading_.facts.by_type[habits_.last_type];
+  made.type = habits_.last_type;
+  made.row = static_cast<std::uint32_t>(sisters.size());
+  sisters.push_back(entity);
+}
+
+void EntityReader::read_children(EntityId entity, const Field& field) {
+  if (!expect(reading_.cursor, reading_.reporter, field, JsonKind::array)) return;
+  reading_.reporter.enter(field.step());
+  reading_.cursor.each_item([&](std::uint32_t index) {
+    reading_.reporter.enter({{}, index});
+    read(entity, index);
+    reading_.reporter.leave();
+  });
+  reading_.reporter.leave();
+}
+
+void EntityReader::read_census(EntityId entity, const Field& field) {
+  if (!expect(reading_.cursor, reading_.reporter, field, JsonKind::object)) return;
+  Slice& slice = reading_.facts.entities[entity].census;
+  slice.begin = static_cast<std::uint32_t>(reading_.facts.census.size());
+  reading_.reporter.enter(field.step());
+  reading_.cursor.each_field([&](const JsonText& key) { read_census_of(entity, {key}); });
+  reading_.reporter.leave();
+  slice.count = static_cast<std::uint32_t>(reading_.facts.census.size()) - slice.begin;
+}
+
+void EntityReader::read_census_of(EntityId entity, const Field& field) {
+  JsonCursor& cursor = reading_.cursor;
+  Reporter& reporter = reading_.reporter;
+  Facts& all = reading_.facts;
+  const std::string key = plain(field.key);
+  const TypeId counted = reading_.vocabulary.type(trimmed(key));
+  if (counted == kNone) {
+    reporter.add_below(Code::unknown_type, field.at(), field.step(), [&] { return said_of_census_type(key, reading_.vocabulary.types_like(key)); });
+    return step_over(cursor, reporter);
+  }
+  const auto begin = all.census.begin() + all.entities[entity].census.begin;
+  if (std::any_of(begin, all.census.end(), [&](const Census& c) { return c.type == counted; })) return refuse_repeated(cursor, reporter, field);
+  const JsonKind kind = cursor.peek();
+  const char* const at = cursor.at();
+  const FactSpec& spec = reading_.vocabulary.census_spec(counted);
+  WrittenValue written;
+  if (kind != JsonKind::object && kind != JsonKind::array) written.value = cursor.scalar();
+  if (cursor.broken() || written.value.kind == JsonKind::null) return;
+  reporter.enter(field.step());
+  Stated stated;
+  if (written.value.kind == JsonKind::number || written.value.kind == JsonKind::string) {
+    if (understand_number(reading_, spec, written, stated)) {
+      if (stated.value.tag == FactCell::Tag::number && stated.value.scale == 0)
+        all.census.push_back({counted, stated.value.mantissa});
+      else
+        reporter.add(Code::facts_too_large, at, [&] { return said_of_digits(reading_.limits.number_digits, reading_.limits.number_exponent); });
+    }
+  } else if (written.value.kind == JsonKind::word) {
+    reporter.add(Code::facts_syntax, at, [&] { return said_of_word(written.value.text); });
+  } else {
+    reporter.add(Code::bad_value, at, [&] { return said_of_value_kind(fact_words(reading_.vocabulary, spec), spec, kind); });
+    if (kind == JsonKind::object || kind == JsonKind::array) cursor.skip();
+  }
+  reporter.leave();
+}
+
+// ---- Facts --------------------------------------------------------------------------------------------------------------------------------
+
+void EntityReader::read_facts(EntityId entity, const Field& field) {
+  JsonCursor& cursor = reading_.cursor;
+  if (!expect(cursor, reading_.reporter, field, JsonKind::object)) return;
+  const TypeId type = reading_.facts.entities[entity].type;
+  const std::uint32_t row = reading_.facts.entities[entity].row;
+  reading_.reporter.enter(field.step());
+  habits_.begin_facts();
+  std::uint32_t after = 0;
+  cursor.open();
+  for (bool first = true, more = !cursor.broken(); more; first = false) {
+    const char* const before = cursor.at();
+    cursor.space();
+    if (cursor.at() < cursor.end() && *cursor.at() == '}') {
+      cursor.close(first, before);
+      break;
+    }
+    JsonText key;
+    Habits::Guess found;
+    if (!take_fact_key(type, after, key, found)) break;
+    if (found.spec != nullptr) {
+      FactCell unused;
+      FactCell& cell = found.slot == kNone ? unused : reading_.facts.cell_for_writing(type, found.slot, row);
+      if (!read_quickly(*found.spec, cell)) read_value(*found.spec, key, cell);
+    }
+    more = !cursor.broken() && cursor.separator('}');
+  }
+  reading_.reporter.leave();
+}
+
+/// Takes a key and its colon and says which fact it is; a key that is none is reported with its value stepped over. False if the text is broken.
+bool EntityReader::take_fact_key(TypeId type, std::uint32_t& after, JsonText& key, Habits::Guess& found) {
+  JsonCursor& cursor = reading_.cursor;
+  Habits::Guess* const guess = type == kNone ? nullptr : &habits_.guesses(type)[after];
+  const char* const p = cursor.at();
+  const std::size_t size = guess == nullptr ? 0 : guess->key.size();
+  if (size > 0 && static_cast<std::size_t>(cursor.end() - p) > size + 2 && p[0] == '"' && p[size + 1] == '"' && std::memcmp(p + 1, guess->key.data(), size) == 0) {
+    key = {{p + 1, size}, false};
+    cursor.move_to(p + size + 2);
+    if (!cursor.take_colon()) return false;
+    found = *guess;
+  } else {
+    if (!cursor.take_key(key)) return false;
+    if (!look_up(type, key, found)) {
+      refuse_fact(type, key);
+      return !cursor.broken();
+    }
+    if (guess != nullptr) *guess = found;
+  }
+  after = found.slot == kNone ? 0 : found.slot + 1;
+  if (habits_.first(found.spec->fact)) return true;
+  reading_.reporter.add_below(Code::duplicate_key, Field{key}.at(), Field{key}.step(), [&] { return said_of_fact_twice(fact_words(reading_.vocabulary, *found.spec)); });
+  step_over(cursor, reading_.reporter);
+  found.spec = nullptr;
+  return !cursor.broken();
+}
+
+/// False where the vocabulary has no such fact, or the entity's type does not declare it. Without a type any fact will do.
+bool EntityReader::look_up(TypeId type, const JsonText& key, Habits::Guess& found) {
+  const Vocabulary& vocabulary = reading_.vocabulary;
+  const std::string text = plain(key);
+  const FactId fact = vocabulary.fact(trimmed(text), type);
+  if (fact == kNone) return false;
+  found.slot = type == kNone ? kNone : vocabulary.program().slot(type, fact);
+  if (type != kNone && found.slot == kNone) return false;
+  found.spec = &vocabulary.spec(fact);
+  const Name& name = vocabulary.program().facts[fact].name;
+  found.key = vocabulary.program().text(vocabulary.program().text(name.id) == key.raw ? name.id : name.zh);
+  return true;
+}
+
+void EntityReader::refuse_fact(TypeId type, const JsonText& key) {
+  const Vocabulary& vocabulary = reading_.vocabulary;
+  const Program& program = vocabulary.program();
+  const Field field{key};
+  const std::string text = plain(key);
+  const FactId fact = vocabulary.fact(trimmed(text), kNone);
+  if (fact == kNone && (looks_personal(text) || names_a_person_column(text))) {
+    reading_.reporter.add_below(Code::personal_data, field.at(), field.step(), [] { return said_of_personal(); });
+  } else {
+    reading_.reporter.add_below(Code::unknown_fact, field.at(), field.step(), [&] {
+      if (fact == kNone) {
+        auto like = vocabulary.facts_like(text, type);
+        return said_of_unknown_fact(text, like.empty() ? vocabulary.facts_like(text, kNone) : like);
+      }
+      std::vector<Words> types;
+      for (const TypeId other : program.list(program.facts[fact].types)) types.push_back(type_words(vocabulary, other));
+      return said_of_fact_elsewhere(fact_words(vocabulary, vocabulary.spec(fact)), type_words(vocabulary, type), types);
+    });
+  }
+  step_over(reading_.cursor, reading_.reporter);
+}
+
+/// The two forms that nearly all values have: a number within plain bounds, and an enumeration's id. False: nothing was taken.
+bool EntityReader::read_quickly(const FactSpec& spec, FactCell& cell) {
+  JsonCursor& cursor = reading_.cursor;
+  const char* const p = cursor.at();
+  if (spec.numeric) {
+    std::int64_t mantissa = 0;
+    int scale = 0;
+    const char* const end = read_plain_number(p, cursor.end(), mantissa, scale);
+    if (end == nullptr || !is_plainly_good(spec, mantissa, scale)) return false;
+    cell.tag = FactCell::Tag::number;
+    cell.mantissa = mantissa;
+    cell.scale = static_cast<std::uint8_t>(scale);
+    cursor.move_to(end);
+    return true;
+  }
+  if (spec.type != FactType::enumeration || p >= cursor.end() || *p != '"') return false;
+  const Program& program = reading_.vocabulary.program();
+  const Slice values = program.enumerations[spec.enumeration].values;
+  for (std::uint32_t i = values.begin; i < values.begin + values.count; ++i) {
+    const std::string_view id = program.text(program.values[i].name.id);
+    if (static_cast<std::size_t>(cursor.end() - p) < id.size() + 2 || p[id.size() + 1] != '"' || std::memcmp(p + 1, id.data(), id.size()) != 0) continue;
+    cell.tag = FactCell::Tag::value;
+    cell.mantissa = i;
+    cursor.move_to(p + id.size() + 2);
+    return true;
+  }
+  return false;
+}
+
+void EntityReader::read_value(const FactSpec& spec, const JsonText& key, FactCell& cell) {
+  Facts& all = reading_.facts;
+  reading_.reporter.enter({key.raw});
+  take_written(reading_, spec, written_);
+  const auto first = static_cast<std::uint32_t>(all.stated.size());
+  const bool statement = spec.type == FactType::attestation || spec.type == FactType::finding;
+  const bool plain_one = written_.size() == 1 && written_.front().is_plain() && !statement;
+  for (const auto& written : written_) {
+    Stated stated;
+    if (!understand(reading_, spec, written, stated)) continue;
+    if (plain_one)
+      cell = stated.value;
+    else
+      all.stated.push_back(stated);
+  }
+  const std::size_t count = all.stated.size() - first;
+  if (count > 0) {
+    cell.tag = FactCell::Tag::stated;
+    cell.index = first;
+    cell.count = static_cast<std::uint16_t>(count);
+  }
+  reading_.reporter.leave();
+}
+
+}  // namespace zhunsheng::load

@@ -1,0 +1,126 @@
+#include <deque>
+#include <span>
+#include <string>
+
+#include "base/sha256.h"
+#include "load/arrange.h"
+#include "load/document_reader.h"
+#include "load/encoding.h"
+#include "load/load.h"
+#include "load/said.h"
+#include "load/said_syntax.h"
+
+namespace zhunsheng {
+
+using namespace load;
+
+struct FactsReader::State {
+  State(const Program& program, const Limits& bounds) : limits(bounds), vocabulary(program), habits(vocabulary) {}
+
+  /// Size and encoding; false if nothing can be read.
+  bool may_be_read(std::string_view json, Reporter& reporter) const;
+
+  const Limits& limits;
+  Vocabulary vocabulary;
+  Habits habits;
+  SourceBook sources;
+  NameTable ids;
+  std::vector<Origin> origins;
+  std::deque<std::string> files;
+  Facts* facts = nullptr;
+  Sha256 digest;
+  std::size_t errors = 0;      ///< since begin()
+  bool cut = false;            ///< a document was not read to its end: what it would have listed is not known
+};
+
+bool FactsReader::State::may_be_read(std::string_view json, Reporter& reporter) const {
+  if (json.size() > limits.facts_line_bytes) {
+    reporter.add(Code::facts_too_large, json.data(), [&] { return said_of_size(json.size(), limits.facts_line_bytes); });
+    return false;
+  }
+  const std::size_t bad = first_bad_byte(json);
+  if (bad == std::string_view::npos) return true;
+  reporter.add(Code::facts_encoding, json.data() + bad, [&] { return said_of_encoding(json, bad); });
+  return false;
+}
+
+FactsReader::FactsReader(const Program& program, const Limits& limits) : state_(std::make_unique<State>(program, limits)) {}
+FactsReader::~FactsReader() = default;
+
+void FactsReader::begin(Facts& facts) {
+  State& s = *state_;
+  facts.reset(s.vocabulary.program());
+  s.facts = &facts;
+  s.sources.begin(facts);
+  s.origins.clear();
+  s.files.clear();
+  s.digest = {};
+  s.errors = 0;
+  s.cut = false;
+}
+
+void FactsReader::add(std::string_view json, std::string_view name, Diagnostics& diagnostics) {
+  State& s = *state_;
+  s.digest.add(std::as_bytes(std::span(json)));
+  const std::string_view text = without_mark(json);
+  Reporter reporter(s.files.emplace_back(name), text, 1, diagnostics);
+  if (!s.may_be_read(text, reporter)) {
+    s.cut = true;
+  } else {
+    JsonCursor cursor(text, s.limits.facts_depth);
+    Reading reading{s.vocabulary, s.limits, *s.facts, s.sources, cursor, reporter, TextStore(*s.facts)};
+    EntityReader entities(reading, s.habits, s.origins, static_cast<std::uint32_t>(s.files.size() - 1), true);
+    DocumentReader(reading, entities).read();
+    report_fault(cursor, reporter, s.limits.facts_depth);
+    s.cut = s.cut || cursor.broken();
+  }
+  s.errors += reporter.count();
+}
+
+bool FactsReader::finish(Diagnostics& diagnostics) {
+  State& s = *state_;
+  const std::size_t before = diagnostics.errors();
+  Arranger(s.vocabulary, *s.facts, s.origins, s.files, s.ids, diagnostics).arrange();
+  if (!s.cut) s.sources.report_unlisted(diagnostics);
+  s.facts->digest = text(s.digest.finish());
+  return s.errors == 0 && diagnostics.errors() == before;
+}
+
+bool FactsReader::read_line(std::string_view json, std::string_view name, std::uint32_t line, Facts& facts, Diagnostics& diagnostics) {
+  State& s = *state_;
+  begin(facts);
+  const std::size_t before = diagnostics.errors();
+  const std::string_view text = line == 1 ? without_mark(json) : json;
+  Reporter reporter(name, text, line, diagnostics);
+  if (!s.may_be_read(text, reporter)) return false;
+  JsonCursor cursor(text, s.limits.facts_depth);
+  cursor.space();
+  if (cursor.at() == cursor.end()) return true;
+  if (!looks_like_stream(text)) {
+    reporter.add(Code::facts_shape, cursor.at(), [] { return said_of_document_as_line(); });
+    return false;
+  }
+  Reading reading{s.vocabulary, s.limits, facts, s.sources, cursor, reporter, TextStore(facts)};
+  EntityReader(reading, s.habits, s.origins, 0, false).read(kNone, 0);
+  if (!cursor.broken()) cursor.finish();
+  report_fault(cursor, reporter, s.limits.facts_depth);
+  if (!cursor.broken()) Arranger(s.vocabulary, facts, s.origins, s.files, s.ids, diagnostics).check_line(reporter);
+  return diagnostics.errors() == before;
+}
+
+bool load_facts(std::string_view json, std::string_view name, const Program& program, const Limits& limits, Facts& facts, Diagnostics& diagnostics) {
+  FactsReader reader(program, limits);
+  reader.begin(facts);
+  reader.add(json, name, diagnostics);
+  return reader.finish(diagnostics);
+}
+
+bool looks_like_stream(std::string_view json) {
+  static constexpr std::string_view document_keys[] = {"schema", "as_of", "synthetic", "sources", "entities"};
+  JsonCursor cursor(without_mark(json), 2);
+  JsonText key;
+  if (cursor.peek() != JsonKind::object || !cursor.open() || !cursor.take_key(key)) return true;
+  return key_number(key, document_keys) == std::size(document_keys);
+}
+
+}  // namespace zhunsheng
