@@ -134,8 +134,7 @@ tail
 target
   : NUMBER ABOUT LP NAME RP
   | ABOUT NUMBER LP NAME RP
-  | share BOUND
-  | share (LIST share)*
+  | share (BOUND | (LIST share)+)?
   ;
 
 rate: IN_PROPORTION share (BY_READING EACH NUMBER NUMBER SUPPLY | RATE NUMBER PER NUMBER) COMMA ROUNDING;

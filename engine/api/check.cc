@@ -142,7 +142,7 @@ void add_not_met(CheckRun& run) {
 bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   Facts facts;
   if (!read_documents(run.rules, inputs, facts, run.diagnostics, run.output, end)) return false;
-  Judge judge(run.program(), run.chosen, explained_of(run.options.explained), view_of(run.output.display));
+  Judge judge(run.program(), run.chosen, explained_of(run.options.explained), view_of(run.output.display), run.is_brief());
   const report::Result& result = judge.judge(facts);
   std::vector<std::string_view> names;
   for (const Entity& entity : facts.entities) names.insert(names.end(), {entity.id, entity.name});

@@ -29,6 +29,8 @@ struct CheckRun {
   bool stopped = false;     ///< nobody reads the output
 
   [[nodiscard]] const Program& program() const { return program_of(rules); }
+  /// Only the short form is wanted.
+  [[nodiscard]] bool is_brief() const { return options.format == Format::ndjson && !options.columns.empty(); }
   void write(std::string_view text) {
     if (!stopped && !text.empty()) stopped = !output.result(text);
   }

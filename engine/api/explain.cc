@@ -58,7 +58,7 @@ End explained(const Rules& rules, const std::vector<std::string>& paths, std::st
     write_messages(output, diagnostics, {});
     return end;
   }
-  Judge judge(program_of(rules), chosen, report::Explained::all, view_of(output.display));
+  Judge judge(program_of(rules), chosen, report::Explained::all, view_of(output.display), false);
   const report::Result& result = judge.judge(facts);
   std::vector<std::string_view> names;
   for (const Entity& entity : facts.entities) names.insert(names.end(), {entity.id, entity.name});

@@ -11,10 +11,11 @@ report::Head head_of(const Program& program, const Chosen& chosen, std::int32_t 
   return {program, version(), day, from, chosen.has_overlay ? &chosen.overlay : nullptr};
 }
 
-Judge::Judge(const Program& program, const Chosen& chosen, report::Explained explained, const report::View& view)
+Judge::Judge(const Program& program, const Chosen& chosen, report::Explained explained, const report::View& view, bool brief)
     : program_(program), chosen_(chosen), evaluator_(program), seen_(chosen.entities.size()), explained_(explained), view_(view) {
   options_.rulesets = chosen.rulesets;
   options_.requirements = chosen.requirements;
+  options_.defer_roots = brief;
   options_.overlay = chosen.has_overlay ? &chosen.overlay : nullptr;
 }
 
@@ -66,6 +67,7 @@ Explanation Judge::explanation_of(const Verdict& verdict) {
   context.readings = std::span(outcome_.readings).subspan(verdict.readings_begin, verdict.readings_count);
   context.overlay = options_.overlay;
   context.as_of = options_.as_of;
+  context.descend = [this](const Verdict& below) { return evaluator_.trace(*facts_, options_, below); };
   return explain(program_, *facts_, verdict, trace, context);
 }
 

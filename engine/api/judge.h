@@ -13,7 +13,8 @@ namespace zhunsheng::api {
 
 class Judge {
  public:
-  Judge(const Program& program, const Chosen& chosen, report::Explained explained, const report::View& view);
+  /// `brief`: only the short form is wanted, which shows roots to 12 digits; they are not worked out exactly.
+  Judge(const Program& program, const Chosen& chosen, report::Explained explained, const report::View& view, bool brief);
 
   /// Judges; the result refers to the facts and to this object, until the next call.
   const report::Result& judge(const Facts& facts);

@@ -18,8 +18,8 @@ bool awaits_children(const Facts& facts) {
 }  // namespace
 
 LineWorker::LineWorker(const Program& program, const Limits& limits, const Chosen& chosen, report::Explained explained, const report::View& view,
-                       const report::Renderer& renderer)
-    : program_(program), renderer_(renderer), reader_(program, limits), judge_(program, chosen, explained, view) {}
+                       const report::Renderer& renderer, bool brief)
+    : program_(program), renderer_(renderer), reader_(program, limits), judge_(program, chosen, explained, view, brief) {}
 
 void LineWorker::work(const std::vector<Line>& lines, std::string_view input) {
   batch_.out.clear();

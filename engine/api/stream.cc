@@ -36,7 +36,7 @@ class Stream {
     threads = std::clamp(threads, 1U, kMostThreads);
     for (unsigned i = 0; i < threads; ++i)
       workers_.push_back(std::make_unique<LineWorker>(run.program(), run.rules.state().limits, run.chosen, explained_of(run.options.explained),
-                                                      view_of(run.output.display), run.renderer));
+                                                      view_of(run.output.display), run.renderer, run.is_brief()));
   }
 
   bool input(FactsInput& input, End& end) {

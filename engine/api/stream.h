@@ -40,7 +40,7 @@ struct Batch {
 class LineWorker {
  public:
   LineWorker(const Program& program, const Limits& limits, const Chosen& chosen, report::Explained explained, const report::View& view,
-             const report::Renderer& renderer);
+             const report::Renderer& renderer, bool brief);
   /// Judges the lines of one input; fills the batch.
   void work(const std::vector<Line>& lines, std::string_view input);
   /// Judges a kept line over the lines that name it, directly or through others.

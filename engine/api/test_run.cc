@@ -257,8 +257,7 @@ std::string TestRun::check(const Expectation& expected, const Outcome& outcome, 
     ++verdicts;
     cover(verdict);
     if (verdict.status != *expected.status) {
-      const Trace trace = evaluator_.trace(facts_, options_, verdict);
-      const Explanation explanation = explain(program_, facts_, verdict, trace, {std::span(outcome.readings).subspan(verdict.readings_begin, verdict.readings_count), nullptr, options_.as_of});
+      const Explanation explanation = explanation_of(verdict);
       const WordKind kind = word_kind(program_, program_.requirements[verdict.requirement]);
       const std::string& got = report::pick(status_words(kind, verdict.status), view_);
       const std::string& sentence = report::pick(explanation.sentence, view_);
@@ -276,11 +275,18 @@ std::string TestRun::check(const Expectation& expected, const Outcome& outcome, 
   return zh ? "没有测算结果：规则集不适用于该对象，或在评估基准日不在施行期内" : "no verdict: the rule set does not apply to the entity, or is not in force on the as-of date";
 }
 
+Explanation TestRun::explanation_of(const Verdict& verdict) {
+  ExplainContext context;
+  context.readings = std::span(outcome_.readings).subspan(verdict.readings_begin, verdict.readings_count);
+  context.as_of = options_.as_of;
+  context.descend = [this](const Verdict& below) { return evaluator_.trace(facts_, options_, below); };
+  return explain(program_, facts_, verdict, evaluator_.trace(facts_, options_, verdict), context);
+}
+
 std::string TestRun::check_margin(const Expectation& expected, const Verdict& verdict) {
   const bool zh = view_.language == report::Language::zh;
   const syntax::Number& wanted = *expected.written->margin;
-  const Explanation explanation = explain(program_, facts_, verdict, evaluator_.trace(facts_, options_, verdict),
-                                          {std::span(outcome_.readings).subspan(verdict.readings_begin, verdict.readings_count), nullptr, options_.as_of});
+  const Explanation explanation = explanation_of(verdict);
   if (!explanation.margin) return zh ? "没有差额" : "there is no margin";
   const Margin& margin = *explanation.margin;
   const bool percent = wanted.unit == "%" || wanted.unit == "个百分点" || wanted.unit == "百分点";

@@ -58,6 +58,7 @@ class TestRun {
   std::vector<Expectation> expectations(const syntax::File& file, const syntax::Block& test);
   std::string check(const Expectation& expected, const Outcome& outcome, const std::vector<std::string>& cases);
   std::string check_margin(const Expectation& expected, const Verdict& verdict);
+  Explanation explanation_of(const Verdict& verdict);
   void cover(const Verdict& verdict);
   void fail(TestResult& result, const Range& range, const Words& message);
   void list_branches();

@@ -94,6 +94,12 @@ Words all_words(const Program& program, NodeId id) {
     return say("{}项指标中至少{}项达标，其余不低于标准的{}：{}", "at least {1} of {0} indicators met, the others at least {2} of their standard: {3}",
                number(rows.c), number(rows.a), number_words(rest->part, {"%", kAllDecimals}), list_words(program, rows, "；", "; "));
   }
+  if (conforms_only(program, id)) {
+    std::vector<Words> targets;
+    for (const NodeId part : program.list(node.b, node.c))
+      targets.push_back(quoted(target_title(program, static_cast<Conformity>(program.nodes[part].sub), program.nodes[part].a)));
+    return say("符合{}的要求", "conforms to {}", joined(targets, "", ", "));
+  }
   if ((node.flags & kTable) != 0) return say("以下{}项均达标：{}", "all {} of these: {}", number(node.c), list_words(program, node, "；", "; "));
   return list_words(program, node, "，且", ", and ");
 }

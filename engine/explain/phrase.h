@@ -19,6 +19,10 @@ Words counting_unit(const Program& program, TypeId type);  ///< "所", "个"
 Words members_words(const Program& program, const Quantification& quantification);
 Words requirement_title(const Program& program, RequirementId requirement);
 Words target_title(const Program& program, Conformity conformity, std::uint32_t id);
+/// "不低于60%", "不设限", "2000人": what an alternative of a reading comes to (an index into Program::alternatives).
+Words alternative_words(const Program& program, std::uint32_t alternative);
+/// "“60％左右”有2种口径：不低于60%；不设限"
+Words readings_words(const Program& program, std::uint32_t reading);
 Words fact_words(const Program& program, FactId fact);
 
 /// The unit in which both sides of a comparison are shown; "%" for shares and growth.

@@ -28,7 +28,8 @@ Words every_words(const Program& program, const Node& node) {
     const Words inner = compare_phrase(program, body, true);
     return {head.zh + "的" + inner.zh, head.en + ", " + inner.en};
   }
-  if (body.op == Op::conforms || body.op == Op::quantify) return say("{}均{}", "{}, {}", head, phrase(program, node.a));
+  if (body.op == Op::quantify && static_cast<Quantifier>(body.sub) == Quantifier::every) return say("{}的{}", "{}, {}", head, phrase(program, node.a));
+  if (conforms_only(program, node.a)) return say("{}均{}", "{}, {}", head, phrase(program, node.a));
   return say("{}均满足：{}", "{}: {}", head, phrase(program, node.a));
 }
 
@@ -46,7 +47,8 @@ Words coefficient_words(const Program& program, const Node& node, const Quantifi
   const Words weight = quantification.weight == kNone ? Words{} : say("（按{}加权）", " (weighted by {})", phrase(program, quantification.weight));
   // Between schools it has its official name; the filter says which schools.
   if (are_schools(program, quantification)) {
-    const Words filter = quantification.filter == kNone ? Words{} : say("{}的", " ({})", members);
+    Words filter;
+    if (quantification.filter != kNone) filter = {members.zh + "的", " (" + filter_words(program, quantification.filter, quantification.type).en + ")"};
     return {fmt::format("{}{}校际差异系数{}", filter.zh, body.zh, weight.zh), fmt::format("the difference coefficient of {} between schools{}{}", body.en, filter.en, weight.en)};
   }
   return say("各{}{}的差异系数{}", "the difference coefficient of {1} over the {0}{2}", members, body, weight);
@@ -54,7 +56,13 @@ Words coefficient_words(const Program& program, const Node& node, const Quantifi
 
 }  // namespace
 
-Words fact_words(const Program& program, FactId fact) { return name_words(program, program.facts[fact].name); }
+/// In the middle of a sentence: a capital stays where it is one of several (PE, IT).
+Words fact_words(const Program& program, FactId fact) {
+  Words words = name_words(program, program.facts[fact].name);
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (words.en.size() > 1 && is_upper(words.en[0]) && !is_upper(words.en[1])) words.en[0] = static_cast<char>(words.en[0] - 'A' + 'a');
+  return words;
+}
 Words type_words(const Program& program, TypeId type) { return name_words(program, program.types[type].name); }
 
 Words types_words(const Program& program, TypeId type) {
@@ -73,7 +81,7 @@ Words counting_unit(const Program& program, TypeId type) {
 Words members_words(const Program& program, const Quantification& quantification) {
   const Words types = types_words(program, quantification.type);
   if (quantification.filter == kNone) return types;
-  return say("{}（限{}）", "{} ({})", types, phrase(program, quantification.filter));
+  return say("{}（{}）", "{} ({})", types, filter_words(program, quantification.filter, quantification.type));
 }
 
 Words requirement_title(const Program& program, RequirementId requirement) {
@@ -87,7 +95,7 @@ Words requirement_title(const Program& program, RequirementId requirement) {
   const std::string_view title = program.text(def.title);
   const std::string_view item = program.text(def.item);
   if (item.empty() || title.find(item) != std::string_view::npos) return {std::string(title), en};
-  return {fmt::format("{}（{}）", title, item), en};
+  return {fmt::format(item.starts_with("（") ? "{}{}" : "{}（{}）", title, item), en};
 }
 
 Words target_title(const Program& program, Conformity conformity, std::uint32_t id) {
@@ -123,20 +131,6 @@ Words quantifier_phrase(const Program& program, const Node& node) {
     case Quantifier::coefficient: return coefficient_words(program, node, quantification, members);
   }
   return {};
-}
-
-Words reading_phrase(const Program& program, const Node& node) {
-  const ReadingDef& reading = program.readings[node.a];
-  std::vector<Words> alternatives;
-  for (std::uint32_t i = 0; i < reading.alternatives.count; ++i)
-    alternatives.push_back(same(program.text(program.alternatives[reading.alternatives.begin + i].text)));
-  NodeId left = kNone;  // what the threshold alternatives all speak of
-  for (const NodeId id : program.list(node.b, node.c))
-    if (program.nodes[id].op == Op::compare) left = program.nodes[id].a;
-  const Words name = quoted(name_words(program, reading.name));
-  const Words list = joined(alternatives, "；", "; ");
-  if (left == kNone) return say("{}（口径：{}）", "{} (readings: {})", name, list);
-  return say("{}按{}掌握（口径：{}）", "{} read as {} (readings: {})", phrase(program, left), name, list);
 }
 
 bool is_numeric(const Program& program, NodeId id) {

@@ -1,6 +1,7 @@
 // A whole requirement in words: when, for whom, what, and but for whom.
 #include "explain/explain.h"
 #include "explain/phrase.h"
+#include "explain/phrase_parts.h"
 #include "explain/say.h"
 #include "outcome/display.h"
 #include "outcome/words.h"
@@ -28,36 +29,12 @@ Words due_prefix(const Program& program, const RequirementDef& requirement) {
   return {};
 }
 
-/// 不含 is compiled as a condition denied: those are listed behind the subject.
-struct Condition {
-  std::vector<Words> positive, excluded;
-};
-
-void split(const Program& program, NodeId id, Condition& out) {
-  const Node& node = program.nodes[id];
-  if (node.op == Op::all_of && (node.flags & kTable) == 0) {
-    for (const NodeId part : program.list(node.b, node.c)) split(program, part, out);
-    return;
-  }
-  if (node.op != Op::negation) {
-    out.positive.push_back(node.op == Op::any_of ? bracketed(phrase(program, id)) : phrase(program, id));
-    return;
-  }
-  const Node& denied = program.nodes[node.a];
-  if (denied.op == Op::any_of) {
-    for (const NodeId part : program.list(denied.b, denied.c)) out.excluded.push_back(phrase(program, part));
-    return;
-  }
-  out.excluded.push_back(phrase(program, node.a));
-}
-
 Words subject_prefix(const Program& program, const RequirementDef& requirement) {
   if (requirement.condition == kNone) return {};
-  Condition condition;
-  split(program, requirement.condition, condition);
+  const ForWhom whom = for_whom(program, requirement.condition, requirement.subject);
   Words out = type_words(program, requirement.subject);
-  if (!condition.positive.empty()) out = say("{}的{}", "a {1} where {0}", joined(condition.positive, "且", " and "), out);
-  if (!condition.excluded.empty()) out = out + say("（不含：{}）", " (except: {})", joined(condition.excluded, "、", "; "));
+  if (!whom.positive.empty()) out = say("{}的{}", "{1} ({0})", joined(whom.positive, "且", ", "), out);
+  if (!whom.excluded.empty()) out = out + say("（不含{}）", " (except {})", joined(whom.excluded, "、", ", "));
   return out + Words{"，", ": "};
 }
 
@@ -109,7 +86,9 @@ Words requirement_words(const Program& program, RequirementId id) {
               (forbids ? prohibition(program, requirement.root) : phrase(program, requirement.root));
   for (std::uint32_t i = 0; i < requirement.exceptions.count; ++i)
     out = out + exception_words(program, program.exceptions[requirement.exceptions.begin + i]);
-  return out;
+  std::vector<Words> readings;
+  for (const std::uint32_t reading : program.list(requirement.readings)) readings.push_back(readings_words(program, reading));
+  return readings.empty() ? out : out + bracketed(joined(readings, "。", ". "));
 }
 
 Words expression_words(const Program& program, NodeId node) { return explaining::phrase(program, node); }

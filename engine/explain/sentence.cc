@@ -192,7 +192,7 @@ std::vector<ReadingFinding> readings_of(const Scene& scene) {
   if (!differ) return out;
   for (const ReadingStatus& reading : readings) {
     std::vector<Words> parts;
-    for (const std::uint32_t id : reading.alternatives) parts.push_back(quoted(same(scene.program.text(scene.program.alternatives[id].text))));
+    for (const std::uint32_t id : reading.alternatives) parts.push_back(quoted(alternative_words(scene.program, id)));
     out.push_back({reading.alternatives, reading.status, say("按{}掌握为{}", "read as {}: {}", joined(parts, "、", ", "), status_alone(scene, reading.status))});
   }
   return out;

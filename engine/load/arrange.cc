@@ -7,6 +7,12 @@
 
 namespace zhunsheng::load {
 
+namespace {
+
+constexpr std::size_t kShownChain = 20;   // ids of a cycle in a message
+
+}  // namespace
+
 void Arranger::arrange() {
   stands_for_.resize(facts_.entities.size());
   std::iota(stands_for_.begin(), stands_for_.end(), 0U);
@@ -171,6 +177,7 @@ void Arranger::find_parents() {
 void Arranger::break_cycles() {
   auto& entities = facts_.entities;
   std::vector<EntityId> walked(entities.size(), kNone);   // the walk that came by
+  in_cycle_.assign(entities.size(), false);
   for (EntityId start = 0; start < entities.size(); ++start) {
     if (stands_for_[start] != start) continue;
     EntityId at = start;
@@ -180,7 +187,11 @@ void Arranger::break_cycles() {
     }
     if (at == kNone || walked[at] != start) continue;
     Names chain{std::string(entities[at].id)};
-    for (EntityId up = entities[at].parent; up != at && chain.size() < 20; up = entities[up].parent) chain.emplace_back(entities[up].id);
+    in_cycle_[at] = true;
+    for (EntityId up = entities[at].parent; up != at; up = entities[up].parent) {
+      in_cycle_[up] = true;
+      if (chain.size() < kShownChain) chain.emplace_back(entities[up].id);
+    }
     chain.push_back(chain.front());
     report(Code::cyclic_parent, at, "parent", said_of_cycle(chain));
     entities[at].parent = kNone;
@@ -192,6 +203,7 @@ void Arranger::check_ranks() {
   const auto& types = vocabulary_.program().types;
   for (EntityId i = 0; i < entities.size(); ++i) {
     const EntityId parent = entities[i].parent;
+    if (i < in_cycle_.size() && in_cycle_[i]) continue;   // said already
     if (parent == kNone || entities[i].type == kNone || entities[parent].type == kNone) continue;
     if (types[entities[i].type].rank > types[entities[parent].type].rank) continue;
     report(Code::facts_shape, i, "type", said_of_rank(type_words(entities[i].type), type_words(entities[parent].type)));
@@ -280,7 +292,7 @@ std::string Arranger::where(EntityId entity, std::string_view field) const {
     path.push_back({{}, origins_[at].ordinal});
     path.push_back({"children"});
   }
-  if (line_ == nullptr) {
+  if (origins_[at].ordinal != kNone) {  // kNone: the entity of a line
     path.push_back({{}, origins_[at].ordinal});
     path.push_back({"entities"});
   }

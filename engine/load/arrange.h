@@ -45,6 +45,7 @@ class Arranger {
   NameTable& ids_;
   Diagnostics& diagnostics_;
   Reporter* line_ = nullptr;
+  std::vector<bool> in_cycle_;
   std::vector<EntityId> stands_for_;   ///< [entity] → the record that it was joined into (itself)
 };
 

@@ -35,7 +35,7 @@ void DocumentReader::read() {
   }
   if (kind != JsonKind::object) {
     if (kind != JsonKind::word && kind != JsonKind::nothing)
-      reporter.add(Code::facts_shape, at, [&] { return said_of_kind("facts", JsonKind::object, kind); });
+      reporter.add(Code::facts_shape, at, [&] { return said_of_document_kind(kind); });
     step_over(cursor, reporter);
     cursor.finish();
     return;

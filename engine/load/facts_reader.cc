@@ -14,11 +14,30 @@ namespace zhunsheng {
 
 using namespace load;
 
+namespace {
+
+enum class FirstKey { of_document, of_entity, other };
+
+/// What the first key of an object says of it.
+FirstKey first_key(std::string_view json) {
+  static constexpr std::string_view document[] = {"schema", "as_of", "synthetic", "sources", "entities"};
+  static constexpr std::string_view entity[] = {"id", "type", "name", "parent", "census", "facts", "children"};
+  JsonCursor cursor(json, 2);
+  JsonText key;
+  if (cursor.peek() != JsonKind::object || !cursor.open() || !cursor.take_key(key)) return FirstKey::other;
+  if (key_number(key, document) < std::size(document)) return FirstKey::of_document;
+  return key_number(key, entity) < std::size(entity) ? FirstKey::of_entity : FirstKey::other;
+}
+
+}  // namespace
+
 struct FactsReader::State {
   State(const Program& program, const Limits& bounds) : limits(bounds), vocabulary(program), habits(vocabulary) {}
 
   /// Size and encoding; false if nothing can be read.
   bool may_be_read(std::string_view json, Reporter& reporter) const;
+  /// Reads the one entity of a line. False if the line could not be read to its end.
+  bool read_entity(std::string_view json, Reporter& reporter, bool places);
 
   const Limits& limits;
   Vocabulary vocabulary;
@@ -30,6 +49,7 @@ struct FactsReader::State {
   Facts* facts = nullptr;
   Sha256 digest;
   std::size_t errors = 0;      ///< since begin()
+  bool lines = false;          ///< lines of a stream are among the body
   bool cut = false;            ///< a document was not read to its end: what it would have listed is not known
 };
 
@@ -56,6 +76,7 @@ void FactsReader::begin(Facts& facts) {
   s.files.clear();
   s.digest = {};
   s.errors = 0;
+  s.lines = false;
   s.cut = false;
 }
 
@@ -81,9 +102,35 @@ bool FactsReader::finish(Diagnostics& diagnostics) {
   State& s = *state_;
   const std::size_t before = diagnostics.errors();
   Arranger(s.vocabulary, *s.facts, s.origins, s.files, s.ids, diagnostics).arrange();
-  if (!s.cut) s.sources.report_unlisted(diagnostics);
+  if (!s.cut && !s.lines) s.sources.report_unlisted(diagnostics);
   s.facts->digest = text(s.digest.finish());
   return s.errors == 0 && diagnostics.errors() == before;
+}
+
+bool FactsReader::State::read_entity(std::string_view json, Reporter& reporter, bool places) {
+  if (!may_be_read(json, reporter)) return false;
+  JsonCursor cursor(json, limits.facts_depth);
+  cursor.space();
+  if (cursor.at() == cursor.end()) return true;
+  if (first_key(json) == FirstKey::of_document) {
+    reporter.add(Code::facts_shape, cursor.at(), [] { return said_of_document_as_line(); });
+    return false;
+  }
+  Reading reading{vocabulary, limits, *facts, sources, cursor, reporter, TextStore(*facts)};
+  EntityReader(reading, habits, origins, static_cast<std::uint32_t>(files.size() - 1), places).read(kNone, kNone);
+  if (!cursor.broken()) cursor.finish();
+  report_fault(cursor, reporter, limits.facts_depth);
+  return !cursor.broken();
+}
+
+void FactsReader::add_line(std::string_view json, std::string_view name, std::uint32_t line, Diagnostics& diagnostics) {
+  State& s = *state_;
+  s.lines = true;
+  s.digest.add(std::as_bytes(std::span(json)));
+  const std::string_view text = line == 1 ? without_mark(json) : json;
+  Reporter reporter(s.files.emplace_back(name), text, line, diagnostics);
+  s.read_entity(text, reporter, true);
+  s.errors += reporter.count();
 }
 
 bool FactsReader::read_line(std::string_view json, std::string_view name, std::uint32_t line, Facts& facts, Diagnostics& diagnostics) {
@@ -92,19 +139,7 @@ bool FactsReader::read_line(std::string_view json, std::string_view name, std::u
   const std::size_t before = diagnostics.errors();
   const std::string_view text = line == 1 ? without_mark(json) : json;
   Reporter reporter(name, text, line, diagnostics);
-  if (!s.may_be_read(text, reporter)) return false;
-  JsonCursor cursor(text, s.limits.facts_depth);
-  cursor.space();
-  if (cursor.at() == cursor.end()) return true;
-  if (!looks_like_stream(text)) {
-    reporter.add(Code::facts_shape, cursor.at(), [] { return said_of_document_as_line(); });
-    return false;
-  }
-  Reading reading{s.vocabulary, s.limits, facts, s.sources, cursor, reporter, TextStore(facts)};
-  EntityReader(reading, s.habits, s.origins, 0, false).read(kNone, 0);
-  if (!cursor.broken()) cursor.finish();
-  report_fault(cursor, reporter, s.limits.facts_depth);
-  if (!cursor.broken()) Arranger(s.vocabulary, facts, s.origins, s.files, s.ids, diagnostics).check_line(reporter);
+  if (s.read_entity(text, reporter, false)) Arranger(s.vocabulary, facts, s.origins, s.files, s.ids, diagnostics).check_line(reporter);
   return diagnostics.errors() == before;
 }
 
@@ -115,12 +150,6 @@ bool load_facts(std::string_view json, std::string_view name, const Program& pro
   return reader.finish(diagnostics);
 }
 
-bool looks_like_stream(std::string_view json) {
-  static constexpr std::string_view document_keys[] = {"schema", "as_of", "synthetic", "sources", "entities"};
-  JsonCursor cursor(without_mark(json), 2);
-  JsonText key;
-  if (cursor.peek() != JsonKind::object || !cursor.open() || !cursor.take_key(key)) return true;
-  return key_number(key, document_keys) == std::size(document_keys);
-}
+bool looks_like_stream(std::string_view json) { return first_key(without_mark(json)) == FirstKey::of_entity; }
 
 }  // namespace zhunsheng

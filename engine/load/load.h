@@ -29,6 +29,9 @@ class FactsReader {
   /// A parent may stand in another document. The text is not needed after add().
   void begin(Facts& facts);
   void add(std::string_view json, std::string_view name, Diagnostics& diagnostics);
+  /// The same for a line of a stream that is to be judged together with others (a parent with its children's lines).
+  /// Sources need not be listed then.
+  void add_line(std::string_view json, std::string_view name, std::uint32_t line, Diagnostics& diagnostics);
   /// Brings the entities into order. False if anything was wrong since begin(): then the facts must not be judged.
   bool finish(Diagnostics& diagnostics);
 
@@ -45,7 +48,7 @@ class FactsReader {
 /// One document as a body of facts.
 bool load_facts(std::string_view json, std::string_view name, const Program& program, const Limits& limits, Facts& facts, Diagnostics& diagnostics);
 
-/// True if the text begins like an entity (a line of a stream) and not like a document, judged by its first key.
+/// True if the text begins like an entity (a line of a stream), judged by its first key; the beginning of a file is enough.
 bool looks_like_stream(std::string_view json);
 
 /// Adds one overlay's entries. An entry that names a requirement or reading of several versions of a rule set gives one record for each.

@@ -6,7 +6,7 @@
 
 namespace zhunsheng::load {
 
-/// An 18-digit identity number (region, a date of birth, the check digit) or a mobile phone number, alone or within text.
+/// An 18-digit identity number (a province, a date of birth) or a mobile phone number, alone or within text.
 bool looks_personal(std::string_view text);
 
 /// An identity number only: for numbers of facts (13800138000 may be money) and codes of entities (130102-00001 is a school).

@@ -66,6 +66,13 @@ Said said_of_kind(std::string_view key, JsonKind wanted, JsonKind found) {
   return said;
 }
 
+Said said_of_document_kind(JsonKind found) {
+  const Words have = kind_words(found);
+  Said said{{"数据文件要写一个对象 {…}，这里是" + have.zh, "a document is an object {…}; this is " + have.en}, {}};
+  if (found == JsonKind::array) said.help = {"把列表放进 {\"schema\":\"zhunsheng-facts/1\",\"entities\":[ … ]}", "put the list into {\"schema\":\"zhunsheng-facts/1\",\"entities\":[ … ]}"};
+  return said;
+}
+
 Said said_of_missing_key(std::string_view key, Words what) {
   const std::string shown(key);
   return {{what.zh + "缺少“" + shown + "”", what.en + " lacks “" + shown + "”"}, {"补上“" + shown + "”", "add “" + shown + "”"}};
@@ -207,8 +214,8 @@ Said said_of_fact_elsewhere(Words fact, Words type, const std::vector<Words>& ty
 }
 
 Said said_of_fact_twice(Words fact) {
-  return {{"“" + fact.zh + "”写了两次（代码和中文名是同一个数据）", "“" + fact.en + "” stands twice (its id and its Chinese name are one fact)"},
-          {"只留一个；有两个来源时写成列表", "keep one; two sources are written as a list"}};
+  return {{"“" + fact.zh + "”写了两次", "“" + fact.en + "” stands twice"},
+          {"只留一个（代码和中文名是同一个数据）；有两个来源时写成列表", "keep one (an id and its Chinese name are one fact); two sources are written as a list"}};
 }
 
 }  // namespace zhunsheng::load

@@ -18,6 +18,7 @@ using Names = std::vector<std::string>;
 Said said_of_unknown_key(std::string_view key, const Names& like, const Names& allowed);
 Said said_of_repeated_key(std::string_view key);
 Said said_of_kind(std::string_view key, JsonKind wanted, JsonKind found);
+Said said_of_document_kind(JsonKind found);
 Said said_of_missing_key(std::string_view key, Words what);
 Said said_of_personal();
 Said said_of_date(std::string_view text);

@@ -206,10 +206,12 @@ class WrittenReader {
     const auto begin = periods_.begin() + static_cast<std::ptrdiff_t>(first);
     const auto other = std::find_if(begin, periods_.end(), [&](const SeriesKey& key) { return key.period.kind != begin->period.kind; });
     if (other != periods_.end())
-      reading_.reporter.add(Code::bad_value, Field{other->key}.at(), [&] { return said_of_mixed_periods(fact(), begin->period.text(), other->period.text()); });
+      reading_.reporter.add_below(Code::bad_value, Field{other->key}.at(), Field{other->key}.step(), [&] { return said_of_mixed_periods(fact(), begin->period.text(), other->period.text()); });
     std::stable_sort(begin, periods_.end(), [](const SeriesKey& a, const SeriesKey& b) { return a.period < b.period; });
-    for (auto i = begin; i != periods_.end() && i + 1 != periods_.end(); ++i)
-      if (i->period == (i + 1)->period) reading_.reporter.add(Code::duplicate_key, Field{(i + 1)->key}.at(), [&] { return said_of_period_twice(plain((i + 1)->key)); });
+    for (auto i = begin; i != periods_.end() && i + 1 != periods_.end(); ++i) {
+      const Field again{(i + 1)->key};
+      if (i->period == (i + 1)->period) reading_.reporter.add_below(Code::duplicate_key, again.at(), again.step(), [&] { return said_of_period_twice(plain(again.key)); });
+    }
   }
 
   void check_dates(const WrittenValue& said, const char* at) {

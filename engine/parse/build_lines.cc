@@ -101,6 +101,8 @@ void Builder::row(Context* context) {
   row.range = {text_.source, line_->tokens.front().begin, line_->tokens.back().end};
   for (Tree* child : context->children)
     if (Context* found = rule(child)) row.cells.push_back(cell(found));
+  const auto ruled = [](const syntax::Cell& cell) { return cell.text.find_first_not_of("-:") == std::string::npos; };
+  if (line_->tokens.size() > 3 && std::all_of(row.cells.begin(), row.cells.end(), ruled)) return;  // a line drawn under the heading
   // The last bar closes the last cell.
   if (!row.cells.empty() && row.cells.back().text.empty() && line_->tokens.size() >= 3 && line_->tokens[line_->tokens.size() - 2].type == Zhunsheng::BAR)
     row.cells.pop_back();

@@ -62,6 +62,11 @@ void Complaints::lone_percent(Range place) {
       {"百分号紧跟在数后面：95%。", "The percent sign follows its number: 95%."});
 }
 
+void Complaints::bar_inside(Range place) {
+  add(Code::unexpected_token, place, {"竖线只用在表格的行里。", "A bar belongs in the row of a table."},
+      {"表格的一行以 | 开头，单独成行：| 小学 | 45人 |。", "A row stands on a line of its own and begins with |."});
+}
+
 void Complaints::stop_inside(Range place) {
   add(Code::unexpected_token, place, {"句号只用在行末。", "A full stop ends a line; it cannot stand inside one."},
       {"几项要求之间用分号；列举用顿号。", "Put ； between requirements and 、 between names."});
@@ -100,17 +105,17 @@ void Complaints::wrong_word(Range place, std::string_view wrong, std::string_vie
       {}, std::move(fixes));
 }
 
-void Complaints::unknown_label(Range place, std::string_view word, std::string_view block, std::string_view suggestion, bool certain) {
-  Words help{format("「{}」能用的标签见语言说明第 2、4 节。", block), format("Sections 2 and 4 of the language reference list the labels of a {}.", block)};
+void Complaints::unknown_label(Range place, std::string_view word, const Words& block, std::string_view suggestion, bool certain) {
+  Words help{format("「{}」能用的标签见语言说明第 2、4 节。", block.zh), format("Sections 2 and 4 of the language reference list the labels of a {}.", block.en)};
   std::vector<Fix> fixes;
   if (!suggestion.empty()) help = {format("是不是要写「{}」？", suggestion), format("Did you mean {}?", suggestion)};
   if (certain) fixes.push_back({place, std::string(suggestion)});
   add(Code::unknown_label, place, {format("没有「{}」这个标签。", word), format("There is no label \"{}\".", word)}, std::move(help), std::move(fixes));
 }
 
-void Complaints::label_elsewhere(Range place, std::string_view word, std::string_view block, std::string_view where) {
-  add(Code::unknown_label, place, {format("「{}」里没有「{}」这个标签。", block, word), format("A {} has no label \"{}\".", block, word)},
-      {format("「{}」用在：{}。", word, where), format("\"{}\" belongs to: {}.", word, where)});
+void Complaints::label_elsewhere(Range place, std::string_view word, const Words& block, const Words& where) {
+  add(Code::unknown_label, place, {format("「{}」里没有「{}」这个标签。", block.zh, word), format("A {} has no label \"{}\".", block.en, word)},
+      {format("「{}」用在：{}。", word, where.zh), format("\"{}\" belongs to: {}.", word, where.en)});
 }
 
 void Complaints::outside_block(Range place, std::string_view word) {
@@ -131,8 +136,12 @@ void Complaints::label_without_colon(Range place, std::string_view word) {
 void Complaints::unknown_head(Range place, std::string_view word, std::string_view suggestion) {
   Words help{"开头行有：字典、规则集、文件、层级、枚举、数据、定义、表、口径、规则、测试。",
              "Blocks begin with vocabulary, ruleset, document, level, enumeration, fact, definition, table, reading, rule or test."};
-  if (!suggestion.empty()) help = {format("是不是要写「{}」？", suggestion), format("Did you mean {}?", suggestion)};
-  add(Code::unknown_label, place, {format("「{}」不是开头行的用词。", word), format("\"{}\" begins no block.", word)}, std::move(help));
+  std::vector<Fix> fixes;
+  if (!suggestion.empty()) {
+    help = {format("是不是要写「{}」？", suggestion), format("Did you mean {}?", suggestion)};
+    fixes.push_back({place, std::string(suggestion)});
+  }
+  add(Code::unknown_label, place, {format("「{}」不是开头行的用词。", word), format("\"{}\" begins no block.", word)}, std::move(help), std::move(fixes));
 }
 
 void Complaints::text_before_head(Range place, std::string_view word) {

@@ -21,6 +21,7 @@ class Complaints {
   void odd_character(Range place, std::string_view character);
   void range_of_numbers(Range place);
   void lone_percent(Range place);
+  void bar_inside(Range place);
   void stop_inside(Range place);
   void bad_number(Range place, std::string_view written, std::size_t most_digits);
   void bad_moment(Range place, std::string_view written);
@@ -28,8 +29,8 @@ class Complaints {
   void too_long(Range place);
   void stuck(Range word, std::string_view written, std::string_view split);
   void wrong_word(Range place, std::string_view wrong, std::string_view right, bool certain);
-  void unknown_label(Range place, std::string_view word, std::string_view block, std::string_view suggestion, bool certain);
-  void label_elsewhere(Range place, std::string_view word, std::string_view block, std::string_view where);
+  void unknown_label(Range place, std::string_view word, const Words& block, std::string_view suggestion, bool certain);
+  void label_elsewhere(Range place, std::string_view word, const Words& block, const Words& where);
   void outside_block(Range place, std::string_view word);
   void head_with_colon(Range place, Range colon, std::string_view word);
   void label_without_colon(Range place, std::string_view word);

@@ -30,7 +30,7 @@ constexpr std::array kItems = {
     Item{Zhunsheng::NONE, "无", "none"},
     Item{Zhunsheng::UNLIMITED, "不设限", "unlimited"},
     Item{Zhunsheng::NEVER, "不成立", "never"},
-    Item{Zhunsheng::UNTIL, "到 …", "by …"},
+    Item{Zhunsheng::UNTIL, "期限（到2027年）", "a due date (by 2027)"},
     Item{Zhunsheng::BEFORE, "之前", "before"},
     Item{Zhunsheng::UNKNOWN, "未载明", "unknown"},
     Item{Zhunsheng::BETWEEN, "推定 … 至 …", "between … and …"},
@@ -66,6 +66,7 @@ Words expectation(const std::set<std::size_t>& expected) {
   std::size_t said = 0;
   for (const Item& item : kItems) {
     if (expected.count(item.type) == 0 || said == kMost) continue;
+    if (item.type == Zhunsheng::BEFORE && expected.count(Zhunsheng::UNTIL) > 0) continue;
     if (operand && (item.type == Zhunsheng::QUOTE || item.type == Zhunsheng::DATE || item.type == Zhunsheng::COMPARATOR)) continue;
     out.zh += (said > 0 ? "、" : "") + std::string(item.zh);
     out.en += (said > 0 ? ", " : "") + std::string(item.en);

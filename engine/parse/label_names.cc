@@ -69,13 +69,11 @@ LabelGuess guess_label(std::string_view word, syntax::BlockKind block) {
   return best;
 }
 
-std::string_view guess_head(std::string_view word) {
+const syntax::HeadRow* guess_head(std::string_view word) {
   const std::u32string letters = decode(word);
-  for (const syntax::HeadRow& row : syntax::head_rows()) {
-    const std::string_view candidate = is_ascii(word) ? row.en : row.zh;
-    if (near(letters, decode(candidate))) return candidate;
-  }
-  return {};
+  for (const syntax::HeadRow& row : syntax::head_rows())
+    if (near(letters, decode(head_word(row, word)))) return &row;
+  return nullptr;
 }
 
 bool is_label_anywhere(std::string_view word) {
@@ -83,23 +81,25 @@ bool is_label_anywhere(std::string_view word) {
   return std::any_of(rows.begin(), rows.end(), [&](const syntax::LabelRow& row) { return row.zh == word || row.en == word; });
 }
 
-std::string blocks_with(std::string_view word) {
+Words blocks_with(std::string_view word) {
   std::uint32_t blocks = 0;
   for (const syntax::LabelRow& row : syntax::label_rows())
     if (row.zh == word || row.en == word) blocks |= row.blocks;
-  std::string out;
+  Words out;
   for (const syntax::HeadRow& head : syntax::head_rows()) {
     if ((blocks & bit(head.kind)) == 0) continue;
-    if (!out.empty()) out += is_ascii(word) ? ", " : "、";
-    out += is_ascii(word) ? head.en : head.zh;
+    out.zh.append(out.zh.empty() ? "" : "、").append(head.zh);
+    out.en.append(out.en.empty() ? "" : ", ").append(head.en);
   }
   return out;
 }
 
-std::string_view block_word(syntax::BlockKind block, std::string_view like) {
+Words block_word(syntax::BlockKind block) {
   for (const syntax::HeadRow& head : syntax::head_rows())
-    if (head.kind == block) return is_ascii(like) ? head.en : head.zh;
+    if (head.kind == block) return {std::string(head.zh), std::string(head.en)};
   return {};
 }
+
+std::string_view head_word(const syntax::HeadRow& head, std::string_view like) { return is_ascii(like) ? head.en : head.zh; }
 
 }  // namespace zhunsheng::parsing

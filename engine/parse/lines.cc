@@ -40,6 +40,8 @@ std::size_t label_token(Shape shape) {
   return 0;
 }
 
+constexpr int kMisplacedTold = 2;  // labels of one block: more come from a wrong head
+
 bool lists_requirements(Shape shape) { return shape == Shape::must || shape == Shape::unless || shape == Shape::readings; }
 
 }  // namespace
@@ -53,11 +55,8 @@ Lines::Start Lines::start_at(std::size_t piece, int depth, bool may_be_id) const
   const std::string text = word(piece);
   const bool colon = is(piece + 1, PieceKind::colon) && same_line(piece + 1);
   if (!colon) {
-    if (syntax::find_head(text) == nullptr || !same_line(piece + 1)) return forgotten_colon(piece) ? Start::label : Start::none;
-    const PieceKind next = text_.pieces[piece + 1].kind;
-    const bool named = next == PieceKind::word || next == PieceKind::han || next == PieceKind::quoted || next == PieceKind::named ||
-                       next == PieceKind::unclosed;
-    return named && !(next != PieceKind::quoted && is_keyword(word(piece + 1), Shape::expr)) ? Start::head : Start::none;
+    if (syntax::find_head(text) != nullptr ? names_a_block(piece) : mistyped_head(piece)) return Start::head;
+    return forgotten_colon(piece) ? Start::label : Start::none;
   }
   if (syntax::find_label(text, block_) != nullptr) return Start::label;
   if (depth > 0 && shape_ != Shape::text) return Start::none;
@@ -65,11 +64,30 @@ Lines::Start Lines::start_at(std::size_t piece, int depth, bool may_be_id) const
   return Start::label;
 }
 
-// 依据 anxi-2019#三: a label of this block, of two characters or more, before what no expression could go on with.
+// 规则 id “名称”: after the head word an id or title, and no operator.
+bool Lines::names_a_block(std::size_t piece) const {
+  if (!same_line(piece + 1)) return false;
+  const PieceKind next = text_.pieces[piece + 1].kind;
+  if (next == PieceKind::quoted || next == PieceKind::named || next == PieceKind::unclosed) return true;
+  return (next == PieceKind::word || next == PieceKind::han) && !is_keyword(word(piece + 1), Shape::expr);
+}
+
+// 规侧 id “名称” and nothing more on the line.
+bool Lines::mistyped_head(std::size_t piece) const {
+  const bool shaped = same_line(piece + 1) && (is(piece + 1, PieceKind::word) || is(piece + 1, PieceKind::han)) && same_line(piece + 2) &&
+                      is(piece + 2, PieceKind::quoted) && !same_line(piece + 3);
+  return shaped && guess_head(word(piece)) != nullptr;
+}
+
+// 依据 anxi-2019#三: a label of this block before what no expression could go on with. In free text only a Chinese one of its
+// own, with a blank after it: English text may well begin a line with such a word.
 bool Lines::forgotten_colon(std::size_t piece) const {
-  if (!in_block_ || shape_ == Shape::text || !same_line(piece + 1) || text_.pieces[piece].end - text_.pieces[piece].begin < 2) return false;
+  if (!in_block_ || !same_line(piece + 1)) return false;
   const auto* row = syntax::find_label(word(piece), block_);
-  if (row == nullptr || row->shape == Shape::text) return false;
+  if (row == nullptr) return false;
+  const Piece& label = text_.pieces[piece];
+  if (shape_ == Shape::text) return label.kind == PieceKind::han && text_.pieces[piece + 1].begin > label.end;
+  if (label.end - label.begin < 2 || row->shape == Shape::text) return false;
   return is(piece + 2, PieceKind::locator) || (is(piece + 1, PieceKind::han) && !is_keyword(word(piece + 1), Shape::must)) ||
          is(piece + 1, PieceKind::numeral);
 }
@@ -87,16 +105,22 @@ std::size_t Lines::end_of_line(std::size_t first) const {
   return i;
 }
 
-void Lines::before_any_line() {
-  std::size_t first = i_;
-  while (i_ < text_.pieces.size() && start_at(i_, 0, false) == Start::none) ++i_;
-  if (i_ > first) complaints_.text_before_head(text_.range(text_.pieces[first]), word(first));
+// All before the first head is one mistake.
+void Lines::before_any_head() {
+  const std::size_t first = i_;
+  while (i_ < text_.pieces.size() && start_at(i_, 0, false) != Start::head) ++i_;
+  if (i_ == first) return;
+  const Range place = text_.range(text_.pieces[first]);
+  if (start_at(first, 0, false) == Start::label)
+    complaints_.outside_block(place, word(first));
+  else
+    complaints_.text_before_head(place, word(first));
 }
 
 bool Lines::next(Line& line) {
   for (;;) {
     shape_ = Shape::head;
-    if (!in_block_) before_any_line();
+    if (!in_block_) before_any_head();
     if (i_ >= text_.pieces.size()) return false;
     line.tokens.clear();
     line.numbers.clear();
@@ -106,10 +130,7 @@ bool Lines::next(Line& line) {
     line.unreadable = line.quiet = false;
     switch (start_at(i_, 0, false)) {
       case Start::head: head(line); return true;
-      case Start::row:
-        row(line);
-        if (in_block_) return true;
-        break;
+      case Start::row: row(line); return true;
       case Start::label:
         if (label(line)) return true;
         break;
@@ -130,8 +151,16 @@ void Lines::head(Line& line) {
   line.kind = Line::Kind::head;
   line.shape = shape_ = Shape::head;
   line.keyword = {word(i_), text_.range(piece)};
-  line.block = block_ = syntax::find_head(line.keyword.text)->kind;
+  const syntax::HeadRow* row = syntax::find_head(line.keyword.text);
+  if (row == nullptr) {
+    row = guess_head(line.keyword.text);
+    const std::string_view meant = head_word(*row, line.keyword.text);
+    complaints_.unknown_head(line.keyword.range, line.keyword.text, meant);
+    line.keyword.text = meant;
+  }
+  line.block = block_ = row->kind;
   in_block_ = true;
+  misplaced_ = 0;
   line.tokens.push_back({Zhunsheng::HEAD, text_.byte(piece.begin), text_.byte(piece.end), line.keyword.text});
   const std::size_t last = end_of_line(++i_);
   maker_.make(line, i_, last);
@@ -143,14 +172,16 @@ void Lines::head(Line& line) {
 const syntax::LabelRow* Lines::known_label(std::size_t piece, bool colon) {
   const std::string text = word(piece);
   const Range place = text_.range(text_.pieces[piece]);
-  if (!in_block_) return complaints_.outside_block(place, text), nullptr;
   const auto* row = syntax::find_label(text, block_);
   if (row != nullptr && !colon) complaints_.label_without_colon(place, text);
   if (row != nullptr) return row;
-  const std::string_view block = block_word(block_, text);
+  const Words block = block_word(block_);
   if (syntax::find_head(text) != nullptr && (is(piece + 2, PieceKind::quoted) || is(piece + 3, PieceKind::quoted)) && same_line(piece + 2))
     return complaints_.head_with_colon(place, text_.range(text_.pieces[piece + 1]), text), nullptr;
-  if (is_label_anywhere(text)) return complaints_.label_elsewhere(place, text, block, blocks_with(text)), nullptr;
+  if (is_label_anywhere(text)) {
+    if (misplaced_++ < kMisplacedTold) complaints_.label_elsewhere(place, text, block, blocks_with(text));
+    return nullptr;
+  }
   const LabelGuess guess = guess_label(text, block_);
   complaints_.unknown_label(place, text, block, guess.word, guess.row != nullptr);
   return guess.row;
@@ -222,7 +253,15 @@ void Lines::cell(Line& line, std::size_t first, std::size_t last) {
 
 // Two words side by side, or a word with digits on it (甲校1), are a title.
 bool Lines::reads_as_expression(std::size_t first, std::size_t last) const {
-  if (last - first == 1) return !is(first, PieceKind::other) && !is(first, PieceKind::stray) && !is(first, PieceKind::odd);
+  const auto operand = [&](std::size_t k) {
+    const PieceKind kind = text_.pieces[k].kind;
+    return kind == PieceKind::han || kind == PieceKind::word || kind == PieceKind::numeral || kind == PieceKind::code || kind == PieceKind::quoted ||
+           kind == PieceKind::named || kind == PieceKind::unclosed;
+  };
+  if (last - first == 1) return operand(first) || is(first, PieceKind::compare);
+  bool any = false;
+  for (std::size_t k = first; k < last; ++k) any = any || operand(k);
+  if (!any) return false;
   const auto name = [&](std::size_t k) { return is(k, PieceKind::han) || is(k, PieceKind::word) || is(k, PieceKind::quoted) || is(k, PieceKind::named); };
   for (std::size_t k = first; k < last; ++k) {
     const PieceKind kind = text_.pieces[k].kind;

@@ -19,10 +19,12 @@ class Lines {
   [[nodiscard]] bool same_line(std::size_t piece) const { return piece < text_.pieces.size() && !text_.pieces[piece].first; }
   [[nodiscard]] std::string word(std::size_t piece) const { return text_.piece_text(text_.pieces[piece]); }
   [[nodiscard]] Start start_at(std::size_t piece, int depth, bool may_be_id) const;
+  [[nodiscard]] bool names_a_block(std::size_t piece) const;
+  [[nodiscard]] bool mistyped_head(std::size_t piece) const;
   [[nodiscard]] bool forgotten_colon(std::size_t piece) const;
   [[nodiscard]] std::size_t end_of_line(std::size_t first) const;
 
-  void before_any_line();
+  void before_any_head();
   void head(Line& line);
   bool label(Line& line);
   void row(Line& line);
@@ -37,6 +39,7 @@ class Lines {
   TokenMaker maker_;
   std::size_t i_ = 0;
   bool in_block_ = false;
+  int misplaced_ = 0;  ///< labels of the block that belong to other blocks
   syntax::BlockKind block_{};
   syntax::Shape shape_ = syntax::Shape::head;  ///< of the line being read
 };

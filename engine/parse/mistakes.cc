@@ -24,8 +24,8 @@ class Explanation {
       : expected_(mistake.expected), line_(line), text_(text), complaints_(complaints), at_(mistake.at), token_(line.tokens[mistake.at]) {}
 
   void give() {
-    const bool known = bracket() || nothing_there() || at_line_start() || missing_comparator() || two_comparators() || stuck_words() || unfinished_choice() ||
-                       missing_operand() || between_operands() || no_rate_base();
+    const bool known = bracket() || nothing_there() || at_line_start() || digits_read_as_items() || missing_comparator() || two_comparators() || stuck_words() || unfinished_choice() ||
+                       missing_operand() || between_operands() || no_rate_base() || due_words();
     if (!known) otherwise();
   }
 
@@ -96,23 +96,51 @@ class Explanation {
     const std::size_t next = line_.tokens[at_ + 1].type;
     if (syntax::find_label(token_.text, line_.block) != nullptr && next != Zhunsheng::COMPARATOR)
       return complaints_.label_without_colon(range(token_), token_.text), true;
-    const std::string_view head = guess_head(token_.text);
+    const syntax::HeadRow* head = guess_head(token_.text);
     if (next != Zhunsheng::NAME && next != Zhunsheng::QUOTE) return false;
-    if (head.empty() && !(next == Zhunsheng::NAME && line_.tokens[at_ + 2].type == Zhunsheng::QUOTE)) return false;
-    return complaints_.unknown_head(range(token_), token_.text, head), true;
+    if (head == nullptr && !(next == Zhunsheng::NAME && line_.tokens[at_ + 2].type == Zhunsheng::QUOTE)) return false;
+    return complaints_.unknown_head(range(token_), token_.text, head == nullptr ? "" : head_word(*head, token_.text)), true;
   }
   static bool operand_or_quote(const Token& token) { return operand(token) || token.type == Zhunsheng::QUOTE || token.type == Zhunsheng::CITATION; }
 
-  // 教师数 95%
+  // 教师数 95%; the number may be read before it is clear that nothing makes a comparison of it.
   bool missing_comparator() {
-    if (token_.type != Zhunsheng::NUMBER || !operand(before())) return false;
-    if (before().type == Zhunsheng::NAME && offer_split(before())) return true;
-    if (!expects(Zhunsheng::COMPARATOR) && before().type != Zhunsheng::NUMBER) return false;
-    if (before().type == Zhunsheng::NUMBER) return false;
-    const std::string number = shown(token_);
-    complaints_.unexpected(range(token_), {format("门槛 {} 前面少比较词。", number), format("A comparator is missing before {}.", number)},
+    const std::size_t number_at = token_.type == Zhunsheng::NUMBER ? at_ : before().type == Zhunsheng::NUMBER && ends_here() ? at_ - 1 : 0;
+    if (number_at < 2) return false;
+    const Token& number_token = line_.tokens[number_at];
+    const Token& left = line_.tokens[number_at - 1];
+    if (!operand(left) || left.type == Zhunsheng::NUMBER || line_.shape == syntax::Shape::names || line_.shape == syntax::Shape::head) return false;
+    if (name_with_digits(left, number_token) || (left.type == Zhunsheng::NAME && offer_split(left))) return true;
+    if (number_at == at_ && !expects(Zhunsheng::COMPARATOR)) return false;
+    const std::string number = shown(number_token);
+    complaints_.unexpected(range(number_token), {format("门槛 {} 前面少比较词。", number), format("A comparator is missing before {}.", number)},
                            {format("是不是要写「达到 {}以上」「不低于 {}」或「不超过 {}」？", number, number, number),
                             format("Write \"at least {}\" or \"at most {}\".", number, number)});
+    return true;
+  }
+
+  // 初中3年级: digits end a Chinese name.
+  bool name_with_digits(const Token& name, const Token& number) {
+    if (name.type != Zhunsheng::NAME || name.quoted_name || name.end != number.begin) return false;
+    const std::string both = shown(name) + shown(number);
+    complaints_.unexpected({text_.source, name.begin, number.end}, {format("「{}」里有数字。", both), format("\"{}\" has digits in it.", both)},
+                           {format("名称里有数字的，写成 「{}」。", both), format("A name with digits is written 「{}」.", both)});
+    return true;
+  }
+
+  // 初中3年级 不低于 5 reads as a table of 3年级 until the end.
+  bool digits_read_as_items() {
+    if (!expects(Zhunsheng::MET)) return false;
+    for (std::size_t i = at_; i > 1 && i + 4 > at_; --i)
+      if (line_.tokens[i].type == Zhunsheng::NUMBER && name_with_digits(line_.tokens[i - 1], line_.tokens[i])) return true;
+    return false;
+  }
+
+  // 期限：2027
+  bool due_words() {
+    if (!expects(Zhunsheng::BEFORE) || expects(Zhunsheng::NAME)) return false;
+    complaints_.unexpected(at_ > 1 ? range(before()) : range(token_), {"期限没有写完。", "The due date is not complete."},
+                           {"写成 到2027年、2027年底前 或 2025年7月之前。", "Write: by 2027, or before 2025-07."});
     return true;
   }
 

@@ -219,10 +219,16 @@ void TokenMaker::stop(const Piece& piece) {
   ++i_;
 }
 
+// The first such character of a line is told; more may well follow from it.
 void TokenMaker::other(const Piece& piece) {
+  ++i_;
+  if (line_->quiet) return;
+  line_->quiet = true;
   const std::string sign = text_.piece_text(piece);
   const Range place = text_.range(piece);
-  if (sign == "—" || sign == "–" || sign == "～" || sign == "~")
+  if (piece.kind == PieceKind::bar)
+    complaints_.bar_inside(place);
+  else if (sign == "—" || sign == "–" || sign == "～" || sign == "~")
     complaints_.range_of_numbers(place);
   else if (piece.kind == PieceKind::stray)
     complaints_.stray_quote(place, sign);
@@ -230,8 +236,6 @@ void TokenMaker::other(const Piece& piece) {
     complaints_.lone_percent(place);
   else
     complaints_.odd_character(place, sign);
-  line_->quiet = true;
-  ++i_;
 }
 
 }  // namespace zhunsheng::parsing

@@ -1,5 +1,7 @@
 #include <array>
 #include <charconv>
+#include <cmath>
+#include <fmt/format.h>
 #include <numeric>
 
 #include "report/members.h"
@@ -48,17 +50,22 @@ void append_decimal(std::string& out, Decimal decimal) {
   out.append(digits.data() + from, static_cast<std::size_t>(count - from));
 }
 
-}  // namespace
+constexpr int kDigits = 12;
 
-void append_exact_value(std::string& out, const Quantity& quantity) {
-  const bool root = quantity.kind == Quantity::Kind::root;
-  if (!root && !quantity.is_point()) {
-    out += "null";
+/// As many digits as both ends share.
+void append_number(std::string& out, double low, double high) {
+  for (int digits = kDigits; digits > 0; --digits) {
+    const std::string a = fmt::format("{:.{}g}", low, digits);
+    if (digits > 1 && a != fmt::format("{:.{}g}", high, digits)) continue;
+    out += a;
     return;
   }
-  if (!root && quantity.low.is_small()) {
-    const std::int64_t n = quantity.low.small_numerator();
-    const std::int64_t d = quantity.low.small_denominator();
+}
+
+void append_point(std::string& out, const Rational& value) {
+  if (value.is_small()) {
+    const std::int64_t n = value.small_numerator();
+    const std::int64_t d = value.small_denominator();
     const std::int64_t common = std::gcd(n, d);
     if (const auto decimal = ending(n / common, d / common)) {
       out += '"';
@@ -67,13 +74,28 @@ void append_exact_value(std::string& out, const Quantity& quantity) {
       return;
     }
   }
-  const std::string text = exact_text(quantity);
+  const std::string text = exact_text(Quantity::point(value));
   if (text.empty()) {
-    out += "null";
+    append_number(out, value.approx(), value.approx());
   } else {
     out += '"';
     out += text;
     out += '"';
+  }
+}
+
+}  // namespace
+
+void append_short_value(std::string& out, const Quantity& quantity) {
+  if (quantity.is_point()) {
+    append_point(out, quantity.low);
+  } else if (quantity.kind == Quantity::Kind::root) {
+    const double root = std::sqrt(quantity.high.approx()) * quantity.low.sign();
+    append_number(out, root, root);
+  } else if (quantity.kind == Quantity::Kind::maybe && !quantity.low.is_zero()) {
+    append_number(out, quantity.low.approx(), quantity.high.approx());
+  } else {
+    out += "null";
   }
 }
 

@@ -29,6 +29,8 @@ class Json {
   Json& null();
   /// Text that is JSON already.
   Json& raw(std::string_view json);
+  /// Members that are JSON already, into the object that is open.
+  Json& members(std::string_view json) { return raw(json); }
 
   // A member of the object that is open.
   Json& member(std::string_view name, std::string_view text) { return key(name).string(text); }

@@ -23,10 +23,9 @@ NumberStyle style_of(const Program& program, NodeId node) {
 
 Measured measured(const Program& program, const Verdict& verdict) {
   Measured result;
-  if (!verdict.has_observed) return result;
-  const bool has_node = verdict.observed_node != kNone;
-  NumberStyle style = has_node ? style_of(program, program.nodes[verdict.observed_node].a) : NumberStyle{};
-  const auto comparison = has_node ? static_cast<Comparison>(program.nodes[verdict.observed_node].sub) : Comparison::at_least;
+  if (verdict.observed_node == kNone) return result;
+  NumberStyle style = style_of(program, program.nodes[verdict.observed_node].a);
+  const auto comparison = static_cast<Comparison>(program.nodes[verdict.observed_node].sub);
   if (has_value(verdict.required)) {
     NumberStyle exact = style;
     exact.decimals = -1;
@@ -38,9 +37,9 @@ Measured measured(const Program& program, const Verdict& verdict) {
   if (verdict.required.is_point()) {
     style.threshold = &verdict.required.low;
     style.comparison = comparison;
-    result.near_threshold = verdict.observed.is_point() && rounding_would_cross(verdict.observed.low, style);
+    result.near_threshold = verdict.has_observed && verdict.observed.is_point() && rounding_would_cross(verdict.observed.low, style);
   }
-  if (has_value(verdict.observed)) result.observed = quantity_words(verdict.observed, style);
+  if (verdict.has_observed && has_value(verdict.observed)) result.observed = quantity_words(verdict.observed, style);
   return result;
 }
 

@@ -32,7 +32,7 @@ void append_quoted(std::string& out, std::string_view id) {
 
 void append_end_of(std::string& out, bool exists, bool infinite, const Rational& end) {
   if (exists && !infinite) {
-    append_exact_value(out, Quantity::point(end));
+    append_short_value(out, Quantity::point(end));
   } else {
     out += "null";
   }
@@ -103,10 +103,10 @@ void NdjsonWriter::append_column(std::string& out, Column column, const Verdict&
   switch (column) {
     case Column::status: append_quoted(out, zhunsheng::id_of(verdict.status)); break;
     case Column::severity: append_quoted(out, zhunsheng::id_of(verdict.severity)); break;
-    case Column::value: verdict.has_observed ? append_exact_value(out, seen) : void(out += "null"); break;
+    case Column::value: verdict.has_observed ? append_short_value(out, seen) : void(out += "null"); break;
     case Column::low: append_end_of(out, interval, seen.low_infinite, seen.low); break;
     case Column::high: append_end_of(out, interval, seen.high_infinite, seen.high); break;
-    case Column::required: verdict.has_observed ? append_exact_value(out, verdict.required) : void(out += "null"); break;
+    case Column::required: verdict.observed_node != kNone ? append_short_value(out, verdict.required) : void(out += "null"); break;
     case Column::attained: out += verdict.attained < 0 ? "null" : verdict.attained == 1 ? "true" : "false"; break;
   }
 }

@@ -41,7 +41,8 @@ class NdjsonWriter {
   std::vector<std::string> type_members_;      ///< ,"type":"county"
 };
 
-/// The exact value of a point or root as a JSON string, else null. What members.h does, without a heap.
-void append_exact_value(std::string& out, const Quantity& quantity);
+/// The value as the short form has it: a point exactly, as a string; a root (or one not worked out, see evaluate.h) to 12 digits, as a number;
+/// a point of more than 64 digits likewise; anything else null.
+void append_short_value(std::string& out, const Quantity& quantity);
 
 }  // namespace zhunsheng::report

@@ -18,7 +18,7 @@ void append_sides(Json& json, const Result& result, const Verdict& verdict) {
   const Measured shown = measured(result.head.program, verdict);
   const auto side = [&](std::string_view name, const Quantity& quantity, const Words& display, bool is_required) {
     json.key(name);
-    const bool exists = verdict.has_observed && quantity.kind != Quantity::Kind::maybe && quantity.kind != Quantity::Kind::not_applicable;
+    const bool exists = (is_required ? verdict.observed_node != kNone : verdict.has_observed) && quantity.kind != Quantity::Kind::maybe && quantity.kind != Quantity::Kind::not_applicable;
     if (!exists) {
       json.null();
       return;

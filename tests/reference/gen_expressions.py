@@ -42,6 +42,7 @@ class Maker:
         self.tunable = []           # (level, left side, Num, kind)
         self.near = {}              # fact id -> constants it is compared with
         self.wanted_back = set()    # facts asked for a year back
+        self.zero = set()           # facts that are often to be 0
         self.solid = set()          # facts that are mostly to be points
         self.fan = None             # the rule has a fan-out: no formulas with quantifiers inside
         self.used_readings = 0
@@ -55,7 +56,7 @@ class Maker:
     def truth(self, level, depth):
         rng = self.rng
         if depth <= 0 or rng.random() < 0.3:
-            return self.rng.choice((self.comparison, self.comparison, self.flag))(level, 0)
+            return rng.choice((self.comparison, self.comparison, self.flag, self.ratio))(level, 0)
         targets = [e for letter, e in self.targets if letter == level]
         if targets and rng.random() < 0.08:
             return rng.choice(targets)
@@ -65,6 +66,12 @@ class Maker:
 
     def flag(self, level, depth):
         return Fact(self.pick(level, "truth").id)
+
+    def ratio(self, level, depth):
+        """A quotient of two facts that are often 0, so that it is often n/a."""
+        a, b = (self.pick(level, "plain") for _ in "ab")
+        self.zero |= {a.id, b.id}
+        return Compare(self.rng.choice(OPS), Arith("/", Fact(a.id), Fact(b.id)), Num(Fraction(self.rng.choice((0, 1, 1, 2)))))
 
     def comparison(self, level, depth):
         kind = self.rng.choice(("number", "number", "number", "share"))

@@ -30,6 +30,7 @@ class FactMaker:
     def __init__(self, rng, case, maker):
         self.rng, self.case, self.as_of = rng, case, case.as_of
         self.near, self.back, self.solid = maker.near, maker.wanted_back, maker.solid
+        self.zero = maker.zero if rng.random() < 0.7 else ()
         self.decls = {f.id: f for f in case.facts}
         kinds = [rule.period for r in case.rulesets for rule in r.rules if rule.period]
         self.kind = kinds[0] if kinds else None
@@ -169,6 +170,8 @@ class FactMaker:
         rng = self.rng
         step = Fraction(1, 10 ** decl.decimals)
         near = self.near.get(decl.id)
+        if decl.id in self.zero and rng.random() < 0.6 and decl.low <= 0:
+            return Fraction(0), None, ""
         if near and rng.random() < 0.55:
             value = rng.choice(near).value + rng.choice((0, 0, step, -step))
         elif decl.type == "share":

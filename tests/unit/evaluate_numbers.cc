@@ -16,8 +16,9 @@ struct Ranges {
   }
   Expr n(std::string_view value) { return r.number(value); }
   std::string of(Expr e) {
+    const Expr root = e >= "0";
     Rules rules = r;
-    rules.require(e >= "0");
+    rules.require(root);
     const Program program = rules.program();
     Town town(program);
     town.add(Rules::county, "c");

@@ -1,0 +1,117 @@
+#include "cli/host.h"
+
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstdlib>
+#include <cstring>
+
+namespace zhunsheng::cli {
+namespace {
+
+constexpr int kUsualWidth = 80;
+constexpr int kNarrowest = 20;
+constexpr int kWidest = 400;
+
+std::string_view variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string_view() : std::string_view(value);
+}
+
+int terminal_width() {
+  winsize size{};
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return kUsualWidth;
+  return size.ws_col;
+}
+
+bool wants_colour(Colour colour, int file, bool to_file) {
+  switch (colour) {
+    case Colour::always: return true;
+    case Colour::never: return false;
+    case Colour::automatic: return !to_file && ::isatty(file) == 1 && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
+  }
+  return false;
+}
+
+/// write(2) until all is written; the error number, or 0.
+int write_all(int file, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(file, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return errno;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return 0;
+}
+
+}  // namespace
+
+api::Language language_of(int count, char** values) {
+  std::string_view named;
+  for (int i = 1; i < count; ++i) {
+    const std::string_view value = values[i];
+    if (value == "--lang" && i + 1 < count) named = values[i + 1];
+    if (value.starts_with("--lang=")) named = value.substr(std::string_view("--lang=").size());
+  }
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+    if (named.empty()) named = variable(name);
+  const bool names_none = named.empty() || named == "C" || named.starts_with("C.") || named == "POSIX";
+  return names_none || named.starts_with("zh") ? api::Language::zh : api::Language::en;
+}
+
+std::string beijing_today() {
+  using namespace std::chrono;
+  const year_month_day day{floor<days>(system_clock::now() + hours(8))};
+  const auto two = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+  return std::to_string(static_cast<int>(day.year())) + "-" + two(static_cast<unsigned>(day.month())) + "-" + two(static_cast<unsigned>(day.day()));
+}
+
+api::Display display_of(api::Language language, Colour colour, int width, bool to_file) {
+  api::Display display;
+  display.language = language;
+  display.width = width > 0 ? width : to_file || ::isatty(STDOUT_FILENO) != 1 ? kUsualWidth : terminal_width();
+  display.width = display.width < kNarrowest ? kNarrowest : display.width > kWidest ? kWidest : display.width;
+  display.colour = wants_colour(colour, STDOUT_FILENO, to_file);
+  display.message_colour = wants_colour(colour, STDERR_FILENO, false);
+  return display;
+}
+
+Writer::~Writer() {
+  if (file_ > STDERR_FILENO) ::close(file_);
+}
+
+bool Writer::open() {
+  if (path_.empty() || path_ == "-") {
+    file_ = STDOUT_FILENO;
+    return true;
+  }
+  constexpr mode_t kReadableByAll = 0666;
+  file_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, kReadableByAll);
+  return file_ >= 0 || fail(errno);
+}
+
+bool Writer::fail(int number) {
+  failed_ = true;
+  if (number != EPIPE) reason_ = (path_.empty() ? std::string("-") : path_) + ": " + std::strerror(number);
+  return false;
+}
+
+bool Writer::write(std::string_view text) {
+  if (failed_ || (file_ < 0 && !open())) return false;
+  const int number = write_all(file_, text);
+  return number == 0 || fail(number);
+}
+
+bool Writer::close(std::string& reason) {
+  if (file_ > STDERR_FILENO && ::close(file_) != 0 && !failed_) fail(errno);
+  file_ = -1;
+  reason = reason_;
+  return !failed_;
+}
+
+void write_message(std::string_view text) { write_all(STDERR_FILENO, text); }
+
+}  // namespace zhunsheng::cli

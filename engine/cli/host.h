@@ -1,0 +1,46 @@
+// What the command learns from the machine, and nobody below it: language, day, width of the screen; and where it writes.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "api/zhunsheng.h"
+
+namespace zhunsheng::cli {
+
+/// From --lang in the arguments, else from LC_ALL, LC_MESSAGES and LANG: Chinese unless another language is named.
+api::Language language_of(int count, char** values);
+
+/// Today in Beijing (UTC+8, no summer time), "2026-12-31".
+std::string beijing_today();
+
+enum class Colour : std::uint8_t { automatic, always, never };
+/// `width` 0: that of the terminal, 80 where there is none.
+api::Display display_of(api::Language language, Colour colour, int width, bool to_file);
+
+/// Writes to a file descriptor; false once that fails. A closed pipe is no error to speak of.
+class Writer {
+ public:
+  /// "" or "-": standard output. The file is made when the first piece comes.
+  explicit Writer(std::string path) : path_(std::move(path)) {}
+  ~Writer();
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+  bool write(std::string_view text);
+  /// Closes the file. False if anything could not be written; `reason` says why, and is empty for a closed pipe.
+  bool close(std::string& reason);
+
+ private:
+  bool open();
+  bool fail(int number);
+
+  std::string path_;
+  std::string reason_;
+  int file_ = -1;
+  bool failed_ = false;
+};
+
+/// To standard error; what cannot be written there is lost.
+void write_message(std::string_view text);
+
+}  // namespace zhunsheng::cli

@@ -1,0 +1,98 @@
+// The command. Reads its arguments, calls the engine, and turns how that ended into the exit status of the contract.
+#include <csignal>
+#include <span>
+#include <string>
+
+#include "api/zhunsheng.h"
+#include "cli/commands.h"
+#include "cli/host.h"
+
+extern "C" {
+extern const unsigned char zhunsheng_bundled_begin[];
+extern const unsigned char zhunsheng_bundled_end[];
+}
+
+namespace zhunsheng::cli {
+namespace {
+
+enum Status : int { kNothing = 0, kFailed = 1, kFinding = 2, kUnsound = 3, kOpen = 4 };
+
+std::span<const std::byte> bundle() {
+  return {reinterpret_cast<const std::byte*>(zhunsheng_bundled_begin), static_cast<std::size_t>(zhunsheng_bundled_end - zhunsheng_bundled_begin)};
+}
+
+api::Rules load_rules(const Command& command) {
+  if (!command.rule_paths.empty()) return api::Rules::from_paths(command.rule_paths, bundle());
+  return command.verb == Verb::test ? api::Rules::from_bundled_sources(bundle()) : api::Rules::from_bundle(bundle());
+}
+
+api::End run(const Command& command, const api::Rules& rules, const api::Output& output) {
+  const api::Format format = command.check.format;
+  switch (command.verb) {
+    case Verb::check: return api::check(rules, command.facts, command.check, output);
+    case Verb::explain: return api::explain(rules, command.facts, command.key, command.check.selection, format, output);
+    case Verb::rules: return api::list_rules(rules, format, output);
+    case Verb::facts: return command.schema_of ? api::facts_schema(rules, *command.schema_of, output) : api::list_facts(rules, format, output);
+    case Verb::test: return api::test(rules, command.strict, format, output);
+  }
+  return {};
+}
+
+/// The first that applies: a finding at or above the level, then something open.
+int status_of_findings(const api::Tally& tally, FailOn fail_on) {
+  if (fail_on == FailOn::never) return kNothing;
+  const bool violation = tally.violations > 0;
+  const bool shortfall = violation || tally.gaps > 0 || tally.shortfalls > 0;
+  const bool open = shortfall || tally.undecided > 0;
+  const bool finding = fail_on == FailOn::violation ? violation : fail_on == FailOn::shortfall ? shortfall : open;
+  return finding ? kFinding : tally.undecided > 0 ? kOpen : kNothing;
+}
+
+int status_of(const api::End& end, const Command& command) {
+  switch (end.ending) {
+    case api::Ending::wrong_usage: return kWrongUsage;
+    case api::Ending::failed:
+    case api::Ending::stopped: return kFailed;
+    case api::Ending::unsound: return kUnsound;
+    case api::Ending::done: break;
+  }
+  if (command.verb == Verb::test) return end.tally.failed_tests > 0 ? kFinding : kNothing;
+  if (command.verb != Verb::check) return kNothing;
+  const FailOn usual = command.check.format == api::Format::ndjson ? FailOn::never : FailOn::violation;
+  return status_of_findings(end.tally, command.fail_on.value_or(usual));
+}
+
+int run_command(Command command, api::Language language) {
+  command.check.selection.today = beijing_today();
+  Writer writer(command.output);
+  const bool to_file = !command.output.empty() && command.output != "-";
+  api::Output output;
+  output.display = display_of(language, command.colour, command.width, to_file);
+  output.result = [&](std::string_view text) { return writer.write(text); };
+  output.message = [](std::string_view text) {
+    write_message(text);
+    return true;
+  };
+  const api::Rules rules = load_rules(command);
+  const api::End end = run(command, rules, output);
+  std::string reason;
+  if (writer.close(reason)) return status_of(end, command);
+  if (!reason.empty()) write_message((language == api::Language::zh ? "错误：无法写入 " : "error: cannot write ") + reason + "\n");
+  return kFailed;
+}
+
+}  // namespace
+}  // namespace zhunsheng::cli
+
+int main(int count, char** values) {
+  using namespace zhunsheng;
+  std::signal(SIGPIPE, SIG_IGN);
+  try {
+    const api::Language language = cli::language_of(count, values);
+    const cli::Parsed parsed = cli::parse_command(count, values, language);
+    return parsed.command ? cli::run_command(*parsed.command, language) : parsed.status;
+  } catch (...) {
+    cli::write_message("zhunsheng: out of memory\n");
+    return 1;
+  }
+}

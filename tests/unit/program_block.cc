@@ -1,0 +1,121 @@
+// The block of a compiled program: what is laid out is read back, and nothing else is accepted.
+#include <cstring>
+
+#include "base/sha256.h"
+#include "evaluate_world.h"
+
+namespace zhunsheng::evaluate_test {
+
+namespace {
+
+std::vector<std::byte> sample_block() {
+  Rules r;
+  const FactId part = r.declare("rotated", Rules::county, FactType::integer);
+  const FactId whole = r.declare("eligible", Rules::county, FactType::integer);
+  r.facts[part].part_of = whole;
+  const FactId x = r.declare("x", Rules::school);
+  r.require(r.fact(part) / r.fact(whole) >= "0.1", Rules::county, "test.rotation");
+  r.last().due = DueKind::by;
+  r.last().by = day("2027-12-31");
+  r.require(r.quantify(Quantifier::coefficient, Rules::school, r.fact(x), r.fact(x) > "0", r.fact(x)) <= "1/3", Rules::county, "test.cv");
+  r.except({{r.fact(whole) < "300", {}}});
+  r.require(r.number(std::string(40, '9')) >= "-2.5", Rules::county, "test.big");
+  return r.finish();
+}
+
+}  // namespace
+
+TEST_CASE("a program is read back as it was built", "[program]") {
+  const Program p = Program::own(sample_block()).value();
+  CHECK(p.types.size() == 5);
+  CHECK(p.requirements.size() == 3);
+  CHECK(p.text(p.facts[0].name.id) == "rotated");
+  CHECK(p.facts[0].part_of == 1);
+  CHECK(p.text(p.requirements[1].id) == "test.cv");
+  // A boarding school has the facts of a school, in slots of its own.
+  CHECK(p.slot(Rules::county, 0) == 0);
+  CHECK(p.slot(Rules::county, 1) == 1);
+  CHECK(p.slot(Rules::school, 2) == 0);
+  CHECK(p.slot(Rules::boarding_school, 2) == 0);
+  CHECK(p.slot(Rules::class_, 2) == kNone);
+  CHECK(p.slot_count(Rules::county) == 2);
+  CHECK(p.slot_count(Rules::class_) == 0);
+  CHECK(p.belongs(Rules::boarding_school, Rules::school));
+  CHECK(!p.belongs(Rules::school, Rules::boarding_school));
+  const Node& compare = p.nodes[p.requirements[2].root];
+  CHECK(p.constant(p.nodes[compare.a].a).text() == std::string(40, '9'));
+  CHECK(p.constant(p.nodes[compare.b].a) == Rational(-5, 2));
+}
+
+TEST_CASE("equal texts, nodes and constants are one", "[program]") {
+  Rules r;
+  CHECK(r.text("同") .offset == r.text("同").offset);
+  CHECK(r.number("0.5").id == r.number("0.5").id);
+  CHECK(r.constant(rational("0.5"), "") == r.constant(rational("1/2"), ""));
+  CHECK(r.constant(rational("0.5"), "") != r.constant(rational("0.5"), "50%"));
+  CHECK((r.number("1") + r.number("2")).id == (r.number("1") + r.number("2")).id);
+  CHECK(r.pattern("a+") == r.pattern("a+"));
+  CHECK(r.unit("%") == r.unit("%"));
+}
+
+TEST_CASE("the same rules give the same bytes", "[program]") { CHECK(sample_block() == sample_block()); }
+
+TEST_CASE("a block that is cut, altered or of another version is refused", "[program]") {
+  const std::vector<std::byte> good = sample_block();
+  CHECK(Program::view(good).ok());
+  for (const std::size_t size : {std::size_t{0}, std::size_t{7}, std::size_t{63}, good.size() / 2, good.size() - 1})
+    CHECK(!Program::view(std::span(good).first(size)).ok());
+  std::vector<std::byte> longer = good;
+  longer.push_back(std::byte{0});
+  CHECK(!Program::view(longer).ok());
+  for (std::size_t at = 0; at < good.size(); at += 97) {
+    std::vector<std::byte> bad = good;
+    bad[at] ^= std::byte{1};
+    REQUIRE(!Program::view(bad).ok());
+  }
+  std::vector<std::byte> version = good;
+  version[8] = std::byte{2};
+  CHECK(Program::view(version).error().message.find("version") != std::string::npos);
+  std::vector<std::byte> shifted(good.size() + 1);
+  std::memcpy(shifted.data() + 1, good.data(), good.size());
+  CHECK(!Program::view(std::span(shifted).subspan(1)).ok());
+}
+
+TEST_CASE("an owned program outlives the one it was copied from", "[program]") {
+  std::optional<Program> copy;
+  {
+    const Program p = Program::own(sample_block()).value();
+    copy = p;
+  }
+  CHECK(copy->text(copy->facts[1].name.id) == "eligible");
+  CHECK(copy->digest().starts_with("sha-256:"));
+  CHECK(copy->digest() == text(Sha256::of(copy->bytes())));
+}
+
+TEST_CASE("a program as text", "[program]") {
+  const Program p = Program::own(sample_block()).value();
+  CHECK(print(p, p.requirements[0].root) == "(>= (/ fact:rotated fact:eligible) 0.1)");
+  CHECK(print(p, p.requirements[1].root) == "(<= (coefficient school fact:x where (> fact:x 0) weight fact:x) 1/3)");
+  const std::string all = print(p);
+  CHECK(all.find("must test.rotation numeric for=county due=by by=2027-12-31 is=(>= (/ fact:rotated fact:eligible) 0.1)") != std::string::npos);
+  CHECK(all.find("unless=(< fact:eligible 300)") != std::string::npos);
+  CHECK(all.find("fact rotated “” integer of=county min=0 part-of=eligible") != std::string::npos);
+}
+
+TEST_CASE("SHA-256: the published vectors, in one piece and in many", "[program]") {
+  const auto digest = [](std::string_view s) { return text(Sha256::of(std::as_bytes(std::span(s)))); };
+  CHECK(digest("") == "sha-256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+  CHECK(digest("abc") == "sha-256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  CHECK(digest("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq") ==
+        "sha-256:248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
+  const std::string million(1000000, 'a');
+  CHECK(digest(million) == "sha-256:cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+  for (const std::size_t step : {1U, 55U, 63U, 64U, 65U, 1000U}) {
+    Sha256 sha;
+    for (std::size_t at = 0; at < 5000; at += step)
+      sha.add(std::as_bytes(std::span(million).subspan(at, std::min<std::size_t>(step, 5000 - at))));
+    CHECK(text(sha.finish()) == digest(std::string_view(million).substr(0, 5000)));
+  }
+}
+
+}  // namespace zhunsheng::evaluate_test
