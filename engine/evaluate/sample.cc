@@ -138,11 +138,10 @@ Sums sums_of(const Sample& s) {
   return out;
 }
 
+/// Reduced by the division, and only there: the greatest common divisor is most of the work.
 Rational rational(const mpz_class& n, const mpz_class& d) {
-  mpq_class q(n, d);
-  q.canonicalize();
-  if (q.get_num().fits_slong_p() && q.get_den().fits_slong_p()) return {q.get_num().get_si(), q.get_den().get_si()};
-  return *Rational::from_text(q.get_str());
+  if (n.fits_slong_p() && d.fits_slong_p()) return {n.get_si(), d.get_si()};
+  return *Rational::from_text(n.get_str() + "/" + d.get_str());
 }
 
 /// The square of the value as a fraction: (PQ - M²)/M², or (PQ - M²)/P² in the unit of the values.

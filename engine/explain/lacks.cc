@@ -54,8 +54,11 @@ Words missing_words(const Scene& scene, const TraceStep& fact, const Words& name
   if (node.op == Op::attested) return say("尚未提供{}的佐证材料", "no evidence yet for {}", name);
   if (node.op == Op::found) return say("尚未核查{}", "{} has not been checked", name);
   const Words when = period_words(fact.period);
-  if (!empty(when)) return say("缺少{}的{}", "{1} for {0} is missing", when, name);
-  return say("缺少{}", "{} is missing", name);
+  const Words own = quoted(fact_words(scene.program, node.a));
+  if (empty(when)) return say("缺少{}", "{} is missing", name);
+  const EntityId holder = holder_of(scene, fact);
+  if (holder == scene.verdict.entity || holder == kNone) return say("缺少{}的{}", "{1} for {0} is missing", when, own);
+  return say("缺少{}{}的{}", "{2} of {0} for {1} is missing", entity_words(scene, holder), when, own);
 }
 
 std::optional<Rational> plain_number(const Scene& scene, EntityId holder, FactId fact) {
@@ -191,13 +194,11 @@ Words lack_words(const Scene& scene, const TraceStep& fact) {
 
 Words universe_words(const Scene& scene, const TraceStep& quantifier) {
   const TypeId type = scene.program.quantifications[scene.node(quantifier).b].type;
-  const std::uint32_t unit = scene.program.types[type].unit;
-  const std::string_view text = unit == kNone ? std::string_view() : scene.program.text(scene.program.units[unit].text);
-  const auto count = [&](std::int64_t n) { return number_words(Rational(n), {text}); };
+  const auto count = [&](std::int64_t n) { return counted(scene.program, type, n); };
   const Words types = types_words(scene.program, type);
   const Words whose = quantifier.entity == scene.verdict.entity || quantifier.entity == kNone ? Words{} : say("{}的", "{}: ", entity_words(scene, quantifier.entity));
   if (quantifier.declared < 0)
-    return whose + say("{}应报数未核定（现实报{}）", "the number of {} due to report is not settled ({} reported)", types, count(quantifier.listed));
+    return whose + say("{}应报数未核定（目前实报{}）", "the number of {} due to report is not settled ({} reported so far)", types, count(quantifier.listed));
   if (quantifier.declared < quantifier.listed)
     return whose + say("{}应报{}，实报{}，数据不一致", "{}: {} due, {} reported: the figures disagree", types, count(quantifier.declared), count(quantifier.listed));
   return whose + say("{}应报{}，实报{}，尚缺{}", "{}: {} due, {} reported, {} still lacking", types, count(quantifier.declared), count(quantifier.listed),

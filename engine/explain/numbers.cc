@@ -1,6 +1,7 @@
 #include "explain/numbers.h"
 
 #include "explain/phrase.h"
+#include "explain/sample.h"
 #include "explain/say.h"
 
 namespace zhunsheng::explaining {
@@ -87,7 +88,7 @@ std::optional<Words> term(const Scene& scene, const TraceStep* step, bool inside
   if (step == nullptr || is_unknown(scene, *step)) return std::nullopt;
   const Node& node = scene.node(*step);
   // A fact with a formula stands as its value; its own calculation is a step of its own.
-  if (node.op == Op::fact) return plain(scene, *step);
+  if (node.op == Op::fact || node.op == Op::quantify) return plain(scene, *step);
   auto inner = formula(scene, *step);
   if (!inner) return plain(scene, *step);
   const bool loose = is_sum(node) || (inside_product && is_product(node));
@@ -196,9 +197,10 @@ std::optional<Words> formula(const Scene& scene, const TraceStep& step) {
       return inner == nullptr ? std::nullopt : formula(scene, *inner);
     }
     case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date: case Op::previous: case Op::minus: case Op::compare:
-    case Op::one_of: case Op::matches: case Op::all_of: case Op::any_of: case Op::at_least_of: case Op::negation: case Op::quantify:
-    case Op::conforms: case Op::attested: case Op::found: case Op::judged:
+    case Op::one_of: case Op::matches: case Op::all_of: case Op::any_of: case Op::at_least_of: case Op::negation: case Op::conforms:
+    case Op::attested: case Op::found: case Op::judged:
       return std::nullopt;
+    case Op::quantify: return coefficient_formula(scene, step);
   }
   return std::nullopt;
 }

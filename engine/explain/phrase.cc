@@ -17,6 +17,7 @@ Words operand(const Program& program, NodeId id) {
     case Op::add: case Op::subtract: case Op::divide: case Op::choice:
       return bracketed(phrase(program, id));
     case Op::multiply:
+      if (rate_phrase(program, node)) return phrase(program, id);
       return (node.flags & kConvert) != 0 ? operand(program, node.a) : bracketed(phrase(program, id));
     case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date: case Op::fact: case Op::previous: case Op::growth:
     case Op::minus: case Op::absolute: case Op::ceiling: case Op::floor: case Op::round: case Op::larger: case Op::smaller:
@@ -45,6 +46,7 @@ Words unary(const Program& program, const Node& node, std::string_view zh, std::
 
 Words product(const Program& program, const Node& node) {
   if ((node.flags & kConvert) != 0) return phrase(program, program.nodes[node.a].op == Op::number ? node.b : node.a);
+  if (auto rate = rate_phrase(program, node)) return *rate;
   return binary(program, node, "{}×{}", "{} × {}");
 }
 

@@ -15,6 +15,10 @@ Words phrase(const Program& program, NodeId node);
 Words type_words(const Program& program, TypeId type);
 Words types_words(const Program& program, TypeId type);    ///< English in the plural
 Words counting_unit(const Program& program, TypeId type);  ///< "所", "个"
+/// "4所学校", "1 school"
+Words count_words(const Program& program, TypeId type, std::int64_t n);
+/// "4所", "4"
+Words counted(const Program& program, TypeId type, std::int64_t n);
 /// The members of a quantifier with its filter: "学校（限城镇学校）".
 Words members_words(const Program& program, const Quantification& quantification);
 Words requirement_title(const Program& program, RequirementId requirement);

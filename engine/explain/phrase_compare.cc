@@ -20,9 +20,7 @@ std::string_view unit_text(const Program& program, std::uint32_t unit) {
   return unit == kNone ? std::string_view() : program.text(program.units[unit].text);
 }
 
-std::optional<Rate> rate_of(const Program& program, const Node& compare) {
-  if (static_cast<Comparison>(compare.sub) != Comparison::at_least) return std::nullopt;
-  const Node& product = program.nodes[compare.b];
+std::optional<Rate> rate_of(const Program& program, const Node& product) {
   if (product.op != Op::multiply || program.nodes[product.b].op != Op::number) return std::nullopt;
   const Node* inner = &program.nodes[product.a];
   Rate rate;
@@ -39,12 +37,15 @@ std::optional<Rate> rate_of(const Program& program, const Node& compare) {
   return rate;
 }
 
+Words rounding_words(const Rate& rate) {
+  return rate.rounding == Op::ceiling ? Words{"（尾数进一）", " (rounded up)"}
+                : rate.rounding == Op::floor ? Words{"（尾数舍去）", " (rounded down)"}
+                                       : Words{"（尾数按比例）", " (in proportion)"};
+}
+
 Words rate_words(const Program& program, const Words& left, const Rate& rate, bool every) {
-  const Words rounding = rate.rounding == Op::ceiling ? Words{"（尾数进一）", " (rounded up)"}
-                         : rate.rounding == Op::floor ? Words{"（尾数舍去）", " (rounded down)"}
-                                                      : Words{"（尾数按比例）", " (in proportion)"};
   return say(every ? "{}均按{}每{}{}配足{}" : "{}按{}每{}{}配足{}", "{0}: {3} per {2} of {1}{4}", left, phrase(program, rate.per_node),
-             number_words(rate.per, {rate.per_unit, kAllDecimals}), number_words(rate.each, {rate.each_unit, kAllDecimals}), rounding);
+             number_words(rate.per, {rate.per_unit, kAllDecimals}), number_words(rate.each, {rate.each_unit, kAllDecimals}), rounding_words(rate));
 }
 
 Words date_comparison(Comparison comparison) {
@@ -104,8 +105,16 @@ Words compare_phrase(const Program& program, const Node& node, bool every) {
     const bool yes = (program.nodes[node.b].sub != 0) == (comparison == Comparison::equal);
     return yes ? phrase(program, node.a) : negation_phrase(program, node.a);
   }
-  if (const auto rate = rate_of(program, node)) return rate_words(program, phrase(program, node.a), *rate, every);
+  const auto rate = comparison == Comparison::at_least ? rate_of(program, program.nodes[node.b]) : std::nullopt;
+  if (rate) return rate_words(program, phrase(program, node.a), *rate, every);
   return compared(program, node, comparison, every ? "均" : "");
+}
+
+std::optional<Words> rate_phrase(const Program& program, const Node& product) {
+  const auto rate = rate_of(program, product);
+  if (!rate) return std::nullopt;
+  return say("按{}每{}{}计{}", "{2} per {1} of {0}{3}", phrase(program, rate->per_node), number_words(rate->per, {rate->per_unit, kAllDecimals}),
+             number_words(rate->each, {rate->each_unit, kAllDecimals}), rounding_words(*rate));
 }
 
 Words negation_phrase(const Program& program, NodeId id) {

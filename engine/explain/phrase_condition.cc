@@ -25,7 +25,8 @@ Words positive_words(const Program& program, NodeId id, TypeId type) {
 }
 
 Words excluded_words(const Program& program, NodeId id, TypeId type) {
-  return names_kind(program, id, type) ? phrase(program, id) : say("{}的", "{}", phrase(program, id));
+  if (names_kind(program, id, type)) return phrase(program, id);
+  return say("{}的", "{}", program.nodes[id].op == Op::fact ? quoted(phrase(program, id)) : phrase(program, id));
 }
 
 void split(const Program& program, NodeId id, TypeId type, ForWhom& out) {

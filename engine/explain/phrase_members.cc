@@ -33,7 +33,7 @@ Words every_words(const Program& program, const Node& node) {
   return say("{}均满足：{}", "{}: {}", head, phrase(program, node.a));
 }
 
-Words count_words(const Program& program, const Node& node, const Words& members) {
+Words number_of_words(const Program& program, const Node& node, const Words& members) {
   if (node.a == kNone) return say("{}数", "the number of {}", members);
   return say("{1}的{0}数", "the number of {0} where {1}", members, phrase(program, node.a));
 }
@@ -44,14 +44,14 @@ bool are_schools(const Program& program, const Quantification& quantification) {
 
 Words coefficient_words(const Program& program, const Node& node, const Quantification& quantification, const Words& members) {
   const Words body = phrase(program, node.a);
-  const Words weight = quantification.weight == kNone ? Words{} : say("（按{}加权）", " (weighted by {})", phrase(program, quantification.weight));
-  // Between schools it has its official name; the filter says which schools.
-  if (are_schools(program, quantification)) {
-    Words filter;
-    if (quantification.filter != kNone) filter = {members.zh + "的", " (" + filter_words(program, quantification.filter, quantification.type).en + ")"};
-    return {fmt::format("{}{}校际差异系数{}", filter.zh, body.zh, weight.zh), fmt::format("the difference coefficient of {} between schools{}{}", body.en, filter.en, weight.en)};
-  }
-  return say("各{}{}的差异系数{}", "the difference coefficient of {1} over the {0}{2}", members, body, weight);
+  const Words weight = quantification.weight == kNone ? Words{} : say("按{}加权", "weighted by {}", phrase(program, quantification.weight));
+  // Between schools it has its official name; behind it stand which schools, and how they weigh.
+  std::vector<Words> remarks;
+  if (are_schools(program, quantification) && quantification.filter != kNone) remarks.push_back(filter_words(program, quantification.filter, quantification.type));
+  if (!empty(weight)) remarks.push_back(weight);
+  const Words remark = remarks.empty() ? Words{} : say("（{}）", " ({})", joined(remarks, "；", "; "));
+  if (are_schools(program, quantification)) return say("{}的校际差异系数{}", "the difference coefficient of {} between schools{}", body, remark);
+  return say("各{}{}的差异系数{}", "the difference coefficient of {1} over the {0}{2}", members, body, remark);
 }
 
 }  // namespace
@@ -78,24 +78,49 @@ Words counting_unit(const Program& program, TypeId type) {
   return {text.empty() || text == "县" || text == "班" ? "个" : std::string(text), ""};
 }
 
+Words counted(const Program& program, TypeId type, std::int64_t n) {
+  return {fmt::format("{}{}", n, counting_unit(program, type).zh), std::to_string(n)};
+}
+
+Words count_words(const Program& program, TypeId type, std::int64_t n) {
+  const Words name = n == 1 ? type_words(program, type) : types_words(program, type);
+  return say("{}{}", "{} {}", counted(program, type, n), name);
+}
+
 Words members_words(const Program& program, const Quantification& quantification) {
   const Words types = types_words(program, quantification.type);
   if (quantification.filter == kNone) return types;
   return say("{}（{}）", "{} ({})", types, filter_words(program, quantification.filter, quantification.type));
 }
 
+namespace {
+
+std::string readable(std::string_view id) {
+  std::string out(id.substr(id.find('.') + 1));
+  std::replace(out.begin(), out.end(), '_', ' ');
+  return out;
+}
+
+/// "between-school difference coefficients: primary equipment value per student": what the item adds stands in the id.
+std::string english_title(const Program& program, const RequirementDef& def) {
+  const std::string_view english = program.text(def.english);
+  const std::string_view id = program.text(def.id);
+  const std::string_view rule = program.text(program.rules[def.rule].id);
+  if (english.empty()) return readable(id);
+  if (program.text(def.item).empty() || !id.starts_with(rule) || id.size() <= rule.size() + 1) return std::string(english);
+  return fmt::format("{}: {}", english, readable(id.substr(rule.size() + 1)));
+}
+
+}  // namespace
+
 Words requirement_title(const Program& program, RequirementId requirement) {
   const RequirementDef& def = program.requirements[requirement];
-  std::string en(program.text(def.english));
-  if (en.empty()) {
-    en = program.text(def.id);
-    en.erase(0, en.find('.') + 1);
-    std::replace(en.begin(), en.end(), '_', ' ');
-  }
+  const std::string en = english_title(program, def);
   const std::string_view title = program.text(def.title);
   const std::string_view item = program.text(def.item);
   if (item.empty() || title.find(item) != std::string_view::npos) return {std::string(title), en};
-  return {fmt::format(item.starts_with("（") ? "{}{}" : "{}（{}）", title, item), en};
+  if (item.starts_with("（")) return {fmt::format("{}{}", title, item), en};
+  return {fmt::format("{}（{}）", title, item), en};
 }
 
 Words target_title(const Program& program, Conformity conformity, std::uint32_t id) {
@@ -103,13 +128,8 @@ Words target_title(const Program& program, Conformity conformity, std::uint32_t 
   const bool rule = conformity == Conformity::rule;
   const Text title = rule ? program.rules[id].title : program.rulesets[id].title;
   const Text english = rule ? program.rules[id].english : program.rulesets[id].english;
-  std::string en(program.text(english));
-  if (en.empty()) {
-    en = program.text(rule ? program.rules[id].id : program.rulesets[id].id);
-    en.erase(0, en.find('.') + 1);
-    std::replace(en.begin(), en.end(), '_', ' ');
-  }
-  return {std::string(program.text(title)), en};
+  const std::string_view en = program.text(english);
+  return {std::string(program.text(title)), en.empty() ? readable(program.text(rule ? program.rules[id].id : program.rulesets[id].id)) : std::string(en)};
 }
 
 Words quantifier_phrase(const Program& program, const Node& node) {
@@ -119,7 +139,7 @@ Words quantifier_phrase(const Program& program, const Node& node) {
   switch (static_cast<Quantifier>(node.sub)) {
     case Quantifier::every: return every_words(program, node);
     case Quantifier::some: return say("至少有1{2}{0}满足：{1}", "at least one of the {0} where {1}{2}", members, body, counting_unit(program, quantification.type));
-    case Quantifier::count: return count_words(program, node, members);
+    case Quantifier::count: return number_of_words(program, node, members);
     case Quantifier::share: return say("{1}的{0}所占比例", "the share of {0} where {1}", members, body);
     case Quantifier::sum: return say("各{}{}合计", "the total of {1} over the {0}", members, body);
     case Quantifier::mean: return say("各{}{}的平均值", "the mean of {1} over the {0}", members, body);

@@ -13,6 +13,8 @@ namespace zhunsheng::explaining {
 
 /// "X不低于10%", "X按班级数每12班1间配足（尾数进一）"; `every`: "X均不低于10%".
 Words compare_phrase(const Program& program, const Node& node, bool every);
+/// "按班级数每12个班1间计（尾数进一）" of such a product; nothing of others.
+std::optional<Words> rate_phrase(const Program& program, const Node& product);
 Words negation_phrase(const Program& program, NodeId negated);
 Words quantifier_phrase(const Program& program, const Node& node);
 Words reading_phrase(const Program& program, const Node& node);

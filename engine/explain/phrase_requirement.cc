@@ -88,7 +88,7 @@ Words requirement_words(const Program& program, RequirementId id) {
     out = out + exception_words(program, program.exceptions[requirement.exceptions.begin + i]);
   std::vector<Words> readings;
   for (const std::uint32_t reading : program.list(requirement.readings)) readings.push_back(readings_words(program, reading));
-  return readings.empty() ? out : out + bracketed(joined(readings, "。", ". "));
+  return readings.empty() ? out : out + say("（{}）", " ({})", joined(readings, "。", ". "));
 }
 
 Words expression_words(const Program& program, NodeId node) { return explaining::phrase(program, node); }

@@ -16,7 +16,7 @@ Words listed(std::vector<Words> parts, std::string_view zh, std::string_view en)
   const std::size_t all = parts.size();
   if (all <= kNamed + 1) return joined(parts, zh, en);
   parts.resize(kNamed);
-  return joined(parts, zh, en) + say("{0}等{1}项", "{0}… ({1} in all)", Words{std::string(zh), std::string(en)}, number(static_cast<std::int64_t>(all)));
+  return joined(parts, zh, en) + say("{0}等共{1}项", "{0}… ({1} in all)", Words{std::string(zh), std::string(en)}, number(static_cast<std::int64_t>(all)));
 }
 
 Words operands(const Scene& scene, const TraceStep& step) {
@@ -54,15 +54,15 @@ Words table_words(const Scene& scene, const TraceStep& step, const TableRest& re
   const TraceStep* rows = operand(step, rest.at_least, 0);
   if (rows == nullptr) return operands(scene, step);
   const Words line = number_words(rest.part, {"%", kAllDecimals});
-  std::vector<Words> below;
+  std::int64_t below = 0;
   const auto gather = [&](const auto& self, const TraceStep& at) -> void {
     if (&at == rows) return;
-    if (scene.node(at).op == Op::compare && at.truth == Truth::no) below.push_back(phrase(scene.program, scene.node(at).a));
+    if (scene.node(at).op == Op::compare) below += at.truth == Truth::no ? 1 : 0;
     else for (const TraceStep& child : at.children) self(self, child);
   };
-  if (scene.node(step).op == Op::all_of) gather(gather, step);
-  Words out = tally(scene, *rows);
-  if (!below.empty()) return out + say("；低于标准{}的有：{}", "; below {} of their standard: {}", line, listed(std::move(below), "、", ", "));
+  gather(gather, step);
+  const Words out = tally(scene, *rows);
+  if (below > 0) return out + say("；其中{}项低于标准的{}", "; {} of them below {} of the standard", number(below), line);
   const bool others = step.truth == Truth::yes && std::any_of(rows->children.begin(), rows->children.end(), [](const TraceStep& r) { return r.truth == Truth::no; });
   return others ? out + say("；其余不低于标准的{}", "; the rest at least {} of their standard", line) : out;
 }
@@ -77,12 +77,13 @@ Words every_words(const Scene& scene, const TraceStep& step) {
     else if (truth == Truth::yes) ++yes;
     else if (truth == Truth::no) ++no;
   }
-  const std::uint32_t unit = scene.program.types[quantification.type].unit;
-  const std::string_view text = unit == kNone ? std::string_view() : scene.program.text(scene.program.units[unit].text);
-  const auto count = [&](std::int64_t n) { return number_words(Rational(n), {text}); };
-  Words out = say("{}{}中{}符合要求", "of {1} {0}, {2} comply", types_words(scene.program, quantification.type), count(yes + no + open), number(yes));
-  if (no > 0) out = out + say("、{}不符合", ", {} do not", number(no));
-  if (open > 0) out = out + say("、{}待核实", ", {} to be verified", number(open));
+  const auto count = [&](std::int64_t n) { return counted(scene.program, quantification.type, n); };
+  std::vector<Words> tallies;
+  if (yes > 0) tallies.push_back(say("{}符合要求", "{} comply", count(yes)));
+  if (no > 0) tallies.push_back(say("{}不符合要求", "{} do not", count(no)));
+  if (open > 0) tallies.push_back(say("{}待核实", "{} to be verified", count(open)));
+  Words out = say("{}中，{}", "of {}, {}", count_words(scene.program, quantification.type, yes + no + open), joined(tallies, "，", ", "));
+  if (tallies.empty()) out = say("没有列出{}", "no {} are listed", types_words(scene.program, quantification.type));
   if (universe_open(step)) out = out + say("（{}）", " ({})", universe_words(scene, step));
   std::vector<Words> named;
   if (quantifier == Quantifier::every)
@@ -98,18 +99,16 @@ Words conforms_words(const Scene& scene, const TraceStep& step) {
     if (step.truth == Truth::not_applicable) return say("{}不适用", "{} is not applicable", target);
     return step.truth == Truth::yes ? say("符合{}的要求", "conforms to {}", target) : say("{}没有可以测算的要求", "{} has no requirement that applies", target);
   }
-  std::vector<Words> failing;
+  std::vector<const TraceStep*> deciding;
   for (const TraceStep& child : step.children)
-    if (decides(scene, step, child) && child.requirement != kNone) failing.push_back(row_words(scene, child));
-  if (step.truth == Truth::yes) return say("{}各项要求均已达到（{}项）", "all {1} requirements of {0} are met", target, number(static_cast<std::int64_t>(failing.size())));
-  return say("{}：{}", "{}: {}", target, listed(std::move(failing), "；", "; "));
-}
-
-/// What a step that is not known lacks.
-Words lacking_words(const Scene& scene, const TraceStep& step) {
-  std::vector<Words> lacking;
-  for (const Cause& cause : settle_of(scene, step)) lacking.push_back(cause.message);
-  return lacking.empty() ? Words{} : listed(std::move(lacking), "；", "; ");
+    if (decides(scene, step, child) && child.requirement != kNone) deciding.push_back(&child);
+  if (step.truth == Truth::yes) return say("{}各项要求均已达到（{}项）", "every requirement of {} is met ({})", target, number(static_cast<std::int64_t>(deciding.size())));
+  std::vector<Words> failing;
+  for (const TraceStep* child : deciding) {
+    const bool told = deciding.size() <= 2 && !child->children.empty() && child->truth != Truth::yes;
+    failing.push_back(told ? say("{}：{}", "{}: {}", row_words(scene, *child), reason(scene, child->children.back())) : row_words(scene, *child));
+  }
+  return listed(std::move(failing), "；", "; ");
 }
 
 Words attested_words(const Scene& scene, const TraceStep& step) {
@@ -129,7 +128,7 @@ Words found_words(const Scene& scene, const TraceStep& step) {
 Words fact_reason(const Scene& scene, const TraceStep& step) {
   if (step.state != FactState::known || is_unknown(scene, step)) {
     const TraceStep* formula = formula_step(scene, step);
-    if (formula != nullptr && is_unknown(scene, *formula) && step.state == FactState::known) return lacking_words(scene, step);
+    if (formula != nullptr && is_unknown(scene, *formula) && step.state == FactState::known) return lacks_words(scene, settle_of(scene, *formula));
     return lack_words(scene, step);
   }
   if (!step.is_truth) return value_words(scene, step, style_of(scene, step));
@@ -167,7 +166,7 @@ Words logical(const Scene& scene, const TraceStep& step) {
 Words compare_reason(const Scene& scene, const TraceStep& step) {
   if (step.truth != Truth::unknown) return compare_words(scene, step);
   // A denominator that may be 0, a missing figure: what lacks says more than that nothing can be said.
-  const Words lack = lacking_words(scene, step);
+  const Words lack = lacks_words(scene, settle_of(scene, step));
   const auto sides = sides_of(scene, step);
   const bool bounded = sides && sides->a->quantity.kind == Quantity::Kind::interval && !sides->a->quantity.is_point() &&
                        !sides->a->quantity.high_infinite && !sides->a->quantity.low_infinite;
@@ -209,8 +208,7 @@ Words row_words(const Scene& scene, const TraceStep& row) {
     const RequirementDef& def = scene.program.requirements[row.requirement];
     const Words status = status_words(word_kind(scene.program, def), row.status);
     const Words title = requirement_title(scene.program, row.requirement);
-    const Words whose = row.entity == kNone || row.entity == scene.verdict.entity ? Words{} : bracketed(entity_words(scene, row.entity));
-    return whose + say("{}{}", "{} {}", title, status);
+    return say("{}{}", "{} {}", title, status);
   }
   const TraceStep* compare = single_comparison(scene, row);
   if (compare == nullptr || compare->truth == Truth::unknown || compare->truth == Truth::not_applicable) return reason(scene, row);

@@ -13,8 +13,6 @@ namespace zhunsheng::explaining {
 
 namespace {
 
-constexpr std::size_t kNamed = 3;
-
 Words judged(const Scene& scene) {
   if (scene.trace.requirement.empty()) return {};
   return reason(scene, scene.trace.requirement.front());
@@ -63,25 +61,12 @@ Words decided(const Scene& scene, const Explanation& explanation) {
 Words pending(const Scene& scene, const Explanation& explanation) {
   const Words date = date_words(scene.requirement().by);
   if (scene.verdict.attained < 0) {
-    std::vector<Words> lacking;
-    for (const Cause& cause : explanation.settle) lacking.push_back(cause.message);
-    if (lacking.size() > kNamed) lacking.resize(kNamed);
-    if (lacking.empty()) lacking.push_back(judged(scene));
-    return say("时限为{}，尚未到；目前{}", "due by {}, which is still to come; for now {}", date, joined(lacking, "；", "; "));
+    const Words lacking = explanation.settle.empty() ? judged(scene) : lacks_words(scene, explanation.settle);
+    return say("时限为{}，尚未到；目前{}", "due by {}, which is still to come; for now {}", date, lacking);
   }
   const Words why = with_remedy(explanation, judged(scene));
   const Words reached = scene.verdict.attained == 1 ? say("，已提前达到", ", already attained") : Words{};
   return say("时限为{}，尚未到；目前{}{}", "due by {}, which is still to come; for now {}{}", date, why, reached);
-}
-
-/// The lacks that matter, at most a few by name.
-Words lacks(const std::vector<Cause>& settle) {
-  std::vector<Words> parts;
-  for (const Cause& cause : settle) parts.push_back(cause.message);
-  const auto all = static_cast<std::int64_t>(parts.size());
-  if (parts.size() <= kNamed + 1) return joined(parts, "；", "; ");
-  parts.resize(kNamed);
-  return joined(parts, "；", "; ") + say("；等{}项", "; {} in all", number(all));
 }
 
 /// "目前只能确定在94%至97%之间": where the bounds say something.
@@ -97,8 +82,10 @@ Words bounds(const Scene& scene) {
 
 Words open(const Scene& scene, const Explanation& explanation) {
   const WordKind kind = word_kind(scene.program, scene.requirement());
-  Words out = explanation.settle.empty() ? judged(scene) : lacks(explanation.settle);
-  if (kind == WordKind::indicator && !explanation.settle.empty()) out = say("{}：{}", "{}: {}", open_words(scene, explanation.settle), out);
+  Words out = explanation.settle.empty() ? judged(scene) : lacks_words(scene, explanation.settle);
+  // A universe that is not settled says so itself.
+  const bool universe = open_form(scene, explanation.settle) == OpenForm::universe;
+  if (kind == WordKind::indicator && !explanation.settle.empty() && !universe) out = say("{}：{}", "{}: {}", open_words(scene, explanation.settle), out);
   out = before(scene) + out + bounds(scene);
   if (scene.verdict.attained == 1) out = out + say("；至评估基准日已达到", "; attained by the as-of date");
   return out;
@@ -107,7 +94,7 @@ Words open(const Scene& scene, const Explanation& explanation) {
 Words review(const Scene& scene, const Explanation& explanation) {
   if (explanation.readings.empty()) {
     if (explanation.settle.empty()) return before(scene) + judged(scene);
-    return before(scene) + lacks(explanation.settle);
+    return before(scene) + lacks_words(scene, explanation.settle);
   }
   std::vector<Words> parts;
   for (const ReadingFinding& finding : explanation.readings) parts.push_back(finding.text);

@@ -4,6 +4,7 @@
 #include "explain/numbers.h"
 #include "explain/phrase.h"
 #include "explain/reason.h"
+#include "explain/sample.h"
 #include "explain/say.h"
 
 namespace zhunsheng::explaining {
@@ -12,39 +13,6 @@ namespace {
 
 ExplanationStep truth_step(const Scene& scene, const TraceStep& step, bool decisive);
 void details(const Scene& scene, const TraceStep& step, bool decisive, std::vector<ExplanationStep>& out);
-
-Words count_of(const Scene& scene, TypeId type, std::int64_t n) {
-  const std::uint32_t unit = scene.program.types[type].unit;
-  return number_words(Rational(n), {unit == kNone ? std::string_view() : scene.program.text(scene.program.units[unit].text)}) + types_words(scene.program, type);
-}
-
-/// Mean, deviation and count of a sample whose members are all known.
-std::optional<Words> sample_words(const Scene& scene, const TraceStep& step) {
-  Rational weights(0), sum(0);
-  std::vector<std::pair<Rational, Rational>> sample;
-  for (const Member& member : members_of(scene, step)) {
-    if (member.body == nullptr || member.body->quantity.kind == Quantity::Kind::not_applicable) continue;
-    const Rational* x = point(member.body);
-    const Rational* w = member.weight == nullptr ? nullptr : point(member.weight);
-    if (x == nullptr || (member.weight != nullptr && w == nullptr)) return std::nullopt;
-    const Rational weight = w == nullptr ? Rational(1) : *w;
-    if (weight.is_zero()) continue;
-    sample.emplace_back(*x, weight);
-    weights += weight;
-    sum = sum + weight * *x;
-  }
-  if (weights.is_zero()) return std::nullopt;
-  const Rational mean = sum / weights;
-  Rational square(0);
-  for (const auto& [x, w] : sample) square = square + w / weights * (x - mean) * (x - mean);
-  const Node& node = scene.node(step);
-  const std::string_view unit = unit_of(scene.program, node.a);
-  const Words deviation = root_words(square, 1, {unit});
-  const Words centre = number_words(mean, {unit, 3});
-  const Words count = count_of(scene, scene.program.quantifications[node.b].type, static_cast<std::int64_t>(sample.size()));
-  if (static_cast<Quantifier>(node.sub) == Quantifier::deviation) return say("平均值{}，标准差{}，共{}", "mean {}, standard deviation {}, {}", centre, deviation, count);
-  return say("标准差{}÷平均值{}={}，共{}", "standard deviation {} ÷ mean {} = {}, {}", deviation, centre, quantity_words(step.quantity), count);
-}
 
 /// A member of a number quantifier: its value, its weight where there is one.
 ExplanationStep number_member(const Scene& scene, const Member& member) {
@@ -77,9 +45,7 @@ void quantifier_details(const Scene& scene, const TraceStep& step, bool decisive
 
 ExplanationStep quantifier_step(const Scene& scene, const TraceStep& step, bool decisive) {
   ExplanationStep out{value_words(scene, step, style_of(scene, step)), is_unknown(scene, step) ? Truth::unknown : Truth::yes, decisive, {}};
-  const auto quantifier = static_cast<Quantifier>(scene.node(step).sub);
-  if (quantifier == Quantifier::coefficient || quantifier == Quantifier::deviation)
-    if (const auto sample = sample_words(scene, step)) out.text = say("{}：{}", "{}: {}", phrase(scene.program, step.node), *sample);
+  if (const auto sample = sample_words(scene, step)) out.text = say("{}：{}", "{}: {}", phrase(scene.program, step.node), *sample);
   quantifier_details(scene, step, decisive, out.children);
   return out;
 }

@@ -70,10 +70,11 @@ void DocumentReader::take_key(unsigned key, const Field& field) {
 void DocumentReader::read_schema(const Field& field) {
   reading_.cursor.space();
   const char* const at = reading_.cursor.at();
+  const bool null = reading_.cursor.peek() == JsonKind::null;
   const auto text = take_text(reading_.cursor, reading_.reporter, field);
-  if (!text || *text == kFactsSchema) return;
-  known_schema_ = false;
-  reading_.reporter.add_below(Code::facts_shape, at, field.step(), [&] { return said_of_schema(*text, kFactsSchema); });
+  if ((!text && !null) || text == kFactsSchema) return;  // of another kind: reported
+  known_schema_ = null;
+  reading_.reporter.add_below(Code::facts_shape, at, field.step(), [&] { return said_of_schema(text.value_or(""), kFactsSchema); });
 }
 
 void DocumentReader::read_as_of(const Field& field) {

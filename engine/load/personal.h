@@ -9,7 +9,7 @@ namespace zhunsheng::load {
 /// An 18-digit identity number (a province, a date of birth) or a mobile phone number, alone or within text.
 bool looks_personal(std::string_view text);
 
-/// An identity number only: for numbers of facts (13800138000 may be money) and codes of entities (130102-00001 is a school).
+/// An identity number only: for amounts, where 13800138000 may be money.
 bool has_identity_number(std::string_view text);
 
 /// For ids of entities: as looks_personal, but eleven digits that begin like a division code stand for a division.

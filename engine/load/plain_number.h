@@ -48,7 +48,7 @@ inline const char* read_plain_number(const char* p, const char* end, std::int64_
 /// Whether a number of this form is within the plain bounds of a fact, and a whole number where one is wanted.
 inline bool is_plainly_good(const FactSpec& spec, std::int64_t mantissa, int scale) {
   if (!spec.plain_bounds || mantissa < 0) return false;
-  if (spec.type == FactType::integer) return scale == 0;
+  if (spec.type == FactType::integer) return scale == 0 && mantissa < kPowersOfTen[10];  // eleven digits may be a telephone
   return spec.type != FactType::share || mantissa <= kPowersOfTen[static_cast<std::size_t>(scale)];
 }
 

@@ -85,7 +85,7 @@ class NumberReader {
     text_ = std::string(written_.value.text.substr(0, 64));
     const NumberShape shape = shape_of(written_.value.text, reading_.limits);
     if (!shape.fits) return too_long();
-    if (has_identity_number(text_)) return report(Code::personal_data, [] { return said_of_personal(); });
+    if (is_personal()) return report(Code::personal_data, [] { return said_of_personal(); });
     value_ = Rational::from_text(written_.value.text).value_or(Rational());
     decimals_ = shape.decimals;
     return true;
@@ -93,7 +93,7 @@ class NumberReader {
 
   bool take_text() {
     text_ = plain({written_.value.text, written_.value.escaped});
-    if (has_identity_number(text_)) return report(Code::personal_data, [] { return said_of_personal(); });
+    if (is_personal()) return report(Code::personal_data, [] { return said_of_personal(); });
     const auto read = read_quantity(text_, reading_.limits);
     if (const auto* why = std::get_if<NotQuantity>(&read)) {
       if (why->over_limit) return too_long();
@@ -104,6 +104,13 @@ class NumberReader {
     unit_ = quantity.unit;
     decimals_ = quantity.decimals;
     return true;
+  }
+
+  /// Eleven digits are a telephone where people or things are counted, and may be an amount elsewhere.
+  [[nodiscard]] bool is_personal() const {
+    const auto& nouns = spec_.unit.parts;
+    const bool money = std::any_of(nouns.begin(), nouns.end(), [](const UnitPart& part) { return part.noun == "元"; });
+    return spec_.type == FactType::integer && !money ? looks_personal(text_) : has_identity_number(text_);
   }
 
   bool too_long() {

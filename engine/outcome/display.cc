@@ -52,9 +52,11 @@ int decimals_for(const Rational& value, int wanted, int usual, const Rational* t
   return ends >= 0 ? std::min(digits, ends) : digits;
 }
 
+/// English groups from five digits on: 8437 people, 12,000 yuan. A year stays a year.
 std::string grouped(std::string digits) {
   const bool negative = digits.starts_with('-');
   const auto dot = std::min(digits.find('.'), digits.size());
+  if (dot < (negative ? 6U : 5U)) return digits;
   for (std::size_t at = dot; at > (negative ? 4U : 3U);) digits.insert(at -= 3, ",");
   return digits;
 }

@@ -47,7 +47,9 @@ void Complaints::stray_bracket(Range place, std::string_view mark) {
       {"补上前括号，或者删去它。", "Open the bracket before it, or take it out."});
 }
 
-void Complaints::odd_character(Range place, std::string_view character) {
+void Complaints::odd_character(Range place, std::string_view written) {
+  const bool control = written.size() == 1 && (static_cast<unsigned char>(written[0]) < 0x20 || written[0] == 0x7F);
+  const std::string character = control ? format("U+{:04X}", static_cast<unsigned>(written[0])) : std::string(written);
   add(Code::unexpected_token, place, {format("「{}」不能写在这里。", character), format("\"{}\" cannot stand here.", character)},
       {"文字写在引号里：“…”；名称里有数字或符号的，写成 「…」。", "Text stands in quotes, “…”; a name with digits or signs in 「…」."});
 }

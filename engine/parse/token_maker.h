@@ -59,8 +59,9 @@ class TokenMaker {
   bool school_period(const Piece& piece);
   bool calendar(const Piece& piece);
   void number(std::uint32_t begin, std::uint32_t digits_end);
-  std::uint32_t unit(std::uint32_t begin);
+  [[nodiscard]] bool numeral_next(std::size_t piece) const;
   bool chinese(std::uint32_t begin, std::uint32_t end, const std::string& word);
+  void add_number(std::uint32_t begin, std::uint32_t end);
   void add_number(std::uint32_t begin, std::uint32_t end, syntax::Number number);
   void add_date(std::uint32_t begin, std::uint32_t end, Date date);
   void add_period(std::uint32_t begin, std::uint32_t end, Period period);

@@ -33,6 +33,10 @@ bool month_shaped(std::string_view text) { return text.size() == 7 && text[4] ==
 
 }  // namespace
 
+bool TokenMaker::numeral_next(std::size_t piece) const {
+  return is(piece, PieceKind::numeral) || (is(piece, PieceKind::han) && chinese_number(text_.piece_text(text_.pieces[piece]), limits_));
+}
+
 void TokenMaker::numeral(const Piece& piece) {
   const std::size_t length = piece.end - piece.begin;
   if (length > static_cast<std::size_t>(limits_.number_digits) + 1) return unreadable(piece.begin, piece.end);
@@ -66,7 +70,9 @@ bool TokenMaker::calendar(const Piece& piece) {
     return text_.pieces[k].end == text_.pieces[k].begin + 1 && is(k + 1, PieceKind::numeral) && adjacent(k + 1) &&
            text_.pieces[k + 1].end - text_.pieces[k + 1].begin <= 2 && begins(k + 2, c);
   };
-  if (piece.end - piece.begin != 4 || !begins(i_ + 1, U'年')) return false;
+  const auto digits = text_.characters.classes.begin() + piece.begin;
+  const bool year = piece.end - piece.begin == 4 && std::all_of(digits, digits + 4, [](char c) { return c == '0'; });
+  if (!year || !begins(i_ + 1, U'年')) return false;
   std::size_t last = i_ + 1;
   const bool month = goes_on(last, U'月');
   if (month) last += 2;
@@ -124,7 +130,6 @@ void TokenMaker::code(const Piece& piece) {
 }
 
 void TokenMaker::number(std::uint32_t begin, std::uint32_t digits_end) {
-  const std::string digits = text_.characters.text(begin, digits_end);
   std::uint32_t end = digits_end;
   std::size_t next = i_ + 1;
   std::uint32_t rest = 0;
@@ -148,7 +153,7 @@ void TokenMaker::number(std::uint32_t begin, std::uint32_t digits_end) {
       ++next;
     }
   }
-  add_number(begin, end, number_with_unit(digits, text_.characters.text(digits_end, end)));
+  add_number(begin, end);
   i_ = next;
   if (rest != 0) word_part(rest, text_.pieces[next].end);
 }
@@ -157,7 +162,7 @@ void TokenMaker::number(std::uint32_t begin, std::uint32_t digits_end) {
 bool TokenMaker::chinese(std::uint32_t begin, std::uint32_t end, const std::string& word) {
   const bool counts = line_->shape == Shape::census || line_->shape == Shape::expect || line_->shape == Shape::number;
   if (plain() && !counts) return false;
-  if (auto number = chinese_number(word)) {
+  if (auto number = chinese_number(word, limits_)) {
     add_number(begin, end, std::move(*number));
     ++i_;
     return true;
@@ -166,15 +171,23 @@ bool TokenMaker::chinese(std::uint32_t begin, std::uint32_t end, const std::stri
   const std::size_t keyword = syntax::keyword_in_unit(characters);
   if (keyword == 0 || keyword == std::u32string_view::npos) return false;
   const auto cut = begin + static_cast<std::uint32_t>(keyword);
-  auto number = chinese_number(text_.characters.text(begin, cut));
+  auto number = chinese_number(text_.characters.text(begin, cut), limits_);
   if (!number) return false;
   add_number(begin, cut, std::move(*number));
   word_part(cut, end);
   return true;
 }
 
+// Digits with their unit, which the limits were asked about already: what cannot be read is shaped wrongly.
+void TokenMaker::add_number(std::uint32_t begin, std::uint32_t end) {
+  auto number = written_number(text_.characters.text(begin, end), limits_);
+  if (number) return add_number(begin, end, std::move(*number));
+  complaints_.bad_number(text_.range(begin, end), text_.characters.text(begin, end), static_cast<std::size_t>(limits_.number_digits));
+  emit(Zhunsheng::UNREADABLE, begin, end);
+  line_->quiet = true;
+}
+
 void TokenMaker::add_number(std::uint32_t begin, std::uint32_t end, syntax::Number number) {
-  number.written = text_.characters.text(begin, end);
   Token& token = emit(Zhunsheng::NUMBER, begin, end, number.written);
   token.literal = static_cast<std::uint32_t>(line_->numbers.size());
   line_->numbers.push_back(std::move(number));

@@ -53,7 +53,7 @@ bool TokenMaker::stands_right(const KeywordRow& row, std::size_t next) const {
     case Beside::operand_after:
       return is(next, PieceKind::quoted) || is(next, PieceKind::named) || is(next, PieceKind::unclosed) || is(next, PieceKind::han) ||
              is(next, PieceKind::word);
-    case Beside::number_after: return moment(next) || (is(next, PieceKind::han) && chinese_number(text_.piece_text(text_.pieces[next])));
+    case Beside::number_after: return moment(next) || numeral_next(next);
     case Beside::moment_after: return moment(next);
     case Beside::comma_before: return previous() == Zhunsheng::COMMA;
     case Beside::number_before: return previous() == Zhunsheng::NUMBER;
@@ -89,7 +89,7 @@ void TokenMaker::emit_keyword(const KeywordRow& row, std::uint32_t begin, std::u
 // 至少 2 项（…）: three words that count conditions, where 至少 2项 alone compares.
 bool TokenMaker::at_least_of(const KeywordRow& row, std::uint32_t begin, std::uint32_t end, std::size_t next, const std::string& word) {
   if (row.keyword != Keyword::COMPARATOR || row.value != static_cast<int>(syntax::Comparator::at_least) || (word != "至少" && word != "at")) return false;
-  if (!is(next, PieceKind::numeral) && !(is(next, PieceKind::han) && chinese_number(text_.piece_text(text_.pieces[next])))) return false;
+  if (!numeral_next(next)) return false;
   std::size_t after = next + 1;
   if (is_word(after, "项") || is_word(after, "of")) ++after;
   if (!is(after, PieceKind::lp)) return false;
@@ -148,12 +148,10 @@ void TokenMaker::hyphened(const Piece& piece, const std::string& word) {
     const auto end = begin + static_cast<std::uint32_t>(to - from);
     if (from > 0) emit(Zhunsheng::MINUS, begin - 1, begin);
     const std::string part = word.substr(from, to - from);
-    if (part[0] >= '0' && part[0] <= '9') {
-      const auto digits = std::min(part.find_first_not_of("0123456789"), part.size());
-      add_number(begin, end, number_with_unit(part.substr(0, digits), part.substr(digits)));
-    } else {
+    if (part[0] >= '0' && part[0] <= '9')
+      add_number(begin, end);
+    else
       emit(Zhunsheng::NAME, begin, end, part);
-    }
     begin = end + 1;
     from = to + 1;
   }

@@ -29,7 +29,7 @@ TEST_CASE("a share short of its line") {
   const auto r = w.requirement("migrants", "随迁子女公办就读比例", w.county, root);
   const Explanation e = w.explain(r, w.anxi, Status::not_met, root);
   CHECK(e.sentence.zh == "8437÷8950=94.27%，低于95%，差0.73个百分点；达到95%还需66人，即随迁子女公办就读人数达到8503人");
-  CHECK(e.sentence.en == "8,437 ÷ 8,950 = 94.27%, below 95%, 0.73 percentage points short; reaching 95% takes 66 more (migrant children in public schools: 8,503 people)");
+  CHECK(e.sentence.en == "8437 ÷ 8950 = 94.27%, below 95%, 0.73 percentage points short; reaching 95% takes 66 more (migrant children in public schools: 8503 people)");
   CHECK(e.requirement.zh == "随迁子女公办就读人数占随迁子女在读人数的比例不低于95%");
   CHECK(e.requirement.en == "the share of migrant children in public schools in migrant children enrolled is at least 95%");
   REQUIRE(e.margin);
@@ -95,7 +95,7 @@ TEST_CASE("money, and two figures compared") {
   const auto r = w.requirement("pay", "教师平均工资", w.county, root);
   const Explanation e = w.explain(r, w.anxi, Status::not_met, root);
   CHECK(e.sentence.zh == "义务教育教师平均工资收入为11.2万元，低于当地公务员平均工资收入（12万元），差8000元");
-  CHECK(e.sentence.en == "Teachers' average pay: 112,000 yuan, below civil servants' average pay (120,000 yuan), 8,000 yuan short");
+  CHECK(e.sentence.en == "Teachers' average pay: 112,000 yuan, below civil servants' average pay (120,000 yuan), 8000 yuan short");
   CHECK(e.requirement.zh == "义务教育教师平均工资收入不低于当地公务员平均工资收入");
 }
 

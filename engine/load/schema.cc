@@ -1,0 +1,169 @@
+#include "load/schema.h"
+
+#include <string>
+#include <vector>
+
+#include "load/document_reader.h"
+#include "load/schema_forms.h"
+#include "load/vocabulary.h"
+
+namespace zhunsheng {
+
+namespace {
+
+using namespace load;
+
+/// A bound as a JSON number; nothing where no decimal says it exactly (then the reader alone holds it).
+void add_bound(SchemaJson& schema, const char* key, const std::optional<Rational>& bound) {
+  if (!bound) return;
+  const std::string text = bound->text();
+  if (text.find('/') != std::string::npos || text.size() > 15) return;
+  schema[key] = SchemaJson::parse(text);
+}
+
+class FactsSchema {
+ public:
+  explicit FactsSchema(const Program& program) : program_(program), vocabulary_(program) {}
+
+  std::string write(TypeId wanted) {
+    definitions_ = common_definitions();
+    for (TypeId type = 0; type < program_.types.size(); ++type)
+      if (wanted == kNone || type == wanted || may_stand_below(type, wanted)) definitions_[entity_name(type)] = entity(type);
+    SchemaJson document = object_of({{"schema", {{"const", kFactsSchema}}},
+                                     {"as_of", reference("date")},
+                                     {"synthetic", reference("truth")},
+                                     {"sources", {{"type", {"object", "null"}}, {"additionalProperties", reference("source")}}},
+                                     {"entities", {{"type", "array"}, {"items", wanted == kNone ? any_entity(kNone) : reference(entity_name(wanted))}}}},
+                                    {"schema", "entities"});
+    SchemaJson out = {{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", kFactsSchema}};
+    out.update(document);
+    out["$defs"] = definitions_;
+    return out.dump(2) + "\n";
+  }
+
+ private:
+  [[nodiscard]] std::string text(Text t) const { return std::string(program_.text(t)); }
+  [[nodiscard]] std::string entity_name(TypeId type) const { return "entity_" + text(program_.types[type].name.id); }
+  [[nodiscard]] bool may_stand_below(TypeId type, TypeId above) const { return program_.types[type].rank > program_.types[above].rank; }
+
+  [[nodiscard]] SchemaJson names(const Name& name) const {
+    SchemaJson out = SchemaJson::array({text(name.id)});
+    if (name.zh.length != 0 && text(name.zh) != text(name.id)) out.push_back(text(name.zh));
+    return out;
+  }
+
+  /// An entity of any type below one (kNone: of any).
+  [[nodiscard]] SchemaJson any_entity(TypeId above) const {
+    SchemaJson all = SchemaJson::array();
+    for (TypeId type = 0; type < program_.types.size(); ++type)
+      if (above == kNone || may_stand_below(type, above)) all.push_back(reference(entity_name(type)));
+    if (all.empty()) return false;
+    return {{"oneOf", all}};
+  }
+
+  SchemaJson entity(TypeId type) {
+    SchemaJson census = SchemaJson::array();
+    for (const TypeDef& other : program_.types)
+      for (const auto& name : names(other.name)) census.push_back(name);
+    const SchemaJson count = {{"anyOf", {{{"type", "integer"}, {"minimum", 0}}, {{"type", "string"}, {"pattern", kQuantityPattern}}, {{"type", "null"}}}}};
+    SchemaJson out = object_of({{"id", {{"type", "string"}, {"minLength", 1}}},
+                                {"type", {{"enum", names(program_.types[type].name)}}},
+                                {"name", reference("text")},
+                                {"parent", reference("text")},
+                                {"census", {{"type", {"object", "null"}}, {"propertyNames", {{"enum", census}}}, {"additionalProperties", count}}},
+                                {"facts", facts(type)},
+                                {"children", {{"type", {"array", "null"}}, {"items", any_entity(type)}}}},
+                               {"id", "type"});
+    out["title"] = text(program_.types[type].name.zh);
+    return out;
+  }
+
+  SchemaJson facts(TypeId type) {
+    SchemaJson properties = SchemaJson::object();
+    SchemaJson once = SchemaJson::array();
+    for (FactId fact = 0; fact < program_.facts.size(); ++fact) {
+      if (program_.slot(type, fact) == kNone) continue;
+      const SchemaJson both = names(program_.facts[fact].name);
+      for (const auto& name : both) properties[name.get<std::string>()] = property(fact);
+      if (both.size() == 2) once.push_back({{"not", {{"required", both}}}});
+    }
+    SchemaJson out = {{"type", {"object", "null"}}, {"properties", properties}, {"additionalProperties", false}};
+    if (!once.empty()) out["allOf"] = once;
+    return out;
+  }
+
+  SchemaJson property(FactId fact) {
+    const FactDef& def = program_.facts[fact];
+    const FactSpec& spec = vocabulary_.spec(fact);
+    SchemaJson out = {{"title", text(def.name.zh)}};
+    std::string description = text(def.meaning);
+    if (!spec.unit_text.empty()) description += (description.empty() ? "单位：" : "（单位：") + std::string(spec.unit_text) + (description.empty() ? "" : "）");
+    if (!description.empty()) out["description"] = description;
+    out.update(reference(form(spec)));
+    return out;
+  }
+
+  /// The name of the definition for values of this kind; made when it is first wanted. Facts with equal types and bounds share one.
+  std::string form(const FactSpec& spec) {
+    if (spec.type == FactType::attestation) return "attestation";
+    if (spec.type == FactType::finding) return "finding";
+    const SchemaJson scalar = scalar_of(spec);
+    for (const auto& [known, name] : forms_)
+      if (known == scalar) return name;
+    const std::string name = "value_" + std::to_string(forms_.size() + 1);
+    forms_.emplace_back(scalar, name);
+    definitions_["scalar_" + std::to_string(forms_.size())] = scalar;
+    definitions_[name] = forms_of(reference("scalar_" + std::to_string(forms_.size())), spec.numeric);
+    return name;
+  }
+
+  SchemaJson scalar_of(const FactSpec& spec) const {
+    switch (spec.type) {
+      case FactType::integer:
+      case FactType::number:
+      case FactType::share:
+      case FactType::ratio:
+        return number_of(spec);
+      case FactType::boolean:
+        return reference("truth");
+      case FactType::text:
+        return {{"type", {"string", "null"}}, {"minLength", 1}};
+      case FactType::date:
+        return reference("date");
+      case FactType::enumeration:
+        return values_of(spec.enumeration);
+      case FactType::attestation:
+      case FactType::finding:
+        break;
+    }
+    return {};
+  }
+
+  static SchemaJson number_of(const FactSpec& spec) {
+    SchemaJson number = {{"type", spec.type == FactType::integer ? "integer" : "number"}};
+    add_bound(number, "minimum", spec.minimum);
+    add_bound(number, "maximum", spec.maximum);
+    if (spec.type == FactType::share) number["maximum"] = 1;   // above 1 it is written as a percentage
+    return {{"anyOf", {number, {{"type", "string"}, {"pattern", kQuantityPattern}}, {{"type", "null"}}}}};
+  }
+
+  SchemaJson values_of(std::uint32_t enumeration) const {
+    SchemaJson all = SchemaJson::array();
+    const Slice values = program_.enumerations[enumeration].values;
+    for (std::uint32_t i = values.begin; i < values.begin + values.count; ++i)
+      for (const auto& name : names(program_.values[i].name)) all.push_back(name);
+    all.push_back(nullptr);
+    return {{"enum", all}};
+  }
+
+  const Program& program_;
+  Vocabulary vocabulary_;
+  SchemaJson definitions_;
+  std::vector<std::pair<SchemaJson, std::string>> forms_;
+};
+
+}  // namespace
+
+std::string facts_schema(const Program& program, TypeId type) { return FactsSchema(program).write(type); }
+
+}  // namespace zhunsheng
