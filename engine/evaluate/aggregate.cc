@@ -19,8 +19,8 @@ bool is_root(Number x) { return x.is_sample() || (x.is_wide() && x.wide().kind =
 
 /// Arithmetic on roots is refused by the compiler; what comes here all the same is unknown.
 bool without_bounds(const Values& v) {
-  return v.maybe || std::any_of(v.certain.begin(), v.certain.end(), is_root) || std::any_of(v.optional.begin(), v.optional.end(), is_root) ||
-         ((v.unlisted > 0 || v.endless) && is_root(v.range));
+  return v.maybe || std::any_of(v.certain.begin(), v.certain.end(), is_root) ||
+         std::any_of(v.optional.begin(), v.optional.end(), is_root) || ((v.unlisted > 0 || v.endless) && is_root(v.range));
 }
 
 bool has_certain(const Values& v) { return !v.certain.empty() || (v.unlisted > 0 && v.unlisted_certain); }

@@ -14,11 +14,11 @@ struct Values {
   std::vector<Number> optional;  ///< may be no members
   std::vector<Number> weights;   ///< of the certain ones; empty without weights
   bool weighted = false;
-  bool unknown_weight = false;   ///< some weight is no point
-  bool maybe = false;            ///< some value is maybe n/a
-  std::int64_t unlisted = 0;     ///< so many more, each somewhere in `range`
-  bool unlisted_certain = false; ///< they are members; else they may be none
-  bool endless = false;          ///< unknown many more may exist, each somewhere in `range`
+  bool unknown_weight = false;    ///< some weight is no point
+  bool maybe = false;             ///< some value is maybe n/a
+  std::int64_t unlisted = 0;      ///< so many more, each somewhere in `range`
+  bool unlisted_certain = false;  ///< they are members; else they may be none
+  bool endless = false;           ///< unknown many more may exist, each somewhere in `range`
   Number range;
 
   void clear();

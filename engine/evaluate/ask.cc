@@ -44,9 +44,7 @@ Period Ask::period_of(PeriodKind kind) const {
   return period_.kind == kind && period_.last_day() <= as_of_ ? period_ : Period{};
 }
 
-Date Ask::day_for(std::int32_t on) const {
-  return period_.kind != PeriodKind::none && on > day_.days ? as_of_ : day_;
-}
+Date Ask::day_for(std::int32_t on) const { return period_.kind != PeriodKind::none && on > day_.days ? as_of_ : day_; }
 
 Answer Ask::answer(const Stated& stated) const {
   if (stated.period.kind != PeriodKind::none) {

@@ -12,9 +12,9 @@ namespace zhunsheng::evaluation {
 /// Whether a stated value answers an ask.
 enum class Answer : std::uint8_t {
   no,
-  later,   ///< no: it is dated later
-  bare,    ///< yes: it has neither date nor period
-  dated,   ///< yes
+  later,  ///< no: it is dated later
+  bare,   ///< yes: it has neither date nor period
+  dated,  ///< yes
 };
 
 class Ask {
@@ -46,8 +46,8 @@ class Ask {
 
  private:
   Period period_;
-  Date origin_;            ///< the day asked for at first
-  Date day_;               ///< the same years_back_ years earlier; the last day of a period
+  Date origin_;  ///< the day asked for at first
+  Date day_;     ///< the same years_back_ years earlier; the last day of a period
   Date as_of_;
   int years_back_ = 0;
   bool takes_bare_ = false;

@@ -16,16 +16,12 @@ Quantity without_value(const Quantity& a, const Quantity& b) {
   return a.kind == Kind::not_applicable || b.kind == Kind::not_applicable ? Quantity::none() : Quantity::maybe();
 }
 
-bool has_zero(const Quantity& q) {
-  return (q.low_infinite || q.low.sign() <= 0) && (q.high_infinite || q.high.sign() >= 0);
-}
+bool has_zero(const Quantity& q) { return (q.low_infinite || q.low.sign() <= 0) && (q.high_infinite || q.high.sign() >= 0); }
 bool may_be_zero(const Quantity& q) { return q.kind == Kind::root ? q.high.is_zero() : has_zero(q); }
 bool is_zero(const Quantity& q) { return q.is_point() && q.low.is_zero(); }
 
 /// k × √s, exactly: the square takes k², the sign k's.
-Quantity scale_root(const Quantity& root, const Rational& k) {
-  return Quantity::root(root.high * k * k, root.low.sign() * k.sign());
-}
+Quantity scale_root(const Quantity& root, const Rational& k) { return Quantity::root(root.high * k * k, root.low.sign() * k.sign()); }
 
 Rational rounded(const Rational& x, Rounding how, int digits) {
   switch (how) {

@@ -70,7 +70,8 @@ class Conformities {
           each(Conformity::requirement, p.rules[id].requirements.begin + i, entity, each_verdict);
         return;
       case Conformity::ruleset:
-        for (std::uint32_t i = 0; i < p.rulesets[id].rules.count; ++i) each(Conformity::rule, p.rulesets[id].rules.begin + i, entity, each_verdict);
+        for (std::uint32_t i = 0; i < p.rulesets[id].rules.count; ++i)
+          each(Conformity::rule, p.rulesets[id].rules.begin + i, entity, each_verdict);
         return;
     }
   }

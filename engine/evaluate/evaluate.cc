@@ -41,8 +41,8 @@ struct Evaluator::State {
   evaluation::Docket docket;
   evaluation::Judge judge;
   evaluation::Conformities conformities;
-  std::vector<std::uint8_t> wanted;   ///< [requirement]: its verdicts are made
-  bool all_requirements = true;       ///< none of a rule set's is left out
+  std::vector<std::uint8_t> wanted;  ///< [requirement]: its verdicts are made
+  bool all_requirements = true;      ///< none of a rule set's is left out
 };
 
 void Evaluator::State::open(const Facts& facts, const EvaluateOptions& options) {
@@ -122,8 +122,8 @@ void Evaluator::State::conclude(RuleSetId ruleset, EntityId entity, std::span<co
     ++out.counts[static_cast<std::size_t>(v.status)];
     if (evaluation::counts(session.program.requirements[v.requirement])) conforms.add(evaluation::standing_of(v, Truth::unknown));
   }
-  out.conforms = all_requirements ? conforms.result(Conformity::ruleset)
-                                  : conformities.truth(Conformity::ruleset, ruleset, entity, Truth::unknown);
+  out.conforms =
+      all_requirements ? conforms.result(Conformity::ruleset) : conformities.truth(Conformity::ruleset, ruleset, entity, Truth::unknown);
   RuleSetOutcome& r = outcome.rulesets[ruleset];
   r.verdicts += static_cast<std::uint32_t>(verdicts.size());
   r.by_division_code = r.by_division_code || docket.territory(ruleset).of(entity) == evaluation::Located::by_code;

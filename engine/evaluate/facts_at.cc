@@ -8,11 +8,31 @@ using Tag = FactCell::Tag;
 
 constexpr std::int32_t kForever = INT32_MAX;
 
-/// The day to which an attestation or finding holds: its own `until`, else the years for which the fact is valid, less a day.
-std::int32_t last_day_of(const Stated& stated, const FactDef& fact) {
+/// The day to which an attestation or finding holds: its own `until`, else so many years from `on`, less a day.
+std::int32_t last_day_of(const Stated& stated, std::uint32_t years) {
   if (stated.until != kNoDay) return stated.until;
-  if (fact.valid_years == 0 || stated.on == kNoDay) return kForever;
-  return Date{stated.on}.plus_years(static_cast<int>(fact.valid_years)).days - 1;
+  if (years == 0 || stated.on == kNoDay) return kForever;
+  return Date{stated.on}.plus_years(static_cast<int>(years)).days - 1;
+}
+
+/// What one statement says on the day judged. What it asserts with evidence (attested; none found) must be complete and still hold; the contrary
+/// stands without either.
+TruthFinding finding_of(const Stated& stated, const Ask& ask, const StatementKind& kind) {
+  TruthFinding out;
+  if (stated.answer < 0) return out;
+  const std::int32_t day = ask.day_for(stated.on).days;
+  const bool asserts = (stated.answer == 1) != kind.of_occurrence;
+  const bool complete = stated.on != kNoDay && stated.by != kNone && (kind.of_occurrence || stated.evidence != kNone);
+  if (stated.on != kNoDay && stated.on > day)
+    out.state = FactState::dated_later;
+  else if (asserts && !complete)
+    out.state = FactState::incomplete;
+  else if (asserts && last_day_of(stated, kind.years) < day)
+    out.state = FactState::expired;
+  else
+    out.state = FactState::known;
+  if (out.state == FactState::known) out.value = stated.answer == 1 ? Truth::yes : Truth::no;
+  return out;
 }
 
 /// The lowest value of the part is above the highest of the whole. Stated figures are finite.
@@ -168,31 +188,14 @@ TruthFinding FactsAt::truth(const Place& place, FactId fact, const Ask& ask) con
 
 // ---- Attestations and findings ------------------------------------------------------------------------------------------------------------
 
-/// What one statement says on the day judged. What it asserts with evidence (attested; none found) must be complete and still hold; the contrary
-/// stands without either.
-TruthFinding FactsAt::statement(const Stated& stated, FactId fact, const Ask& ask, bool of_occurrence) const {
-  TruthFinding out;
-  if (stated.answer < 0) return out;
-  const std::int32_t day = ask.day_for(stated.on).days;
-  const bool later = stated.on != kNoDay && stated.on > day;
-  const bool asserts = (stated.answer == 1) != of_occurrence;
-  const bool complete = stated.on != kNoDay && stated.by != kNone && (of_occurrence || stated.evidence != kNone);
-  out.state = later                                                      ? FactState::dated_later
-              : asserts && !complete                                     ? FactState::incomplete
-              : asserts && last_day_of(stated, program_.facts[fact]) < day ? FactState::expired
-                                                                         : FactState::known;
-  if (out.state == FactState::known) out.value = stated.answer == 1 ? Truth::yes : Truth::no;
-  return out;
-}
-
-TruthFinding FactsAt::statements(const Place& place, FactId fact, const Ask& ask, bool of_occurrence) const {
+TruthFinding FactsAt::statements(const Place& place, FactId fact, const Ask& ask, const StatementKind& kind) const {
   TruthFinding out;
   const FactCell* here = cell(place, fact);
   if (here == nullptr || here->tag != Tag::stated) return out;
   for (std::uint32_t i = here->index; i < here->index + here->count; ++i) {
     const Stated& stated = facts_->stated[i];
     if (stated.period.kind != PeriodKind::none && ask.answer(stated) == Answer::no) continue;
-    TruthFinding one = statement(stated, fact, ask, of_occurrence);
+    TruthFinding one = finding_of(stated, ask, kind);
     one.stated = i;
     if (out.state == FactState::contradiction) continue;
     if (out.state == FactState::known && one.state == FactState::known && out.value != one.value) {
@@ -205,8 +208,12 @@ TruthFinding FactsAt::statements(const Place& place, FactId fact, const Ask& ask
   return out;
 }
 
-TruthFinding FactsAt::attestation(const Place& place, FactId fact, const Ask& ask) const { return statements(place, fact, ask, false); }
+TruthFinding FactsAt::attestation(const Place& place, FactId fact, std::uint32_t years, const Ask& ask) const {
+  return statements(place, fact, ask, {false, years});
+}
 
-TruthFinding FactsAt::occurrence(const Place& place, FactId fact, const Ask& ask) const { return statements(place, fact, ask, true); }
+TruthFinding FactsAt::occurrence(const Place& place, FactId fact, std::uint32_t years, const Ask& ask) const {
+  return statements(place, fact, ask, {true, years});
+}
 
 }  // namespace zhunsheng::evaluation

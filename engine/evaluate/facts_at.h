@@ -15,9 +15,9 @@ namespace zhunsheng::evaluation {
 struct Datum {
   enum class State : std::uint8_t { known, unknown, not_applicable };
   State state = State::unknown;
-  std::int64_t number = 0;             ///< index into Program::values; days
+  std::int64_t number = 0;  ///< index into Program::values; days
   std::string_view text;
-  std::uint32_t text_index = kNone;    ///< of Facts::texts, where it is one of them
+  std::uint32_t text_index = kNone;  ///< of Facts::texts, where it is one of them
 
   [[nodiscard]] bool known() const { return state == State::known; }
   /// Of two known ones of the same sort.
@@ -45,12 +45,18 @@ struct TruthFinding : Finding {
 
 /// An entity, an unlisted one among the descendants of a listed one, or nobody.
 struct Place {
-  EntityId entity = kNone;   ///< kNone: unlisted
-  EntityId around = kNone;   ///< of an unlisted one: the listed entity that it is below; kNone: not known
-  TypeId type = kNone;       ///< of an unlisted one: its class
+  EntityId entity = kNone;  ///< kNone: unlisted
+  EntityId around = kNone;  ///< of an unlisted one: the listed entity that it is below; kNone: not known
+  TypeId type = kNone;      ///< of an unlisted one: its class
   std::uint32_t row = 0;
 
   [[nodiscard]] bool listed() const { return entity != kNone; }
+};
+
+/// What kind of statement is read.
+struct StatementKind {
+  bool of_occurrence = false;  ///< a finding; else an attestation
+  std::uint32_t years = 0;     ///< how long it holds where it names no end; 0: for ever
 };
 
 class FactsAt {
@@ -78,8 +84,9 @@ class FactsAt {
   [[nodiscard]] NumberFinding number(const Place& place, FactId fact, const Ask& ask) const;
   [[nodiscard]] DatumFinding datum(const Place& place, FactId fact, const Ask& ask) const;
   [[nodiscard]] TruthFinding truth(const Place& place, FactId fact, const Ask& ask) const;
-  [[nodiscard]] TruthFinding attestation(const Place& place, FactId fact, const Ask& ask) const;
-  [[nodiscard]] TruthFinding occurrence(const Place& place, FactId fact, const Ask& ask) const;
+  /// `years`: how long a statement holds that names no end; 0: for ever.
+  [[nodiscard]] TruthFinding attestation(const Place& place, FactId fact, std::uint32_t years, const Ask& ask) const;
+  [[nodiscard]] TruthFinding occurrence(const Place& place, FactId fact, std::uint32_t years, const Ask& ask) const;
 
  private:
   [[nodiscard]] NumberFinding unchecked_number(const FactCell& cell, FactId fact, const Ask& ask) const;
@@ -87,8 +94,7 @@ class FactsAt {
   [[nodiscard]] Quantity interval_of(const Stated& stated, FactId fact) const;
   [[nodiscard]] bool above_whole(const Place& place, FactId fact, Number value, const Ask& ask) const;
   [[nodiscard]] Datum datum_of(const FactCell& cell) const;
-  [[nodiscard]] TruthFinding statement(const Stated& stated, FactId fact, const Ask& ask, bool of_occurrence) const;
-  [[nodiscard]] TruthFinding statements(const Place& place, FactId fact, const Ask& ask, bool of_occurrence) const;
+  [[nodiscard]] TruthFinding statements(const Place& place, FactId fact, const Ask& ask, const StatementKind& kind) const;
   template <class Each>
   void for_each_answer(const FactCell& cell, const Ask& ask, Finding& finding, Each&& each) const;
 

@@ -166,7 +166,8 @@ void Index::index_types() {
 TypeId Index::declared_between(TypeId type, TypeId above, FactId fact) const {
   const std::size_t count = program_.types.size();
   for (TypeId between = 0; between < count; ++between)
-    if (above_[type * count + between] != 0 && above_[between * count + above] != 0 && program_.slot(between, fact) != kNone) return between;
+    if (above_[type * count + between] != 0 && above_[between * count + above] != 0 && program_.slot(between, fact) != kNone)
+      return between;
   return kNone;
 }
 

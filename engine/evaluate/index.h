@@ -30,9 +30,9 @@ struct PartLink {
 
 struct FactIndex {
   Sort sort = Sort::number;
-  bool checked = false;          ///< it is a part or a whole
+  bool checked = false;  ///< it is a part or a whole
   NodeId formula = kNone;
-  Number range;                  ///< of a number not known: its declared minimum and maximum
+  Number range;  ///< of a number not known: its declared minimum and maximum
   std::vector<PartLink> links;
 };
 
@@ -48,14 +48,14 @@ class Index {
   [[nodiscard]] TypeId declared_between(TypeId type, TypeId above, FactId fact) const;
   [[nodiscard]] bool reaches(NodeId node, std::uint8_t what) const { return (reach[node] & what) != 0; }
 
-  std::vector<Sort> sorts;                                     ///< [node]
-  std::vector<std::uint8_t> reach;                             ///< [node]
-  std::vector<Number> constants;                               ///< [constant]
-  std::vector<FactIndex> facts;                                ///< [fact]
-  std::vector<std::vector<TypeId>> members;                    ///< [class] → the types that belong to it
-  std::vector<std::vector<RequirementId>> requirements;        ///< [type] → those that judge it
-  std::vector<std::uint8_t> referred;                          ///< [requirement]: some 符合 rests on it
-  std::vector<RuleSetId> ruleset_of;                           ///< [requirement]
+  std::vector<Sort> sorts;                               ///< [node]
+  std::vector<std::uint8_t> reach;                       ///< [node]
+  std::vector<Number> constants;                         ///< [constant]
+  std::vector<FactIndex> facts;                          ///< [fact]
+  std::vector<std::vector<TypeId>> members;              ///< [class] → the types that belong to it
+  std::vector<std::vector<RequirementId>> requirements;  ///< [type] → those that judge it
+  std::vector<std::uint8_t> referred;                    ///< [requirement]: some 符合 rests on it
+  std::vector<RuleSetId> ruleset_of;                     ///< [requirement]
 
  private:
   void index_facts();
@@ -66,9 +66,9 @@ class Index {
   std::uint8_t reach_from(NodeId node, std::vector<std::uint8_t>& seen);
 
   const Program& program_;
-  Scratch kept_;                                               ///< quantities of constants and ranges
+  Scratch kept_;  ///< quantities of constants and ranges
   std::vector<std::unique_ptr<re2::RE2>> patterns_;
-  std::vector<std::uint8_t> above_;                            ///< [type][type]: the second can be an ancestor of the first
+  std::vector<std::uint8_t> above_;  ///< [type][type]: the second can be an ancestor of the first
 };
 
 /// Calls `each(NodeId)` for every operand of the node, a quantifier's filter and weight and a fact's formula included.

@@ -38,7 +38,8 @@ class Judge::Combinations {
       before_.push_back(s_.chosen[id]);
       choices_.push_back(judge.confirmed_.empty() ? std::vector<std::uint8_t>() : judge.confirmed_[id]);
       if (choices_.back().empty())
-        for (std::uint32_t i = 0; i < s_.program.readings[id].alternatives.count; ++i) choices_.back().push_back(static_cast<std::uint8_t>(i));
+        for (std::uint32_t i = 0; i < s_.program.readings[id].alternatives.count; ++i)
+          choices_.back().push_back(static_cast<std::uint8_t>(i));
     }
     choose();
   }
@@ -272,10 +273,10 @@ void Judge::join(std::span<const Found> found, Verdict& verdict) const {
   }
   const auto kinds = std::count(std::begin(has), std::end(has), true);
   const auto any = [&](Status s) { return has[static_cast<std::size_t>(s)]; };
-  verdict.status = kinds == 1                                            ? first.status
-                   : any(Status::met) && any(Status::not_met)            ? Status::review
-                   : any(Status::open)                                   ? Status::open
-                                                                         : Status::review;
+  verdict.status = kinds == 1                                 ? first.status
+                   : any(Status::met) && any(Status::not_met) ? Status::review
+                   : any(Status::open)                        ? Status::open
+                                                              : Status::review;
   verdict.attained = all_attained ? first.attained : std::int8_t{-1};
   verdict.late = all_late;
   verdict.exception = first.exception;

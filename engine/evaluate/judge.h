@@ -13,9 +13,9 @@ namespace zhunsheng::evaluation {
 
 /// A root that is one comparison of numbers, perhaps denied, perhaps chosen by a reading.
 struct ComparisonAt {
-  NodeId node = kNone;      ///< kNone: the root is something else
+  NodeId node = kNone;  ///< kNone: the root is something else
   bool denied = false;
-  bool left_only = false;   ///< the alternative chosen sets no limit: only the left side is worth showing
+  bool left_only = false;  ///< the alternative chosen sets no limit: only the left side is worth showing
 };
 
 class Judge {
@@ -43,7 +43,7 @@ class Judge {
     std::int8_t attained = -1;
     bool late = false;
     std::int32_t exception = -1;
-    NodeId root = kNone;            ///< what was judged: the requirement, or what an exception puts in its place
+    NodeId root = kNone;  ///< what was judged: the requirement, or what an exception puts in its place
     bool as_of_values = false;
   };
   class Combinations;

@@ -85,7 +85,6 @@ Number Walker<kTrace>::growth_of(const Node& node) {
 template <bool kTrace>
 Number Walker<kTrace>::choose_number(const Node& node) {
   const Truth condition = truth(node.a);
-  if (condition == Truth::not_applicable) return Number::none();
   if (condition != Truth::unknown) {
     if constexpr (kTrace) recording_.now().chosen = condition == Truth::yes ? 1 : 2;
     return number(condition == Truth::yes ? node.b : node.c);
@@ -119,7 +118,6 @@ Datum Walker<kTrace>::datum_of(const Node& node) {
 template <bool kTrace>
 Datum Walker<kTrace>::choose_datum(const Node& node) {
   const Truth condition = truth(node.a);
-  if (condition == Truth::not_applicable) return {Datum::State::not_applicable, 0, {}, kNone};
   if (condition != Truth::unknown) {
     if constexpr (kTrace) recording_.now().chosen = condition == Truth::yes ? 1 : 2;
     return datum(condition == Truth::yes ? node.b : node.c);

@@ -16,7 +16,7 @@ struct Walker<kTrace>::Crowd {
   bool unlisted_certain = false;  ///< they are members: there is no filter
   bool endless = false;           ///< unknown many more may exist
   Place unlisted_place;
-  std::vector<TraceStep> filters; ///< of a trace: the filter of each member, the certain ones first
+  std::vector<TraceStep> filters;  ///< of a trace: the filter of each member, the certain ones first
 
   TraceStep* filter_of(std::size_t member, bool is_certain) {
     return filters.empty() ? nullptr : &filters[is_certain ? member : certain.size() + member];

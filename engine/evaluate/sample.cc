@@ -1,9 +1,8 @@
 #include "evaluate/sample.h"
 
-#include <gmpxx.h>
-
 #include <algorithm>
 #include <cmath>
+#include <gmpxx.h>
 
 namespace zhunsheng::evaluation {
 
@@ -109,10 +108,10 @@ mpz_class over(Number x, const mpz_class& denominator) {
 
 /// The sums as integers: values over their common denominator, weights over theirs (which cancels wherever the sums are used).
 struct Sums {
-  mpz_class p;            ///< Σw
-  mpz_class q;            ///< Σwx²
-  mpz_class m;            ///< Σwx
-  mpz_class denominator;  ///< of the values
+  mpz_class p;                                                      ///< Σw
+  mpz_class q;                                                      ///< Σwx²
+  mpz_class m;                                                      ///< Σwx
+  mpz_class denominator;                                            ///< of the values
   [[nodiscard]] mpz_class spread() const { return p * q - m * m; }  ///< P²S²
   [[nodiscard]] int mean_sign() const { return sgn(m) * sgn(p); }
 };

@@ -12,16 +12,16 @@ namespace zhunsheng::evaluation {
 
 /// At least one member, every value and weight a point, every weight other than 0, their sum other than 0; for a coefficient the mean other than 0.
 struct Sample {
-  bool relative = false;        ///< the coefficient: the deviation over the mean
+  bool relative = false;  ///< the coefficient: the deviation over the mean
   std::vector<Number> values;
   std::vector<Number> weights;  ///< empty: 1 each
 
   // Sums in floating point, each with a bound for its error; `measured` false: some value or weight is out of the range in which they hold.
   bool measured = false;
-  double weight_sum = 0;        ///< P = Σw, all w > 0
-  double square_sum = 0;        ///< Q = Σwx²
-  double mean_sum = 0;          ///< M = Σwx
-  double absolute_sum = 0;      ///< Σw|x|
+  double weight_sum = 0;    ///< P = Σw, all w > 0
+  double square_sum = 0;    ///< Q = Σwx²
+  double mean_sum = 0;      ///< M = Σwx
+  double absolute_sum = 0;  ///< Σw|x|
 };
 
 /// Whether the sample has what is asked of one; works out the sums. Nothing can be asked of the sample before.

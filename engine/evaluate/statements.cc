@@ -45,9 +45,10 @@ Number Walker<kTrace>::with_formula(FactId fact, const NumberFinding& stated, co
     }
     return computed;
   }
-  if (computed.is_none() || computed.is_maybe()) return stated.value;
+  if (computed.is_maybe()) return stated.value;
   if (computed.in_place() && stated.value.in_place() && order(computed, stated.value) == 0) return stated.value;
-  auto both = common(quantity_of(stated.value), quantity_of(computed));
+  // A figure is stated where its formula has none: they have nothing in common either.
+  auto both = computed.is_none() ? std::nullopt : common(quantity_of(stated.value), quantity_of(computed));
   if (both) return s_.scratch.keep(std::move(*both));
   if constexpr (kTrace) recording_.now().state = FactState::contradiction;
   return s_.index.facts[fact].range;
@@ -65,7 +66,7 @@ Truth Walker<kTrace>::truth_fact(FactId fact) {
     if constexpr (kTrace) recording_.now().state = FactState::known;
     return computed;
   }
-  if (computed == stated.value || computed == Truth::unknown || computed == Truth::not_applicable) return stated.value;
+  if (computed == stated.value || computed == Truth::unknown) return stated.value;
   if constexpr (kTrace) recording_.now().state = FactState::contradiction;
   return Truth::unknown;
 }
@@ -88,16 +89,17 @@ Datum Walker<kTrace>::datum_fact(FactId fact) {
     if constexpr (kTrace) recording_.now().state = FactState::known;
     return computed;
   }
-  if (!computed.known() || computed == stated.value) return stated.value;
+  if (computed.state == Datum::State::unknown || (computed.known() && computed == stated.value)) return stated.value;
   if constexpr (kTrace) recording_.now().state = FactState::contradiction;
   return {};
 }
 
 template <bool kTrace>
-Truth Walker<kTrace>::statement(FactId fact, bool of_occurrence) {
-  const Place holder = s_.facts_at.holder(place_, fact);
-  const TruthFinding found =
-      of_occurrence ? s_.facts_at.occurrence(holder, fact, *ask_) : s_.facts_at.attestation(holder, fact, *ask_);
+Truth Walker<kTrace>::statement(const Node& node) {
+  const std::uint32_t years = node.b != kNone ? node.b : s_.program.facts[node.a].valid_years;
+  const Place holder = s_.facts_at.holder(place_, node.a);
+  const TruthFinding found = node.op == Op::found ? s_.facts_at.occurrence(holder, node.a, years, *ask_)
+                                                  : s_.facts_at.attestation(holder, node.a, years, *ask_);
   note(found, holder);
   return found.value;
 }
@@ -108,7 +110,7 @@ template Truth Walker<false>::truth_fact(FactId);
 template Truth Walker<true>::truth_fact(FactId);
 template Datum Walker<false>::datum_fact(FactId);
 template Datum Walker<true>::datum_fact(FactId);
-template Truth Walker<false>::statement(FactId, bool);
-template Truth Walker<true>::statement(FactId, bool);
+template Truth Walker<false>::statement(const Node&);
+template Truth Walker<true>::statement(const Node&);
 
 }  // namespace zhunsheng::evaluation

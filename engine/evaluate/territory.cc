@@ -24,10 +24,13 @@ class Division {
   Division(const Program& program, const RuleSetDef& ruleset)
       : program_(program),
         code_(program.text(ruleset.territory)),
-        prefix_(is_code(code_) ? significant(code_, ruleset.territory_type == kNone ? 0 : program.types[ruleset.territory_type].code_digits) : "") {}
+        prefix_(is_code(code_) ? significant(code_, ruleset.territory_type == kNone ? 0 : program.types[ruleset.territory_type].code_digits)
+                               : "") {}
 
   /// The entity has a division code: its level says so, or it looks like the territory's.
-  [[nodiscard]] bool knows(const Entity& e) const { return is_code(e.id) && (program_.types[e.type].code_digits > 0 || e.id.size() == code_.size()); }
+  [[nodiscard]] bool knows(const Entity& e) const {
+    return is_code(e.id) && (program_.types[e.type].code_digits > 0 || e.id.size() == code_.size());
+  }
   [[nodiscard]] bool covers(std::string_view id) const {
     return !prefix_.empty() && is_code(id) && id.size() >= code_.size() && id.starts_with(prefix_);
   }

@@ -70,9 +70,9 @@ Truth Walker<kTrace>::truth_of(const Node& node) {
     case Op::conforms:
       return conforms(node);
     case Op::attested:
-      return statement(node.a, false);
+      return statement(node);
     case Op::found:
-      return statement(node.a, true);
+      return statement(node);
     case Op::judged:
       return judged_;
     case Op::number:
@@ -124,15 +124,16 @@ Truth Walker<kTrace>::at_least_of(const Node& node) {
     // 0 of conditions that are all n/a is n/a, so one of them has to be true before the rest can be passed over.
     if (found.yes > 0 && found.yes >= node.a && may_skip()) return Truth::yes;
   }
-  if (found.yes + found.no + found.unknown == 0) return Truth::not_applicable;
+  const std::uint32_t known = found.yes + found.no;
+  if (known + found.unknown == 0) return Truth::not_applicable;
   if (found.yes >= node.a) return Truth::yes;
-  return found.yes + found.unknown < node.a ? Truth::no : Truth::unknown;
+  // Where nothing is known yet, all of them may turn out n/a: that would not be false.
+  return found.yes + found.unknown < node.a && known > 0 ? Truth::no : Truth::unknown;
 }
 
 template <bool kTrace>
 Truth Walker<kTrace>::choose_truth(const Node& node) {
   const Truth condition = truth(node.a);
-  if (condition == Truth::not_applicable) return condition;
   if (condition != Truth::unknown) {
     if constexpr (kTrace) recording_.now().chosen = condition == Truth::yes ? 1 : 2;
     return truth(condition == Truth::yes ? node.b : node.c);

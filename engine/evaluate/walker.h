@@ -39,11 +39,7 @@ class Walker {
   void forget_bare() { used_bare_ = false; }
 
   /// The steps recorded since the last call.
-  std::vector<TraceStep> take_steps()
-    requires kTrace
-  {
-    return std::exchange(recording_.children(), {});
-  }
+  std::vector<TraceStep> take_steps() requires kTrace { return std::exchange(recording_.children(), {}); }
 
  private:
   Truth truth_of(const Node& node);
@@ -97,7 +93,7 @@ class Walker {
   Number with_formula(FactId fact, const NumberFinding& stated, const Place& holder);
   Truth truth_fact(FactId fact);
   Datum datum_fact(FactId fact);
-  Truth statement(FactId fact, bool of_occurrence);
+  Truth statement(const Node& node);
   Number formula_number(FactId fact, const Place& holder);
   void note(const Finding& finding, const Place& holder);
 

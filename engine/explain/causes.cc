@@ -1,6 +1,8 @@
 #include "explain/causes.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 #include "explain/phrase.h"
 #include "explain/say.h"
@@ -8,8 +10,6 @@
 namespace zhunsheng::explaining {
 
 namespace {
-
-constexpr std::size_t kNamed = 3;  ///< so many are named in a sentence, the rest counted
 
 class Walk {
  public:
@@ -37,19 +37,17 @@ class Walk {
   void add(Cause cause);
   Cause of_fact(const TraceStep& at, CauseKind kind) const;
 
+  using Key = std::tuple<CauseKind, std::string, FactId, TypeId, Period, std::string>;
   const Scene& scene_;
   bool smallest_;
   std::vector<Cause> causes_;
+  std::set<Key> seen_;
 };
 
-bool same_thing(const Cause& a, const Cause& b) {
-  return a.kind == b.kind && a.entity == b.entity && a.fact == b.fact && a.type == b.type && a.period == b.period &&
-         (a.fact != kNone || a.type != kNone || a.message.zh == b.message.zh);
-}
-
 void Walk::add(Cause cause) {
-  const auto known = std::find_if(causes_.begin(), causes_.end(), [&](const Cause& other) { return same_thing(cause, other); });
-  if (known == causes_.end()) causes_.push_back(std::move(cause));
+  const bool named = cause.fact != kNone || cause.type != kNone;
+  Key key{cause.kind, cause.entity, cause.fact, cause.type, cause.period, named ? std::string() : cause.message.zh};
+  if (seen_.insert(std::move(key)).second) causes_.push_back(std::move(cause));
 }
 
 Cause Walk::of_fact(const TraceStep& at, CauseKind kind) const {
@@ -242,85 +240,6 @@ std::vector<Cause> settle_of(const Scene& scene, const TraceStep& step) {
   Walk walk(scene, true);
   walk.step(step);
   return walk.take();
-}
-
-namespace {
-
-FactType type_of(const Scene& scene, const Cause& cause) {
-  return cause.fact == kNone ? FactType::number : scene.program.facts[cause.fact].type;
-}
-
-/// Held by an ancestor of the verdict's entity, listed or not.
-bool owed_above(const Scene& scene, const Cause& cause) {
-  if (cause.entity.empty()) return true;
-  for (EntityId at = scene.facts.entities[scene.verdict.entity].parent; at != kNone; at = scene.facts.entities[at].parent)
-    if (scene.facts.entities[at].id == cause.entity) return true;
-  return false;
-}
-
-bool is_plain_lack(const Scene& scene, const Cause& cause) {
-  const FactType type = type_of(scene, cause);
-  return cause.kind == CauseKind::missing && cause.fact != kNone && type != FactType::attestation && type != FactType::finding &&
-         cause.message.zh.starts_with("缺少");
-}
-
-/// The message of a missing figure, with the names of all that are missing beside it.
-Words lack_group(const Scene& scene, const Cause& first, const std::vector<Words>& names) {
-  const auto entity = std::find_if(scene.facts.entities.begin(), scene.facts.entities.end(), [&](const Entity& e) { return e.id == first.entity; });
-  const bool own = first.entity.empty() || entity == scene.facts.entities.end() || entity->id == scene.facts.entities[scene.verdict.entity].id;
-  const Words whose = own ? Words{} : same(entity->name.empty() ? entity->id : entity->name);
-  const Words when = period_words(first.period);
-  Words list = joined(names, "", ", ");
-  if (names.size() > kNamed + 1) {
-    list = joined({names.begin(), names.begin() + kNamed}, "", ", ") + say("等{}项数据", " and others, {} in all", number(static_cast<std::int64_t>(names.size())));
-  }
-  const std::string of = own && empty(when) ? "" : "的";
-  const std::string of_en = (own ? "" : " of " + whose.en) + (empty(when) ? "" : " for " + when.en);
-  const Words who = provided(first.provided_by);
-  return {"缺少" + whose.zh + when.zh + of + list.zh + who.zh, list.en + of_en + (names.size() == 1 ? " is missing" : " are missing") + who.en};
-}
-
-}  // namespace
-
-Words lacks_words(const Scene& scene, const std::vector<Cause>& causes) {
-  std::vector<Words> parts;
-  std::vector<bool> done(causes.size());
-  for (std::size_t i = 0; i < causes.size(); ++i) {
-    if (done[i]) continue;
-    if (!is_plain_lack(scene, causes[i])) {
-      const bool said = std::any_of(parts.begin(), parts.end(), [&](const Words& w) { return w.zh == causes[i].message.zh; });
-      if (!said) parts.push_back(causes[i].message);
-      continue;
-    }
-    std::vector<Words> names;
-    for (std::size_t j = i; j < causes.size(); ++j) {
-      const Cause& other = causes[j];
-      if (!is_plain_lack(scene, other) || other.entity != causes[i].entity || other.period != causes[i].period || other.provided_by != causes[i].provided_by) continue;
-      done[j] = true;
-      names.push_back(quoted(fact_words(scene.program, other.fact)));
-    }
-    parts.push_back(lack_group(scene, causes[i], names));
-  }
-  const auto all = static_cast<std::int64_t>(parts.size());
-  if (parts.size() <= kNamed + 1) return joined(parts, "；", "; ");
-  parts.resize(kNamed);
-  return joined(parts, "；", "; ") + say("；等共{}项", "; … ({} in all)", number(all));
-}
-
-OpenForm open_form(const Scene& scene, const std::vector<Cause>& causes) {
-  const auto any = [&](auto&& test) { return std::any_of(causes.begin(), causes.end(), test); };
-  const auto missing = [&](auto&& test) { return std::all_of(causes.begin(), causes.end(), [&](const Cause& c) { return c.kind != CauseKind::missing || test(c); }); };
-  if (any([](const Cause& c) { return c.kind == CauseKind::contradiction; })) return OpenForm::contradiction;
-  if (!any([](const Cause& c) { return c.kind == CauseKind::missing; }))
-    return any([](const Cause& c) { return c.kind == CauseKind::universe; }) ? OpenForm::universe : OpenForm::missing;
-  if (missing([&](const Cause& c) { return type_of(scene, c) == FactType::attestation; })) return OpenForm::evidence;
-  if (missing([&](const Cause& c) { return type_of(scene, c) == FactType::finding; })) return OpenForm::finding;
-  return missing([&](const Cause& c) { return owed_above(scene, c); }) ? OpenForm::owed_above : OpenForm::missing;
-}
-
-Words open_words(const Scene& scene, const std::vector<Cause>& causes) {
-  const auto universe = std::find_if(causes.begin(), causes.end(), [](const Cause& c) { return c.kind == CauseKind::universe; });
-  return zhunsheng::open_words(open_form(scene, causes), universe == causes.end() ? Words{} : types_words(scene.program, universe->type));
 }
 
 }  // namespace zhunsheng::explaining

@@ -14,6 +14,7 @@ std::vector<Cause> causes_of(const Scene& scene);
 std::vector<Cause> settle_of(const Scene& scene);
 /// The same for one step: of a member, of a row.
 std::vector<Cause> settle_of(const Scene& scene, const TraceStep& step);
+// Made in owed.cc.
 /// Their messages as one clause; missing figures of one entity and provider stand together: "缺少“甲”“乙”（由县教育局提供）".
 Words lacks_words(const Scene& scene, const std::vector<Cause>& causes);
 /// Which form of 待核实 these causes amount to.

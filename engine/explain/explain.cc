@@ -30,7 +30,7 @@ bool is_near(const Scene& scene, const TraceStep& compare) {
 Explanation explain(const Program& program, const Facts& facts, const Verdict& verdict, const Trace& trace, const ExplainContext& context) {
   using namespace explaining;
   const Trace tidy = tidied(program, trace, context);
-  const Scene scene{program, facts, verdict, tidy, context};
+  const Scene scene{program, facts, verdict, tidy, context, denied_comparisons(program, tidy)};
   Explanation out;
   out.requirement = requirement_words(program, verdict.requirement);
   out.steps = steps_of(scene);

@@ -10,8 +10,7 @@ namespace zhunsheng::explaining {
 namespace {
 
 /// How far off a failing comparison is, as a part of its line: 0.1 for 0.45 where 0.50 is due, or for 55 where 50 is the most.
-std::optional<Rational> badness_of(const Scene& scene, const TraceStep& compare, const Rational& ratio) {
-  const auto comparison = static_cast<Comparison>(scene.node(compare).sub);
+std::optional<Rational> badness_of(Comparison comparison, const Rational& ratio) {
   const bool ceiling = comparison == Comparison::at_most || comparison == Comparison::less_than;
   return ceiling ? ratio - Rational(1) : Rational(1) - ratio;
 }
@@ -19,8 +18,9 @@ std::optional<Rational> badness_of(const Scene& scene, const TraceStep& compare,
 /// The worst failing comparison on which a step rests.
 void worst_comparison(const Scene& scene, const TraceStep& step, Failing& out) {
   if (const TraceStep* compare = step.node == kNone ? nullptr : single_comparison(scene, step)) {
-    const auto ratio = compare->truth == Truth::no ? ratio_of(scene, *compare) : std::nullopt;
-    const auto badness = ratio ? badness_of(scene, *compare, *ratio) : std::nullopt;
+    const auto sides = sides_of(scene, *compare);
+    const auto ratio = sides->truth == Truth::no ? ratio_of(scene, *compare) : std::nullopt;
+    const auto badness = ratio ? badness_of(sides->comparison, *ratio) : std::nullopt;
     if (!badness || (out.badness && *out.badness >= *badness)) return;
     out.ratio = ratio;
     out.badness = badness;

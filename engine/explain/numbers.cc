@@ -1,5 +1,7 @@
 #include "explain/numbers.h"
 
+#include <algorithm>
+
 #include "explain/phrase.h"
 #include "explain/sample.h"
 #include "explain/say.h"
@@ -86,6 +88,7 @@ std::optional<Words> pair_call(const Scene& scene, const TraceStep& step, std::s
 
 std::optional<Words> term(const Scene& scene, const TraceStep* step, bool inside_product) {
   if (step == nullptr || is_unknown(scene, *step)) return std::nullopt;
+  step = &through(scene, *step);
   const Node& node = scene.node(*step);
   // A fact with a formula stands as its value; its own calculation is a step of its own.
   if (node.op == Op::fact || node.op == Op::quantify) return plain(scene, *step);
@@ -117,7 +120,7 @@ bool at_the_line(const Sides& sides) {
 }
 
 /// "，低于95%", "，正好达到95%".
-Words verdict_words(const Scene& scene, const Sides& sides, Truth truth) {
+Words verdict_words(const Scene& scene, const Sides& sides) {
   const Words line = right_value(scene, sides);
   if (at_the_line(sides)) {
     if (sides.comparison == Comparison::at_least) return say("，正好达到{}", ", exactly {}", line);
@@ -125,7 +128,7 @@ Words verdict_words(const Scene& scene, const Sides& sides, Truth truth) {
     if (sides.comparison == Comparison::more_than) return say("，仅等于{}，未超过", ", equal to {} and not above it", line);
     if (sides.comparison == Comparison::less_than) return say("，等于{}，未低于", ", equal to {} and not below it", line);
   }
-  return say("，{}{}", ", {} {}", comparison_words(relation(sides, truth == Truth::yes), sides.unit), line);
+  return say("，{}{}", ", {} {}", comparison_words(relation(sides, sides.truth == Truth::yes), sides.unit), line);
 }
 
 bool informative(const Quantity& q) {
@@ -208,7 +211,11 @@ std::optional<Words> formula(const Scene& scene, const TraceStep& step) {
 std::optional<Sides> sides_of(const Scene& scene, const TraceStep& compare) {
   const Node& node = scene.node(compare);
   if (node.op != Op::compare || !is_numeric(scene.program, node.a) || !is_numeric(scene.program, node.b)) return std::nullopt;
-  Sides sides{left(scene, compare), right(scene, compare), static_cast<Comparison>(node.sub), std::string(comparison_unit(scene.program, node)), -1, {}};
+  Sides sides{left(scene, compare), right(scene, compare), static_cast<Comparison>(node.sub), compare.truth, std::string(comparison_unit(scene.program, node)), -1, {}};
+  if (scene.denied.contains(&compare)) {
+    sides.comparison = opposite(sides.comparison);
+    if (compare.truth == Truth::yes || compare.truth == Truth::no) sides.truth = compare.truth == Truth::yes ? Truth::no : Truth::yes;
+  }
   if (sides.a == nullptr || sides.b == nullptr) return std::nullopt;
   sides.decimals = style_of(scene, *sides.a).decimals;
   const Rational* a = point(sides.a);
@@ -234,7 +241,7 @@ Words right_value(const Scene& scene, const Sides& sides) {
 
 std::optional<Words> gap_words(const Scene& scene, const TraceStep& compare) {
   const auto sides = sides_of(scene, compare);
-  if (!sides || compare.truth != Truth::no || !sides->line) return std::nullopt;
+  if (!sides || sides->truth != Truth::no || !sides->line) return std::nullopt;
   Rational difference;
   NumberStyle style = sides->style();
   if (sides->a->quantity.kind == Quantity::Kind::root) {
@@ -243,7 +250,7 @@ std::optional<Words> gap_words(const Scene& scene, const TraceStep& compare) {
     difference = *Rational::from_text(shown) - *sides->line;
   } else if (const Rational* value = point(sides->a)) {
     difference = *value - *sides->line;
-    style.decimals = shown_decimals(*value, style);
+    style.decimals = std::max(shown_decimals(*value, style), shown_decimals(*sides->line, {style.unit, kAllDecimals}));
     const Rational factor = style.unit == "%" ? Rational(100) : Rational(1);
     while (style.decimals < 30 && (difference * factor).rounded(style.decimals).is_zero() && !difference.is_zero()) ++style.decimals;
   } else {
@@ -257,6 +264,7 @@ std::optional<Words> gap_words(const Scene& scene, const TraceStep& compare) {
 Words value_words(const Scene& scene, const TraceStep& step, const NumberStyle& style) {
   const Words value = quantity_words(step.quantity, style);
   if (const auto working = formula(scene, step)) return say("{}={}", "{} = {}", *working, value);
+  if (is_unknown(scene, step)) return say("{}：{}", "{}: {}", phrase(scene.program, step.node), value);
   return say("{}为{}", "{}: {}", phrase(scene.program, step.node), value);
 }
 
@@ -265,7 +273,7 @@ Words compare_words(const Scene& scene, const TraceStep& compare) {
   if (!sides) return kind_words(scene, compare);
   if (compare.truth == Truth::not_applicable) return not_applicable_compare(scene, compare);
   if (compare.truth == Truth::unknown) return undecided(scene, *sides, scene.node(compare));
-  Words out = value_words(scene, *sides->a, sides->style()) + verdict_words(scene, *sides, compare.truth);
+  Words out = value_words(scene, *sides->a, sides->style()) + verdict_words(scene, *sides);
   if (const auto gap = scene.gaps ? gap_words(scene, compare) : std::nullopt) out = out + say("，{}", ", {}", *gap);
   return out;
 }

@@ -15,7 +15,8 @@ std::optional<Words> formula(const Scene& scene, const TraceStep& step);
 struct Sides {
   const TraceStep* a = nullptr;
   const TraceStep* b = nullptr;
-  Comparison comparison = Comparison::at_least;
+  Comparison comparison = Comparison::at_least;  ///< what is asked for: the opposite of what is written below a denial
+  Truth truth = Truth::unknown;                  ///< whether that holds
   std::string unit;
   int decimals = -1;              ///< of the left side where it does not end
   std::optional<Rational> line;   ///< the right side, if it is a point

@@ -12,11 +12,17 @@ namespace {
 
 constexpr std::size_t kNamed = 3;  ///< so many are named in a sentence, the rest counted
 
-Words listed(std::vector<Words> parts, std::string_view zh, std::string_view en) {
-  const std::size_t all = parts.size();
-  if (all <= kNamed + 1) return joined(parts, zh, en);
-  parts.resize(kNamed);
+/// Says only what it names: of ten thousand members the rest are not even put into words.
+template <class Say>
+Words listed(std::size_t all, std::string_view zh, std::string_view en, Say&& say_one) {
+  const bool whole = all <= kNamed + 1;
+  std::vector<Words> parts;
+  for (std::size_t i = 0; i < (whole ? all : kNamed); ++i) parts.push_back(say_one(i));
+  if (whole) return joined(parts, zh, en);
   return joined(parts, zh, en) + say("{0}等共{1}项", "{0}… ({1} in all)", Words{std::string(zh), std::string(en)}, number(static_cast<std::int64_t>(all)));
+}
+Words listed(const std::vector<Words>& parts, std::string_view zh, std::string_view en) {
+  return listed(parts.size(), zh, en, [&](std::size_t i) { return parts[i]; });
 }
 
 Words operands(const Scene& scene, const TraceStep& step) {
@@ -28,11 +34,11 @@ Words operands(const Scene& scene, const TraceStep& step) {
     if (!said) parts.push_back(words);
   }
   if (parts.empty()) return phrase(scene.program, step.node);
-  return listed(std::move(parts), "；", "; ");
+  return listed(parts, "；", "; ");
 }
 
-/// "7项指标中6项达标，至少应有6项"
-Words tally(const Scene& scene, const TraceStep& step) {
+/// "7项中6项达标（至少应有6项）"
+Words tally_alone(const Scene& scene, const TraceStep& step) {
   const Node& node = scene.node(step);
   std::int64_t yes = 0, open = 0, all = 0;
   for (const TraceStep& child : step.children) {
@@ -44,9 +50,14 @@ Words tally(const Scene& scene, const TraceStep& step) {
   Words out = say("{}项中{}项达标", "{1} of {0} met", number(all), number(yes));
   if (open > 0) out = out + say("、{}项待核实", ", {} to be verified", number(open));
   if (node.op == Op::at_least_of) out = out + say("（至少应有{}项）", " (at least {} are due)", number(node.a));
-  std::vector<Words> rows;
-  for (const Failing& failing : failing_rows(scene, step)) rows.push_back(row_words(scene, *failing.step));
-  return rows.empty() ? out : out + say("：{}", ": {}", listed(std::move(rows), "；", "; "));
+  return out;
+}
+
+Words tally(const Scene& scene, const TraceStep& step) {
+  const auto rows = failing_rows(scene, step);
+  const Words out = tally_alone(scene, step);
+  if (rows.empty()) return out;
+  return out + say("：{}", ": {}", listed(rows.size(), "；", "; ", [&](std::size_t i) { return row_words(scene, *rows[i].step); }));
 }
 
 /// N of a table, the rest at least 85%: one sentence for both.
@@ -67,9 +78,9 @@ Words table_words(const Scene& scene, const TraceStep& step, const TableRest& re
   return others ? out + say("；其余不低于标准的{}", "; the rest at least {} of their standard", line) : out;
 }
 
-Words every_words(const Scene& scene, const TraceStep& step) {
+/// "12所学校中，10所符合要求，2所不符合要求"
+Words members_alone(const Scene& scene, const TraceStep& step) {
   const Quantification& quantification = scene.program.quantifications[scene.node(step).b];
-  const auto quantifier = static_cast<Quantifier>(scene.node(step).sub);
   std::int64_t yes = 0, no = 0, open = 0;
   for (const Member& member : members_of(scene, step)) {
     const Truth truth = truth_of(member);
@@ -85,11 +96,16 @@ Words every_words(const Scene& scene, const TraceStep& step) {
   Words out = say("{}中，{}", "of {}, {}", count_words(scene.program, quantification.type, yes + no + open), joined(tallies, "，", ", "));
   if (tallies.empty()) out = say("没有列出{}", "no {} are listed", types_words(scene.program, quantification.type));
   if (universe_open(step)) out = out + say("（{}）", " ({})", universe_words(scene, step));
-  std::vector<Words> named;
-  if (quantifier == Quantifier::every)
-    for (const Failing& failing : failing_members(scene, step))
-      if (failing.truth == Truth::no || no == 0) named.push_back(say("{}：{}", "{}: {}", failing.name, reason(scene, *failing.step)));
-  return named.empty() ? out : out + say("。{}", ". {}", listed(std::move(named), "；", "; "));
+  return out;
+}
+
+Words every_words(const Scene& scene, const TraceStep& step) {
+  const Words out = members_alone(scene, step);
+  if (static_cast<Quantifier>(scene.node(step).sub) != Quantifier::every) return out;
+  auto failing = failing_members(scene, step);
+  std::erase_if(failing, [&](const Failing& f) { return f.truth != step.truth; });
+  if (failing.empty()) return out;
+  return out + say("。{}", ". {}", listed(failing.size(), "；", "; ", [&](std::size_t i) { return say("{}：{}", "{}: {}", failing[i].name, reason(scene, *failing[i].step)); }));
 }
 
 Words conforms_words(const Scene& scene, const TraceStep& step) {
@@ -103,12 +119,11 @@ Words conforms_words(const Scene& scene, const TraceStep& step) {
   for (const TraceStep& child : step.children)
     if (decides(scene, step, child) && child.requirement != kNone) deciding.push_back(&child);
   if (step.truth == Truth::yes) return say("{}各项要求均已达到（{}项）", "every requirement of {} is met ({})", target, number(static_cast<std::int64_t>(deciding.size())));
-  std::vector<Words> failing;
-  for (const TraceStep* child : deciding) {
-    const bool told = deciding.size() <= 2 && !child->children.empty() && child->truth != Truth::yes;
-    failing.push_back(told ? say("{}：{}", "{}: {}", row_words(scene, *child), reason(scene, child->children.back())) : row_words(scene, *child));
-  }
-  return listed(std::move(failing), "；", "; ");
+  return listed(deciding.size(), "；", "; ", [&](std::size_t i) {
+    const TraceStep& child = *deciding[i];
+    const bool told = deciding.size() <= 2 && !child.children.empty() && child.truth != Truth::yes;
+    return told ? say("{}：{}", "{}: {}", row_words(scene, child), reason(scene, child.children.back())) : row_words(scene, child);
+  });
 }
 
 Words attested_words(const Scene& scene, const TraceStep& step) {
@@ -168,7 +183,7 @@ Words compare_reason(const Scene& scene, const TraceStep& step) {
   // A denominator that may be 0, a missing figure: what lacks says more than that nothing can be said.
   const Words lack = lacks_words(scene, settle_of(scene, step));
   const auto sides = sides_of(scene, step);
-  const bool bounded = sides && sides->a->quantity.kind == Quantity::Kind::interval && !sides->a->quantity.is_point() &&
+  const bool bounded = sides && sides->line && sides->a->quantity.kind == Quantity::Kind::interval && !sides->a->quantity.is_point() &&
                        !sides->a->quantity.high_infinite && !sides->a->quantity.low_infinite;
   if (empty(lack)) return compare_words(scene, step);
   return bounded ? say("{}；{}", "{}; {}", lack, compare_words(scene, step)) : lack;
@@ -194,31 +209,53 @@ const TraceStep* single_comparison(const Scene& scene, const TraceStep& step) {
       const TraceStep* inner = taken(scene, step);
       return inner == nullptr ? nullptr : single_comparison(scene, *inner);
     }
+    case Op::negation:
+      return !step.children.empty() && scene.denied.contains(&step.children.front()) ? single_comparison(scene, step.children.front()) : nullptr;
     case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date: case Op::fact: case Op::previous: case Op::growth: case Op::add:
     case Op::subtract: case Op::multiply: case Op::divide: case Op::minus: case Op::absolute: case Op::ceiling: case Op::floor: case Op::round:
     case Op::larger: case Op::smaller: case Op::one_of: case Op::matches: case Op::all_of: case Op::any_of: case Op::at_least_of:
-    case Op::negation: case Op::quantify: case Op::conforms: case Op::attested: case Op::found: case Op::judged:
+    case Op::quantify: case Op::conforms: case Op::attested: case Op::found: case Op::judged:
       return nullptr;
   }
   return nullptr;
 }
 
-Words row_words(const Scene& scene, const TraceStep& row) {
-  if (row.requirement != kNone) {
-    const RequirementDef& def = scene.program.requirements[row.requirement];
-    const Words status = status_words(word_kind(scene.program, def), row.status);
-    const Words title = requirement_title(scene.program, row.requirement);
-    return say("{}{}", "{} {}", title, status);
-  }
+Words row_value_words(const Scene& scene, const TraceStep& row) {
   const TraceStep* compare = single_comparison(scene, row);
   if (compare == nullptr || compare->truth == Truth::unknown || compare->truth == Truth::not_applicable) return reason(scene, row);
   const auto sides = sides_of(scene, *compare);
-  const Words line = right_value(scene, *sides);
-  Words out = say("{}{}，{}{}", "{} {}, {} {}", phrase(scene.program, scene.node(*compare).a), left_value(*sides),
-                  comparison_words(compare->truth == Truth::yes ? sides->comparison : opposite(sides->comparison), sides->unit), line);
+  const Comparison relation = sides->truth == Truth::yes ? sides->comparison : opposite(sides->comparison);
+  const Words out = say("{}，{}{}", "{}, {} {}", left_value(*sides), comparison_words(relation, sides->unit), right_value(scene, *sides));
   const auto ratio = ratio_of(scene, *compare);
-  if (compare->truth == Truth::no && ratio) out = out + say("（为标准的{}）", " ({} of the standard)", number_words(*ratio, {"%"}));
-  return out;
+  if (sides->truth == Truth::yes || !ratio) return out;
+  const Rational whole(1);
+  return out + say("（为标准的{}）", " ({} of the standard)", number_words(*ratio, {"%", -1, &whole, sides->comparison}));
+}
+
+Words row_words(const Scene& scene, const TraceStep& row) {
+  if (row.requirement != kNone) {
+    const RequirementDef& def = scene.program.requirements[row.requirement];
+    return say("{}{}", "{} {}", requirement_title(scene.program, row.requirement), status_words(word_kind(scene.program, def), row.status));
+  }
+  const TraceStep* compare = single_comparison(scene, row);
+  if (compare == nullptr || compare->truth == Truth::unknown || compare->truth == Truth::not_applicable) return reason(scene, row);
+  return say("{}{}", "{} {}", phrase(scene.program, scene.node(*compare).a), row_value_words(scene, row));
+}
+
+Words summary(const Scene& scene, const TraceStep& step) {
+  if (step.node == kNone) return row_words(scene, step);
+  const Node& node = scene.node(step);
+  if (table_rest(scene.program, step.node)) return reason(scene, step);
+  if (node.op == Op::at_least_of || (node.op == Op::all_of && (node.flags & kTable) != 0)) return tally_alone(scene, step);
+  if (node.op == Op::quantify && step.is_truth) return members_alone(scene, step);
+  if (node.op != Op::all_of && node.op != Op::any_of) return reason(scene, step);
+  std::int64_t yes = 0, all = 0;
+  for (const TraceStep& child : step.children) {
+    all += child.truth == Truth::not_applicable ? 0 : 1;
+    yes += child.truth == Truth::yes ? 1 : 0;
+  }
+  if (node.op == Op::all_of) return say("须同时满足{}项，其中{}项满足", "{} are due together, {} hold", number(all), number(yes));
+  return say("{}项满足一项即可，其中{}项满足", "one of {} is due, {} hold", number(all), number(yes));
 }
 
 Words reason(const Scene& scene, const TraceStep& step) {

@@ -7,6 +7,8 @@
 namespace zhunsheng::explaining {
 
 Words reason(const Scene& scene, const TraceStep& step);
+/// The same for a step whose operands follow below it: how many hold, without naming them.
+Words summary(const Scene& scene, const TraceStep& step);
 
 /// The operands that decided an 且, 或, 至少 N 项: the result would be the same without the others.
 bool decides(const Scene& scene, const TraceStep& parent, const TraceStep& operand);
@@ -15,7 +17,8 @@ const TraceStep* single_comparison(const Scene& scene, const TraceStep& step);
 
 /// A row of a table, or a member: short, with its name and numbers.
 Words row_words(const Scene& scene, const TraceStep& row);
-Words member_words(const Scene& scene, const Member& member);
+/// The same without its name: "4.1958人/百生，低于4.2人/百生（为标准的99.90%）".
+Words row_value_words(const Scene& scene, const TraceStep& row);
 /// Members that keep the quantifier from being met, worst first; then those that are open.
 struct Failing {
   const TraceStep* step = nullptr;   ///< the body or the row

@@ -183,7 +183,7 @@ Words part_words(const Scene& scene, const TraceStep& part) {
 
 std::optional<Remedy> remedy_of(const Scene& scene, const TraceStep& compare) {
   const auto sides = sides_of(scene, compare);
-  if (!sides || compare.truth != Truth::no || !sides->line) return std::nullopt;
+  if (!sides || sides->truth != Truth::no || !sides->line) return std::nullopt;
   const auto line = linear(scene, sides->a);
   if (!line || share_facts(scene, *sides->a, *sides->b)) return std::nullopt;
   const auto target = nearest(sides->comparison, *sides->line / line->factor, line->whole);

@@ -13,6 +13,8 @@ namespace zhunsheng::explaining {
 
 namespace {
 
+constexpr std::size_t kReadings = 4;  ///< combinations of readings told one by one
+
 Words judged(const Scene& scene) {
   if (scene.trace.requirement.empty()) return {};
   return reason(scene, scene.trace.requirement.front());
@@ -53,7 +55,8 @@ Words after(const Scene& scene) {
 }
 
 Words decided(const Scene& scene, const Explanation& explanation) {
-  Words why = with_remedy(explanation, judged(scene));
+  // What has been reached since needs no remedy.
+  Words why = scene.verdict.late ? judged(scene) : with_remedy(explanation, judged(scene));
   if (scene.verdict.late) why = why + say("，未在时限内达到；至评估基准日已达到", ", not attained in time; attained by the as-of date");
   return before(scene) + why + after(scene);
 }
@@ -91,21 +94,47 @@ Words open(const Scene& scene, const Explanation& explanation) {
   return out;
 }
 
+/// The value that the readings read: also where the first of them sets no limit.
+std::optional<Words> value_read(const Scene& scene, std::string_view& unit) {
+  const TraceStep* compare = judged_comparison(scene);
+  if (const auto sides = compare == nullptr ? std::nullopt : sides_of(scene, *compare)) {
+    unit = comparison_unit(scene.program, scene.node(*compare));
+    return left_value(*sides);
+  }
+  const Verdict& verdict = scene.verdict;
+  if (!verdict.has_observed || verdict.observed_node == kNone || verdict.observed.kind == Quantity::Kind::maybe) return std::nullopt;
+  unit = comparison_unit(scene.program, scene.program.nodes[verdict.observed_node]);
+  return quantity_words(verdict.observed, {unit});
+}
+
+/// "按“不低于60%”掌握为未达标，按“不设限”掌握为达标"; of many combinations only how many come to what.
+Words under_readings(const Scene& scene, const std::vector<ReadingFinding>& readings) {
+  std::vector<Words> parts;
+  if (readings.size() <= kReadings) {
+    for (const ReadingFinding& finding : readings) parts.push_back(finding.text);
+    return joined(parts, "，", ", ");
+  }
+  for (int i = 0; i < kStatuses; ++i) {
+    const auto status = static_cast<Status>(i);
+    const auto n = std::count_if(readings.begin(), readings.end(), [&](const ReadingFinding& f) { return f.status == status; });
+    if (n > 0) parts.push_back(say("{}种为{}", "{} of them: {}", number(n), status_alone(scene, status)));
+  }
+  return say("各口径共{}种组合，{}", "of {} combinations, {}", number(static_cast<std::int64_t>(readings.size())), joined(parts, "，", ", "));
+}
+
 Words review(const Scene& scene, const Explanation& explanation) {
   if (explanation.readings.empty()) {
     if (explanation.settle.empty()) return before(scene) + judged(scene);
     return before(scene) + lacks_words(scene, explanation.settle);
   }
-  std::vector<Words> parts;
-  for (const ReadingFinding& finding : explanation.readings) parts.push_back(finding.text);
-  Words out = say("结果取决于口径：{}", "the result depends on the reading: {}", joined(parts, "，", ", "));
-  const TraceStep* compare = judged_comparison(scene);
-  const auto sides = compare == nullptr ? std::nullopt : sides_of(scene, *compare);
-  if (!sides) return before(scene) + out;
+  Words out = say("结果取决于口径：{}", "the result depends on the reading: {}", under_readings(scene, explanation.readings));
+  std::string_view unit;
+  const auto value = value_read(scene, unit);
   std::vector<Words> lines;
-  for (const Rational& flip : explanation.flips) lines.push_back(number_words(flip, {sides->unit, kAllDecimals}));
+  for (const Rational& flip : explanation.flips) lines.push_back(number_words(flip, {unit, kAllDecimals}));
   if (!lines.empty()) out = out + say("，以{}为界", ", turning at {}", joined(lines, "、", ", "));
-  return before(scene) + out + say("；现为{}", "; it stands at {}", left_value(*sides));
+  if (value) out = out + say("；现为{}", "; it stands at {}", *value);
+  return before(scene) + out;
 }
 
 Words waived(const Scene& scene, const Explanation& explanation) {

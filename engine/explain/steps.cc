@@ -1,5 +1,8 @@
 #include "explain/steps.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "explain/causes.h"
 #include "explain/numbers.h"
 #include "explain/phrase.h"
@@ -53,43 +56,106 @@ ExplanationStep quantifier_step(const Scene& scene, const TraceStep& step, bool 
 /// What stands below a number: facts that are computed, and quantifiers.
 void details(const Scene& scene, const TraceStep& step, bool decisive, std::vector<ExplanationStep>& out) {
   if (step.node == kNone) return;
-  const Node& node = scene.node(step);
-  if (node.op == Op::quantify) {
+  if (scene.node(step).op == Op::quantify) {
     out.push_back(quantifier_step(scene, step, decisive));
     return;
   }
-  if (const TraceStep* inner = formula_step(scene, step)) {
-    const Words name = fact_words(scene.program, node.a);
-    const auto working = formula(scene, step);
-    const Words value = value_of_fact(scene, step);
-    ExplanationStep computed{working ? say("{}={}={}", "{} = {} = {}", name, *working, value) : say("{}：{}", "{}: {}", name, value), Truth::yes, decisive, {}};
-    if (is_unknown(scene, step)) computed.truth = Truth::unknown;
-    details(scene, *inner, decisive, computed.children);
-    out.push_back(std::move(computed));
+  const TraceStep* inner = formula_step(scene, step);
+  if (inner == nullptr) {
+    for (const TraceStep& child : step.children) details(scene, child, decisive, out);
     return;
   }
-  for (const TraceStep& child : step.children) details(scene, child, decisive, out);
+  if (is_unknown(scene, *inner) && !is_unknown(scene, step)) return;  // stated itself
+  const Words name = fact_words(scene.program, scene.node(step).a);
+  const auto working = formula(scene, step);
+  const Words value = value_of_fact(scene, step);
+  ExplanationStep computed{working ? say("{}={}={}", "{} = {} = {}", name, *working, value) : say("{}：{}", "{}: {}", name, value), Truth::yes, decisive, {}};
+  if (is_unknown(scene, step)) computed.truth = Truth::unknown;
+  details(scene, *inner, decisive, computed.children);
+  out.push_back(std::move(computed));
+}
+
+/// A computed fact gives the comparison its name, and its own calculation stands in the comparison already.
+ExplanationStep compare_step(const Scene& scene, const TraceStep& step, bool decisive) {
+  ExplanationStep out{reason(scene, step), step.truth, decisive, {}};
+  const TraceStep* a = left(scene, step);
+  const TraceStep* computed = a == nullptr ? nullptr : &through(scene, *a);
+  const TraceStep* inner = computed == nullptr ? nullptr : formula_step(scene, *computed);
+  for (const TraceStep& child : step.children) {
+    if (&child != a || inner == nullptr) details(scene, child, decisive, out.children);
+    else if (is_unknown(scene, *computed) || !is_unknown(scene, *inner)) details(scene, *inner, decisive, out.children);
+  }
+  if (inner != nullptr) out.text = say("{}：{}", "{}: {}", fact_words(scene.program, scene.node(*computed).a), out.text);
+  return out;
+}
+
+/// The rest of a table, asked for a part of the standard: those below it are shown, the others only counted.
+ExplanationStep rest_step(const Scene& scene, const TraceStep& rest, const Rational& part, bool decisive) {
+  ExplanationStep out{{}, rest.truth, decisive, {}};
+  std::int64_t all = 0, met = 0, open = 0;
+  const auto gather = [&](const auto& self, const TraceStep& at) -> void {
+    if (scene.node(at).op != Op::compare) {
+      for (const TraceStep& child : at.children) self(self, child);
+      return;
+    }
+    ++all;
+    met += at.truth == Truth::yes ? 1 : 0;
+    open += at.truth == Truth::unknown ? 1 : 0;
+    if (at.truth == Truth::no) out.children.push_back(compare_step(scene, at, decisive && at.truth == rest.truth));
+  };
+  gather(gather, rest);
+  out.text = say("{}项中{}项不低于标准的{}", "{1} of {0} at least {2} of the standard", number(all), number(met), number_words(part, {"%", kAllDecimals}));
+  if (open > 0) out.text = out.text + say("、{}项待核实", ", {} to be verified", number(open));
+  return out;
+}
+
+ExplanationStep list_step(const Scene& scene, const TraceStep& step, bool decisive) {
+  ExplanationStep out{summary(scene, step), step.truth, decisive, {}};
+  const auto rest = step.node == kNone ? std::nullopt : table_rest(scene.program, step.node);
+  for (const TraceStep& child : step.children) {
+    const bool matters = decisive && decides(scene, step, child);
+    out.children.push_back(rest && child.node != rest->at_least ? rest_step(scene, child, rest->part, matters) : truth_step(scene, child, matters));
+  }
+  return out;
+}
+
+/// A denial and a reading add nothing below what they are about; of a choice the condition and the branch taken are shown.
+ExplanationStep passing_step(const Scene& scene, const TraceStep& step, bool decisive) {
+  ExplanationStep out{reason(scene, step), step.truth, decisive, {}};
+  const bool choice = scene.node(step).op == Op::choice;
+  for (const TraceStep& child : step.children) {
+    ExplanationStep below = truth_step(scene, child, decisive);
+    if (choice) out.children.push_back(std::move(below));
+    else std::move(below.children.begin(), below.children.end(), std::back_inserter(out.children));
+  }
+  return out;
 }
 
 ExplanationStep truth_step(const Scene& scene, const TraceStep& step, bool decisive) {
-  ExplanationStep out{reason(scene, step), step.truth, decisive, {}};
-  if (step.node != kNone) {
-    const Op op = scene.node(step).op;
-    if (op == Op::compare || op == Op::one_of || op == Op::matches || op == Op::fact) {
-      for (const TraceStep& child : step.children) details(scene, child, decisive, out.children);
-      return out;
-    }
-    if (op == Op::quantify) {
+  if (step.node == kNone) return list_step(scene, step, decisive);
+  switch (scene.node(step).op) {
+    case Op::compare: return compare_step(scene, step, decisive);
+    case Op::negation:
+    case Op::choice:
+    case Op::reading: return passing_step(scene, step, decisive);
+    case Op::all_of:
+    case Op::any_of:
+    case Op::at_least_of:
+    case Op::conforms: return list_step(scene, step, decisive);
+    case Op::quantify: {
+      ExplanationStep out{summary(scene, step), step.truth, decisive, {}};
       quantifier_details(scene, step, decisive, out.children);
       return out;
     }
+    case Op::one_of: case Op::matches: case Op::fact: case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date:
+    case Op::previous: case Op::growth: case Op::add: case Op::subtract: case Op::multiply: case Op::divide: case Op::minus: case Op::absolute:
+    case Op::ceiling: case Op::floor: case Op::round: case Op::larger: case Op::smaller: case Op::attested: case Op::found: case Op::judged: {
+      ExplanationStep out{reason(scene, step), step.truth, decisive, {}};
+      for (const TraceStep& child : step.children) details(scene, child, decisive, out.children);
+      return out;
+    }
   }
-  const TraceStep* branch = step.node != kNone && (scene.node(step).op == Op::choice || scene.node(step).op == Op::reading) ? taken(scene, step) : nullptr;
-  for (const TraceStep& child : step.children) {
-    const bool in_branch = branch == nullptr || &child == branch || (scene.node(step).op == Op::choice && &child == &step.children.front());
-    out.children.push_back(truth_step(scene, child, decisive && in_branch && decides(scene, step, child)));
-  }
-  return out;
+  return {};
 }
 
 ExplanationStep headed(const Words& head, ExplanationStep step) {

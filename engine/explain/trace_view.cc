@@ -36,6 +36,13 @@ const TraceStep* taken(const Scene& scene, const TraceStep& step) {
   return operand(step, scene.program.list(node.b, node.c)[chosen], chosen);
 }
 
+const TraceStep& through(const Scene& scene, const TraceStep& step) {
+  if (step.node == kNone) return step;
+  const Op op = scene.node(step).op;
+  const TraceStep* inner = op == Op::choice || op == Op::reading ? taken(scene, step) : nullptr;
+  return inner == nullptr ? step : through(scene, *inner);
+}
+
 namespace {
 
 /// The evaluation records a member as the step of its body, with filter and weight behind the body's own operands: they are set apart here.
@@ -86,7 +93,20 @@ class Tidying {
   std::set<std::tuple<RequirementId, EntityId, Period>> seen_;
 };
 
+void collect_denied(const Program& program, const TraceStep& step, std::set<const TraceStep*>& out) {
+  const bool denies = step.node != kNone && program.nodes[step.node].op == Op::negation;
+  if (denies && !step.children.empty() && program.nodes[step.children.front().node].op == Op::compare) out.insert(&step.children.front());
+  for (const TraceStep& child : step.children) collect_denied(program, child, out);
+}
+
 }  // namespace
+
+std::set<const TraceStep*> denied_comparisons(const Program& program, const Trace& trace) {
+  std::set<const TraceStep*> out;
+  for (const auto* steps : {&trace.condition, &trace.exceptions, &trace.requirement})
+    for (const TraceStep& step : *steps) collect_denied(program, step, out);
+  return out;
+}
 
 Trace tidied(const Program& program, Trace trace, const ExplainContext& context) {
   Tidying tidying(program, context);
@@ -146,12 +166,6 @@ Words entity_words(const Scene& scene, EntityId entity) {
   if (entity == kNone) return {"未列出的对象", "an entity not listed"};
   const Entity& e = scene.facts.entities[entity];
   return same(e.name.empty() ? e.id : e.name);
-}
-
-bool is_above(const Facts& facts, EntityId ancestor, EntityId entity) {
-  for (EntityId at = facts.entities[entity].parent; at != kNone; at = facts.entities[at].parent)
-    if (at == ancestor) return true;
-  return false;
 }
 
 std::vector<const Stated*> stated_values(const Scene& scene, const TraceStep& step) {

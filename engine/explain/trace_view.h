@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "explain/explain.h"
@@ -17,6 +18,8 @@ struct Scene {
   const Verdict& verdict;
   const Trace& trace;
   const ExplainContext& context;
+  /// Comparisons that stand below a denial (不得 X 超过 45人): what is asked for is their opposite.
+  std::set<const TraceStep*> denied = {};
   bool gaps = true;  ///< false for conditions: how far off they are is nobody's task
   [[nodiscard]] const Node& node(const TraceStep& step) const { return program.nodes[step.node]; }
   [[nodiscard]] const RequirementDef& requirement() const { return program.requirements[verdict.requirement]; }
@@ -30,6 +33,8 @@ inline const TraceStep* right(const Scene& scene, const TraceStep& step) { retur
 const TraceStep* formula_step(const Scene& scene, const TraceStep& fact);
 /// choice: the branch taken; reading: the alternative taken. Null where neither was.
 const TraceStep* taken(const Scene& scene, const TraceStep& step);
+/// The step that gives the value, through choices and readings.
+const TraceStep& through(const Scene& scene, const TraceStep& step);
 
 /// A member of a quantifier: its step holds no node, and body, filter and weight as children (see tidied()).
 struct Member {
@@ -42,6 +47,7 @@ struct Member {
 };
 /// The trace with every member as above, and below each 符合 that is not met the steps of the verdicts that keep it from it.
 Trace tidied(const Program& program, Trace trace, const ExplainContext& context);
+std::set<const TraceStep*> denied_comparisons(const Program& program, const Trace& trace);
 /// The members of a quantifier that are or may be in it.
 std::vector<Member> members_of(const Scene& scene, const TraceStep& quantifier);
 
@@ -56,7 +62,6 @@ bool universe_open(const TraceStep& quantifier);
 EntityId holder_of(const Scene& scene, const TraceStep& step);
 std::string entity_id(const Scene& scene, EntityId entity);
 Words entity_words(const Scene& scene, EntityId entity);
-bool is_above(const Facts& facts, EntityId ancestor, EntityId entity);
 
 /// The values stated for the period asked for (or the day): several where sources disagree.
 std::vector<const Stated*> stated_values(const Scene& scene, const TraceStep& step);

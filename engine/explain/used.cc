@@ -63,6 +63,9 @@ class Gather {
     if (at.node != kNone) {
       const Op op = scene_.node(at).op;
       if (op == Op::fact || op == Op::attested || op == Op::found) fact(at);
+      // Stated itself: what its parts lack was of no account.
+      const TraceStep* formula = formula_step(scene_, at);
+      if (formula != nullptr && is_unknown(scene_, *formula) && !is_unknown(scene_, at)) return;
     }
     for (const TraceStep& child : at.children) step(child);
   }
@@ -85,7 +88,7 @@ MemberFinding finding(const Scene& scene, const Failing& failing, bool row) {
   out.name = row ? failing.name.zh : std::string(scene.facts.entities[failing.entity].name);
   if (out.name.empty()) out.name = out.entity;
   out.truth = failing.truth;
-  out.text = row ? row_words(scene, *failing.step) : reason(scene, *failing.step);
+  out.text = row ? row_value_words(scene, *failing.step) : reason(scene, *failing.step);
   out.ratio = failing.ratio;
   return out;
 }

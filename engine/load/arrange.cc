@@ -49,7 +49,8 @@ void Arranger::check_line(Reporter& reporter) {
   entities.front().outside_parent = origins_.front().parent;
   if (ids_.find(origins_.front().parent) == NameTable::kAbsent) return;
   const std::string id(entities.front().id);
-  report(Code::cyclic_parent, 0, "parent", said_of_cycle({id, std::string(origins_.front().parent), id}));
+  const std::string parent(origins_.front().parent);
+  report(Code::cyclic_parent, 0, "parent", said_of_cycle(parent == id ? Names{id, id} : Names{id, parent, id}));
 }
 
 // ---- One record an id ---------------------------------------------------------------------------------------------------------------------

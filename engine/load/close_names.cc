@@ -52,7 +52,7 @@ std::vector<std::string> close_names(std::string_view name, const std::vector<st
   for (const auto candidate : candidates) {
     if (candidate.empty()) continue;
     const std::size_t d = distance(wanted, characters_of(candidate), most);
-    if (d <= most && d < wanted.size()) found.emplace_back(d, std::string(candidate));
+    if (d <= most && d * 2 < wanted.size()) found.emplace_back(d, std::string(candidate));
   }
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<std::string> out;

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t kLookedAt = 64U << 10U;   // bytes around the fault that are looked at
 constexpr std::size_t kEnoughPairs = 2;         // one pair may be chance
+// Of a hundred characters of a GB18030 text so many are everyday ones; damaged UTF-8, read as pairs, has half.
+constexpr std::size_t kEverydayShare = 80;
 
 unsigned at(std::string_view text, std::size_t i) { return static_cast<unsigned char>(text[i]); }
 
@@ -26,7 +28,7 @@ std::size_t gb_length(std::string_view text, std::size_t i, bool& common) {
   return four ? 4 : 0;
 }
 
-bool looks_like_gb18030(std::string_view text) {
+bool looks_like_gb18030(std::string_view text, bool cut) {
   std::size_t pairs = 0;
   std::size_t everyday = 0;
   for (std::size_t i = 0; i < text.size();) {
@@ -36,12 +38,13 @@ bool looks_like_gb18030(std::string_view text) {
     }
     bool common = false;
     const std::size_t length = gb_length(text, i, common);
-    if (length == 0) return i + 4 > text.size() && pairs >= kEnoughPairs && everyday * 2 >= pairs;  // cut where we stopped looking
+    if (length == 0 && (!cut || i + 4 <= text.size())) return false;
+    if (length == 0) break;  // where we stopped looking
     ++pairs;
     everyday += common ? 1U : 0U;
     i += length;
   }
-  return pairs >= kEnoughPairs && everyday * 2 >= pairs;
+  return pairs >= kEnoughPairs && everyday * 100 >= pairs * kEverydayShare;
 }
 
 /// The first byte from `i` on that is not ASCII.
@@ -75,7 +78,7 @@ Encoding guess_encoding(std::string_view text, std::size_t bad_byte) {
   // From the last ASCII character before the fault: a sequence may have begun as something that UTF-8 allows.
   std::size_t begin = bad_byte;
   while (begin > 0 && at(text, begin - 1) >= 0x80U) --begin;
-  return looks_like_gb18030(text.substr(begin, kLookedAt)) ? Encoding::gb18030 : Encoding::unknown;
+  return looks_like_gb18030(text.substr(begin, kLookedAt), text.size() - begin > kLookedAt) ? Encoding::gb18030 : Encoding::unknown;
 }
 
 std::string_view without_mark(std::string_view text) {

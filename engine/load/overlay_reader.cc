@@ -46,8 +46,8 @@ void OverlayReader::read() {
     return;
   }
   if (kind != JsonKind::object) {
-    reporter_.add(Code::facts_shape, at, [&] { return said_of_kind("overlay", JsonKind::object, kind); });
-    cursor_.skip();
+    if (kind != JsonKind::word && kind != JsonKind::nothing) reporter_.add(Code::facts_shape, at, [&] { return said_of_kind("overlay", JsonKind::object, kind); });
+    step_over(cursor_, reporter_);
     return;
   }
   SeenKeys seen;
@@ -79,7 +79,7 @@ void OverlayReader::read_entries(JsonText key, EntryKind kind) {
     if (found == JsonKind::object) {
       read_entry(kind);
     } else {
-      reporter_.add(Code::facts_shape, cursor_.at(), [&] { return said_of_kind(key.raw, JsonKind::object, found); });
+      if (found != JsonKind::word && found != JsonKind::nothing) reporter_.add(Code::facts_shape, cursor_.at(), [&] { return said_of_kind(key.raw, JsonKind::object, found); });
       step_over(cursor_, reporter_);
     }
     reporter_.leave();

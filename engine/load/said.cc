@@ -47,7 +47,7 @@ Words kind_words(JsonKind kind) {
       return {"一个数", "a number"};
     case JsonKind::yes:
     case JsonKind::no:
-      return {"true 或 false", "true or false"};
+      return {"是或否（true、false）", "true or false"};
     case JsonKind::null:
       return {"null", "null"};
     case JsonKind::word:

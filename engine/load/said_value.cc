@@ -23,7 +23,7 @@ Words wanted_words(FactType type) {
     case FactType::share:
       return {"一个占比，如 \"95%\" 或 0.95", "a share such as \"95%\" or 0.95"};
     case FactType::boolean:
-      return {"true 或 false", "true or false"};
+      return {"是或否（true、false）", "true or false"};
     case FactType::text:
       return {"双引号里的文字", "a text in quotation marks"};
     case FactType::date:

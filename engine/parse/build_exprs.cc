@@ -1,7 +1,6 @@
 // Expressions of the tree.
-#include <antlr4-runtime.h>
-
 #include <algorithm>
+#include <antlr4-runtime.h>
 
 #include "Zhunsheng.h"
 #include "parse/builder.h"
@@ -56,17 +55,27 @@ ExprId Builder::expr(Context* context) {
   }
   if (broken(context) || context->children.empty()) return error(context);
   switch (context->getRuleIndex()) {
-    case Zhunsheng::RuleExpr: return list(context, ExprKind::choice);
-    case Zhunsheng::RuleDisjunction: return list(context, ExprKind::any_of);
-    case Zhunsheng::RuleConjunction: return list(context, ExprKind::all_of);
-    case Zhunsheng::RuleNegation: return prefix(context, ExprKind::negation);
-    case Zhunsheng::RuleComparison: return comparison(context);
-    case Zhunsheng::RuleShare: return list(context, ExprKind::share_of);
+    case Zhunsheng::RuleExpr:
+      return list(context, ExprKind::choice);
+    case Zhunsheng::RuleDisjunction:
+      return list(context, ExprKind::any_of);
+    case Zhunsheng::RuleConjunction:
+      return list(context, ExprKind::all_of);
+    case Zhunsheng::RuleNegation:
+      return prefix(context, ExprKind::negation);
+    case Zhunsheng::RuleComparison:
+      return comparison(context);
+    case Zhunsheng::RuleShare:
+      return list(context, ExprKind::share_of);
     case Zhunsheng::RuleSum:
-    case Zhunsheng::RuleProduct: return chain(context);
-    case Zhunsheng::RuleUnary: return prefix(context, ExprKind::minus);
-    case Zhunsheng::RulePrimary: return primary(context);
-    default: return error(context);
+    case Zhunsheng::RuleProduct:
+      return chain(context);
+    case Zhunsheng::RuleUnary:
+      return prefix(context, ExprKind::minus);
+    case Zhunsheng::RulePrimary:
+      return primary(context);
+    default:
+      return error(context);
   }
 }
 
@@ -220,11 +229,16 @@ ExprId Builder::primary(Context* context) {
     Context* found = rule(context->children[0]);
     if (broken(found) || found->children.empty()) return error(found);
     switch (found->getRuleIndex()) {
-      case Zhunsheng::RuleQuantifier: return quantifier(found);
-      case Zhunsheng::RuleFunction: return function(found);
-      case Zhunsheng::RuleAtLeastOf: return at_least_of(found);
-      case Zhunsheng::RuleLookup: return lookup(found);
-      default: return table_met(found);
+      case Zhunsheng::RuleQuantifier:
+        return quantifier(found);
+      case Zhunsheng::RuleFunction:
+        return function(found);
+      case Zhunsheng::RuleAtLeastOf:
+        return at_least_of(found);
+      case Zhunsheng::RuleLookup:
+        return lookup(found);
+      default:
+        return table_met(found);
     }
   }
   if (context->children.size() == 1) return single(*begins);
@@ -244,7 +258,9 @@ ExprId Builder::primary(Context* context) {
     return broken(name) ? error(context) : add(std::move(out));
   }
   const Token* about = token(context->children[1]);
-  out.kind = begins->type == Zhunsheng::ATTESTED ? ExprKind::attested : begins->type == Zhunsheng::FOUND ? ExprKind::found : ExprKind::judged;
+  out.kind = begins->type == Zhunsheng::ATTESTED ? ExprKind::attested
+             : begins->type == Zhunsheng::FOUND  ? ExprKind::found
+                                                 : ExprKind::judged;
   out.word = word(*about);
   out.flag = about->type == Zhunsheng::QUOTE;
   return add(std::move(out));
@@ -255,11 +271,19 @@ ExprId Builder::single(const Token& token) {
   out.range = range(token);
   out.word = word(token);
   switch (token.type) {
-    case Zhunsheng::NUMBER: return number(token);
-    case Zhunsheng::NAME: return name(token);
-    case Zhunsheng::QUOTE: out.kind = ExprKind::text; break;
-    case Zhunsheng::ITEM: out.kind = ExprKind::item; break;
-    case Zhunsheng::ITEM_MET: out.kind = ExprKind::item_met; break;
+    case Zhunsheng::NUMBER:
+      return number(token);
+    case Zhunsheng::NAME:
+      return name(token);
+    case Zhunsheng::QUOTE:
+      out.kind = ExprKind::text;
+      break;
+    case Zhunsheng::ITEM:
+      out.kind = ExprKind::item;
+      break;
+    case Zhunsheng::ITEM_MET:
+      out.kind = ExprKind::item_met;
+      break;
     case Zhunsheng::DATE:
       out.kind = ExprKind::date;
       out.date = line_->dates[token.literal];
@@ -272,9 +296,12 @@ ExprId Builder::single(const Token& token) {
       out.kind = ExprKind::truth;
       out.flag = token.value != 0;
       break;
-    default: out.word = {}; break;
+    default:
+      out.word = {};
+      break;
   }
-  if (out.kind == ExprKind::truth || out.kind == ExprKind::item || out.kind == ExprKind::item_met) out.keyword = std::move(out.word), out.word = {};
+  if (out.kind == ExprKind::truth || out.kind == ExprKind::item || out.kind == ExprKind::item_met)
+    out.keyword = std::move(out.word), out.word = {};
   return add(std::move(out));
 }
 

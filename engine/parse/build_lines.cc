@@ -1,7 +1,6 @@
 // Heads, labels and rows of the tree.
-#include <antlr4-runtime.h>
-
 #include <algorithm>
+#include <antlr4-runtime.h>
 
 #include "Zhunsheng.h"
 #include "parse/builder.h"
@@ -77,9 +76,12 @@ void Builder::add(const Line& line, Context* tree) {
   continues_ = false;
   Context* context = tree == nullptr || tree->children.empty() ? nullptr : rule(tree->children[0]);
   switch (line.kind) {
-    case Line::Kind::head: return head(context);
-    case Line::Kind::row: return row(context);
-    case Line::Kind::label: return label(context);
+    case Line::Kind::head:
+      return head(context);
+    case Line::Kind::row:
+      return row(context);
+    case Line::Kind::label:
+      return label(context);
   }
 }
 
@@ -104,7 +106,8 @@ void Builder::row(Context* context) {
   const auto ruled = [](const syntax::Cell& cell) { return cell.text.find_first_not_of("-:") == std::string::npos; };
   if (line_->tokens.size() > 3 && std::all_of(row.cells.begin(), row.cells.end(), ruled)) return;  // a line drawn under the heading
   // The last bar closes the last cell.
-  if (!row.cells.empty() && row.cells.back().text.empty() && line_->tokens.size() >= 3 && line_->tokens[line_->tokens.size() - 2].type == Zhunsheng::BAR)
+  if (!row.cells.empty() && row.cells.back().text.empty() && line_->tokens.size() >= 3 &&
+      line_->tokens[line_->tokens.size() - 2].type == Zhunsheng::BAR)
     row.cells.pop_back();
   auto& block = file_.blocks.back();
   block.range.end = row.range.end;
@@ -161,8 +164,11 @@ void Builder::without_tree(Label& label) {
       label.requirements.back().range = label.range;
       break;
     case Shape::expr:
-    case Shape::bound: label.expr = add(std::move(expr)); break;
-    default: break;
+    case Shape::bound:
+      label.expr = add(std::move(expr));
+      break;
+    default:
+      break;
   }
 }
 
@@ -175,13 +181,18 @@ void Builder::fill(Label& label, Context* context) {
       return;
     case Shape::names:
       for (Tree* node : child == nullptr ? std::vector<Tree*>{} : child->children)
-        if (Context* name = rule(node); name != nullptr && !name->children.empty() && !broken(name)) label.words.push_back(word(*token(name->children[0])));
+        if (Context* name = rule(node); name != nullptr && !name->children.empty() && !broken(name))
+          label.words.push_back(word(*token(name->children[0])));
       return period_kind(label);
-    case Shape::type: label.words = words(context, Zhunsheng::NAME); return;
+    case Shape::type:
+      label.words = words(context, Zhunsheng::NAME);
+      return;
     case Shape::cites:
       if (child != nullptr) label.citations = citations(child);
       return;
-    case Shape::values: label.values = values(context); return;
+    case Shape::values:
+      label.values = values(context);
+      return;
     case Shape::number:
       if (const Token* found = first(context, Zhunsheng::NUMBER)) label.number = line_->numbers[found->literal];
       return;
@@ -204,12 +215,14 @@ void Builder::fill(Label& label, Context* context) {
       for (Tree* node : child == nullptr ? std::vector<Tree*>{} : child->children)
         if (Context* found = rule(node)) label.alternatives.push_back(alternative(found));
       return;
-    case Shape::place: return place(label, context);
+    case Shape::place:
+      return place(label, context);
     case Shape::fan:
       label.words = words(context, Zhunsheng::NAME);
       if (Context* names = first_rule(context, Zhunsheng::RuleNames))
         for (Tree* node : names->children)
-          if (Context* name = rule(node); name != nullptr && !name->children.empty()) label.words.push_back(word(*token(name->children[0])));
+          if (Context* name = rule(node); name != nullptr && !name->children.empty())
+            label.words.push_back(word(*token(name->children[0])));
       return;
     case Shape::due:
       if (child != nullptr) label.due = due(child);
@@ -231,7 +244,8 @@ void Builder::fill(Label& label, Context* context) {
       if (child != nullptr && !bad) label.expected = expected(child);
       return;
     case Shape::row:
-    case Shape::head: return;
+    case Shape::head:
+      return;
   }
 }
 
@@ -260,8 +274,10 @@ void Builder::period_kind(Label& label) {
   for (const Row& row : rows)
     if (std::find(std::begin(row.words), std::end(row.words), label.words[0].text) != std::end(row.words)) label.period_kind = row.kind;
   if (label.period_kind != PeriodKind::none) return;
-  complaints_.unexpected(label.words[0].range, {"「" + label.words[0].text + "」不是一种期间。", "\"" + label.words[0].text + "\" is no kind of period."},
-                         {"可以写：每年、每学年、每学期、每月。", "Write year, school-year, term or month (of a fact: yearly, school-yearly, termly, monthly)."});
+  complaints_.unexpected(label.words[0].range,
+                         {"「" + label.words[0].text + "」不是一种期间。", "\"" + label.words[0].text + "\" is no kind of period."},
+                         {"可以写：每年、每学年、每学期、每月。",
+                          "Write year, school-year, term or month (of a fact: yearly, school-yearly, termly, monthly)."});
 }
 
 void Builder::place(Label& label, Context* context) {

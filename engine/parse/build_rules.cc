@@ -70,8 +70,10 @@ syntax::Alternative Builder::alternative(Context* context) {
   out.id = word(context, Zhunsheng::NAME);
   out.quotes = quotes(context);
   out.range = range(context);
-  if (const Token* unlimited = first(context, Zhunsheng::UNLIMITED)) return out.kind = syntax::Alternative::Kind::unlimited, out.keyword = word(*unlimited), out;
-  if (const Token* never = first(context, Zhunsheng::NEVER)) return out.kind = syntax::Alternative::Kind::never, out.keyword = word(*never), out;
+  if (const Token* unlimited = first(context, Zhunsheng::UNLIMITED))
+    return out.kind = syntax::Alternative::Kind::unlimited, out.keyword = word(*unlimited), out;
+  if (const Token* never = first(context, Zhunsheng::NEVER))
+    return out.kind = syntax::Alternative::Kind::never, out.keyword = word(*never), out;
   continues_ = true;
   out.expr = expr_in(context);
   continues_ = false;

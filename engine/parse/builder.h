@@ -29,9 +29,9 @@ class Builder {
   using Tree = antlr4::tree::ParseTree;
 
   // what stands in the tree
-  [[nodiscard]] const Token* token(Tree* node) const;              ///< null for a rule
+  [[nodiscard]] const Token* token(Tree* node) const;  ///< null for a rule
   [[nodiscard]] const Token* first(Context* context, std::size_t type) const;
-  [[nodiscard]] static Context* rule(Tree* node);                  ///< null for a token
+  [[nodiscard]] static Context* rule(Tree* node);  ///< null for a token
   [[nodiscard]] static Context* first_rule(Context* context, std::size_t rule);
   [[nodiscard]] Range range(Context* context) const;
   [[nodiscard]] Range range(const Token& token) const { return {text_.source, token.begin, token.end}; }
@@ -72,7 +72,7 @@ class Builder {
 
   // expressions
   syntax::ExprId expr(Context* context);
-  syntax::ExprId expr_in(Context* context);                        ///< the expression among the children, or none
+  syntax::ExprId expr_in(Context* context);  ///< the expression among the children, or none
   syntax::ExprId add(syntax::Expr expr);
   syntax::ExprId error(Context* context);
   syntax::ExprId number(const Token& token);
@@ -98,8 +98,8 @@ class Builder {
   Complaints& complaints_;
   const Line* line_ = nullptr;
   syntax::File file_;
-  std::vector<int> depths_;   ///< of each expression
-  bool continues_ = false;    ///< a comparison may stand without its left side here
+  std::vector<int> depths_;  ///< of each expression
+  bool continues_ = false;   ///< a comparison may stand without its left side here
 };
 
 }  // namespace zhunsheng::parsing

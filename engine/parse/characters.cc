@@ -10,8 +10,8 @@ bool between(char32_t c, char32_t low, char32_t high) { return c >= low && c <= 
 
 // Letters of other scripts, superscripts and squared units (m², ㎡).
 bool is_other_letter(char32_t c) {
-  return between(c, 0xC0, 0x24F) || between(c, 0x370, 0x1FFF) || between(c, 0x3040, 0x318F) || between(c, 0x3300, 0x33FF) || between(c, 0xA000, 0xD7A3) ||
-         c == U'²' || c == U'³' || c == U'°' || c == U'℃' || c == U'µ';
+  return between(c, 0xC0, 0x24F) || between(c, 0x370, 0x1FFF) || between(c, 0x3040, 0x318F) || between(c, 0x3300, 0x33FF) ||
+         between(c, 0xA000, 0xD7A3) || c == U'²' || c == U'³' || c == U'°' || c == U'℃' || c == U'µ';
 }
 
 char class_of_ascii(char32_t c) {
@@ -28,19 +28,28 @@ char class_of(char32_t c) {
   if (c < 0x80) return class_of_ascii(c);
   if (syntax::is_chinese(c)) return 'h';
   switch (c) {
-    case U'、': return 'd';
-    case U'。': return 's';
-    case U'≥': return 'g';
-    case U'≤': return 'l';
-    case U'≠': return 'x';
-    case U'¶': return '@';
-    case U'‰': return '%';
+    case U'、':
+      return 'd';
+    case U'。':
+      return 's';
+    case U'≥':
+      return 'g';
+    case U'≤':
+      return 'l';
+    case U'≠':
+      return 'x';
+    case U'¶':
+      return '@';
+    case U'‰':
+      return '%';
     case 0xA0:
     case 0xFEFF:
     case 0x2028:
     case 0x2029:
-    case 0x85: return ' ';
-    default: break;
+    case 0x85:
+      return ' ';
+    default:
+      break;
   }
   if (between(c, 0x2000, 0x200D)) return ' ';
   return is_other_letter(c) ? 'a' : 'o';

@@ -23,13 +23,16 @@ void Complaints::not_utf8(Range place) {
 }
 
 void Complaints::too_large(Range place, std::size_t most) {
-  add(Code::file_too_large, place, {format("规则文件超过{}字节，没有读。", most), format("The rule file has more than {} bytes and was not read.", most)},
+  add(Code::file_too_large, place,
+      {format("规则文件超过{}字节，没有读。", most), format("The rule file has more than {} bytes and was not read.", most)},
       {"拆成几个文件。", "Split it into several files."});
 }
 
 void Complaints::unclosed_quote(Range place, std::string_view mark, std::string_view partner) {
-  add(Code::unclosed_quote, place, {format("这里的 {} 到行末都没有 {}。", mark, partner), format("The {} here has no {} on its line.", mark, partner)},
-      {format("在引文末尾补上 {}；一段引文写在一行里。", partner), format("Put {} where the quotation ends; a quotation stands on one line.", partner)});
+  add(Code::unclosed_quote, place,
+      {format("这里的 {} 到行末都没有 {}。", mark, partner), format("The {} here has no {} on its line.", mark, partner)},
+      {format("在引文末尾补上 {}；一段引文写在一行里。", partner),
+       format("Put {} where the quotation ends; a quotation stands on one line.", partner)});
 }
 
 void Complaints::stray_quote(Range place, std::string_view mark) {
@@ -76,7 +79,8 @@ void Complaints::stop_inside(Range place) {
 
 void Complaints::bad_number(Range place, std::string_view written, std::size_t most_digits) {
   add(Code::bad_number, place, {format("「{}」不是一个数。", written), format("\"{}\" is not a number.", written)},
-      {format("数最多写{}位数字，小数点至多一个。", most_digits), format("A number has at most {} digits and one decimal point.", most_digits)});
+      {format("数最多写{}位数字，小数点至多一个。", most_digits),
+       format("A number has at most {} digits and one decimal point.", most_digits)});
 }
 
 void Complaints::bad_moment(Range place, std::string_view written) {
@@ -86,47 +90,57 @@ void Complaints::bad_moment(Range place, std::string_view written) {
 }
 
 void Complaints::too_deep(Range place, int limit) {
-  add(Code::too_deep, place, {format("括号或运算套得太深，超过{}层。", limit), format("Brackets or operators are nested more than {} deep.", limit)},
+  add(Code::too_deep, place,
+      {format("括号或运算套得太深，超过{}层。", limit), format("Brackets or operators are nested more than {} deep.", limit)},
       {"把里面的一部分写成一条「定义」。", "Make a part of it a definition of its own."});
 }
 
 void Complaints::too_long(Range place) {
-  add(Code::too_deep, place, {"这一条太长，读不完。", "This line is too long to read."}, {"分成几条规则或定义。", "Split it into several rules or definitions."});
+  add(Code::too_deep, place, {"这一条太长，读不完。", "This line is too long to read."},
+      {"分成几条规则或定义。", "Split it into several rules or definitions."});
 }
 
 void Complaints::stuck(Range word, std::string_view written, std::string_view split) {
   add(Code::stuck_keyword, word, {format("「{}」像是少了空格。", written), format("A space seems to be missing in \"{}\".", written)},
-      {format("改法：{}。整个是一个名称的，写成 「{}」。", split, written), format("Write {}. If all of it is one name, write 「{}」.", split, written)},
+      {format("改法：{}。整个是一个名称的，写成 「{}」。", split, written),
+       format("Write {}. If all of it is one name, write 「{}」.", split, written)},
       {{word, std::string(split)}});
 }
 
 void Complaints::wrong_word(Range place, std::string_view wrong, std::string_view right, bool certain) {
   std::vector<Fix> fixes;
   if (certain) fixes.push_back({place, std::string(right)});
-  add(Code::wrong_word, place, {format("「{}」不是这里的用词，请写「{}」。", wrong, right), format("\"{}\" is not a word of the language: write {}.", wrong, right)},
+  add(Code::wrong_word, place,
+      {format("「{}」不是这里的用词，请写「{}」。", wrong, right), format("\"{}\" is not a word of the language: write {}.", wrong, right)},
       {}, std::move(fixes));
 }
 
 void Complaints::unknown_label(Range place, std::string_view word, const Words& block, std::string_view suggestion, bool certain) {
-  Words help{format("「{}」能用的标签见语言说明第 2、4 节。", block.zh), format("Sections 2 and 4 of the language reference list the labels of a {}.", block.en)};
+  Words help{format("「{}」能用的标签见语言说明第 2、4 节。", block.zh),
+             format("Sections 2 and 4 of the language reference list the labels of a {}.", block.en)};
   std::vector<Fix> fixes;
   if (!suggestion.empty()) help = {format("是不是要写「{}」？", suggestion), format("Did you mean {}?", suggestion)};
   if (certain) fixes.push_back({place, std::string(suggestion)});
-  add(Code::unknown_label, place, {format("没有「{}」这个标签。", word), format("There is no label \"{}\".", word)}, std::move(help), std::move(fixes));
+  add(Code::unknown_label, place, {format("没有「{}」这个标签。", word), format("There is no label \"{}\".", word)}, std::move(help),
+      std::move(fixes));
 }
 
 void Complaints::label_elsewhere(Range place, std::string_view word, const Words& block, const Words& where) {
-  add(Code::unknown_label, place, {format("「{}」里没有「{}」这个标签。", block.zh, word), format("A {} has no label \"{}\".", block.en, word)},
+  add(Code::unknown_label, place,
+      {format("「{}」里没有「{}」这个标签。", block.zh, word), format("A {} has no label \"{}\".", block.en, word)},
       {format("「{}」用在：{}。", word, where.zh), format("\"{}\" belongs to: {}.", word, where.en)});
 }
 
 void Complaints::outside_block(Range place, std::string_view word) {
-  add(Code::unknown_label, place, {format("「{}」前面没有「规则」「数据」之类的开头行。", word), format("\"{}\" belongs to nothing: no rule, fact or the like begins before it.", word)},
+  add(Code::unknown_label, place,
+      {format("「{}」前面没有「规则」「数据」之类的开头行。", word),
+       format("\"{}\" belongs to nothing: no rule, fact or the like begins before it.", word)},
       {"先写一行开头，例如：规则 id “名称”。", "Begin with a head, such as: rule id \"title\"."});
 }
 
 void Complaints::head_with_colon(Range place, Range colon, std::string_view word) {
-  add(Code::unknown_label, place, {format("「{}」是开头行，后面不用冒号。", word), format("\"{}\" begins a block and takes no colon.", word)},
+  add(Code::unknown_label, place,
+      {format("「{}」是开头行，后面不用冒号。", word), format("\"{}\" begins a block and takes no colon.", word)},
       {format("写成：{} id “名称”。", word), format("Write: {} id \"title\".", word)}, {{colon, " "}});
 }
 
@@ -143,11 +157,13 @@ void Complaints::unknown_head(Range place, std::string_view word, std::string_vi
     help = {format("是不是要写「{}」？", suggestion), format("Did you mean {}?", suggestion)};
     fixes.push_back({place, std::string(suggestion)});
   }
-  add(Code::unknown_label, place, {format("「{}」不是开头行的用词。", word), format("\"{}\" begins no block.", word)}, std::move(help), std::move(fixes));
+  add(Code::unknown_label, place, {format("「{}」不是开头行的用词。", word), format("\"{}\" begins no block.", word)}, std::move(help),
+      std::move(fixes));
 }
 
 void Complaints::text_before_head(Range place, std::string_view word) {
-  add(Code::unexpected_token, place, {format("文件开头的「{}」不属于任何一块。", word), format("\"{}\" at the start of the file belongs to nothing.", word)},
+  add(Code::unexpected_token, place,
+      {format("文件开头的「{}」不属于任何一块。", word), format("\"{}\" at the start of the file belongs to nothing.", word)},
       {"文件从「字典」或「规则集」开始；说明性的话前面加 //。", "A file begins with vocabulary or ruleset; put // before remarks."});
 }
 

@@ -1,7 +1,6 @@
 #include "parse/expectations.h"
 
 #include <antlr4-runtime.h>
-
 #include <array>
 
 #include "Zhunsheng.h"

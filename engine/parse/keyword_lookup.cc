@@ -1,8 +1,7 @@
 #include "parse/keyword_lookup.h"
 
-#include <antlr4-runtime.h>
-
 #include <algorithm>
+#include <antlr4-runtime.h>
 #include <unordered_map>
 
 #include "Zhunsheng.h"
@@ -62,8 +61,9 @@ bool is_keyword(std::string_view word, syntax::Shape shape) {
 
 std::size_t token_of(Keyword keyword) {
   switch (keyword) {
-#define X(name) \
-  case Keyword::name: return Zhunsheng::name;
+#define X(name)       \
+  case Keyword::name: \
+    return Zhunsheng::name;
     ZHUNSHENG_KEYWORDS(X)
 #undef X
   }

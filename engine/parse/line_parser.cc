@@ -118,7 +118,8 @@ class Strategy final : public antlr4::DefaultErrorStrategy {
 
   static void insert(Mistake& mistake, const antlr4::misc::IntervalSet& set) {
     for (const auto& interval : set.getIntervals())
-      for (ssize_t type = std::max<ssize_t>(interval.a, 1); type <= interval.b; ++type) mistake.expected.insert(static_cast<std::size_t>(type));
+      for (ssize_t type = std::max<ssize_t>(interval.a, 1); type <= interval.b; ++type)
+        mistake.expected.insert(static_cast<std::size_t>(type));
   }
 
   void collect(antlr4::Parser& parser, const antlr4::RecognitionException& e, Mistake& mistake) const {

@@ -15,27 +15,48 @@ namespace {
 
 std::size_t label_token(Shape shape) {
   switch (shape) {
-    case Shape::text: return Zhunsheng::TEXT_LABEL;
-    case Shape::names: return Zhunsheng::NAMES_LABEL;
-    case Shape::type: return Zhunsheng::TYPE_LABEL;
-    case Shape::cites: return Zhunsheng::CITES_LABEL;
-    case Shape::values: return Zhunsheng::VALUES_LABEL;
-    case Shape::number: return Zhunsheng::NUMBER_LABEL;
-    case Shape::bound: return Zhunsheng::BOUND_LABEL;
-    case Shape::expr: return Zhunsheng::EXPR_LABEL;
-    case Shape::must: return Zhunsheng::MUST_LABEL;
-    case Shape::unless: return Zhunsheng::UNLESS_LABEL;
-    case Shape::readings: return Zhunsheng::READINGS_LABEL;
-    case Shape::place: return Zhunsheng::PLACE_LABEL;
-    case Shape::fan: return Zhunsheng::FAN_LABEL;
-    case Shape::due: return Zhunsheng::DUE_LABEL;
-    case Shape::date: return Zhunsheng::DATE_LABEL;
-    case Shape::in_force: return Zhunsheng::IN_FORCE_LABEL;
-    case Shape::given: return Zhunsheng::GIVEN_LABEL;
-    case Shape::census: return Zhunsheng::CENSUS_LABEL;
-    case Shape::expect: return Zhunsheng::EXPECT_LABEL;
-    case Shape::row: return Zhunsheng::ROW;
-    case Shape::head: return Zhunsheng::HEAD;
+    case Shape::text:
+      return Zhunsheng::TEXT_LABEL;
+    case Shape::names:
+      return Zhunsheng::NAMES_LABEL;
+    case Shape::type:
+      return Zhunsheng::TYPE_LABEL;
+    case Shape::cites:
+      return Zhunsheng::CITES_LABEL;
+    case Shape::values:
+      return Zhunsheng::VALUES_LABEL;
+    case Shape::number:
+      return Zhunsheng::NUMBER_LABEL;
+    case Shape::bound:
+      return Zhunsheng::BOUND_LABEL;
+    case Shape::expr:
+      return Zhunsheng::EXPR_LABEL;
+    case Shape::must:
+      return Zhunsheng::MUST_LABEL;
+    case Shape::unless:
+      return Zhunsheng::UNLESS_LABEL;
+    case Shape::readings:
+      return Zhunsheng::READINGS_LABEL;
+    case Shape::place:
+      return Zhunsheng::PLACE_LABEL;
+    case Shape::fan:
+      return Zhunsheng::FAN_LABEL;
+    case Shape::due:
+      return Zhunsheng::DUE_LABEL;
+    case Shape::date:
+      return Zhunsheng::DATE_LABEL;
+    case Shape::in_force:
+      return Zhunsheng::IN_FORCE_LABEL;
+    case Shape::given:
+      return Zhunsheng::GIVEN_LABEL;
+    case Shape::census:
+      return Zhunsheng::CENSUS_LABEL;
+    case Shape::expect:
+      return Zhunsheng::EXPECT_LABEL;
+    case Shape::row:
+      return Zhunsheng::ROW;
+    case Shape::head:
+      return Zhunsheng::HEAD;
   }
   return 0;
 }
@@ -92,12 +113,14 @@ bool Lines::forgotten_colon(std::size_t piece) const {
          is(piece + 1, PieceKind::numeral);
 }
 
-std::size_t Lines::end_of_line(std::size_t first) const {
+std::size_t Lines::end_of_line(std::size_t first) {
   int depth = 0;
+  next_ = Start::none;
   std::size_t i = first;
   for (; i < text_.pieces.size(); ++i) {
     const bool item_begins = i == first || is(i - 1, PieceKind::semi);
-    if (start_at(i, depth, lists_requirements(shape_) && item_begins && is(i, PieceKind::word)) != Start::none) break;
+    next_ = start_at(i, depth, lists_requirements(shape_) && item_begins && is(i, PieceKind::word));
+    if (next_ != Start::none) break;
     const PieceKind kind = text_.pieces[i].kind;
     if (kind == PieceKind::lp || kind == PieceKind::lb) ++depth;
     if ((kind == PieceKind::rp || kind == PieceKind::rb) && depth > 0) --depth;
@@ -109,6 +132,7 @@ std::size_t Lines::end_of_line(std::size_t first) const {
 void Lines::before_any_head() {
   const std::size_t first = i_;
   while (i_ < text_.pieces.size() && start_at(i_, 0, false) != Start::head) ++i_;
+  next_ = Start::head;
   if (i_ == first) return;
   const Range place = text_.range(text_.pieces[first]);
   if (start_at(first, 0, false) == Start::label)
@@ -119,7 +143,6 @@ void Lines::before_any_head() {
 
 bool Lines::next(Line& line) {
   for (;;) {
-    shape_ = Shape::head;
     if (!in_block_) before_any_head();
     if (i_ >= text_.pieces.size()) return false;
     line.tokens.clear();
@@ -128,13 +151,19 @@ bool Lines::next(Line& line) {
     line.periods.clear();
     line.label = nullptr;
     line.unreadable = line.quiet = false;
-    switch (start_at(i_, 0, false)) {
-      case Start::head: head(line); return true;
-      case Start::row: row(line); return true;
+    switch (next_) {
+      case Start::head:
+        head(line);
+        return true;
+      case Start::row:
+        row(line);
+        return true;
       case Start::label:
         if (label(line)) return true;
         break;
-      case Start::none: ++i_; break;  // cannot be: a line ends where the next begins
+      case Start::none:
+        ++i_;
+        break;  // cannot be: a line ends where the next begins
     }
   }
 }
@@ -255,17 +284,21 @@ void Lines::cell(Line& line, std::size_t first, std::size_t last) {
 bool Lines::reads_as_expression(std::size_t first, std::size_t last) const {
   const auto operand = [&](std::size_t k) {
     const PieceKind kind = text_.pieces[k].kind;
-    return kind == PieceKind::han || kind == PieceKind::word || kind == PieceKind::numeral || kind == PieceKind::code || kind == PieceKind::quoted ||
-           kind == PieceKind::named || kind == PieceKind::unclosed;
+    return kind == PieceKind::han || kind == PieceKind::word || kind == PieceKind::numeral || kind == PieceKind::code ||
+           kind == PieceKind::quoted || kind == PieceKind::named || kind == PieceKind::unclosed;
   };
   if (last - first == 1) return operand(first) || is(first, PieceKind::compare);
   bool any = false;
   for (std::size_t k = first; k < last; ++k) any = any || operand(k);
   if (!any) return false;
-  const auto name = [&](std::size_t k) { return is(k, PieceKind::han) || is(k, PieceKind::word) || is(k, PieceKind::quoted) || is(k, PieceKind::named); };
+  const auto name = [&](std::size_t k) {
+    return is(k, PieceKind::han) || is(k, PieceKind::word) || is(k, PieceKind::quoted) || is(k, PieceKind::named);
+  };
   for (std::size_t k = first; k < last; ++k) {
     const PieceKind kind = text_.pieces[k].kind;
-    if (kind == PieceKind::other || kind == PieceKind::stop || kind == PieceKind::list || kind == PieceKind::semi || kind == PieceKind::colon) return false;
+    if (kind == PieceKind::other || kind == PieceKind::stop || kind == PieceKind::list || kind == PieceKind::semi ||
+        kind == PieceKind::colon)
+      return false;
     if (k == first || !name(k - 1)) continue;
     const bool keyword = is_keyword(word(k - 1), Shape::row) || is_keyword(word(k), Shape::row);
     if (!keyword && (name(k) || is(k, PieceKind::numeral))) return false;

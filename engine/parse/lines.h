@@ -7,7 +7,8 @@ namespace zhunsheng::parsing {
 
 class Lines {
  public:
-  Lines(const Text& text, const Limits& limits, Complaints& complaints) : text_(text), complaints_(complaints), maker_(text, limits, complaints) {}
+  Lines(const Text& text, const Limits& limits, Complaints& complaints)
+      : text_(text), complaints_(complaints), maker_(text, limits, complaints) {}
 
   /// The next line; false at the end of the file.
   bool next(Line& line);
@@ -22,7 +23,7 @@ class Lines {
   [[nodiscard]] bool names_a_block(std::size_t piece) const;
   [[nodiscard]] bool mistyped_head(std::size_t piece) const;
   [[nodiscard]] bool forgotten_colon(std::size_t piece) const;
-  [[nodiscard]] std::size_t end_of_line(std::size_t first) const;
+  std::size_t end_of_line(std::size_t first);
 
   void before_any_head();
   void head(Line& line);
@@ -42,6 +43,7 @@ class Lines {
   int misplaced_ = 0;  ///< labels of the block that belong to other blocks
   syntax::BlockKind block_{};
   syntax::Shape shape_ = syntax::Shape::head;  ///< of the line being read
+  Start next_ = Start::none;                   ///< what begins at the piece to read, once a line before it has ended
 };
 
 }  // namespace zhunsheng::parsing

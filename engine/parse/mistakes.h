@@ -9,8 +9,8 @@
 namespace zhunsheng::parsing {
 
 struct Mistake {
-  std::size_t at = 0;               ///< index of the token that does not fit
-  std::set<std::size_t> expected;   ///< types of tokens that would have
+  std::size_t at = 0;              ///< index of the token that does not fit
+  std::set<std::size_t> expected;  ///< types of tokens that would have
 };
 
 void explain(const Mistake& mistake, const Line& line, const Text& text, Complaints& complaints);

@@ -9,14 +9,34 @@
 namespace zhunsheng::parsing {
 
 enum class PieceKind : std::uint8_t {
-  word,      ///< ASCII name, with inner hyphens
-  han,       ///< Chinese characters
-  numeral,   ///< digits with dots
-  code,      ///< digits with hyphens: 2027-12-31, 350524-0001
-  locator,   ///< # and what follows
-  quoted, named, unclosed, stray,
-  percent, compare, odd,
-  plus, minus, star, slash, dot, colon, comma, semi, list, stop, lp, rp, lb, rb, bar, other,
+  word,     ///< ASCII name, with inner hyphens
+  han,      ///< Chinese characters
+  numeral,  ///< digits with dots
+  code,     ///< digits with hyphens: 2027-12-31, 350524-0001
+  locator,  ///< # and what follows
+  quoted,
+  named,
+  unclosed,
+  stray,
+  percent,
+  compare,
+  odd,
+  plus,
+  minus,
+  star,
+  slash,
+  dot,
+  colon,
+  comma,
+  semi,
+  list,
+  stop,
+  lp,
+  rp,
+  lb,
+  rb,
+  bar,
+  other,
 };
 
 struct Piece {

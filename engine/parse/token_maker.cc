@@ -29,8 +29,10 @@ bool TokenMaker::plain() const {
     case Shape::cites:
     case Shape::census:
     case Shape::expect:
-    case Shape::head: return true;
-    case Shape::given: return depth_ == 0;
+    case Shape::head:
+      return true;
+    case Shape::given:
+      return depth_ == 0;
     case Shape::text:
     case Shape::number:
     case Shape::bound:
@@ -41,7 +43,8 @@ bool TokenMaker::plain() const {
     case Shape::due:
     case Shape::date:
     case Shape::in_force:
-    case Shape::row: return false;
+    case Shape::row:
+      return false;
   }
   return false;
 }
@@ -63,8 +66,11 @@ bool TokenMaker::after_operand() const {
     case Zhunsheng::RP:
     case Zhunsheng::RB:
     case Zhunsheng::QUOTE:
-    case Zhunsheng::ITEM: return true;
-    default: return false;
+    case Zhunsheng::BOUND:
+    case Zhunsheng::ITEM:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -83,20 +89,29 @@ void TokenMaker::step() {
   const Piece& piece = text_.pieces[i_];
   switch (piece.kind) {
     case PieceKind::word:
-    case PieceKind::han: return word(piece);
-    case PieceKind::numeral: return numeral(piece);
-    case PieceKind::code: return code(piece);
+    case PieceKind::han:
+      return word(piece);
+    case PieceKind::numeral:
+      return numeral(piece);
+    case PieceKind::code:
+      return code(piece);
     case PieceKind::quoted:
-    case PieceKind::named: return quoted(piece);
-    case PieceKind::unclosed: return unclosed(piece);
-    case PieceKind::compare: return compare(piece);
-    case PieceKind::odd: return odd(piece);
-    case PieceKind::stop: return stop(piece);
+    case PieceKind::named:
+      return quoted(piece);
+    case PieceKind::unclosed:
+      return unclosed(piece);
+    case PieceKind::compare:
+      return compare(piece);
+    case PieceKind::odd:
+      return odd(piece);
+    case PieceKind::stop:
+      return stop(piece);
     case PieceKind::locator:
     case PieceKind::stray:
     case PieceKind::percent:
     case PieceKind::bar:
-    case PieceKind::other: return other(piece);
+    case PieceKind::other:
+      return other(piece);
     case PieceKind::plus:
     case PieceKind::minus:
     case PieceKind::star:
@@ -109,28 +124,42 @@ void TokenMaker::step() {
     case PieceKind::lp:
     case PieceKind::rp:
     case PieceKind::lb:
-    case PieceKind::rb: return punctuation(piece);
+    case PieceKind::rb:
+      return punctuation(piece);
   }
 }
 
 void TokenMaker::punctuation(const Piece& piece) {
   switch (piece.kind) {
-    case PieceKind::plus: return operator_sign(piece, Zhunsheng::PLUS);
-    case PieceKind::minus: return operator_sign(piece, Zhunsheng::MINUS);
-    case PieceKind::star: return operator_sign(piece, Zhunsheng::STAR);
-    case PieceKind::slash: return operator_sign(piece, Zhunsheng::SLASH);
-    case PieceKind::dot: return operator_sign(piece, Zhunsheng::DOT);
-    case PieceKind::colon: return operator_sign(piece, Zhunsheng::COLON);
-    case PieceKind::comma: return operator_sign(piece, Zhunsheng::COMMA);
+    case PieceKind::plus:
+      return operator_sign(piece, Zhunsheng::PLUS);
+    case PieceKind::minus:
+      return operator_sign(piece, Zhunsheng::MINUS);
+    case PieceKind::star:
+      return operator_sign(piece, Zhunsheng::STAR);
+    case PieceKind::slash:
+      return operator_sign(piece, Zhunsheng::SLASH);
+    case PieceKind::dot:
+      return operator_sign(piece, Zhunsheng::DOT);
+    case PieceKind::colon:
+      return operator_sign(piece, Zhunsheng::COLON);
+    case PieceKind::comma:
+      return operator_sign(piece, Zhunsheng::COMMA);
     case PieceKind::semi:
       if (depth_ == 0) run_ = 0;
       return operator_sign(piece, Zhunsheng::SEMI);
-    case PieceKind::list: return operator_sign(piece, Zhunsheng::LIST);
-    case PieceKind::lp: return opening(piece, Zhunsheng::LP);
-    case PieceKind::rp: return closing(piece, Zhunsheng::RP);
-    case PieceKind::lb: return opening(piece, Zhunsheng::LB);
-    case PieceKind::rb: return closing(piece, Zhunsheng::RB);
-    default: ++i_;
+    case PieceKind::list:
+      return operator_sign(piece, Zhunsheng::LIST);
+    case PieceKind::lp:
+      return opening(piece, Zhunsheng::LP);
+    case PieceKind::rp:
+      return closing(piece, Zhunsheng::RP);
+    case PieceKind::lb:
+      return opening(piece, Zhunsheng::LB);
+    case PieceKind::rb:
+      return closing(piece, Zhunsheng::RB);
+    default:
+      ++i_;
   }
 }
 
@@ -146,7 +175,8 @@ void TokenMaker::opening(const Piece& piece, std::size_t type) {
   const bool begins = line_->tokens.size() == 1 || previous() == Zhunsheng::SEMI;
   if (listed && begins && type == Zhunsheng::LP && is(i_ + 2, PieceKind::rp)) {
     const std::string inside = text_.piece_text(text_.pieces[i_ + 1]);
-    if ((is(i_ + 1, PieceKind::han) && is_chinese_numeral(inside)) || (is(i_ + 1, PieceKind::numeral) && inside.find('.') == std::string::npos)) {
+    if ((is(i_ + 1, PieceKind::han) && is_chinese_numeral(inside)) ||
+        (is(i_ + 1, PieceKind::numeral) && inside.find('.') == std::string::npos)) {
       emit(Zhunsheng::ORDINAL, piece.begin, text_.pieces[i_ + 2].end);
       depth_ = 0;
       i_ += 3;
@@ -178,7 +208,8 @@ void TokenMaker::deeper(const Piece& piece) {
 
 void TokenMaker::quoted(const Piece& piece) {
   const bool name = piece.kind == PieceKind::named;
-  Token& token = emit(name ? Zhunsheng::NAME : Zhunsheng::QUOTE, piece.begin, piece.end, std::string(text_.raw(piece.begin + 1, piece.end - 1)));
+  Token& token =
+      emit(name ? Zhunsheng::NAME : Zhunsheng::QUOTE, piece.begin, piece.end, std::string(text_.raw(piece.begin + 1, piece.end - 1)));
   token.quoted_name = name;
   ++i_;
 }

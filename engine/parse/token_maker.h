@@ -67,15 +67,16 @@ class TokenMaker {
   void add_period(std::uint32_t begin, std::uint32_t end, Period period);
   void unreadable(std::uint32_t begin, std::uint32_t end);
   void rest_of(std::uint32_t begin);
+  void after_number(std::uint32_t begin, std::uint32_t end);
 
   const Text& text_;
   const Limits& limits_;
   Complaints& complaints_;
   Line* line_ = nullptr;
-  std::size_t i_ = 0;     ///< the piece to read
+  std::size_t i_ = 0;  ///< the piece to read
   std::size_t last_ = 0;
-  int depth_ = 0;         ///< open brackets
-  int run_ = 0;           ///< prefixes that nest: 非 非 …, - - …, 如 …
+  int depth_ = 0;  ///< open brackets
+  int run_ = 0;    ///< prefixes that nest: 非 非 …, - - …, 如 …
 };
 
 }  // namespace zhunsheng::parsing

@@ -1,7 +1,6 @@
 // The numbers of a line, with their units; its dates and periods.
-#include <antlr4-runtime.h>
-
 #include <algorithm>
+#include <antlr4-runtime.h>
 
 #include "Zhunsheng.h"
 #include "parse/keyword_lookup.h"
@@ -29,7 +28,9 @@ bool date_shaped(std::string_view text) {
   return all_digits(text.substr(0, 4)) && all_digits(month) && month.size() <= 2 && all_digits(day) && day.size() <= 2;
 }
 
-bool month_shaped(std::string_view text) { return text.size() == 7 && text[4] == '-' && all_digits(text.substr(0, 4)) && all_digits(text.substr(5)); }
+bool month_shaped(std::string_view text) {
+  return text.size() == 7 && text[4] == '-' && all_digits(text.substr(0, 4)) && all_digits(text.substr(5));
+}
 
 }  // namespace
 
@@ -43,7 +44,8 @@ void TokenMaker::numeral(const Piece& piece) {
   if (school_period(piece) || calendar(piece)) return;
   const auto first = text_.characters.folded.begin() + piece.begin;
   const auto dots = std::count(first, first + static_cast<std::ptrdiff_t>(length), U'.');
-  if (dots > 1 || length - static_cast<std::size_t>(dots) > static_cast<std::size_t>(limits_.number_digits)) return unreadable(piece.begin, piece.end);
+  if (dots > 1 || length - static_cast<std::size_t>(dots) > static_cast<std::size_t>(limits_.number_digits))
+    return unreadable(piece.begin, piece.end);
   number(piece.begin, piece.end);
 }
 
@@ -148,14 +150,26 @@ void TokenMaker::number(std::uint32_t begin, std::uint32_t digits_end) {
       }
       end = word.end;
       ++next;
-      slash = is(next, PieceKind::slash) && adjacent(next) && (is(next + 1, PieceKind::han) || is(next + 1, PieceKind::word)) && adjacent(next + 1);
+      slash = is(next, PieceKind::slash) && adjacent(next) && (is(next + 1, PieceKind::han) || is(next + 1, PieceKind::word)) &&
+              adjacent(next + 1);
       if (!slash) break;
       ++next;
     }
   }
   add_number(begin, end);
   i_ = next;
-  if (rest != 0) word_part(rest, text_.pieces[next].end);
+  if (rest != 0) after_number(rest, text_.pieces[next].end);
+}
+
+// 以上且: bounds stick to their number, and what follows may stick to them.
+void TokenMaker::after_number(std::uint32_t begin, std::uint32_t end) {
+  constexpr std::uint32_t kBound = 2;
+  const std::string first = end - begin > kBound ? text_.characters.text(begin, begin + kBound) : "";
+  const bool bound = first == "以上" || first == "以下" || first == "以内" || first == "左右";
+  const std::size_t piece = i_;
+  if (!bound || !keyword(begin, begin + kBound, first)) return word_part(begin, end);
+  i_ = piece;
+  word_part(begin + kBound, end);
 }
 
 // 百分之九十五以上, 六成, 一所.
@@ -174,7 +188,7 @@ bool TokenMaker::chinese(std::uint32_t begin, std::uint32_t end, const std::stri
   auto number = chinese_number(text_.characters.text(begin, cut), limits_);
   if (!number) return false;
   add_number(begin, cut, std::move(*number));
-  word_part(cut, end);
+  after_number(cut, end);
   return true;
 }
 

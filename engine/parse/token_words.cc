@@ -1,7 +1,6 @@
 // The words of a line: which are keywords, which are names.
-#include <antlr4-runtime.h>
-
 #include <algorithm>
+#include <antlr4-runtime.h>
 
 #include "Zhunsheng.h"
 #include "parse/keyword_lookup.h"
@@ -48,16 +47,23 @@ void TokenMaker::word_part(std::uint32_t begin, std::uint32_t end) {
 bool TokenMaker::stands_right(const KeywordRow& row, std::size_t next) const {
   const auto moment = [&](std::size_t k) { return is(k, PieceKind::numeral) || is(k, PieceKind::code); };
   switch (row.beside) {
-    case Beside::anything: return true;
-    case Beside::bracket_after: return is(next, PieceKind::lp);
+    case Beside::anything:
+      return true;
+    case Beside::bracket_after:
+      return is(next, PieceKind::lp);
     case Beside::operand_after:
       return is(next, PieceKind::quoted) || is(next, PieceKind::named) || is(next, PieceKind::unclosed) || is(next, PieceKind::han) ||
              is(next, PieceKind::word);
-    case Beside::number_after: return moment(next) || numeral_next(next);
-    case Beside::moment_after: return moment(next);
-    case Beside::comma_before: return previous() == Zhunsheng::COMMA;
-    case Beside::number_before: return previous() == Zhunsheng::NUMBER;
-    case Beside::assign_before: return previous() == Zhunsheng::ASSIGN;
+    case Beside::number_after:
+      return moment(next) || numeral_next(next);
+    case Beside::moment_after:
+      return moment(next);
+    case Beside::comma_before:
+      return previous() == Zhunsheng::COMMA;
+    case Beside::number_before:
+      return previous() == Zhunsheng::NUMBER;
+    case Beside::assign_before:
+      return previous() == Zhunsheng::ASSIGN;
   }
   return false;
 }
@@ -88,7 +94,8 @@ void TokenMaker::emit_keyword(const KeywordRow& row, std::uint32_t begin, std::u
 
 // 至少 2 项（…）: three words that count conditions, where 至少 2项 alone compares.
 bool TokenMaker::at_least_of(const KeywordRow& row, std::uint32_t begin, std::uint32_t end, std::size_t next, const std::string& word) {
-  if (row.keyword != Keyword::COMPARATOR || row.value != static_cast<int>(syntax::Comparator::at_least) || (word != "至少" && word != "at")) return false;
+  if (row.keyword != Keyword::COMPARATOR || row.value != static_cast<int>(syntax::Comparator::at_least) || (word != "至少" && word != "at"))
+    return false;
   if (!numeral_next(next)) return false;
   std::size_t after = next + 1;
   if (is_word(after, "项") || is_word(after, "of")) ++after;

@@ -12,13 +12,13 @@
 namespace zhunsheng::parsing {
 
 struct Token {
-  std::size_t type = 0;      ///< of the parser's tokens (grammar/Zhunsheng.g4)
-  std::uint32_t begin = 0;   ///< bytes
+  std::size_t type = 0;     ///< of the parser's tokens (grammar/Zhunsheng.g4)
+  std::uint32_t begin = 0;  ///< bytes
   std::uint32_t end = 0;
-  std::string text;          ///< folded; of quotes and 「names」 what stands inside, as written
-  int value = 0;             ///< the meaning of a keyword (syntax/keywords.h)
-  std::uint32_t literal = 0; ///< index of its number, date or period in the line
-  std::uint32_t piece = 0;   ///< the piece that it begins with
+  std::string text;           ///< folded; of quotes and 「names」 what stands inside, as written
+  int value = 0;              ///< the meaning of a keyword (syntax/keywords.h)
+  std::uint32_t literal = 0;  ///< index of its number, date or period in the line
+  std::uint32_t piece = 0;    ///< the piece that it begins with
   bool quoted_name = false;
 };
 
@@ -32,8 +32,8 @@ struct Line {
   std::vector<syntax::Number> numbers;
   std::vector<Date> dates;
   std::vector<Period> periods;
-  bool unreadable = false;    ///< reported already: only the keyword counts
-  bool quiet = false;         ///< something was reported that further mistakes may follow from
+  bool unreadable = false;  ///< reported already: only the keyword counts
+  bool quiet = false;       ///< something was reported that further mistakes may follow from
 };
 
 /// The file that is being read.

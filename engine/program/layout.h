@@ -19,14 +19,14 @@ struct Header {
   std::array<char, 8> magic{};
   std::uint32_t version = 0;
   std::uint32_t sections = 0;
-  std::uint64_t size = 0;       ///< of the whole block
-  Sha256::Digest digest{};      ///< of all that follows the header
+  std::uint64_t size = 0;   ///< of the whole block
+  Sha256::Digest digest{};  ///< of all that follows the header
 };
 
 struct Section {
-  std::uint64_t offset = 0;     ///< from the beginning of the block; a multiple of kAlignment
-  std::uint64_t count = 0;      ///< records
-  std::uint64_t record = 0;     ///< bytes of one: another compiler's layout is refused
+  std::uint64_t offset = 0;  ///< from the beginning of the block; a multiple of kAlignment
+  std::uint64_t count = 0;   ///< records
+  std::uint64_t record = 0;  ///< bytes of one: another compiler's layout is refused
 };
 
 /// Calls `each(table)` for every table in the order of the block. Works on a Program, whose tables are spans, and on a ProgramBuilder.

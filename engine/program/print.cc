@@ -1,6 +1,5 @@
 // Programs as text. One line a record, tables in the order of the block; expressions as operators before their operands.
 #include <fmt/format.h>
-
 #include <iterator>
 
 #include "program/program.h"
@@ -11,14 +10,16 @@ namespace {
 
 using Out = std::back_insert_iterator<std::string>;
 
-constexpr const char* kOps[] = {"number", "truth",    "value",   "text",    "date",         "fact",   "previous",   "growth",   "+",       "-",
-                                "*",      "/",        "-",       "abs",     "ceil",         "floor",  "round",      "larger",   "smaller", "compare",
-                                "one-of", "matches",  "and",     "or",      "at-least-of",  "not",    "if",         "reading",  "quantify",
-                                "conforms", "attested", "found", "judged"};
+constexpr const char* kOps[] = {"number",  "truth",    "value",    "text",     "date",  "fact",  "previous",    "growth", "+",
+                                "-",       "*",        "/",        "-",        "abs",   "ceil",  "floor",       "round",  "larger",
+                                "smaller", "compare",  "one-of",   "matches",  "and",   "or",    "at-least-of", "not",    "if",
+                                "reading", "quantify", "conforms", "attested", "found", "judged"};
 static_assert(std::size(kOps) == static_cast<std::size_t>(Op::judged) + 1);
 constexpr const char* kComparisons[] = {">=", "<=", ">", "<", "=", "!="};
-constexpr const char* kQuantifiers[] = {"every", "some", "count", "share", "sum", "mean", "min", "max", "weighted-mean", "deviation", "coefficient"};
-constexpr const char* kFactTypes[] = {"integer", "number", "share", "ratio", "boolean", "text", "date", "enumeration", "attestation", "finding"};
+constexpr const char* kQuantifiers[] = {"every", "some", "count",         "share",     "sum",        "mean",
+                                        "min",   "max",  "weighted-mean", "deviation", "coefficient"};
+constexpr const char* kFactTypes[] = {"integer", "number", "share",       "ratio",       "boolean",
+                                      "text",    "date",   "enumeration", "attestation", "finding"};
 constexpr const char* kPeriods[] = {"", "yearly", "school-yearly", "termly", "monthly"};
 constexpr const char* kModalities[] = {"must", "must-not", "strive", "in-principle", "encourage", "may"};
 constexpr const char* kDue[] = {"undated", "always", "by", "each"};
@@ -268,8 +269,8 @@ class ProgramPrinter {
   }
 
   void requirement(const RequirementDef& r) {
-    fmt::format_to(end(), "  {} {}{} {} for={}", name_of(kModalities, r.modality), text(r.id), r.bar != 0 ? " bar" : "", name_of(kKinds, r.kind),
-                   type(r.subject));
+    fmt::format_to(end(), "  {} {}{} {} for={}", name_of(kModalities, r.modality), text(r.id), r.bar != 0 ? " bar" : "",
+                   name_of(kKinds, r.kind), type(r.subject));
     field("code", text(r.code));
     if (r.due != DueKind::undated) field("due", name_of(kDue, r.due));
     if (r.due == DueKind::by) field("by", r.by.text());

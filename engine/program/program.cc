@@ -45,7 +45,8 @@ Result<Program> Program::view(std::span<const std::byte> bytes) {
   if (reinterpret_cast<std::uintptr_t>(bytes.data()) % layout::kAlignment != 0) return refused("the block is not aligned to 8 bytes");
   std::memcpy(&header, bytes.data(), sizeof header);
   if (header.magic != layout::kMagic) return refused("this is no block of compiled rules");
-  if (header.version != layout::kVersion || header.sections != layout::kSections) return refused("another version of the program compiled them");
+  if (header.version != layout::kVersion || header.sections != layout::kSections)
+    return refused("another version of the program compiled them");
   if (header.size != bytes.size() || bytes.size() < sizeof header + layout::kSections * sizeof(layout::Section))
     return refused("the block is cut");
   if (Sha256::of(bytes.subspan(sizeof header)) != header.digest) return refused("the block was altered");

@@ -128,7 +128,7 @@ void append_not_used(Paper& paper, const Head& head, const std::vector<RuleSetOu
     if (first) paper.gap();
     if (first) paper.paragraph(0, pick(term_words(Term::rulesets), view), Ink::bold);
     first = false;
-    const std::string& status = pick(ruleset_status_words(one.status), view);
+    const std::string status = pick(ruleset_status_words(one.status), view);
     paper.paragraph(2, "– ", ruleset_text(head.program, head.program.rulesets[one.ruleset], view) +
                                  (view.language == Language::zh ? fmt::format("：{}。{}", status, why.zh) : fmt::format(": {}. {}", status, why.en)), Ink::dim, Ink::dim);
   }

@@ -21,5 +21,8 @@ inline const std::string& pick(const Words& words, Language language) {
   return !wanted.empty() ? wanted : language == Language::zh ? words.en : words.zh;
 }
 inline const std::string& pick(const Words& words, const View& view) { return pick(words, view.language); }
+/// Of words that do not outlive the call, a copy.
+inline std::string pick(Words&& words, Language language) { return pick(words, language); }
+inline std::string pick(Words&& words, const View& view) { return pick(words, view.language); }
 
 }  // namespace zhunsheng::report

@@ -63,6 +63,9 @@ bool Resolver::above(Id level_id, Id ancestor) const {
   // An ancestor of a kind stands for the class as well: a room of a stage unit is a room of a school.
   for (Id kind = 0; kind < n; ++kind)
     if (model_.levels[kind].kind_of == ancestor && ancestors_[level_id * n + kind]) return true;
+  // What a class may have above it, its kinds may have: a class of pupils is below a stage unit as it is below a school.
+  for (Id kind = model_.levels[ancestor].kind_of; kind != kNone; kind = model_.levels[kind].kind_of)
+    if (ancestors_[level_id * n + kind]) return true;
   // A kind of the level below the ancestor.
   for (Id kind = 0; kind < n; ++kind)
     if (model_.levels[kind].kind_of == level_id && ancestors_[kind * n + ancestor]) return true;
@@ -235,9 +238,9 @@ Id Resolver::implicit_fact(Place& place, const syntax::Expr& e, FactType fact_ty
   fact_here.levels = with_kinds(place.level);
   const Id id = static_cast<Id>(model_.facts.size());
   if (!fact_ids_.emplace(fact_here.id, e.range).second) {
-    // Another version of the same rule set may ask for the same statement.
+    // Another version of the rule set may ask for the same statement, word for word.
     for (Id i = 0; i < model_.facts.size(); ++i)
-      if (model_.facts[i].id == fact_here.id && model_.facts[i].implicit && model_.facts[i].type == fact_type && model_.facts[i].levels == fact_here.levels) return i;
+      if (model_.facts[i].id == fact_here.id && model_.facts[i].implicit && model_.facts[i].type == fact_type && model_.facts[i].zh == fact_here.zh && model_.facts[i].levels == fact_here.levels) return i;
     report(Code::duplicate_name, e.range, "数据「" + fact_here.id + "」已经声明过", "the fact `" + fact_here.id + "` is declared twice", "给这一项要求另起一个代码", "give this requirement another id");
   }
   declare(scopes_[place.scope].facts, fact_here.id, id, e.range);

@@ -54,8 +54,8 @@ std::optional<std::pair<Modality, bool>> modality_of(LabelKind kind) {
 
 std::string ordinal(std::size_t index) {
   static const char* const digits[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
-  if (index < 10) return "（" + std::string(digits[index]) + "）";
-  return "（" + std::to_string(index + 1) + "）";
+  if (index < 10) return "第" + std::string(digits[index]) + "项";
+  return "第" + std::to_string(index + 1) + "项";
 }
 
 }  // namespace

@@ -16,8 +16,8 @@ bool between(char32_t c, char32_t low, char32_t high) { return c >= low && c <= 
 }  // namespace
 
 bool is_chinese(char32_t c) {
-  return between(c, 0x4E00, 0x9FFF) || between(c, 0x3400, 0x4DBF) || between(c, 0xF900, 0xFAFF) || between(c, 0x20000, 0x3FFFD) || c == U'〇' ||
-         c == U'々' || c == U'·';
+  return between(c, 0x4E00, 0x9FFF) || between(c, 0x3400, 0x4DBF) || between(c, 0xF900, 0xFAFF) || between(c, 0x20000, 0x3FFFD) ||
+         c == U'〇' || c == U'々' || c == U'·';
 }
 
 char32_t next_code_point(std::string_view text, std::size_t& i) {
@@ -35,18 +35,30 @@ char32_t fold(char32_t c) {
   if (between(c, 0xFF01, 0xFF5E)) return c - 0xFEE0;
   if (between(c, 0x2F00, 0x2FD5)) return kRadicals[c - 0x2F00];
   switch (c) {
-    case 0x3000: return U' ';
-    case U'【': return U'[';
-    case U'】': return U']';
-    case U'×': return U'*';
-    case U'÷': return U'/';
-    case U'−': return U'-';
-    case U'﹪': return U'%';
-    case U'｡': return U'。';
-    case U'､': return U'、';
-    case U'≧': return U'≥';
-    case U'≦': return U'≤';
-    default: return c;
+    case 0x3000:
+      return U' ';
+    case U'【':
+      return U'[';
+    case U'】':
+      return U']';
+    case U'×':
+      return U'*';
+    case U'÷':
+      return U'/';
+    case U'−':
+      return U'-';
+    case U'﹪':
+      return U'%';
+    case U'｡':
+      return U'。';
+    case U'､':
+      return U'、';
+    case U'≧':
+      return U'≥';
+    case U'≦':
+      return U'≤';
+    default:
+      return c;
   }
 }
 

@@ -11,7 +11,25 @@ namespace zhunsheng::syntax {
 
 /// What follows a label.
 enum class Shape : std::uint8_t {
-  text, names, type, cites, values, number, bound, expr, must, unless, readings, place, fan, due, date, in_force, given, census, expect,
+  text,
+  names,
+  type,
+  cites,
+  values,
+  number,
+  bound,
+  expr,
+  must,
+  unless,
+  readings,
+  place,
+  fan,
+  due,
+  date,
+  in_force,
+  given,
+  census,
+  expect,
   row,   ///< no label: the cells of a row
   head,  ///< no label: what follows a head
 };

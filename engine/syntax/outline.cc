@@ -53,14 +53,16 @@ class Outline {
     if (label.number) text += fmt::format(" {} {}", label.number->value.text(), label.number->unit);
     if (label.date) text += " " + label.date->text();
     if (label.due) text += due(*label.due);
-    if (label.kind == LabelKind::in_force) text += fmt::format(" {} {} {}", static_cast<int>(label.in_force.kind), label.in_force.from.text(), label.in_force.to.text());
+    if (label.kind == LabelKind::in_force)
+      text += fmt::format(" {} {} {}", static_cast<int>(label.in_force.kind), label.in_force.from.text(), label.in_force.to.text());
     line(1, text);
     for (const EnumValue& value : label.values) line(2, fmt::format("{} “{}”", value.id.text, value.title.text));
     for (const Citation& c : label.citations) line(2, fmt::format("{} # {}{}", c.document.text, c.locator.text, quoted(c.quotes)));
     for (const Requirement& r : label.requirements) line(2, requirement(r));
     for (const Exception& e : label.exceptions) exception(e);
     for (const Alternative& a : label.alternatives)
-      line(2, fmt::format("[{}] {} {} {}{}{}", a.id.text, static_cast<int>(a.kind), a.keyword.text, of(a.expr), a.bound.text, quoted(a.quotes)));
+      line(2, fmt::format("[{}] {} {} {}{}{}", a.id.text, static_cast<int>(a.kind), a.keyword.text, of(a.expr), a.bound.text,
+                          quoted(a.quotes)));
     if (label.given) given(*label.given);
     if (label.expected) expected(*label.expected);
     for (const Row& row : label.rows) add(row, 2);
@@ -80,12 +82,13 @@ class Outline {
   void given(const Given& g) {
     line(2, fmt::format("{} {} “{}”", g.type.text, g.id.text, g.title.text));
     for (const Assignment& a : g.assignments)
-      line(3, fmt::format("{}{}{} = {} {}", a.fact.text, a.period ? " @" : "", a.period ? a.period->text() : "", static_cast<int>(a.kind), of(a.value)));
+      line(3, fmt::format("{}{}{} = {} {}", a.fact.text, a.period ? " @" : "", a.period ? a.period->text() : "", static_cast<int>(a.kind),
+                          of(a.value)));
   }
 
   void expected(const Expected& e) {
-    line(2, fmt::format("{} at [{}]{}{} is {}{}{}", e.requirement.text, e.entity.text, e.period ? " @" : "", e.period ? e.period->text() : "", e.status.text,
-                        e.margin ? " short " : "", e.margin ? e.margin->written : ""));
+    line(2, fmt::format("{} at [{}]{}{} is {}{}{}", e.requirement.text, e.entity.text, e.period ? " @" : "",
+                        e.period ? e.period->text() : "", e.status.text, e.margin ? " short " : "", e.margin ? e.margin->written : ""));
   }
 
   const File& file_;

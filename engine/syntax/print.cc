@@ -58,27 +58,47 @@ class FilePrinter {
 
   std::string content(const Label& label, BlockKind block) const {
     switch (label_row(label.kind, block).shape) {
-      case Shape::text: return written_text(label.text);
-      case Shape::names: return names(label.words, "、");
-      case Shape::type: return names(label.words, " ");
-      case Shape::cites: return cites(label.citations);
-      case Shape::values: return values(label.values);
-      case Shape::number: return label.number ? label.number->written : "";
-      case Shape::bound: return label.words.empty() ? print(file_, label.expr) : label.words[0].text;
-      case Shape::expr: return print(file_, label.expr);
-      case Shape::must: return requirements(label.requirements);
-      case Shape::unless: return exceptions(label.exceptions);
-      case Shape::readings: return alternatives(label.alternatives);
-      case Shape::place: return place(label);
-      case Shape::fan: return fan(label.words);
-      case Shape::due: return label.due ? label.due->written.text : "";
-      case Shape::date: return label.date ? label.date->text() : "";
-      case Shape::in_force: return in_force(label.in_force);
-      case Shape::given: return label.given ? given(*label.given) : "";
-      case Shape::census: return names(label.words, " ") + (label.number ? " " + label.number->written : "");
-      case Shape::expect: return label.expected ? expected(*label.expected) : "";
+      case Shape::text:
+        return written_text(label.text);
+      case Shape::names:
+        return names(label.words, "、");
+      case Shape::type:
+        return names(label.words, " ");
+      case Shape::cites:
+        return cites(label.citations);
+      case Shape::values:
+        return values(label.values);
+      case Shape::number:
+        return label.number ? label.number->written : "";
+      case Shape::bound:
+        return label.words.empty() ? print(file_, label.expr) : label.words[0].text;
+      case Shape::expr:
+        return print(file_, label.expr);
+      case Shape::must:
+        return requirements(label.requirements);
+      case Shape::unless:
+        return exceptions(label.exceptions);
+      case Shape::readings:
+        return alternatives(label.alternatives);
+      case Shape::place:
+        return place(label);
+      case Shape::fan:
+        return fan(label.words);
+      case Shape::due:
+        return label.due ? label.due->written.text : "";
+      case Shape::date:
+        return label.date ? label.date->text() : "";
+      case Shape::in_force:
+        return in_force(label.in_force);
+      case Shape::given:
+        return label.given ? given(*label.given) : "";
+      case Shape::census:
+        return names(label.words, " ") + (label.number ? " " + label.number->written : "");
+      case Shape::expect:
+        return label.expected ? expected(*label.expected) : "";
       case Shape::row:
-      case Shape::head: break;
+      case Shape::head:
+        break;
     }
     return "";
   }
@@ -136,7 +156,8 @@ class FilePrinter {
   std::string in_force(const InForce& value) const {
     using Kind = InForce::Kind;
     if (value.kind == Kind::unknown) return word(Keyword::UNKNOWN);
-    if (value.kind == Kind::window) return word(Keyword::BETWEEN) + " " + value.from.text() + " " + word(Keyword::TO) + " " + value.to.text();
+    if (value.kind == Kind::window)
+      return word(Keyword::BETWEEN) + " " + value.from.text() + " " + word(Keyword::TO) + " " + value.to.text();
     return value.from.text() + " " + word(Keyword::KNOWN_AS, static_cast<int>(value.kind));
   }
 

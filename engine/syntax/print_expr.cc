@@ -12,21 +12,30 @@ enum Rung { kExpr, kOr, kAnd, kNot, kComparison, kShare, kSum, kProduct, kUnary,
 
 Rung rung_of(ExprKind kind) {
   switch (kind) {
-    case ExprKind::choice: return kExpr;
-    case ExprKind::any_of: return kOr;
-    case ExprKind::all_of: return kAnd;
-    case ExprKind::negation: return kNot;
+    case ExprKind::choice:
+      return kExpr;
+    case ExprKind::any_of:
+      return kOr;
+    case ExprKind::all_of:
+      return kAnd;
+    case ExprKind::negation:
+      return kNot;
     case ExprKind::compare:
     case ExprKind::one_of:
     case ExprKind::read_as:
     case ExprKind::matches:
-    case ExprKind::at_rate: return kComparison;
-    case ExprKind::share_of: return kShare;
+    case ExprKind::at_rate:
+      return kComparison;
+    case ExprKind::share_of:
+      return kShare;
     case ExprKind::add:
-    case ExprKind::subtract: return kSum;
+    case ExprKind::subtract:
+      return kSum;
     case ExprKind::multiply:
-    case ExprKind::divide: return kProduct;
-    case ExprKind::minus: return kUnary;
+    case ExprKind::divide:
+      return kProduct;
+    case ExprKind::minus:
+      return kUnary;
     case ExprKind::error:
     case ExprKind::number:
     case ExprKind::date:
@@ -45,7 +54,8 @@ Rung rung_of(ExprKind kind) {
     case ExprKind::table_met:
     case ExprKind::table_most:
     case ExprKind::item:
-    case ExprKind::item_met: return kPrimary;
+    case ExprKind::item_met:
+      return kPrimary;
   }
   return kPrimary;
 }
@@ -63,8 +73,12 @@ class Printer {
 
  private:
   // The usual word in the language of the keyword that was written.
-  static std::string word(const Expr& e, Keyword keyword, int value = 0) { return std::string(keyword_word(keyword, value, is_english(e.keyword.text))); }
-  static std::string written(const Expr& e, Keyword keyword, int value = 0) { return e.keyword.empty() ? word(e, keyword, value) : e.keyword.text; }
+  static std::string word(const Expr& e, Keyword keyword, int value = 0) {
+    return std::string(keyword_word(keyword, value, is_english(e.keyword.text)));
+  }
+  static std::string written(const Expr& e, Keyword keyword, int value = 0) {
+    return e.keyword.empty() ? word(e, keyword, value) : e.keyword.text;
+  }
   static const char* comma(const Expr& e) { return is_english(e.keyword.text) ? ", " : "，"; }
   static const char* semi(const Expr& e) { return is_english(e.keyword.text) ? "; " : "；"; }
   static std::string bracketed(const Expr& e, const std::string& inside) {
@@ -73,40 +87,71 @@ class Printer {
 
   std::string one(const Expr& e) const {
     switch (e.kind) {
-      case ExprKind::error: return "";
-      case ExprKind::number: return e.number.written;
+      case ExprKind::error:
+        return "";
+      case ExprKind::number:
+        return e.number.written;
       case ExprKind::date:
-      case ExprKind::period: return e.word.text;
-      case ExprKind::text: return written_quote(e.word.text);
-      case ExprKind::truth: return written(e, Keyword::TRUTH, e.flag ? 1 : 0);
-      case ExprKind::name: return written_name(e.word.text);
-      case ExprKind::any_of: return joined(e, " " + written(e, Keyword::OR) + " ", kAnd);
-      case ExprKind::all_of: return joined(e, " " + written(e, Keyword::AND) + " ", kNot);
-      case ExprKind::negation: return written(e, Keyword::NOT) + " " + at(e.args[0], kNot);
-      case ExprKind::choice: return choice(e);
+      case ExprKind::period:
+        return e.word.text;
+      case ExprKind::text:
+        return written_quote(e.word.text);
+      case ExprKind::truth:
+        return written(e, Keyword::TRUTH, e.flag ? 1 : 0);
+      case ExprKind::name:
+        return written_name(e.word.text);
+      case ExprKind::any_of:
+        return joined(e, " " + written(e, Keyword::OR) + " ", kAnd);
+      case ExprKind::all_of:
+        return joined(e, " " + written(e, Keyword::AND) + " ", kNot);
+      case ExprKind::negation:
+        return written(e, Keyword::NOT) + " " + at(e.args[0], kNot);
+      case ExprKind::choice:
+        return choice(e);
       case ExprKind::compare:
-      case ExprKind::one_of: return left(e, kShare) + comparison(e);
-      case ExprKind::read_as: return left(e, kShare) + read_as(e);
-      case ExprKind::matches: return left(e, kShare) + written(e, Keyword::MATCHES) + " " + written_quote(e.word.text);
-      case ExprKind::share_of: return joined(e, " " + written(e, Keyword::SHARE_OF) + " ", kSum);
-      case ExprKind::at_rate: return left(e, kShare) + rate(e);
-      case ExprKind::add: return binary(e, " + ", kSum, kProduct);
-      case ExprKind::subtract: return binary(e, " - ", kSum, kProduct);
-      case ExprKind::multiply: return binary(e, " * ", kProduct, kUnary);
-      case ExprKind::divide: return binary(e, " / ", kProduct, kUnary);
-      case ExprKind::minus: return "-" + at(e.args[0], kUnary);
-      case ExprKind::quantifier: return bracketed(e, quantified(e));
-      case ExprKind::function: return bracketed(e, joined(e, comma(e), kExpr));
-      case ExprKind::at_least_of: return counted(e);
-      case ExprKind::conforms: return written(e, Keyword::CONFORMS) + " " + written_id(e.word.text);
+      case ExprKind::one_of:
+        return left(e, kShare) + comparison(e);
+      case ExprKind::read_as:
+        return left(e, kShare) + read_as(e);
+      case ExprKind::matches:
+        return left(e, kShare) + written(e, Keyword::MATCHES) + " " + written_quote(e.word.text);
+      case ExprKind::share_of:
+        return joined(e, " " + written(e, Keyword::SHARE_OF) + " ", kSum);
+      case ExprKind::at_rate:
+        return left(e, kShare) + rate(e);
+      case ExprKind::add:
+        return binary(e, " + ", kSum, kProduct);
+      case ExprKind::subtract:
+        return binary(e, " - ", kSum, kProduct);
+      case ExprKind::multiply:
+        return binary(e, " * ", kProduct, kUnary);
+      case ExprKind::divide:
+        return binary(e, " / ", kProduct, kUnary);
+      case ExprKind::minus:
+        return "-" + at(e.args[0], kUnary);
+      case ExprKind::quantifier:
+        return bracketed(e, quantified(e));
+      case ExprKind::function:
+        return bracketed(e, joined(e, comma(e), kExpr));
+      case ExprKind::at_least_of:
+        return counted(e);
+      case ExprKind::conforms:
+        return written(e, Keyword::CONFORMS) + " " + written_id(e.word.text);
       case ExprKind::attested:
-      case ExprKind::found: return e.keyword.text + " " + (e.flag ? written_quote(e.word.text) : written_name(e.word.text));
-      case ExprKind::judged: return written(e, Keyword::JUDGED) + " " + written_quote(e.word.text);
-      case ExprKind::lookup: return written_name(e.word.text) + "【" + joined(e, "，", kExpr) + "】";
-      case ExprKind::table_met: return written_name(e.word.text) + " " + written(e, Keyword::ALL_MET);
-      case ExprKind::table_most: return table_most(e);
-      case ExprKind::item: return written(e, Keyword::ITEM);
-      case ExprKind::item_met: return written(e, Keyword::ITEM_MET);
+      case ExprKind::found:
+        return e.keyword.text + " " + (e.flag ? written_quote(e.word.text) : written_name(e.word.text));
+      case ExprKind::judged:
+        return written(e, Keyword::JUDGED) + " " + written_quote(e.word.text);
+      case ExprKind::lookup:
+        return written_name(e.word.text) + "【" + joined(e, "，", kExpr) + "】";
+      case ExprKind::table_met:
+        return written_name(e.word.text) + " " + written(e, Keyword::ALL_MET);
+      case ExprKind::table_most:
+        return table_most(e);
+      case ExprKind::item:
+        return written(e, Keyword::ITEM);
+      case ExprKind::item_met:
+        return written(e, Keyword::ITEM_MET);
     }
     return "";
   }
@@ -117,17 +162,20 @@ class Printer {
     return out;
   }
 
-  std::string binary(const Expr& e, const char* sign, Rung left, Rung right) const { return at(e.args[0], left) + sign + at(e.args[1], right); }
+  std::string binary(const Expr& e, const char* sign, Rung left, Rung right) const {
+    return at(e.args[0], left) + sign + at(e.args[1], right);
+  }
 
   std::string left(const Expr& e, Rung least) const { return e.args[0] == kNoExpr ? "" : at(e.args[0], least) + " "; }
 
   std::string choice(const Expr& e) const {
-    return written(e, Keyword::IF) + " " + at(e.args[0], kExpr) + " " + word(e, Keyword::THEN) + " " + at(e.args[1], kExpr) + " " + word(e, Keyword::ELSE) +
-           " " + at(e.args[2], kExpr);
+    return written(e, Keyword::IF) + " " + at(e.args[0], kExpr) + " " + word(e, Keyword::THEN) + " " + at(e.args[1], kExpr) + " " +
+           word(e, Keyword::ELSE) + " " + at(e.args[2], kExpr);
   }
 
   std::string comparison(const Expr& e) const {
-    if (e.keyword.empty() && e.bound.empty()) return word(e, Keyword::COMPARATOR, static_cast<int>(e.comparator)) + " " + joined(e, "、", kShare, 1);
+    if (e.keyword.empty() && e.bound.empty())
+      return word(e, Keyword::COMPARATOR, static_cast<int>(e.comparator)) + " " + joined(e, "、", kShare, 1);
     const std::string gap = !e.bound.empty() && file_.at(e.args[1]).kind != ExprKind::number ? " " : "";
     return e.keyword.text + (e.keyword.empty() ? "" : " ") + joined(e, "、", kShare, 1) + gap + e.bound.text;
   }
@@ -140,7 +188,8 @@ class Printer {
       return e.keyword.text + " " + number + e.bound.text + "（" + reading + "）";
     }
     if (is_english(e.keyword.text)) return e.keyword.text + " " + reading;
-    return std::string(keyword_word(Keyword::BY_READING, 0, false)) + " " + reading + " " + std::string(keyword_word(Keyword::HOLD, 0, false));
+    return std::string(keyword_word(Keyword::BY_READING, 0, false)) + " " + reading + " " +
+           std::string(keyword_word(Keyword::HOLD, 0, false));
   }
 
   std::string rate(const Expr& e) const {

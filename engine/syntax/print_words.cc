@@ -29,8 +29,8 @@ bool plain_chinese(std::string_view name) {
     if (name.ends_with("县" + std::string(cities))) name.remove_suffix(cities.size());
   const std::u32string word = decode(name);
   constexpr std::u32string_view kNumerals = U"〇零一二两三四五六七八九十百千万";
-  return std::all_of(word.begin(), word.end(), is_chinese) && kNumerals.find(word[0]) == std::u32string_view::npos && operator_prefix(word) == 0 &&
-         comparator_suffix(word) == 0 && right_word(name).empty();
+  return std::all_of(word.begin(), word.end(), is_chinese) && kNumerals.find(word[0]) == std::u32string_view::npos &&
+         operator_prefix(word) == 0 && comparator_suffix(word) == 0 && right_word(name).empty();
 }
 
 // “…” nest, so they must pair up inside.

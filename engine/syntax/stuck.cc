@@ -52,8 +52,8 @@ std::pair<std::size_t, std::size_t> operator_inside(std::u32string_view word) {
 }
 
 std::size_t keyword_in_unit(std::u32string_view word) {
-  static const auto words = words_of({Keyword::COMPARATOR, Keyword::BOUND, Keyword::ABOUT, Keyword::AND, Keyword::OR, Keyword::THEN, Keyword::ELSE,
-                                      Keyword::MET, Keyword::SHARE_OF, Keyword::SUPPLY},
+  static const auto words = words_of({Keyword::COMPARATOR, Keyword::BOUND, Keyword::ABOUT, Keyword::AND, Keyword::OR, Keyword::THEN,
+                                      Keyword::ELSE, Keyword::MET, Keyword::SHARE_OF, Keyword::SUPPLY},
                                      1);
   std::size_t first = std::u32string_view::npos;
   for (const auto& keyword : words)

@@ -26,24 +26,27 @@ inline constexpr ExprId kNoExpr = 0xFFFFFFFF;
 enum class Comparator : std::uint8_t { none, at_least, at_most, more_than, less_than, equal, not_equal };
 
 enum class ExprKind : std::uint8_t {
-  error,        ///< could not be parsed; a diagnostic exists; resolve stays silent about it
-  number,       ///< literal: number
-  date,         ///< literal: date
-  period,       ///< literal: period
-  text,         ///< literal in quotes: word
-  truth,        ///< 是/yes, 否/no: flag
-  name,         ///< word
-  any_of,       ///< or: args
-  all_of,       ///< and: args
-  negation,     ///< not: args[0]
-  choice,       ///< if: args condition, then, else
-  compare,      ///< args left, right; comparator; left is kNoExpr where the rule's 指标 continues
-  one_of,       ///< x 为 a、b: args x, a, b, … (args[0] may be kNoExpr); with comparator not_equal: none of
-  read_as,      ///< x 按 word 掌握: args[0] (may be kNoExpr), word = reading; also `为 60％左右（r）`: args[0], args[1] = number
-  matches,      ///< args[0], word = pattern
-  share_of,     ///< 甲 占 乙: args
-  at_rate,      ///< x 对 y 按 每12班 1间 配足: args x, y, 12班 (a number), 1间 (a number); rounding
-  add, subtract, multiply, divide,  ///< args left, right
+  error,     ///< could not be parsed; a diagnostic exists; resolve stays silent about it
+  number,    ///< literal: number
+  date,      ///< literal: date
+  period,    ///< literal: period
+  text,      ///< literal in quotes: word
+  truth,     ///< 是/yes, 否/no: flag
+  name,      ///< word
+  any_of,    ///< or: args
+  all_of,    ///< and: args
+  negation,  ///< not: args[0]
+  choice,    ///< if: args condition, then, else
+  compare,   ///< args left, right; comparator; left is kNoExpr where the rule's 指标 continues
+  one_of,    ///< x 为 a、b: args x, a, b, … (args[0] may be kNoExpr); with comparator not_equal: none of
+  read_as,   ///< x 按 word 掌握: args[0] (may be kNoExpr), word = reading; also `为 60％左右（r）`: args[0], args[1] = number
+  matches,   ///< args[0], word = pattern
+  share_of,  ///< 甲 占 乙: args
+  at_rate,   ///< x 对 y 按 每12班 1间 配足: args x, y, 12班 (a number), 1间 (a number); rounding
+  add,
+  subtract,
+  multiply,
+  divide,       ///< args left, right
   minus,        ///< unary: args[0]
   quantifier,   ///< quantifier, classes (words), args: body (kNoExpr for a bare count), filter, weight (kNoExpr where absent)
   function,     ///< function, args
@@ -54,9 +57,9 @@ enum class ExprKind : std::uint8_t {
   judged,       ///< 研判: word = text
   lookup,       ///< table【key，column】: word = table, args keys (names)
   table_met,    ///< table 各项 达标: word; count = 0
-  table_most,   ///< table 7项 至少 6项 达标，其余 不低于 标准的85%: word, count = 6, args[0] = 85% (kNoExpr if absent), args[1] = 7 (or kNoExpr)
-  item,         ///< 本项
-  item_met,     ///< 本项 达标
+  table_most,  ///< table 7项 至少 6项 达标，其余 不低于 标准的85%: word, count = 6, args[0] = 85% (kNoExpr if absent), args[1] = 7 (or kNoExpr)
+  item,        ///< 本项
+  item_met,    ///< 本项 达标
 };
 
 enum class Quantifier : std::uint8_t { every, some, count, share, sum, mean, min, max, weighted_mean, deviation, coefficient };
@@ -66,17 +69,17 @@ enum class RateRounding : std::uint8_t { up, down, none };
 /// A number literal. `value` has 万, 亿, % and Chinese numerals multiplied out; `unit` is the rest as written ("人/百生", "元", "" ).
 struct Number {
   Rational value;
-  std::string unit;   ///< for 95% it is "%", for 个百分点 "个百分点" (value already divided by 100)
-  std::string written;///< as in the file, folded: "95%", "百分之六十", "20万人"
+  std::string unit;     ///< for 95% it is "%", for 个百分点 "个百分点" (value already divided by 100)
+  std::string written;  ///< as in the file, folded: "95%", "百分之六十", "20万人"
 };
 
 struct Expr {
   ExprKind kind = ExprKind::error;
   Range range;
   std::vector<ExprId> args;
-  Word word;                  ///< name, text, pattern, table, reading …
-  Word keyword;               ///< the operator or quantifier as written ("不低于"); for printing and messages
-  Word bound;                 ///< 以上, 以下, 以内 after a number, if written
+  Word word;     ///< name, text, pattern, table, reading …
+  Word keyword;  ///< the operator or quantifier as written ("不低于"); for printing and messages
+  Word bound;    ///< 以上, 以下, 以内 after a number, if written
   Number number;
   Date date;
   Period period;
@@ -104,12 +107,12 @@ struct Citation {
 enum class DueKind : std::uint8_t { undated, by };
 struct Due {
   DueKind kind = DueKind::undated;
-  Date date;           ///< the last day on which it may be reached
-  Word written;        ///< "到2027年"
+  Date date;     ///< the last day on which it may be reached
+  Word written;  ///< "到2027年"
 };
 
 struct Requirement {
-  Word id;             ///< may be empty
+  Word id;  ///< may be empty
   std::optional<Due> due;
   ExprId expr = kNoExpr;
   std::vector<Quote> quotes;
@@ -131,8 +134,8 @@ struct Alternative {
   enum class Kind : std::uint8_t { value, threshold, unlimited, never } kind = Kind::value;
   Comparator comparator = Comparator::none;
   ExprId expr = kNoExpr;
-  Word keyword;        ///< the comparator, 不设限 or 不成立 as written
-  Word bound;          ///< threshold: 以上, 以下, 以内 after the number, if written
+  Word keyword;  ///< the comparator, 不设限 or 不成立 as written
+  Word bound;    ///< threshold: 以上, 以下, 以内 after the number, if written
   std::vector<Quote> quotes;
   Range range;
 };
@@ -145,7 +148,7 @@ struct EnumValue {
 struct InForce {
   enum class Kind : std::uint8_t { unknown, stated, published, reported, window } kind = Kind::unknown;
   Date from;
-  Date to;   ///< window only
+  Date to;  ///< window only
 };
 
 struct Assignment {
@@ -166,7 +169,7 @@ struct Given {
 
 struct Expected {
   Word requirement;
-  Word entity;                     ///< may be empty
+  Word entity;  ///< may be empty
   std::optional<Period> period;
   Word status;
   std::optional<Number> margin;
@@ -174,9 +177,9 @@ struct Expected {
 };
 
 struct Cell {
-  std::string text;                ///< trimmed, folded
+  std::string text;  ///< trimmed, folded
   Comparator comparator = Comparator::none;
-  ExprId expr = kNoExpr;           ///< the cell read as an expression, where it is one
+  ExprId expr = kNoExpr;  ///< the cell read as an expression, where it is one
   Range range;
 };
 
@@ -186,11 +189,72 @@ struct Row {
 };
 
 enum class LabelKind : std::uint8_t {
-  version, cite, vocabulary, territory, kind, above, in_force, expires, note, number, issuer, interpreter, validity, state,
-  drafted, reviewed, confirmed, responsible, date, text, parent, kind_of, alias, code_digits, unit, values, order, level, type,
-  minimum, maximum, part_of, formula, period, decimals, provider, source, meaning, english, alternatives, reason, subject,
-  condition, except, by, each, indicator, every, due, must, must_not, bar, strive, in_principle, encourage, may, unless, advance,
-  evidence, valid, implements, cases, as_of, given, census, expect,
+  version,
+  cite,
+  vocabulary,
+  territory,
+  kind,
+  above,
+  in_force,
+  expires,
+  note,
+  number,
+  issuer,
+  interpreter,
+  validity,
+  state,
+  drafted,
+  reviewed,
+  confirmed,
+  responsible,
+  date,
+  text,
+  parent,
+  kind_of,
+  alias,
+  code_digits,
+  unit,
+  values,
+  order,
+  level,
+  type,
+  minimum,
+  maximum,
+  part_of,
+  formula,
+  period,
+  decimals,
+  provider,
+  source,
+  meaning,
+  english,
+  alternatives,
+  reason,
+  subject,
+  condition,
+  except,
+  by,
+  each,
+  indicator,
+  every,
+  due,
+  must,
+  must_not,
+  bar,
+  strive,
+  in_principle,
+  encourage,
+  may,
+  unless,
+  advance,
+  evidence,
+  valid,
+  implements,
+  cases,
+  as_of,
+  given,
+  census,
+  expect,
 };
 
 /// One labelled line. Which members are filled follows from `kind`:
@@ -219,7 +283,7 @@ struct Label {
   std::optional<Number> number;
   std::optional<Given> given;
   std::optional<Expected> expected;
-  std::vector<Row> rows;           ///< rows that follow this label before the next one (table, test lists)
+  std::vector<Row> rows;  ///< rows that follow this label before the next one (table, test lists)
 };
 
 enum class BlockKind : std::uint8_t { vocabulary, ruleset, document, level, enumeration, fact, definition, table, reading, rule, test };
@@ -230,7 +294,7 @@ struct Block {
   Word id;
   Word title;
   std::vector<Label> labels;
-  std::vector<Row> rows;           ///< rows before any label
+  std::vector<Row> rows;  ///< rows before any label
   Range range;
 };
 

@@ -144,6 +144,7 @@ std::variant<QuantityText, NotQuantity> read_quantity(std::string_view text, con
     if (const auto why = read_fraction(rest, bounds, numeral, chinese, out)) return *why;
   }
   rest = trimmed(rest);
+  if (!rest.empty() && std::string_view("0123456789.,").find(rest[0]) != std::string_view::npos) return explain(NumeralFault::malformed);
   if (begins_with_any(kRangeSigns, rest) || ends_with_any(kAboutAfter, rest) || begins_with_any(std::initializer_list<std::string_view>{"多", "余"}, rest)) return approximate();
   if (!take_tenths(rest, out) && out.unit.empty()) take_percent(rest, out);
   if (negative) out.value = -out.value;

@@ -83,8 +83,8 @@ def none_found(number, on="2026-11-20", by="示例县人民政府教育督导室
     return {"found": False, "on": on, "by": by, "evidence": [number]}
 
 
-def classes(school_id, students, stage, chance, large=False, unlisted=0):
-    count = max(ceil_div(students, MOST[stage] - chance.between(1, 5)), 1)
+def classes(school_id, students, stage, chance, large=False, unlisted=0, small=False):
+    count = ceil_div(students, 22 if small else MOST[stage] - chance.between(1, 5))
     if large:  # pupils of three classes go to two others
         count = ceil_div(students, MOST[stage])
     sizes = [students // count + (1 if i < students % count else 0) for i in range(count)]
@@ -180,8 +180,8 @@ def unit(number, unit_id, name, stage, students, chance, kind="regular", form="s
     if rural and 50 <= students <= 99:
         facts["pe_art_visiting_teachers"] = 1
     facts.update(upkeep(number, students, kind, chance))
-    count, listed = classes(unit_id, students, stage, chance, large=number == STORY["large_class"], unlisted=1 if number == STORY["class_not_listed"] else 0)
     small = rural and students < 100
+    count, listed = classes(unit_id, students, stage, chance, small=small, large=number == STORY["large_class"], unlisted=1 if number == STORY["class_not_listed"] else 0)
     rooms_listed = rooms(unit_id, count, chance, old=number in STORY["old_rooms"], short=number == STORY["room_short"], small=small)
     if number == STORY["class_not_listed"]:
         facts["class_count"] = count

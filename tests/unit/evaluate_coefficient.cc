@@ -96,7 +96,7 @@ TEST_CASE("by hand: deviation and coefficient", "[evaluate][coefficient]") {
   CHECK(cv.of({{"0"}, {"0"}}) == "n/a");
   CHECK(sd.of({{"0"}, {"0"}}) == "0");
   CHECK(cv.of({}) == "n/a");
-  CHECK(cv.of({{"0/0"}, {"2"}}) == "0");     // the first drops out
+  CHECK(cv.of({{"0/0"}, {"2"}}) == "0");  // the first drops out
   CHECK(cv.of({{"1/0"}, {"2"}}) == "maybe");
 }
 
@@ -206,7 +206,8 @@ TEST_CASE("the filter agrees with the exact square", "[evaluate][coefficient][pr
   for (int round = 0; round < 300; ++round) {
     std::vector<School> schools;
     const long n = pick(2, 60);
-    for (long i = 0; i < n; ++i) schools.push_back({std::to_string(pick(0, 99999)) + "/" + std::to_string(pick(1, 2400)), std::to_string(pick(1, 2400))});
+    for (long i = 0; i < n; ++i)
+      schools.push_back({std::to_string(pick(0, 99999)) + "/" + std::to_string(pick(1, 2400)), std::to_string(pick(1, 2400))});
     const Spread spread{round % 2 == 0 ? Quantifier::coefficient : Quantifier::deviation, round % 3 == 0, true};
     const Verdict v = spread.against(schools, "0.5");
     REQUIRE(v.observed.kind == Quantity::Kind::root);

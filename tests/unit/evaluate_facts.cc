@@ -33,7 +33,8 @@ using Shown = std::vector<std::string>;
 
 TEST_CASE("a missing number ranges over its declaration", "[evaluate][facts]") {
   Stating s;
-  s.asked = {s.r.fact(s.r.declare("count", Rules::county, FactType::integer)), s.r.fact(s.r.declare("share", Rules::county, FactType::share)),
+  s.asked = {s.r.fact(s.r.declare("count", Rules::county, FactType::integer)),
+             s.r.fact(s.r.declare("share", Rules::county, FactType::share)),
              s.r.fact(s.r.declare("free", Rules::county, FactType::number, nullptr)),
              s.r.fact(s.r.declare("bounded", Rules::county, FactType::number, "3", "5"))};
   CHECK(s.shown([](Town&, EntityId) {}) == Shown{"[0, inf]", "[0, 1]", "[-inf, inf]", "[3, 5]"});
@@ -98,7 +99,7 @@ TEST_CASE("a stated and a computed value of one fact", "[evaluate][facts]") {
   CHECK(with("~4.5", "456", "100") == "[0, inf]");
   CHECK(with("4.6", "450", "") == "4.6");
   CHECK(with("", "450", "") == "maybe");
-  CHECK(with("4.6", "0", "0") == "4.6");
+  CHECK(with("4.6", "0", "0") == "[0, inf]");
   CHECK(with("", "0", "0") == "n/a");
 }
 

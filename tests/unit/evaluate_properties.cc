@@ -15,8 +15,8 @@ std::map<Key, const Verdict*> by_key(const Outcome& out, const Town& town) {
 
 /// What must not change when nothing but the order does.
 std::string gist(const Verdict& v) {
-  return std::to_string(static_cast<int>(v.status)) + "/" + std::to_string(v.attained) + (v.late ? "late" : "") + (v.as_of_values ? "bare" : "") +
-         std::to_string(v.exception) + (v.has_observed ? show(v.observed) : "-") + show(v.required);
+  return std::to_string(static_cast<int>(v.status)) + "/" + std::to_string(v.attained) + (v.late ? "late" : "") +
+         (v.as_of_values ? "bare" : "") + std::to_string(v.exception) + (v.has_observed ? show(v.observed) : "-") + show(v.required);
 }
 
 void compare_poorer(const Program& program, const Outcome& before, const Town& town, const Outcome& after, const Town& poorer) {
@@ -43,10 +43,14 @@ Status status_of(const Trace& trace) {
   }
   if (trace.requirement.empty()) return Status::not_applicable;
   switch (trace.requirement.front().truth) {
-    case Truth::yes: return Status::met;
-    case Truth::no: return Status::not_met;
-    case Truth::not_applicable: return Status::not_applicable;
-    case Truth::unknown: break;
+    case Truth::yes:
+      return Status::met;
+    case Truth::no:
+      return Status::not_met;
+    case Truth::not_applicable:
+      return Status::not_applicable;
+    case Truth::unknown:
+      break;
   }
   return Status::open;
 }

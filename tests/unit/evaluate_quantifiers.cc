@@ -43,7 +43,8 @@ struct Over {
     const FactId in = r.declare("in", Rules::school, FactType::boolean);
     const FactId w = r.declare("w", Rules::school);
     const Expr number = quotient ? r.fact(x) / r.fact(w) : r.fact(x);
-    const Expr all = r.quantify(q, Rules::school, truth_body ? r.fact(x) >= "5" : number, filtered ? r.fact(in) : Expr{}, weighted ? r.fact(w) : Expr{});
+    const Expr all =
+        r.quantify(q, Rules::school, truth_body ? r.fact(x) >= "5" : number, filtered ? r.fact(in) : Expr{}, weighted ? r.fact(w) : Expr{});
     r.require(q == Quantifier::every || q == Quantifier::some ? all : all >= "-1000");
     const Program program = r.program();
     Town town(program);

@@ -98,25 +98,36 @@ class RandomRules {
     if (depth == 0) return c_.one_in(4) ? constant() : r.fact(c_.of(at.numbers));
     const auto sub = [&] { return number(level, depth - 1); };
     switch (c_.pick(0, level == 0 ? 15 : 11)) {
-      case 0: return sub() + sub();
-      case 1: return sub() - sub();
-      case 2: return sub() * sub();
+      case 0:
+        return sub() + sub();
+      case 1:
+        return sub() - sub();
+      case 2:
+        return sub() * sub();
       case 3: {
         const auto& [top, bottom] = c_.of(at.quotients);
         return r.fact(top) / r.fact(bottom);
       }
-      case 4: return r.binary(Op::larger, sub(), sub());
-      case 5: return r.binary(Op::smaller, sub(), sub());
-      case 6: return r.unary(Op::absolute, sub());
-      case 7: return c_.one_in(2) ? r.unary(Op::ceiling, sub()) : r.unary(Op::round, sub(), 1);
-      case 8: return r.choose(plain_truth(level), sub(), sub());
-      case 9: return r.unary(Op::previous, sub());
+      case 4:
+        return r.binary(Op::larger, sub(), sub());
+      case 5:
+        return r.binary(Op::smaller, sub(), sub());
+      case 6:
+        return r.unary(Op::absolute, sub());
+      case 7:
+        return c_.one_in(2) ? r.unary(Op::ceiling, sub()) : r.unary(Op::round, sub(), 1);
+      case 8:
+        return r.choose(truth(level, depth - 1), sub(), sub());
+      case 9:
+        return r.unary(Op::previous, sub());
       case 10: {
         // The base of a growth is never 0: a figure that was 0 and is not any more would contradict the division.
         return r.unary(Op::growth, r.fact(at.numbers[0]) + r.number("1000"));
       }
-      case 11: return c_.one_in(2) ? constant() : -sub();
-      default: return quantified(depth);
+      case 11:
+        return c_.one_in(2) ? constant() : -sub();
+      default:
+        return quantified(depth);
     }
   }
   Expr quantified(int depth) {
@@ -134,37 +145,52 @@ class RandomRules {
     if (depth == 0) return c_.one_in(5) ? comparison(level, 0) : plain_truth(level);
     const auto sub = [&] { return truth(level, depth - 1); };
     switch (c_.pick(0, level == 0 ? 14 : 10)) {
-      case 0: return r.all({sub(), sub()});
-      case 1: return r.any({sub(), sub()});
-      case 2: return !sub();
-      case 3: return r.choose(plain_truth(level), sub(), sub());
-      case 4: return r.at_least(static_cast<std::uint32_t>(c_.pick(1, 3)), {sub(), sub(), sub()});
-      case 5: return r.one_of(r.fact(at.stages[0]), {r.stage(0), r.stage(2)}, c_.one_in(2));
-      case 6: return c_.one_in(3) ? r.judged() : sub();
+      case 0:
+        return r.all({sub(), sub()});
+      case 1:
+        return r.any({sub(), sub()});
+      case 2:
+        return !sub();
+      case 3:
+        return r.choose(truth(level, depth - 1), sub(), sub());
+      case 4:
+        return r.at_least(static_cast<std::uint32_t>(c_.pick(1, 3)), {sub(), sub(), sub()});
+      case 5:
+        return r.one_of(r.fact(at.stages[0]), {r.stage(0), r.stage(2)}, c_.one_in(2));
+      case 6:
+        return c_.one_in(3) ? r.judged() : sub();
       case 7: {
         reads_ = true;
         const Expr x = number(level, depth - 1);
         return r.read(limit_, {x >= constant(), c_.one_in(2) ? r.truth(true) : x >= constant()});
       }
-      case 11: return r.quantify(Quantifier::every, Rules::school, truth(1, depth - 1), c_.one_in(3) ? truth(1, 1) : Expr{});
-      case 12: return r.quantify(Quantifier::some, Rules::school, truth(1, depth - 1), c_.one_in(3) ? truth(1, 1) : Expr{});
-      case 13: return r.quantify(Quantifier::every, Rules::school, r.conforms(Conformity::rule, static_cast<std::uint32_t>(c_.pick(0, school_rules_ - 1))));
+      case 11:
+        return r.quantify(Quantifier::every, Rules::school, truth(1, depth - 1), c_.one_in(3) ? truth(1, 1) : Expr{});
+      case 12:
+        return r.quantify(Quantifier::some, Rules::school, truth(1, depth - 1), c_.one_in(3) ? truth(1, 1) : Expr{});
+      case 13:
+        return r.quantify(Quantifier::every, Rules::school,
+                          r.conforms(Conformity::rule, static_cast<std::uint32_t>(c_.pick(0, school_rules_ - 1))));
       case 14: {
         const auto q = c_.one_in(2) ? Quantifier::coefficient : Quantifier::deviation;
         const Expr weight = c_.one_in(2) ? r.fact(levels_[1].quotients[1].second) : Expr{};
         return r.quantify(q, Rules::school, r.fact(c_.of(levels_[1].numbers)), {}, weight) <= constant();
       }
-      default: return comparison(level, depth - 1);
+      default:
+        return comparison(level, depth - 1);
     }
   }
-  /// Never n/a. Conditions of 如 are: an unknown one may turn out n/a, and then neither branch counts, though both be true.
   Expr plain_truth(int level) {
     const Level& at = levels_[static_cast<std::size_t>(level)];
     switch (c_.pick(0, 3)) {
-      case 0: return r.fact(c_.of(at.booleans));
-      case 1: return r.fact(at.stages[0]) == r.stage(static_cast<std::uint32_t>(c_.pick(0, 2)));
-      case 2: return r.attested(at.attestations[0]);
-      default: return !r.found(at.findings[0]);
+      case 0:
+        return r.fact(c_.of(at.booleans));
+      case 1:
+        return r.fact(at.stages[0]) == r.stage(static_cast<std::uint32_t>(c_.pick(0, 2)));
+      case 2:
+        return r.attested(at.attestations[0]);
+      default:
+        return !r.found(at.findings[0]);
     }
   }
   Expr comparison(int level, int depth) {
@@ -248,7 +274,9 @@ struct RandomFacts {
   }
 
   static void fill(Chance& c, const RandomRules::Level& level, Item& item) {
-    const auto say = [&](FactId fact, const std::string& value, FactCell::Tag tag) { item.statements.push_back({fact, value, "", "", -100, tag, -1}); };
+    const auto say = [&](FactId fact, const std::string& value, FactCell::Tag tag) {
+      item.statements.push_back({fact, value, "", "", -100, tag, -1});
+    };
     for (std::size_t i = 0; i < 3; ++i) figure(c, level.numbers[i], item);
     if (!c.one_in(4)) say(level.numbers[3], c.of(std::vector<std::string>{"0", "0.5", "1", "0.333"}), FactCell::Tag::number);
     for (const auto& [top, bottom] : level.quotients) {
@@ -260,16 +288,21 @@ struct RandomFacts {
       if (!c.one_in(4)) say(f, std::to_string(c.pick(0, 1)), FactCell::Tag::boolean);
     if (!c.one_in(4)) say(level.stages[0], std::to_string(c.pick(0, 2)), FactCell::Tag::value);
     for (const auto& facts : {level.attestations, level.findings})
-      if (!c.one_in(4)) item.statements.push_back({facts[0], "", c.one_in(3) ? "2025-03-01" : "2026-03-01", "", -100, FactCell::Tag::absent, c.pick(0, 1)});
+      if (!c.one_in(4))
+        item.statements.push_back({facts[0], "", c.one_in(3) ? "2025-03-01" : "2026-03-01", "", -100, FactCell::Tag::absent, c.pick(0, 1)});
   }
   /// A number: bare, rounded, dated, or a series.
   static void figure(Chance& c, FactId fact, Item& item) {
     const auto value = [&] { return c.of(std::vector<std::string>{"0", "1", "2", "5", "7", "0.5", "12", "4.99"}); };
     switch (c.pick(0, 4)) {
-      case 0: return;
-      case 1: return item.statements.push_back({fact, value(), "", "", -100, FactCell::Tag::number, -1});
-      case 2: return item.statements.push_back({fact, value(), "", "", 2, FactCell::Tag::number, -1});
-      case 3: return item.statements.push_back({fact, value(), c.one_in(2) ? "2025-06-01" : "2026-06-01", "", -100, FactCell::Tag::number, -1});
+      case 0:
+        return;
+      case 1:
+        return item.statements.push_back({fact, value(), "", "", -100, FactCell::Tag::number, -1});
+      case 2:
+        return item.statements.push_back({fact, value(), "", "", 2, FactCell::Tag::number, -1});
+      case 3:
+        return item.statements.push_back({fact, value(), c.one_in(2) ? "2025-06-01" : "2026-06-01", "", -100, FactCell::Tag::number, -1});
       default:
         for (const char* p : {"2023", "2024", "2025", "2026"})
           if (!c.one_in(4)) item.statements.push_back({fact, value(), "", p, -100, FactCell::Tag::number, -1});

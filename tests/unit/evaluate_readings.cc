@@ -112,9 +112,9 @@ TEST_CASE("some open, or some that do not apply", "[evaluate][readings]") {
     if (*vb != 0) town.set(c, b, vb);
     return verdict(run(program, town)).status;
   };
-  CHECK(status("5", "") == Status::open);      // met, open
-  CHECK(status("5", "4") == Status::review);   // met, not met
-  CHECK(status("0", "4") == Status::open);     // not applicable; 4/0 is open
+  CHECK(status("5", "") == Status::open);     // met, open
+  CHECK(status("5", "4") == Status::review);  // met, not met
+  CHECK(status("0", "4") == Status::open);    // not applicable; 4/0 is open
   CHECK(status("5", "6") == Status::met);
 }
 

@@ -17,7 +17,8 @@ struct Simple {
   Expr y = r.fact(b);
   Expr f = r.fact(flag);
 
-  Verdict judged(const char* a_value, const char* b_value, int flag_value = -1, const char* as_of = "2026-12-31", const Overlay* overlay = nullptr) {
+  Verdict judged(const char* a_value, const char* b_value, int flag_value = -1, const char* as_of = "2026-12-31",
+                 const Overlay* overlay = nullptr) {
     const Program program = r.program();
     Town town(program);
     const EntityId c = town.add(Rules::county, "350524");
@@ -56,7 +57,7 @@ TEST_CASE("rows 3 to 5: exceptions", "[evaluate][status]") {
   CHECK(s.status("5", "299", -1) == Status::not_applicable);
   CHECK(s.status("4", "300", 0) == Status::not_met);
   CHECK(s.status("4", "300", 1) == Status::met);
-  CHECK(s.status("4", "", 1) == Status::open);    // the first may apply
+  CHECK(s.status("4", "", 1) == Status::open);  // the first may apply
   CHECK(s.status("9", "300", -1) == Status::open);
   CHECK(s.judged("4", "300", 1).exception == 1);
   CHECK(show(s.judged("4", "300", 1).required) == "3");
@@ -130,11 +131,11 @@ TEST_CASE("severity by modality", "[evaluate][status]") {
 }
 
 TEST_CASE("attestations", "[evaluate][status]") {
-  const auto attested = [](Stated statement, std::uint32_t valid_years = 0) {
+  const auto attested = [](Stated statement, std::uint32_t valid_years = 0, std::uint32_t in_rule = kNone) {
     Rules r;
     const FactId plan = r.declare("plan", Rules::county, FactType::attestation);
     r.facts[plan].valid_years = valid_years;
-    r.require(r.attested(plan));
+    r.require(r.make(Op::attested, 0, plan, in_rule));
     const Program program = r.program();
     Town town(program);
     town.state(town.add(Rules::county, "c"), plan, {statement});
@@ -163,6 +164,9 @@ TEST_CASE("attestations", "[evaluate][status]") {
   CHECK(attested(says(true, "2026-01-01"), 1) == Truth::yes);
   CHECK(attested(says(true, "2025-12-31"), 1) == Truth::unknown);
   CHECK(attested(says(true, "2025-12-31", "2027-01-01"), 1) == Truth::yes);
+  // What the rule says of it goes before what the fact says.
+  CHECK(attested(says(true, "2025-12-31"), 1, 2) == Truth::yes);
+  CHECK(attested(says(true, "2025-12-31"), 0, 1) == Truth::unknown);
 }
 
 TEST_CASE("findings", "[evaluate][status]") {

@@ -59,7 +59,9 @@ TEST_CASE("asked for a day: bare, dated, series", "[evaluate][time]") {
   CHECK(t.shown(t.x, as_of, [&](Town& w, EntityId c) { w.state(c, t.a, {w.on("2025-08-01", "5"), w.on("2026-08-02", "6")}); }) == "5");
   CHECK(t.shown(t.x, as_of, [&](Town& w, EntityId c) { w.state(c, t.a, {w.on("2025-08-01", "5"), w.on("2026-07-01", "6")}); }) == kMissing);
   // 2025 is the last year complete; an older one does not stand in for it.
-  CHECK(t.shown(t.x, as_of, [&](Town& w, EntityId c) { w.state(c, t.a, {w.in("2025", "5"), w.in("2026", "6"), w.in("2024", "4")}); }) == "5");
+  CHECK(t.shown(t.x, as_of, [&](Town& w, EntityId c) {
+    w.state(c, t.a, {w.in("2025", "5"), w.in("2026", "6"), w.in("2024", "4")});
+  }) == "5");
   CHECK(t.shown(t.x, as_of, [&](Town& w, EntityId c) { w.state(c, t.a, {w.in("2026", "6"), w.in("2024", "4")}); }) == kMissing);
   CHECK(t.shown(t.x, as_of, [&](Town& w, EntityId c) { w.state(c, t.a, {w.in("2024/25", "5"), w.in("2025/26", "6")}); }) == "5");
   CHECK(t.shown(t.x, "2026-08-31", [&](Town& w, EntityId c) { w.state(c, t.a, {w.in("2024/25", "5"), w.in("2025/26", "6")}); }) == "6");
@@ -243,7 +245,7 @@ TEST_CASE("attestations asked for a period", "[evaluate][time]") {
   const Program empty = none.program();
   Town t(empty);
   CHECK(met(t.says(true, "2025-12-31")));
-  CHECK(met(t.says(true, "2026-03-01")));   // made later: judged on the as-of day
+  CHECK(met(t.says(true, "2026-03-01")));  // made later: judged on the as-of day
   CHECK(!met(t.says(true, "2026-11-23")));
   CHECK(met(t.says(true, "2025-03-01", "2025-12-31")));
   CHECK(!met(t.says(true, "2025-03-01", "2025-12-30")));

@@ -71,7 +71,7 @@ TEST_CASE("if: an unknown condition matters only where the branches differ", "[e
     for (const Truth b : kAll) {
       CHECK(t.of(t.r.choose(t.yes, t[a], t[b])) == a);
       CHECK(t.of(t.r.choose(t.no, t[a], t[b])) == b);
-      CHECK(t.of(t.r.choose(t.none, t[a], t[b])) == Truth::not_applicable);
+      CHECK(t.of(t.r.choose(t.none, t[a], t[b])) == b);
       CHECK(t.of(t.r.choose(t.unknown, t[a], t[b])) == (a == b ? a : Truth::unknown));
     }
 }
@@ -84,6 +84,8 @@ TEST_CASE("at least N of", "[evaluate][truth]") {
   CHECK(t.of(t.r.at_least(2, {t.no, t.unknown, t.no})) == Truth::no);
   CHECK(t.of(t.r.at_least(2, {t.yes, t.none, t.none})) == Truth::no);
   CHECK(t.of(t.r.at_least(1, {t.none, t.none})) == Truth::not_applicable);
+  CHECK(t.of(t.r.at_least(2, {t.unknown, t.none})) == Truth::unknown);
+  CHECK(t.of(t.r.at_least(2, {t.unknown, t.none, t.no})) == Truth::no);
   CHECK(t.of(t.r.at_least(0, {t.none, t.none})) == Truth::not_applicable);
   CHECK(t.of(t.r.at_least(0, {t.no, t.none})) == Truth::yes);
 }
@@ -123,8 +125,8 @@ TEST_CASE("n/a and maybe n/a in comparisons", "[evaluate][truth]") {
 
 TEST_CASE("a number at its threshold and the smallest step beside it", "[evaluate][truth]") {
   using enum Comparison;
-  const std::pair<const char*, int> values[] = {{"0.95", 0}, {"0.949999999999999999", -1}, {"0.950000000000000001", 1},
-                                                {"19/20", 0}, {"0.94999999999999999999999999999999", -1}};
+  const std::pair<const char*, int> values[] = {
+      {"0.95", 0}, {"0.949999999999999999", -1}, {"0.950000000000000001", 1}, {"19/20", 0}, {"0.94999999999999999999999999999999", -1}};
   for (const auto& [value, order] : values) {
     Truths t;
     const Expr x = t.r.number(value);
@@ -145,13 +147,25 @@ TEST_CASE("enumerations, texts, dates and booleans", "[evaluate][truth]") {
   const Expr s = r.fact(stage);
   const Expr u = r.fact(unit);
   const Expr o = r.fact(opened);
-  const std::vector<std::pair<Expr, Truth>> known = {
-      {s == r.stage(1), Truth::yes}, {s == r.stage(0), Truth::no}, {s != r.stage(0), Truth::yes}, {s > r.stage(0), Truth::yes},
-      {s >= r.stage(2), Truth::no}, {r.one_of(s, {r.stage(0), r.stage(1)}), Truth::yes}, {r.one_of(s, {r.stage(0), r.stage(2)}), Truth::no},
-      {r.one_of(s, {r.stage(0), r.stage(2)}, true), Truth::yes}, {u == r.words("县教育局"), Truth::yes}, {u == r.words("县"), Truth::no},
-      {r.matches(u, "县.*局"), Truth::yes}, {r.matches(u, "教育"), Truth::no}, {o < r.date("2020-09-02"), Truth::yes},
-      {o < r.date("2020-09-01"), Truth::no}, {o == r.date("2020-09-01"), Truth::yes}, {r.fact(rural), Truth::no}, {!r.fact(rural), Truth::yes},
-      {r.choose(r.truth(true), s, r.stage(0)) == r.stage(1), Truth::yes}, {r.one_of(r.number("3"), {r.number("2"), r.number("3")}), Truth::yes}};
+  const std::vector<std::pair<Expr, Truth>> known = {{s == r.stage(1), Truth::yes},
+                                                     {s == r.stage(0), Truth::no},
+                                                     {s != r.stage(0), Truth::yes},
+                                                     {s > r.stage(0), Truth::yes},
+                                                     {s >= r.stage(2), Truth::no},
+                                                     {r.one_of(s, {r.stage(0), r.stage(1)}), Truth::yes},
+                                                     {r.one_of(s, {r.stage(0), r.stage(2)}), Truth::no},
+                                                     {r.one_of(s, {r.stage(0), r.stage(2)}, true), Truth::yes},
+                                                     {u == r.words("县教育局"), Truth::yes},
+                                                     {u == r.words("县"), Truth::no},
+                                                     {r.matches(u, "县.*局"), Truth::yes},
+                                                     {r.matches(u, "教育"), Truth::no},
+                                                     {o < r.date("2020-09-02"), Truth::yes},
+                                                     {o < r.date("2020-09-01"), Truth::no},
+                                                     {o == r.date("2020-09-01"), Truth::yes},
+                                                     {r.fact(rural), Truth::no},
+                                                     {!r.fact(rural), Truth::yes},
+                                                     {r.choose(r.truth(true), s, r.stage(0)) == r.stage(1), Truth::yes},
+                                                     {r.one_of(r.number("3"), {r.number("2"), r.number("3")}), Truth::yes}};
   for (const auto& [e, t] : known) r.require(e);
   const Program program = r.program();
   Town town(program);

@@ -47,7 +47,8 @@ class Rules : public ProgramBuilder {
   }
 
   // ---- Facts
-  FactId declare(const char* id, TypeId type, FactType fact_type = FactType::number, const char* minimum = "0", const char* maximum = nullptr) {
+  FactId declare(const char* id, TypeId type, FactType fact_type = FactType::number, const char* minimum = "0",
+                 const char* maximum = nullptr) {
     FactDef f;
     f.name.id = text(id);
     f.type = fact_type;
@@ -336,20 +337,28 @@ inline const Verdict& verdict(const Outcome& outcome, RequirementId requirement 
 
 inline Truth truth_of(const Verdict& v) {
   switch (v.status) {
-    case Status::met: return Truth::yes;
-    case Status::not_met: return Truth::no;
-    case Status::not_applicable: return Truth::not_applicable;
-    default: return Truth::unknown;
+    case Status::met:
+      return Truth::yes;
+    case Status::not_met:
+      return Truth::no;
+    case Status::not_applicable:
+      return Truth::not_applicable;
+    default:
+      return Truth::unknown;
   }
 }
 
 /// What a quantity is, in a line: "3/4", "[0, 1]", "[0, inf]", "sqrt(2)", "n/a", "maybe".
 inline std::string show(const Quantity& q) {
   switch (q.kind) {
-    case Quantity::Kind::root: return root_text(q.high, q.low.sign());
-    case Quantity::Kind::not_applicable: return "n/a";
-    case Quantity::Kind::maybe: return "maybe";
-    case Quantity::Kind::interval: break;
+    case Quantity::Kind::root:
+      return root_text(q.high, q.low.sign());
+    case Quantity::Kind::not_applicable:
+      return "n/a";
+    case Quantity::Kind::maybe:
+      return "maybe";
+    case Quantity::Kind::interval:
+      break;
   }
   if (q.is_point()) return q.low.text();
   return "[" + (q.low_infinite ? "-inf" : q.low.text()) + ", " + (q.high_infinite ? "inf" : q.high.text()) + "]";

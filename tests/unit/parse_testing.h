@@ -1,10 +1,9 @@
 // What the tests of the parser share.
 #pragma once
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <filesystem>
+#include <fmt/format.h>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -28,7 +27,8 @@ struct Parsed {
     std::string out;
     for (const Diagnostic& d : diagnostics.list()) {
       const LineColumn place = sources[d.range.source].line_column(d.range.begin);
-      out += fmt::format("{}:{} {} {} | {}\n  {} | {}\n", place.line, place.column, code_text(d.code), d.message.zh, d.help.zh, d.message.en, d.help.en);
+      out += fmt::format("{}:{} {} {} | {}\n  {} | {}\n", place.line, place.column, code_text(d.code), d.message.zh, d.help.zh,
+                         d.message.en, d.help.en);
       for (const Fix& fix : d.fixes) out += fmt::format("  fix: {} -> {}\n", sources.slice(fix.range), fix.text);
     }
     return out;

@@ -49,7 +49,7 @@ TEST_CASE("a program is read back as it was built", "[program]") {
 
 TEST_CASE("equal texts, nodes and constants are one", "[program]") {
   Rules r;
-  CHECK(r.text("同") .offset == r.text("同").offset);
+  CHECK(r.text("同").offset == r.text("同").offset);
   CHECK(r.number("0.5").id == r.number("0.5").id);
   CHECK(r.constant(rational("0.5"), "") == r.constant(rational("1/2"), ""));
   CHECK(r.constant(rational("0.5"), "") != r.constant(rational("0.5"), "50%"));
@@ -97,7 +97,8 @@ TEST_CASE("a program as text", "[program]") {
   CHECK(print(p, p.requirements[0].root) == "(>= (/ fact:rotated fact:eligible) 0.1)");
   CHECK(print(p, p.requirements[1].root) == "(<= (coefficient school fact:x where (> fact:x 0) weight fact:x) 1/3)");
   const std::string all = print(p);
-  CHECK(all.find("must test.rotation numeric for=county due=by by=2027-12-31 is=(>= (/ fact:rotated fact:eligible) 0.1)") != std::string::npos);
+  CHECK(all.find("must test.rotation numeric for=county due=by by=2027-12-31 is=(>= (/ fact:rotated fact:eligible) 0.1)") !=
+        std::string::npos);
   CHECK(all.find("unless=(< fact:eligible 300)") != std::string::npos);
   CHECK(all.find("fact rotated “” integer of=county min=0 part-of=eligible") != std::string::npos);
 }

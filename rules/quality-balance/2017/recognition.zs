@@ -106,19 +106,21 @@
 依据：quality-balance-2017#认定条件 “资源配置、政府保障程度、教育质量、社会认可度各项全部达到要求的县，方可认定”
 对象：县（市、区）
 应：
-  （一）precondition：符合 basic_balance；
-  （二）school_resources：每（学校：符合 school_resources）；
-  （三）resource_cv：符合 resource_cv；
-  （四）government：符合 layout_plan 且 符合 unified_standards 且 符合 special_school_funds 且 符合 teacher_pay 且 符合 training_completion
-      且 符合 posts_allocation 且 符合 teacher_rotation 且 符合 teacher_certification 且 符合 nearby_admission 且 符合 quality_places 且 符合 left_behind_and_migrant；
-  （五）school_conditions：每（学校：符合 music_art_rooms 且 符合 school_size 且 符合 small_school_funding）；
-  （六）combined_schools：每（多学段学校：符合 combined_school_size）；
-  （七）classes：每（学校：每（班级：符合 class_size））；
-  （八）quality：符合 junior_retention 且 符合 disabled_enrolment；
-  （九）school_quality：每（学校：符合 charter_and_it 且 符合 school_training_budget_share 且 符合 it_teaching 且 符合 moral_education_and_culture 且 符合 full_curriculum 且 符合 homework）；
-  （十）monitoring：每（监测科目：符合 national_monitoring）；
-  （十一）recognition：符合 recognition；
-  （十二）bars：符合 county_bars
+  （一）precondition：符合 已通过基本均衡认定 “通过国家义务教育基本均衡发展认定3年以上”；
+  （二）school_resources：每（学校：符合 校级资源配置） “每所学校的资源配置达到要求”；
+  （三）resource_cv：符合 资源配置校际差异系数 “7项指标的校际差异系数达到要求”；
+  （四）government：符合 学校规划布局 且 符合 城乡四项统一 且 符合 特殊教育学校公用经费 且 符合 教师平均工资收入 且 符合 教师培训完成率
+      且 符合 统筹分配教职工编制和岗位 且 符合 教师交流轮岗 且 符合 教师资格证持证上岗 且 符合 就近划片入学
+      且 符合 优质高中招生名额分配 且 符合 留守儿童关爱和随迁子女就学 “政府保障程度中县级各项达到要求”；
+  （五）school_conditions：每（学校：符合 「音乐、美术专用教室」 且 符合 「小学、初中规模」 且 符合 村小和教学点公用经费） “政府保障程度中每所学校的专用教室、规模、公用经费达到要求”；
+  （六）combined_schools：每（多学段学校：符合 「九年一贯制、十二年一贯制学校规模」） “一贯制学校的规模达到要求”；
+  （七）classes：每（学校：每（班级：符合 班额）） “所有班级的学生数达到要求”；
+  （八）quality：符合 初中三年巩固率 且 符合 残疾儿童少年入学率 “教育质量中县级各项达到要求”；
+  （九）school_quality：每（学校：符合 学校章程和管理教学信息化 且 符合 学校教师培训经费 且 符合 信息化教学和设备使用
+      且 符合 德育工作和校园文化建设 且 符合 课程开设 且 符合 无过重课业负担） “教育质量中每所学校的各项达到要求”；
+  （十）monitoring：每（监测科目：符合 国家义务教育质量监测） “国家义务教育质量监测的相关科目达到要求”；
+  （十一）recognition：符合 社会认可度 “社会认可度达到要求”；
+  （十二）bars：符合 一票否决事项 “没有一票否决情形”
 责任单位：县级人民政府
 英文：balanced county
 

@@ -1,0 +1,103 @@
+// What is owed, told in one clause: grouped by entity and provider, and named by the form of 待核实 that it amounts to.
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "explain/causes.h"
+#include "explain/phrase.h"
+#include "explain/say.h"
+
+namespace zhunsheng::explaining {
+
+namespace {
+
+constexpr std::size_t kNamed = 3;  ///< so many are named in a sentence, the rest counted
+
+FactType type_of(const Scene& scene, const Cause& cause) {
+  return cause.fact == kNone ? FactType::number : scene.program.facts[cause.fact].type;
+}
+
+/// Held by an ancestor of the verdict's entity, listed or not.
+bool owed_above(const Scene& scene, const Cause& cause) {
+  if (cause.entity.empty()) return true;
+  for (EntityId at = scene.facts.entities[scene.verdict.entity].parent; at != kNone; at = scene.facts.entities[at].parent)
+    if (scene.facts.entities[at].id == cause.entity) return true;
+  return false;
+}
+
+bool is_plain_lack(const Scene& scene, const Cause& cause) {
+  const FactType type = type_of(scene, cause);
+  return cause.kind == CauseKind::missing && cause.fact != kNone && type != FactType::attestation && type != FactType::finding &&
+         cause.message.zh.starts_with("缺少");
+}
+
+/// Missing figures of one entity, period and provider; or any other cause by itself.
+struct Lacking {
+  const Cause* first = nullptr;
+  std::vector<FactId> facts;  ///< empty: the first's own message
+};
+
+std::vector<Lacking> grouped(const Scene& scene, const std::vector<Cause>& causes) {
+  std::vector<Lacking> out;
+  std::map<std::tuple<std::string_view, Period, std::string_view>, std::size_t> groups;
+  std::set<std::string_view> said;
+  for (const Cause& cause : causes) {
+    if (!is_plain_lack(scene, cause)) {
+      if (said.insert(cause.message.zh).second) out.push_back({&cause, {}});
+      continue;
+    }
+    const auto [at, is_new] = groups.try_emplace({cause.entity, cause.period, cause.provided_by}, out.size());
+    if (is_new) out.push_back({&cause, {}});
+    out[at->second].facts.push_back(cause.fact);
+  }
+  return out;
+}
+
+/// "缺少甲校2026年的“在校生数”“班级数”（由学校提供）"
+Words lacking_words(const Scene& scene, const Lacking& lacking) {
+  if (lacking.facts.empty()) return lacking.first->message;
+  const Cause& first = *lacking.first;
+  const auto entity = std::find_if(scene.facts.entities.begin(), scene.facts.entities.end(), [&](const Entity& e) { return e.id == first.entity; });
+  const bool own = entity == scene.facts.entities.end() || entity->id == scene.facts.entities[scene.verdict.entity].id;
+  const Words whose = own ? Words{} : same(entity->name.empty() ? entity->id : entity->name);
+  const Words when = period_words(first.period);
+  std::vector<Words> names;
+  const bool all = lacking.facts.size() <= kNamed + 1;
+  for (std::size_t i = 0; i < (all ? lacking.facts.size() : kNamed); ++i) names.push_back(quoted(fact_words(scene.program, lacking.facts[i])));
+  Words list = joined(names, "", ", ");
+  if (!all) list = list + say("等{}项数据", " and others, {} in all", number(static_cast<std::int64_t>(lacking.facts.size())));
+  const std::string of = own && empty(when) ? "" : "的";
+  const std::string of_en = (own ? "" : " of " + whose.en) + (empty(when) ? "" : " for " + when.en);
+  const Words who = provided(first.provided_by);
+  return {"缺少" + whose.zh + when.zh + of + list.zh + who.zh, list.en + of_en + (lacking.facts.size() == 1 ? " is missing" : " are missing") + who.en};
+}
+
+}  // namespace
+
+Words lacks_words(const Scene& scene, const std::vector<Cause>& causes) {
+  const auto groups = grouped(scene, causes);
+  const bool all = groups.size() <= kNamed + 1;
+  std::vector<Words> parts;
+  for (std::size_t i = 0; i < (all ? groups.size() : kNamed); ++i) parts.push_back(lacking_words(scene, groups[i]));
+  if (all) return joined(parts, "；", "; ");
+  return joined(parts, "；", "; ") + say("；等共{}项", "; … ({} in all)", number(static_cast<std::int64_t>(groups.size())));
+}
+
+OpenForm open_form(const Scene& scene, const std::vector<Cause>& causes) {
+  const auto any = [&](auto&& test) { return std::any_of(causes.begin(), causes.end(), test); };
+  const auto missing = [&](auto&& test) { return std::all_of(causes.begin(), causes.end(), [&](const Cause& c) { return c.kind != CauseKind::missing || test(c); }); };
+  if (any([](const Cause& c) { return c.kind == CauseKind::contradiction; })) return OpenForm::contradiction;
+  if (!any([](const Cause& c) { return c.kind == CauseKind::missing; }))
+    return any([](const Cause& c) { return c.kind == CauseKind::universe; }) ? OpenForm::universe : OpenForm::missing;
+  if (missing([&](const Cause& c) { return type_of(scene, c) == FactType::attestation; })) return OpenForm::evidence;
+  if (missing([&](const Cause& c) { return type_of(scene, c) == FactType::finding; })) return OpenForm::finding;
+  return missing([&](const Cause& c) { return owed_above(scene, c); }) ? OpenForm::owed_above : OpenForm::missing;
+}
+
+Words open_words(const Scene& scene, const std::vector<Cause>& causes) {
+  const auto universe = std::find_if(causes.begin(), causes.end(), [](const Cause& c) { return c.kind == CauseKind::universe; });
+  return zhunsheng::open_words(open_form(scene, causes), universe == causes.end() ? Words{} : types_words(scene.program, universe->type));
+}
+
+}  // namespace zhunsheng::explaining
