@@ -12,9 +12,9 @@ constexpr std::size_t kAlign = 64;  // a cache line; the program asks for 8
 
 struct Header {
   std::array<char, 8> magic = kMagic;
-  std::uint64_t size = 0;            ///< of the whole bundle
+  std::uint64_t size = 0;  ///< of the whole bundle
   std::uint64_t program = 0, program_size = 0;
-  std::uint64_t sources = 0;         ///< how many Entry records follow
+  std::uint64_t sources = 0;  ///< how many Entry records follow
 };
 struct Piece {
   std::uint64_t offset = 0, size = 0;
@@ -90,7 +90,9 @@ Result<Bundle> read_bundle(std::span<const std::byte> bytes) {
     std::memcpy(&entry, bytes.data() + sizeof(Header) + i * sizeof(Entry), sizeof entry);
     for (const Piece& piece : {entry.name, entry.text, entry.declares})
       if (!fits(piece.offset, piece.size, bytes.size())) return broken();
-    const auto text = [&](const Piece& piece) { return std::string_view(reinterpret_cast<const char*>(bytes.data()) + piece.offset, piece.size); };
+    const auto text = [&](const Piece& piece) {
+      return std::string_view(reinterpret_cast<const char*>(bytes.data()) + piece.offset, piece.size);
+    };
     bundle.sources.push_back({text(entry.name), text(entry.text), text(entry.declares)});
   }
   return bundle;

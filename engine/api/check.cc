@@ -1,8 +1,7 @@
 #include "api/check.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 #include <optional>
 
 #include "load/load.h"
@@ -15,9 +14,12 @@ constexpr std::size_t kLookAt = 4096;
 
 report::Format format_of(Format format) {
   switch (format) {
-    case Format::text: return report::Format::text;
-    case Format::json: return report::Format::json;
-    case Format::ndjson: return report::Format::ndjson;
+    case Format::text:
+      return report::Format::text;
+    case Format::json:
+      return report::Format::json;
+    case Format::ndjson:
+      return report::Format::ndjson;
   }
   return report::Format::text;
 }
@@ -33,7 +35,8 @@ std::optional<std::vector<report::Column>> columns_of(const CheckOptions& option
     const auto column = report::column_of(name);
     if (!column) {
       output.message(host_message(Words{fmt::format("没有「{}」这一列。可用的列：{}", name, report::column_ids()),
-                                        fmt::format("there is no column '{}'. Columns: {}", name, report::column_ids())}, output.display));
+                                        fmt::format("there is no column '{}'. Columns: {}", name, report::column_ids())},
+                                  output.display));
       return std::nullopt;
     }
     columns.push_back(*column);
@@ -85,9 +88,12 @@ Tally tally_of(const report::Summary& summary) {
 
 report::Explained explained_of(Explained explained) {
   switch (explained) {
-    case Explained::none: return report::Explained::none;
-    case Explained::failed: return report::Explained::failed;
-    case Explained::all: return report::Explained::all;
+    case Explained::none:
+      return report::Explained::none;
+    case Explained::failed:
+      return report::Explained::failed;
+    case Explained::all:
+      return report::Explained::all;
   }
   return report::Explained::none;
 }
@@ -109,7 +115,8 @@ bool open_inputs(const std::vector<std::string>& paths, const Output& output, st
   return true;
 }
 
-bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& facts, Diagnostics& diagnostics, const Output& output, End& end) {
+bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& facts, Diagnostics& diagnostics, const Output& output,
+                    End& end) {
   const Limits& limits = rules.state().limits;
   FactsReader reader(program_of(rules), limits);
   reader.begin(facts);
@@ -134,7 +141,8 @@ void add_not_met(CheckRun& run) {
     Diagnostic diagnostic;
     diagnostic.code = Code::no_subject;
     const std::string_view title = run.program().text(ruleset.title);
-    diagnostic.message = {fmt::format("「{}」的规则在所给数据中没有对象", title), fmt::format("no entity of the facts is a subject of the rules of '{}'", title)};
+    diagnostic.message = {fmt::format("「{}」的规则在所给数据中没有对象", title),
+                          fmt::format("no entity of the facts is a subject of the rules of '{}'", title)};
     run.diagnostics.add(std::move(diagnostic));
   }
 }

@@ -26,7 +26,7 @@ struct CheckRun {
   report::Renderer& renderer;
   Diagnostics diagnostics;
   report::StreamEnd end;
-  bool stopped = false;     ///< nobody reads the output
+  bool stopped = false;  ///< nobody reads the output
 
   [[nodiscard]] const Program& program() const { return program_of(rules); }
   /// Only the short form is wanted.
@@ -43,7 +43,8 @@ bool check_stream(CheckRun& run, std::vector<FactsInput>& inputs, End& end);
 /// Opens all, or says what cannot be opened.
 bool open_inputs(const std::vector<std::string>& paths, const Output& output, std::vector<FactsInput>& inputs, End& end);
 /// Reads documents as one body of facts. False where they cannot be read (`end` says so) or are unsound (`diagnostics`).
-bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& facts, Diagnostics& diagnostics, const Output& output, End& end);
+bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& facts, Diagnostics& diagnostics, const Output& output,
+                    End& end);
 
 Tally tally_of(const report::Summary& summary);
 report::Explained explained_of(Explained explained);

@@ -45,7 +45,8 @@ void append_json(std::string& out, const report::Result& result, const std::vect
   out += '\n';
 }
 
-End explained(const Rules& rules, const std::vector<std::string>& paths, std::string_view key, Selection selection, Format format, const Output& output) {
+End explained(const Rules& rules, const std::vector<std::string>& paths, std::string_view key, Selection selection, Format format,
+              const Output& output) {
   End end;
   Chosen chosen;
   if (!key.empty() && !is_key(key)) selection.rules.emplace_back(key);
@@ -78,7 +79,8 @@ End explained(const Rules& rules, const std::vector<std::string>& paths, std::st
 
 }  // namespace
 
-End explain(const Rules& rules, const std::vector<std::string>& facts, std::string_view key, const Selection& selection, Format format, const Output& output) {
+End explain(const Rules& rules, const std::vector<std::string>& facts, std::string_view key, const Selection& selection, Format format,
+            const Output& output) {
   return guarded(output, [&] { return explained(rules, facts, key, selection, format, output); });
 }
 

@@ -1,23 +1,24 @@
 #include "api/files.h"
 
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
+#include <poll.h>
 #include <set>
+#include <sys/stat.h>
 #include <system_error>
+#include <unistd.h>
 #include <utility>
 
 namespace zhunsheng::api {
 namespace {
 
-HostError error_of(const std::string& path, int number) { return HostError{fmt::format("{}: {}", path, std::generic_category().message(number))}; }
+HostError error_of(const std::string& path, int number) {
+  return HostError{fmt::format("{}: {}", path, std::generic_category().message(number))};
+}
 
 Result<int> open_file(const std::string& path) {
   if (path == "-") return 0;
@@ -70,7 +71,12 @@ Result<LineReader> LineReader::open(const std::string& path) {
 }
 
 LineReader::LineReader(LineReader&& other) noexcept
-    : file_(std::exchange(other.file_, -1)), name_(std::move(other.name_)), buffer_(std::move(other.buffer_)), begin_(other.begin_), end_(other.end_), at_end_(other.at_end_) {}
+    : file_(std::exchange(other.file_, -1)),
+      name_(std::move(other.name_)),
+      buffer_(std::move(other.buffer_)),
+      begin_(other.begin_),
+      end_(other.end_),
+      at_end_(other.at_end_) {}
 
 LineReader::~LineReader() {
   if (file_ > 0) ::close(file_);
@@ -157,7 +163,8 @@ struct Walk {
   Result<bool> folder(const std::string& folder) {
     std::error_code error;
     std::vector<std::string> names;
-    for (fs::directory_iterator at(folder, error), last; !error && at != last; at.increment(error)) names.push_back(at->path().filename().string());
+    for (fs::directory_iterator at(folder, error), last; !error && at != last; at.increment(error))
+      names.push_back(at->path().filename().string());
     if (error) return error_of(folder, error.value());
     std::sort(names.begin(), names.end());
     for (const std::string& name : names) {

@@ -42,7 +42,8 @@ const report::Result& Judge::judge(const Facts& facts) {
 
 const report::Result& Judge::judge_only(const Facts& facts, std::string_view entity) {
   if (!choose_entities(facts)) return judge(facts);
-  const bool wanted = chosen_.entities.empty() || std::find(options_.entities.begin(), options_.entities.end(), entity) != options_.entities.end();
+  const bool wanted =
+      chosen_.entities.empty() || std::find(options_.entities.begin(), options_.entities.end(), entity) != options_.entities.end();
   if (!wanted) {
     outcome_.clear();
     result_.emplace(report::Result{head_of(program_, chosen_, facts.as_of), facts, outcome_, {}, explained_, view_});
@@ -57,7 +58,8 @@ const report::Result& Judge::run(const Facts& facts) {
   const report::Head head = head_of(program_, chosen_, facts.as_of);
   options_.as_of = head.as_of;
   evaluator_.run(facts, options_, outcome_);
-  result_.emplace(report::Result{head, facts, outcome_, [this](const Verdict& verdict) { return explanation_of(verdict); }, explained_, view_});
+  result_.emplace(
+      report::Result{head, facts, outcome_, [this](const Verdict& verdict) { return explanation_of(verdict); }, explained_, view_});
   return *result_;
 }
 

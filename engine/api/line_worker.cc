@@ -17,8 +17,8 @@ bool awaits_children(const Facts& facts) {
 
 }  // namespace
 
-LineWorker::LineWorker(const Program& program, const Limits& limits, const Chosen& chosen, report::Explained explained, const report::View& view,
-                       const report::Renderer& renderer, bool brief)
+LineWorker::LineWorker(const Program& program, const Limits& limits, const Chosen& chosen, report::Explained explained,
+                       const report::View& view, const report::Renderer& renderer, bool brief)
     : program_(program), renderer_(renderer), reader_(program, limits), judge_(program, chosen, explained, view, brief) {}
 
 void LineWorker::work(const std::vector<Line>& lines, std::string_view input) {
@@ -33,18 +33,19 @@ void LineWorker::line(const Line& line, std::string_view input) {
     ++batch_.refused;
     return;
   }
-  if (facts_.entities.empty() || keep(line.text)) return;
+  if (facts_.entities.empty() || keep(line, input)) return;
   const report::Result& result = judge_.judge(facts_);
   renderer_.body(batch_.out, result);
   take(result);
 }
 
 /// Keeps the line if others may need it. True if it is to be judged later.
-bool LineWorker::keep(std::string_view text) {
+bool LineWorker::keep(const Line& line, std::string_view input) {
   const Entity& top = facts_.entities.front();
   const bool waits = awaits_children(facts_);
   if (waits || !top.outside_parent.empty())
-    batch_.kept.push_back({std::string(top.id), std::string(top.outside_parent), std::string(text), waits});
+    batch_.kept.push_back(
+        {std::string(top.id), std::string(top.outside_parent), std::string(line.text), std::string(input), line.number, waits});
   return waits;
 }
 
@@ -53,16 +54,11 @@ void LineWorker::take(const report::Result& result) {
   report::merge(batch_.rulesets, result.outcome.rulesets);
 }
 
-void LineWorker::work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family, std::string_view input) {
-  std::string document = R"({"schema":"zhunsheng-facts/1","entities":[)" + parent.text;
-  for (const KeptLine* member : family) {
-    document += ',';
-    document += member->text;
-  }
-  document += "]}";
+void LineWorker::work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family) {
   batch_.out.clear();
   reader_.begin(facts_);
-  reader_.add(document, input, batch_.diagnostics);
+  reader_.add_line(parent.text, parent.input, parent.number, batch_.diagnostics);
+  for (const KeptLine* member : family) reader_.add_line(member->text, member->input, member->number, batch_.diagnostics);
   if (!reader_.finish(batch_.diagnostics)) {
     ++batch_.refused;
     return;

@@ -1,6 +1,8 @@
+#include "report/listing.h"
+
 #include "api/rules_state.h"
 #include "api/selection.h"
-#include "report/listing.h"
+#include "load/schema.h"
 
 namespace zhunsheng::api {
 namespace {
@@ -21,15 +23,19 @@ End listed(const Rules& rules, Format format, const Output& output, Append&& app
 }  // namespace
 
 End list_rules(const Rules& rules, Format format, const Output& output) {
-  return listed(rules, format, output, [&](std::string& out, const Program& program, const report::Phrasing& phrasing, const report::View& view) {
-    format == Format::text ? report::append_rules_text(out, program, phrasing, view) : report::append_rules_json(out, program, phrasing, view);
-  });
+  return listed(rules, format, output,
+                [&](std::string& out, const Program& program, const report::Phrasing& phrasing, const report::View& view) {
+                  format == Format::text ? report::append_rules_text(out, program, phrasing, view)
+                                         : report::append_rules_json(out, program, phrasing, view);
+                });
 }
 
 End list_facts(const Rules& rules, Format format, const Output& output) {
-  return listed(rules, format, output, [&](std::string& out, const Program& program, const report::Phrasing& phrasing, const report::View& view) {
-    format == Format::text ? report::append_vocabulary_text(out, program, view) : report::append_vocabulary_json(out, program, phrasing, view);
-  });
+  return listed(rules, format, output,
+                [&](std::string& out, const Program& program, const report::Phrasing& phrasing, const report::View& view) {
+                  format == Format::text ? report::append_vocabulary_text(out, program, view)
+                                         : report::append_vocabulary_json(out, program, phrasing, view);
+                });
 }
 
 End facts_schema(const Rules& rules, std::string_view type, const Output& output) {
@@ -53,9 +59,7 @@ End facts_schema(const Rules& rules, std::string_view type, const Output& output
       end.ending = Ending::wrong_usage;
       return end;
     }
-    std::string out;
-    report::append_facts_schema(out, program, found, view_of(output.display));
-    if (!output.result(out)) end.ending = Ending::stopped;
+    if (!output.result(zhunsheng::facts_schema(program, found))) end.ending = Ending::stopped;
     return end;
   });
 }

@@ -30,7 +30,8 @@ Diagnostic too_large(const std::string& name, std::size_t limit) {
   Diagnostic diagnostic;
   diagnostic.code = Code::file_too_large;
   diagnostic.where = name;
-  diagnostic.message = {fmt::format("规则文件超过 {} 兆字节", limit >> 20U), fmt::format("the rule file is larger than {} MB", limit >> 20U)};
+  diagnostic.message = {fmt::format("规则文件超过 {} 兆字节", limit >> 20U),
+                        fmt::format("the rule file is larger than {} MB", limit >> 20U)};
   diagnostic.help = {"请分成几个文件。", "Divide it into several files."};
   return diagnostic;
 }
@@ -74,8 +75,9 @@ void add_vocabularies(Rules::State& state, std::span<const std::byte> bundle_byt
   if (!bundle) return;
   const Vocabularies vocabularies = vocabularies_of(state.files);
   for (const BundledSource& source : bundle.value().sources) {
-    const bool wanted = std::any_of(vocabularies.named.begin(), vocabularies.named.end(),
-                                    [&](const std::string& name) { return !vocabularies.declared.contains(name) && declares(source, name); });
+    const bool wanted = std::any_of(vocabularies.named.begin(), vocabularies.named.end(), [&](const std::string& name) {
+      return !vocabularies.declared.contains(name) && declares(source, name);
+    });
     if (wanted) add_source(state, std::string(source.name), std::string(source.text));
   }
 }

@@ -21,9 +21,9 @@ namespace zhunsheng::api {
 
 struct Rules::State {
   Limits limits;
-  Sources sources;                   ///< empty for a bundle that is used as it is
-  std::size_t given = 0;             ///< the first sources are the ones that were given; vocabularies of the bundle come behind
-  std::vector<syntax::File> files;   ///< one a source
+  Sources sources;                  ///< empty for a bundle that is used as it is
+  std::size_t given = 0;            ///< the first sources are the ones that were given; vocabularies of the bundle come behind
+  std::vector<syntax::File> files;  ///< one a source
   model::Model model;
   Diagnostics diagnostics;
   std::optional<HostError> failure;

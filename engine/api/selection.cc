@@ -1,8 +1,7 @@
 #include "api/selection.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 
 #include "api/files.h"
 #include "load/load.h"
@@ -104,7 +103,8 @@ Diagnostic unknown_selection(const Words& what, std::string_view name, const std
   return diagnostic;
 }
 
-void report_unseen(const std::vector<std::string>& entities, const std::vector<bool>& seen, const std::vector<std::string_view>& names, Diagnostics& diagnostics) {
+void report_unseen(const std::vector<std::string>& entities, const std::vector<bool>& seen, const std::vector<std::string_view>& names,
+                   Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < entities.size(); ++i)
     if (!seen[i]) diagnostics.add(unknown_selection({"对象", "entity"}, entities[i], names));
 }
@@ -127,7 +127,8 @@ bool choose(const Rules& rules, const Selection& selection, const Output& output
     return false;
   }
   chosen.has_overlay = true;
-  if (!load_overlay(text.value(), selection.overlay, program, rules.state().limits, chosen.overlay, diagnostics)) end.ending = Ending::unsound;
+  if (!load_overlay(text.value(), selection.overlay, program, rules.state().limits, chosen.overlay, diagnostics))
+    end.ending = Ending::unsound;
   write_messages(output, diagnostics, {});
   return end.ending == Ending::done;
 }

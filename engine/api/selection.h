@@ -34,6 +34,7 @@ std::vector<RequirementId> requirements_named(const Program& program, std::strin
 Diagnostic unknown_selection(const Words& what, std::string_view name, const std::vector<std::string_view>& candidates);
 
 /// ZS6003 for each chosen entity that was not `seen`.
-void report_unseen(const std::vector<std::string>& entities, const std::vector<bool>& seen, const std::vector<std::string_view>& names, Diagnostics& diagnostics);
+void report_unseen(const std::vector<std::string>& entities, const std::vector<bool>& seen, const std::vector<std::string_view>& names,
+                   Diagnostics& diagnostics);
 
 }  // namespace zhunsheng::api

@@ -22,16 +22,21 @@ report::View message_view_of(const Display& display) {
 }
 
 report::Phrasing phrasing_of(const Program& program) {
-  return {[&program](NodeId node) { return expression_words(program, node); }, [&program](RequirementId id) { return requirement_words(program, id); }};
+  return {[&program](NodeId node) { return expression_words(program, node); },
+          [&program](RequirementId id) { return requirement_words(program, id); }};
 }
 
 std::string host_message(const Words& words, const Display& display) {
   std::string text;
   const report::View view = message_view_of(display);
-  report::Paper(text, view).paragraph(0, display.language == Language::zh ? "错误：" : "error: ", report::pick(words, view), report::Ink::plain, report::Ink::red);
+  report::Paper(text, view)
+      .paragraph(0, display.language == Language::zh ? "错误：" : "error: ", report::pick(words, view), report::Ink::plain,
+                 report::Ink::red);
   return text;
 }
-std::string host_message(const HostError& error, const Display& display) { return host_message(Words{error.message, error.message}, display); }
+std::string host_message(const HostError& error, const Display& display) {
+  return host_message(Words{error.message, error.message}, display);
+}
 
 namespace {
 
@@ -50,7 +55,9 @@ std::string in_chinese(std::string reason) {
 
 std::string cannot_read(const HostError& error, const Display& display) {
   const std::string code = code_text(Code::cannot_read);
-  return host_message(Words{fmt::format("{}：无法读取 {}", code, in_chinese(error.message)), fmt::format("{}: cannot read {}", code, error.message)}, display);
+  return host_message(
+      Words{fmt::format("{}：无法读取 {}", code, in_chinese(error.message)), fmt::format("{}: cannot read {}", code, error.message)},
+      display);
 }
 
 bool refuse(const Rules& rules, Format format, const Output& output, End& end) {
@@ -76,7 +83,8 @@ End failed_by_exception(const Output& output) {
     } catch (const std::bad_alloc&) {
       output.message(output.display.language == Language::zh ? "错误：内存不足\n" : "error: out of memory\n");
     } catch (const std::exception& error) {
-      output.message(host_message(Words{fmt::format("内部错误：{}", error.what()), fmt::format("internal error: {}", error.what())}, output.display));
+      output.message(
+          host_message(Words{fmt::format("内部错误：{}", error.what()), fmt::format("internal error: {}", error.what())}, output.display));
     }
   } catch (...) {  // not even the message could be made
   }

@@ -1,9 +1,8 @@
 #include "api/stream.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <exception>
+#include <fmt/format.h>
 #include <memory>
 #include <set>
 #include <thread>
@@ -35,8 +34,9 @@ class Stream {
     unsigned threads = run.options.jobs != 0 ? run.options.jobs : std::thread::hardware_concurrency();
     threads = std::clamp(threads, 1U, kMostThreads);
     for (unsigned i = 0; i < threads; ++i)
-      workers_.push_back(std::make_unique<LineWorker>(run.program(), run.rules.state().limits, run.chosen, explained_of(run.options.explained),
-                                                      view_of(run.output.display), run.renderer, run.is_brief()));
+      workers_.push_back(std::make_unique<LineWorker>(run.program(), run.rules.state().limits, run.chosen,
+                                                      explained_of(run.options.explained), view_of(run.output.display), run.renderer,
+                                                      run.is_brief()));
   }
 
   bool input(FactsInput& input, End& end) {
@@ -56,7 +56,7 @@ class Stream {
   }
 
   /// The lines that waited, in the order in which they came.
-  void parents(std::string_view name) {
+  void parents() {
     std::unordered_map<std::string_view, std::vector<const KeptLine*>> children;
     for (const KeptLine& line : kept_)
       if (!line.parent.empty()) children[line.parent].push_back(&line);
@@ -66,7 +66,7 @@ class Stream {
       std::vector<const KeptLine*> family;
       std::set<std::string_view> met = {line.id};
       gather(line.id, children, met, family);
-      worker.work_parent(line, family, name);
+      worker.work_parent(line, family);
       std::string out;
       run_.renderer.take_parent(out, worker.batch().out);
       run_.write(out);
@@ -126,8 +126,8 @@ class Stream {
   }
 
   /// All lines below `id`, in their order.
-  static void gather(std::string_view id, const std::unordered_map<std::string_view, std::vector<const KeptLine*>>& children, std::set<std::string_view>& met,
-                     std::vector<const KeptLine*>& family) {
+  static void gather(std::string_view id, const std::unordered_map<std::string_view, std::vector<const KeptLine*>>& children,
+                     std::set<std::string_view>& met, std::vector<const KeptLine*>& family) {
     const auto found = children.find(id);
     if (found == children.end()) return;
     for (const KeptLine* child : found->second) {
@@ -145,7 +145,8 @@ class Stream {
 
 bool refuse_mixture(const std::vector<FactsInput>& inputs, const Output& output, End& end) {
   if (std::all_of(inputs.begin(), inputs.end(), [](const FactsInput& input) { return input.is_stream; })) return false;
-  output.message(host_message(Words{"逐行的 NDJSON 与整份的 JSON 不能在一次测算中混用，请分开运行", "NDJSON streams and JSON documents cannot be checked in one run: run them one by one"},
+  output.message(host_message(Words{"逐行的 NDJSON 与整份的 JSON 不能在一次测算中混用，请分开运行",
+                                    "NDJSON streams and JSON documents cannot be checked in one run: run them one by one"},
                               output.display));
   end.ending = Ending::wrong_usage;
   return true;
@@ -162,7 +163,7 @@ bool check_stream(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   Stream stream(run);
   for (FactsInput& input : inputs)
     if (!stream.input(input, end)) return false;
-  stream.parents(inputs.front().name);
+  stream.parents();
   stream.finish();
   const auto seen = stream.seen();
   const bool selection_is_empty = std::find(seen.begin(), seen.end(), false) != seen.end();

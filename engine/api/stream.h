@@ -23,7 +23,9 @@ struct Line {
 struct KeptLine {
   std::string id, parent;
   std::string text;
-  bool waits = false;   ///< not judged yet: a possible parent
+  std::string input;  ///< where it stands, for messages
+  std::uint32_t number = 0;
+  bool waits = false;  ///< not judged yet: a possible parent
 };
 
 /// What one thread made of its lines.
@@ -44,13 +46,13 @@ class LineWorker {
   /// Judges the lines of one input; fills the batch.
   void work(const std::vector<Line>& lines, std::string_view input);
   /// Judges a kept line over the lines that name it, directly or through others.
-  void work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family, std::string_view input);
+  void work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family);
   Batch& batch() { return batch_; }
   [[nodiscard]] const std::vector<bool>& seen() const { return judge_.seen(); }
 
  private:
   void line(const Line& line, std::string_view input);
-  bool keep(std::string_view text);
+  bool keep(const Line& line, std::string_view input);
   void take(const report::Result& result);
 
   const Program& program_;

@@ -14,7 +14,7 @@ using Kind = syntax::Assignment::Kind;
 struct Said {
   Kind kind = Kind::value;
   syntax::ExprId expr = syntax::kNoExpr;
-  std::string text;                     ///< of a cell that is no expression
+  std::string text;  ///< of a cell that is no expression
   std::optional<Period> period;
 };
 
@@ -72,7 +72,8 @@ class Document {
   void read(const syntax::Block& test) {
     for (const syntax::Label& label : test.labels) {
       if (label.given) given(*label.given);
-      if (label.kind == syntax::LabelKind::census && !label.words.empty() && label.number) census(label.words.front().text, label.number->value.text());
+      if (label.kind == syntax::LabelKind::census && !label.words.empty() && label.number)
+        census(label.words.front().text, label.number->value.text());
       rows(label.rows);
     }
     rows(test.rows);
@@ -92,7 +93,8 @@ class Document {
  private:
   Listed& list(std::string_view type, std::string id, std::string name) {
     const model::Level* level = level_named(model_, type);
-    Listed entity{std::move(id), level != nullptr ? level->id : std::string(type), std::move(name), level != nullptr ? level->rank : 0, "", {}, {}};
+    Listed entity{
+        std::move(id), level != nullptr ? level->id : std::string(type), std::move(name), level != nullptr ? level->rank : 0, "", {}, {}};
     if (const Listed* above = nearest_above(entity.rank)) entity.parent = above->id;
     return entities_.emplace_back(std::move(entity));
   }
@@ -113,7 +115,8 @@ class Document {
   }
   void census(const std::string& type, std::string count) {
     const model::Level* level = level_named(model_, type);
-    if (Listed* above = nearest_above(level != nullptr ? level->rank : INT32_MAX)) above->census.emplace_back(level != nullptr ? level->id : type, std::move(count));
+    if (Listed* above = nearest_above(level != nullptr ? level->rank : INT32_MAX))
+      above->census.emplace_back(level != nullptr ? level->id : type, std::move(count));
   }
   void rows(const std::vector<syntax::Row>& rows) {
     if (rows.size() < 2 || rows.front().cells.empty()) return;
@@ -128,7 +131,11 @@ class Document {
   }
 
   void append(report::Json& json, const Listed& entity) const {
-    json.begin_object().member("id", entity.id).member("type", entity.type).member_if("name", entity.name).member_if("parent", entity.parent);
+    json.begin_object()
+        .member("id", entity.id)
+        .member("type", entity.type)
+        .member_if("name", entity.name)
+        .member_if("parent", entity.parent);
     if (!entity.census.empty()) {
       json.key("census").begin_object();
       for (const auto& [type, count] : entity.census) json.key(type).raw(count);
@@ -159,16 +166,34 @@ class Document {
   }
   void append(report::Json& json, const Said& said) const {
     switch (said.kind) {
-      case Kind::value: append_expr(json, file_, said.expr, said.text); break;
-      case Kind::missing: json.null(); break;
-      case Kind::attested: append_record(json, "attested", true); break;
-      case Kind::not_attested: append_record(json, "attested", false); break;
-      case Kind::none_found: append_record(json, "found", false); break;
-      case Kind::found: append_record(json, "found", true); break;
+      case Kind::value:
+        append_expr(json, file_, said.expr, said.text);
+        break;
+      case Kind::missing:
+        json.null();
+        break;
+      case Kind::attested:
+        append_record(json, "attested", true);
+        break;
+      case Kind::not_attested:
+        append_record(json, "attested", false);
+        break;
+      case Kind::none_found:
+        append_record(json, "found", false);
+        break;
+      case Kind::found:
+        append_record(json, "found", true);
+        break;
     }
   }
   void append_record(report::Json& json, std::string_view answer, bool yes) const {
-    json.begin_object().key(answer).boolean(yes).member("on", day_.text()).member("by", "测试单位").member("evidence", "测试材料").end_object();
+    json.begin_object()
+        .key(answer)
+        .boolean(yes)
+        .member("on", day_.text())
+        .member("by", "测试单位")
+        .member("evidence", "测试材料")
+        .end_object();
   }
 
   const syntax::File& file_;
@@ -181,7 +206,8 @@ class Document {
 
 const model::Level* level_named(const model::Model& model, std::string_view word) {
   for (const model::Level& level : model.levels)
-    if (level.id == word || level.zh == word || std::find(level.aliases.begin(), level.aliases.end(), word) != level.aliases.end()) return &level;
+    if (level.id == word || level.zh == word || std::find(level.aliases.begin(), level.aliases.end(), word) != level.aliases.end())
+      return &level;
   return nullptr;
 }
 

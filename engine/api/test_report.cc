@@ -1,6 +1,5 @@
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 
 #include "api/test_run.h"
 #include "explain/explain.h"
@@ -28,7 +27,8 @@ Totals totals_of(const TestRun& run, const Rules::State& state) {
   const Program& program = *state.program;
   Totals totals;
   totals.tests = run.results.size();
-  totals.failed = static_cast<std::size_t>(std::count_if(run.results.begin(), run.results.end(), [](const TestResult& one) { return !one.passed; }));
+  totals.failed =
+      static_cast<std::size_t>(std::count_if(run.results.begin(), run.results.end(), [](const TestResult& one) { return !one.passed; }));
   for (RequirementId id = 0; id < program.requirements.size(); ++id) {
     const RequirementDef& requirement = program.requirements[id];
     if (requirement.modality == Modality::may || !is_given(program, state, requirement)) continue;
@@ -57,13 +57,18 @@ Words branch_words(const Program& program, const RequirementDef& requirement, co
     return {"「或」的一支成立：" + operand.zh, "this side of an 'or' holds: " + operand.en};
   }
   const Words condition = expression_words(program, node.a);
-  return branch.index == 0 ? Words{"如（" + condition.zh + "）成立", "if holds: " + condition.en} : Words{"如（" + condition.zh + "）不成立", "if does not hold: " + condition.en};
+  return branch.index == 0 ? Words{"如（" + condition.zh + "）成立", "if holds: " + condition.en}
+                           : Words{"如（" + condition.zh + "）不成立", "if does not hold: " + condition.en};
 }
 
 std::string statuses_text(const RequirementTests* tests, const report::View& view) {
   std::string text;
   if (tests == nullptr) return text;
-  for (const auto& [status, cases] : tests->cases) text += (text.empty() ? "" : view.language == report::Language::zh ? "、" : ", ") + report::pick(status_words(WordKind::indicator, status), view);
+  for (const auto& [status, cases] : tests->cases)
+    text += (text.empty()                            ? ""
+             : view.language == report::Language::zh ? "、"
+                                                     : ", ") +
+            report::pick(status_words(WordKind::indicator, status), view);
   return text;
 }
 
@@ -98,12 +103,16 @@ void append_text(std::string& out, const TestRun& run, const Rules::State& state
   report::Paper paper(out, view);
   append_coverage(paper, run, state);
   paper.gap();
-  paper.paragraph(0, view.language == report::Language::zh
-                         ? fmt::format("测试 {} 个：通过 {}，未通过 {}。要求 {} 项：有测试 {} 项，达标与未达标都测到 {} 项。分支 {} 个：走到 {} 个", totals.tests, totals.tests - totals.failed,
-                                       totals.failed, totals.requirements, totals.with_test, totals.met_and_not, totals.branches, totals.taken)
-                         : fmt::format("{} tests: {} passed, {} failed. {} requirements: {} tested, {} both met and not met. {} branches: {} taken", totals.tests,
-                                       totals.tests - totals.failed, totals.failed, totals.requirements, totals.with_test, totals.met_and_not, totals.branches, totals.taken),
-                  totals.failed == 0 ? report::Ink::bold : report::Ink::red);
+  paper.paragraph(
+      0,
+      view.language == report::Language::zh
+          ? fmt::format("测试 {} 个：通过 {}，未通过 {}。要求 {} 项：有测试 {} 项，达标与未达标都测到 {} 项。分支 {} 个：走到 {} 个",
+                        totals.tests, totals.tests - totals.failed, totals.failed, totals.requirements, totals.with_test,
+                        totals.met_and_not, totals.branches, totals.taken)
+          : fmt::format("{} tests: {} passed, {} failed. {} requirements: {} tested, {} both met and not met. {} branches: {} taken",
+                        totals.tests, totals.tests - totals.failed, totals.failed, totals.requirements, totals.with_test,
+                        totals.met_and_not, totals.branches, totals.taken),
+      totals.failed == 0 ? report::Ink::bold : report::Ink::red);
 }
 
 void append_json(std::string& out, const TestRun& run, const Rules::State& state) {

@@ -1,9 +1,8 @@
 #include "api/test_run.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <set>
 
 #include "explain/explain.h"
@@ -17,8 +16,9 @@ namespace {
 struct CaseName {
   std::string_view id, zh;
 };
-constexpr std::array kCases = {CaseName{"just-met", "刚达标"},       CaseName{"just-missed", "刚未达标"},     CaseName{"missing", "缺数据"},
-                               CaseName{"not-due", "未到时限"},      CaseName{"not-applicable", "不适用"}, CaseName{"wrong-denominator", "分母误用"}};
+constexpr std::array kCases = {CaseName{"just-met", "刚达标"},       CaseName{"just-missed", "刚未达标"},
+                               CaseName{"missing", "缺数据"},        CaseName{"not-due", "未到时限"},
+                               CaseName{"not-applicable", "不适用"}, CaseName{"wrong-denominator", "分母误用"}};
 
 std::vector<std::string> cases_of(const syntax::Block& test) {
   std::vector<std::string> cases;
@@ -72,7 +72,11 @@ void branches_below(const Program& program, NodeId id, std::set<NodeId>& met, st
       branches.emplace(Branch{id, 1}, false);
       for (const NodeId operand : {node.a, node.b, node.c}) branches_below(program, operand, met, branches);
       break;
-    case Op::all_of: case Op::at_least_of: case Op::reading: list(); break;
+    case Op::all_of:
+    case Op::at_least_of:
+    case Op::reading:
+      list();
+      break;
     case Op::one_of:
       branches_below(program, node.a, met, branches);
       break;
@@ -81,16 +85,39 @@ void branches_below(const Program& program, NodeId id, std::set<NodeId>& met, st
       branches_below(program, program.quantifications[node.b].filter, met, branches);
       branches_below(program, program.quantifications[node.b].weight, met, branches);
       break;
-    case Op::add: case Op::subtract: case Op::multiply: case Op::divide: case Op::larger: case Op::smaller: case Op::compare:
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+    case Op::divide:
+    case Op::larger:
+    case Op::smaller:
+    case Op::compare:
       branches_below(program, node.b, met, branches);
       [[fallthrough]];
-    case Op::previous: case Op::growth: case Op::minus: case Op::absolute: case Op::ceiling: case Op::floor: case Op::round: case Op::matches: case Op::negation:
+    case Op::previous:
+    case Op::growth:
+    case Op::minus:
+    case Op::absolute:
+    case Op::ceiling:
+    case Op::floor:
+    case Op::round:
+    case Op::matches:
+    case Op::negation:
       branches_below(program, node.a, met, branches);
       break;
     case Op::fact:
       branches_below(program, program.facts[node.a].formula, met, branches);
       break;
-    case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date: case Op::conforms: case Op::attested: case Op::found: case Op::judged: break;
+    case Op::number:
+    case Op::truth:
+    case Op::value:
+    case Op::text:
+    case Op::date:
+    case Op::conforms:
+    case Op::attested:
+    case Op::found:
+    case Op::judged:
+      break;
   }
 }
 
@@ -99,7 +126,8 @@ void cover_steps(const Program& program, const std::vector<TraceStep>& steps, st
     if (const auto found = branches.find(branch); found != branches.end()) found->second = true;
   };
   for (const TraceStep& step : steps) {
-    if (step.node != kNone && program.nodes[step.node].op == Op::choice && step.chosen > 0) mark({step.node, static_cast<std::uint32_t>(step.chosen - 1)});
+    if (step.node != kNone && program.nodes[step.node].op == Op::choice && step.chosen > 0)
+      mark({step.node, static_cast<std::uint32_t>(step.chosen - 1)});
     if (step.node != kNone && program.nodes[step.node].op == Op::any_of) {
       const auto operands = program.list(program.nodes[step.node].b, program.nodes[step.node].c);
       for (const TraceStep& child : step.children)
@@ -114,14 +142,24 @@ bool has_share(const Program& program, NodeId id, std::set<NodeId>& met) {
   if (id == kNone || !met.insert(id).second) return false;
   const Node& node = program.nodes[id];
   switch (node.op) {
-    case Op::divide: return (node.flags & kShare) != 0 || has_share(program, node.a, met) || has_share(program, node.b, met);
-    case Op::compare: case Op::add: case Op::subtract: case Op::multiply: return has_share(program, node.a, met) || has_share(program, node.b, met);
-    case Op::negation: return has_share(program, node.a, met);
-    case Op::all_of: case Op::any_of: case Op::at_least_of: case Op::reading: {
+    case Op::divide:
+      return (node.flags & kShare) != 0 || has_share(program, node.a, met) || has_share(program, node.b, met);
+    case Op::compare:
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+      return has_share(program, node.a, met) || has_share(program, node.b, met);
+    case Op::negation:
+      return has_share(program, node.a, met);
+    case Op::all_of:
+    case Op::any_of:
+    case Op::at_least_of:
+    case Op::reading: {
       const auto operands = program.list(node.b, node.c);
       return std::any_of(operands.begin(), operands.end(), [&](NodeId operand) { return has_share(program, operand, met); });
     }
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -188,11 +226,14 @@ std::vector<TestRun::Expectation> TestRun::expectations(const syntax::File& file
   std::vector<Expectation> result;
   for (const syntax::Label& label : test.labels) {
     if (!label.expected) continue;
-    Expectation expected{&*label.expected, requirements_in(program_, ruleset, label.expected->requirement.text), label.expected->entity.text, status_named(label.expected->status.text)};
+    Expectation expected{&*label.expected, requirements_in(program_, ruleset, label.expected->requirement.text),
+                         label.expected->entity.text, status_named(label.expected->status.text)};
     if (expected.requirements.empty()) expected.requirements = requirements_in(program_, "", label.expected->requirement.text);
     if (expected.entity.empty() && !expected.requirements.empty()) {
       const std::string_view subject = program_.text(program_.types[program_.requirements[expected.requirements.front()].subject].name.id);
-      const auto found = std::find_if(entities.begin(), entities.end(), [&](const TestEntity& one) { return one.level != nullptr && is_a(state_.model, *one.level, subject); });
+      const auto found = std::find_if(entities.begin(), entities.end(), [&](const TestEntity& one) {
+        return one.level != nullptr && is_a(state_.model, *one.level, subject);
+      });
       if (found != entities.end()) expected.entity = found->id;
     }
     result.push_back(std::move(expected));
@@ -251,7 +292,8 @@ std::string TestRun::check(const Expectation& expected, const Outcome& outcome, 
   std::string wrong;
   std::size_t verdicts = 0;
   for (const Verdict& verdict : outcome.verdicts) {
-    const bool meant = std::find(expected.requirements.begin(), expected.requirements.end(), verdict.requirement) != expected.requirements.end();
+    const bool meant =
+        std::find(expected.requirements.begin(), expected.requirements.end(), verdict.requirement) != expected.requirements.end();
     if (!meant || facts_.entities[verdict.entity].id != expected.entity) continue;
     if (expected.written->period && verdict.period != *expected.written->period) continue;
     ++verdicts;
@@ -272,7 +314,8 @@ std::string TestRun::check(const Expectation& expected, const Outcome& outcome, 
     if (!wrong.empty()) return wrong;
   }
   if (verdicts > 0) return "";
-  return zh ? "没有测算结果：规则集不适用于该对象，或在评估基准日不在施行期内" : "no verdict: the rule set does not apply to the entity, or is not in force on the as-of date";
+  return zh ? "没有测算结果：规则集不适用于该对象，或在评估基准日不在施行期内"
+            : "no verdict: the rule set does not apply to the entity, or is not in force on the as-of date";
 }
 
 Explanation TestRun::explanation_of(const Verdict& verdict) {
@@ -295,7 +338,8 @@ std::string TestRun::check_margin(const Expectation& expected, const Verdict& ve
   std::string got = margin.amount ? margin.amount->text() + margin.amount_unit : "";
   const std::string& text = report::pick(margin.text, view_);
   if (got.empty()) got = margin.value.abs().text();
-  return zh ? fmt::format("应得差额 {}，实得 {}（{}）", wanted.written, got, text) : fmt::format("expected a margin of {}, got {} ({})", wanted.written, got, text);
+  return zh ? fmt::format("应得差额 {}，实得 {}（{}）", wanted.written, got, text)
+            : fmt::format("expected a margin of {}, got {} ({})", wanted.written, got, text);
 }
 
 void TestRun::cover(const Verdict& verdict) {
@@ -336,8 +380,9 @@ void TestRun::ask_for_all_kinds() {
     Diagnostic diagnostic;
     diagnostic.code = Code::untested_requirement;
     diagnostic.where = fmt::format("{}:{}", program_.text(program_.rules[requirement.rule].file), requirement.line);
-    diagnostic.message = {fmt::format("「{}」（{}）缺少这些情形的测试：{}", program_.text(requirement.title), program_.text(requirement.id), lacking.zh),
-                          fmt::format("'{}' lacks tests of: {}", program_.text(requirement.id), lacking.en)};
+    diagnostic.message = {
+        fmt::format("「{}」（{}）缺少这些情形的测试：{}", program_.text(requirement.title), program_.text(requirement.id), lacking.zh),
+        fmt::format("'{}' lacks tests of: {}", program_.text(requirement.id), lacking.en)};
     diagnostics.add(std::move(diagnostic));
   }
 }

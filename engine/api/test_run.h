@@ -31,7 +31,7 @@ struct TestResult {
   std::string title, file;
   std::uint32_t line = 0;
   bool passed = true;
-  std::string message;      ///< of a failure
+  std::string message;  ///< of a failure
 };
 
 class TestRun {

@@ -26,15 +26,15 @@ enum class Explained : std::uint8_t { none, failed, all };
 struct Display {
   Language language = Language::zh;
   int width = 80;
-  bool colour = false;           ///< results
-  bool message_colour = false;   ///< messages
+  bool colour = false;          ///< results
+  bool message_colour = false;  ///< messages
 };
 
 /// Takes a piece of output; false once nobody reads it any more, and the rest is not made.
 using Write = std::function<bool(std::string_view)>;
 struct Output {
-  Write result;    ///< standard output
-  Write message;   ///< standard error: diagnostics, as text
+  Write result;   ///< standard output
+  Write message;  ///< standard error: diagnostics, as text
   Display display;
 };
 
@@ -97,12 +97,12 @@ class Rules {
 
 /// What is judged, and on which day.
 struct Selection {
-  std::string as_of;                 ///< "2026-12-31"; empty: the facts', else today
-  std::string today;                 ///< needed where the facts may have no date
-  std::vector<std::string> rulesets; ///< ids; empty: all
-  std::vector<std::string> rules;    ///< ids of rules or requirements, with or without the rule set, or their titles
-  std::vector<std::string> entities; ///< ids or names
-  std::string overlay;               ///< path; empty: none
+  std::string as_of;                  ///< "2026-12-31"; empty: the facts', else today
+  std::string today;                  ///< needed where the facts may have no date
+  std::vector<std::string> rulesets;  ///< ids; empty: all
+  std::vector<std::string> rules;     ///< ids of rules or requirements, with or without the rule set, or their titles
+  std::vector<std::string> entities;  ///< ids or names
+  std::string overlay;                ///< path; empty: none
 };
 
 struct CheckOptions {
@@ -110,14 +110,15 @@ struct CheckOptions {
   Format format = Format::text;
   std::vector<std::string> columns;  ///< of the short form of NDJSON; empty: whole verdicts
   Explained explained = Explained::failed;
-  unsigned jobs = 0;                 ///< threads for a stream; 0: as many as the machine has
+  unsigned jobs = 0;  ///< threads for a stream; 0: as many as the machine has
 };
 
 /// Paths of facts; "-" is standard input. Several make one body of facts. NDJSON is judged line by line.
 End check(const Rules& rules, const std::vector<std::string>& facts, const CheckOptions& options, const Output& output);
 
 /// The whole reasoning of the verdicts that `key` (a verdict's key) or the selection names. Text or JSON.
-End explain(const Rules& rules, const std::vector<std::string>& facts, std::string_view key, const Selection& selection, Format format, const Output& output);
+End explain(const Rules& rules, const std::vector<std::string>& facts, std::string_view key, const Selection& selection, Format format,
+            const Output& output);
 
 End list_rules(const Rules& rules, Format format, const Output& output);
 End list_facts(const Rules& rules, Format format, const Output& output);

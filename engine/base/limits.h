@@ -7,15 +7,15 @@
 namespace zhunsheng {
 
 struct Limits {
-  std::size_t rule_file_bytes = 16U << 20U;     ///< one rule file
-  std::size_t facts_line_bytes = 512U << 20U;   ///< one facts document, or one line of a stream
-  int expression_depth = 100;                   ///< brackets within brackets in a rule (the parser recurses)
-  int facts_depth = 64;                         ///< objects within objects in a facts file
-  int number_digits = 1000;                     ///< digits of one number
-  int number_exponent = 1000;                   ///< |exponent| of one number
-  int reading_combinations = 64;                ///< combinations of readings that reach one verdict
-  int diagnostics = 100;                        ///< errors shown in one run; the rest are counted
-  std::uint32_t entities = 64U << 20U;          ///< entities in one body of facts
+  std::size_t rule_file_bytes = 16U << 20U;    ///< one rule file
+  std::size_t facts_line_bytes = 512U << 20U;  ///< one facts document, or one line of a stream
+  int expression_depth = 100;                  ///< brackets within brackets in a rule (the parser recurses)
+  int facts_depth = 64;                        ///< objects within objects in a facts file
+  int number_digits = 1000;                    ///< digits of one number
+  int number_exponent = 1000;                  ///< |exponent| of one number
+  int reading_combinations = 64;               ///< combinations of readings that reach one verdict
+  int diagnostics = 100;                       ///< errors shown in one run; the rest are counted
+  std::uint32_t entities = 64U << 20U;         ///< entities in one body of facts
 };
 
 }  // namespace zhunsheng

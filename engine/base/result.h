@@ -16,8 +16,8 @@ struct HostError {
 template <class T>
 class Result {
  public:
-  Result(T value) : state_(std::move(value)) {}             // NOLINT(google-explicit-constructor): reads as `return value;`
-  Result(HostError error) : state_(std::move(error)) {}     // NOLINT(google-explicit-constructor)
+  Result(T value) : state_(std::move(value)) {}          // NOLINT(google-explicit-constructor): reads as `return value;`
+  Result(HostError error) : state_(std::move(error)) {}  // NOLINT(google-explicit-constructor)
   [[nodiscard]] bool ok() const { return std::holds_alternative<T>(state_); }
   explicit operator bool() const { return ok(); }
   [[nodiscard]] T& value() & { return std::get<T>(state_); }

@@ -26,9 +26,19 @@ void name_parts(CLI::App& app, const Texts& say) {
   const auto formatter = std::make_shared<CLI::Formatter>();
   formatter->column_width(34);
   if (say.language == Language::zh)
-    for (const auto& [english, chinese] : std::map<std::string, std::string>{{"Usage", "用法"}, {"Positionals", "参数"}, {"Options", "选项"}, {"OPTIONS", "[选项]"},
-                                                                            {"Subcommands", "命令"}, {"SUBCOMMAND", "命令"}, {"SUBCOMMANDS", "命令"}, {"REQUIRED", "必填"},
-                                                                            {"TEXT", "文本"}, {"INT", "整数"}, {"UINT", "整数"}, {"Env", "环境变量"}, {"Needs", "需要"}})
+    for (const auto& [english, chinese] : std::map<std::string, std::string>{{"Usage", "用法"},
+                                                                             {"Positionals", "参数"},
+                                                                             {"Options", "选项"},
+                                                                             {"OPTIONS", "[选项]"},
+                                                                             {"Subcommands", "命令"},
+                                                                             {"SUBCOMMAND", "命令"},
+                                                                             {"SUBCOMMANDS", "命令"},
+                                                                             {"REQUIRED", "必填"},
+                                                                             {"TEXT", "文本"},
+                                                                             {"INT", "整数"},
+                                                                             {"UINT", "整数"},
+                                                                             {"Env", "环境变量"},
+                                                                             {"Needs", "需要"}})
       formatter->label(english, chinese);
   app.formatter(formatter);
   app.set_help_flag("-h,--help", say("显示本说明", "Show this help"));
@@ -36,15 +46,25 @@ void name_parts(CLI::App& app, const Texts& say) {
 
 /// Options of every verb.
 void add_common(CLI::App& app, Given& given, const Texts& say, const std::vector<std::string>& formats) {
-  app.add_option("--format", given.format, say("输出格式：text、json 等", "Format of the output"))->check(CLI::IsMember(formats))->type_name("FORMAT");
-  app.add_option("-o,--output", given.command.output, say("写入文件，而不是标准输出", "Write to a file instead of standard output"))->type_name("FILE");
-  app.add_option("--lang", given.language, say("界面语言：zh 或 en", "Language: zh or en"))->check(CLI::IsMember({"zh", "en"}))->type_name("LANG");
-  app.add_option("--color", given.colour, say("是否着色：auto、always、never", "Colours: auto, always, never"))->check(CLI::IsMember({"auto", "always", "never"}))->type_name("WHEN");
-  app.add_option("--width", given.command.width, say("每行列数（默认取终端宽度）", "Columns of a line (default: the terminal's)"))->check(CLI::Range(20, 400))->type_name("N");
+  app.add_option("--format", given.format, say("输出格式：text、json 等", "Format of the output"))
+      ->check(CLI::IsMember(formats))
+      ->type_name("FORMAT");
+  app.add_option("-o,--output", given.command.output, say("写入文件，而不是标准输出", "Write to a file instead of standard output"))
+      ->type_name("FILE");
+  app.add_option("--lang", given.language, say("界面语言：zh 或 en", "Language: zh or en"))
+      ->check(CLI::IsMember({"zh", "en"}))
+      ->type_name("LANG");
+  app.add_option("--color", given.colour, say("是否着色：auto、always、never", "Colours: auto, always, never"))
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->type_name("WHEN");
+  app.add_option("--width", given.command.width, say("每行列数（默认取终端宽度）", "Columns of a line (default: the terminal's)"))
+      ->check(CLI::Range(20, 400))
+      ->type_name("N");
 }
 
 void add_rules(CLI::App& app, Given& given, const Texts& say) {
-  app.add_option("--rules", given.command.rule_paths, say("规则文件或文件夹，可重复；默认用内置规则", "Rule file or folder, repeatable; default: the bundled rules"))
+  app.add_option("--rules", given.command.rule_paths,
+                 say("规则文件或文件夹，可重复；默认用内置规则", "Rule file or folder, repeatable; default: the bundled rules"))
       ->type_name("PATH")
       ->expected(1)
       ->take_all();
@@ -52,32 +72,65 @@ void add_rules(CLI::App& app, Given& given, const Texts& say) {
 
 void add_selection(CLI::App& app, Given& given, const Texts& say) {
   api::Selection& selection = given.command.check.selection;
-  app.add_option("--as-of", selection.as_of, say("评估基准日，如 2026-12-31；默认取数据所载，否则为当天", "As-of date, such as 2026-12-31; default: the facts', else today"))->type_name("DATE");
-  app.add_option("--ruleset", selection.rulesets, say("只测算这套依据，可重复", "Only this rule set, repeatable"))->type_name("ID")->expected(1)->take_all();
-  app.add_option("--entity", selection.entities, say("只测算这个对象（代码或名称），可重复", "Only this entity (id or name), repeatable"))->type_name("ID")->expected(1)->take_all();
-  app.add_option("--rule", selection.rules, say("只测算这条规则（编号或名称），可重复", "Only this rule (id or title), repeatable"))->type_name("ID")->expected(1)->take_all();
-  app.add_option("--overlay", selection.overlay, say("附加材料：暂不评估、口径确认、理由", "Waivers, confirmed readings and reasons"))->type_name("FILE");
+  app.add_option(
+         "--as-of", selection.as_of,
+         say("评估基准日，如 2026-12-31；默认取数据所载，否则为当天", "As-of date, such as 2026-12-31; default: the facts', else today"))
+      ->type_name("DATE");
+  app.add_option("--ruleset", selection.rulesets, say("只测算这套依据，可重复", "Only this rule set, repeatable"))
+      ->type_name("ID")
+      ->expected(1)
+      ->take_all();
+  app.add_option("--entity", selection.entities, say("只测算这个对象（代码或名称），可重复", "Only this entity (id or name), repeatable"))
+      ->type_name("ID")
+      ->expected(1)
+      ->take_all();
+  app.add_option("--rule", selection.rules, say("只测算这条规则（编号或名称），可重复", "Only this rule (id or title), repeatable"))
+      ->type_name("ID")
+      ->expected(1)
+      ->take_all();
+  app.add_option("--overlay", selection.overlay, say("附加材料：暂不评估、口径确认、理由", "Waivers, confirmed readings and reasons"))
+      ->type_name("FILE");
 }
 
 void add_check(CLI::App& app, Given& given, const Texts& say) {
-  CLI::App* verb = app.add_subcommand("check", say("测算：用规则衡量数据，给出每项结果", "Measure facts by the rules and print the verdicts"));
-  verb->add_option("facts", given.command.facts, say("数据文件（JSON 或 NDJSON）；- 为标准输入；几个文件合为一份", "Facts (JSON or NDJSON); - is standard input; several are one body"))->required()->type_name("FACTS");
+  CLI::App* verb =
+      app.add_subcommand("check", say("测算：用规则衡量数据，给出每项结果", "Measure facts by the rules and print the verdicts"));
+  verb->add_option("facts", given.command.facts,
+                   say("数据文件（JSON 或 NDJSON）；- 为标准输入；几个文件合为一份",
+                       "Facts (JSON or NDJSON); - is standard input; several are one body"))
+      ->required()
+      ->type_name("FACTS");
   add_rules(*verb, given, say);
   add_selection(*verb, given, say);
   add_common(*verb, given, say, {"text", "json", "ndjson"});
-  verb->add_option("--columns", given.columns, say("NDJSON 简式的列，如 status,value", "Columns of the short NDJSON form, such as status,value"))->delimiter(',')->type_name("COLUMNS");
-  verb->add_option("--explain", given.explained, say("为哪些结果附上理由：none、failed、all", "Which verdicts come with their reasons: none, failed, all"))
-      ->check(CLI::IsMember({"none", "failed", "all"}))->type_name("WHICH");
-  verb->add_option("--fail-on", given.fail_on, say("到哪一级时退出状态为2：violation（默认）、shortfall、open、never", "Exit with 2 from: violation (default), shortfall, open, never"))
-      ->check(CLI::IsMember({"violation", "shortfall", "open", "never"}))->type_name("LEVEL");
-  verb->add_option("--jobs", given.command.check.jobs, say("线程数（默认为处理器个数）", "Threads (default: one a processor)"))->type_name("N");
+  verb->add_option("--columns", given.columns,
+                   say("NDJSON 简式的列，如 status,value", "Columns of the short NDJSON form, such as status,value"))
+      ->delimiter(',')
+      ->type_name("COLUMNS");
+  verb->add_option("--explain", given.explained,
+                   say("为哪些结果附上理由：none、failed、all", "Which verdicts come with their reasons: none, failed, all"))
+      ->check(CLI::IsMember({"none", "failed", "all"}))
+      ->type_name("WHICH");
+  verb->add_option("--fail-on", given.fail_on,
+                   say("到哪一级时退出状态为2：violation（默认）、shortfall、open、never",
+                       "Exit with 2 from: violation (default), shortfall, open, never"))
+      ->check(CLI::IsMember({"violation", "shortfall", "open", "never"}))
+      ->type_name("LEVEL");
+  verb->add_option("--jobs", given.command.check.jobs, say("线程数（默认为处理器个数）", "Threads (default: one a processor)"))
+      ->type_name("N");
   verb->callback([&given] { given.command.verb = Verb::check; });
 }
 
 void add_explain(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* verb = app.add_subcommand("explain", say("说明一项结果的全部理由", "The whole reasoning of one verdict"));
-  verb->add_option("facts", given.command.facts, say("数据文件；- 为标准输入", "Facts; - is standard input"))->required()->expected(1)->type_name("FACTS");
-  verb->add_option("key", given.command.key, say("结果的键（见 check --format json），或规则的编号、名称", "Key of the verdict (see check --format json), or a rule's id or title"))->type_name("KEY");
+  verb->add_option("facts", given.command.facts, say("数据文件；- 为标准输入", "Facts; - is standard input"))
+      ->required()
+      ->expected(1)
+      ->type_name("FACTS");
+  verb->add_option("key", given.command.key,
+                   say("结果的键（见 check --format json），或规则的编号、名称",
+                       "Key of the verdict (see check --format json), or a rule's id or title"))
+      ->type_name("KEY");
   add_rules(*verb, given, say);
   add_selection(*verb, given, say);
   add_common(*verb, given, say, {"text", "json"});
@@ -92,7 +145,11 @@ void add_lists(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* facts = app.add_subcommand("facts", say("列出指标数据字典", "List the vocabulary"));
   add_rules(*facts, given, say);
   add_common(*facts, given, say, {"text", "json"});
-  facts->add_option("--json-schema", given.schema_of, say("数据文件的 JSON Schema；可指定对象类型", "JSON Schema of facts files, of one entity type if given"))->expected(0, 1)->type_name("[TYPE]");
+  facts
+      ->add_option("--json-schema", given.schema_of,
+                   say("数据文件的 JSON Schema；可指定对象类型", "JSON Schema of facts files, of one entity type if given"))
+      ->expected(0, 1)
+      ->type_name("[TYPE]");
   facts->callback([&given, facts] {
     given.command.verb = Verb::facts;
     if (facts->count("--json-schema") > 0) given.command.schema_of = given.schema_of.empty() ? "" : given.schema_of.front();
@@ -101,8 +158,11 @@ void add_lists(CLI::App& app, Given& given, const Texts& say) {
 
 void add_test(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* verb = app.add_subcommand("test", say("运行规则文件中的测试", "Run the tests in rule files"));
-  verb->add_option("paths", given.command.rule_paths, say("规则文件或文件夹；默认为内置规则", "Rule files or folders; default: the bundled rules"))->type_name("PATH");
-  verb->add_flag("--strict", given.command.strict, say("还要求每项要求具备各种情形的测试", "Also ask for a test of each kind for every requirement"));
+  verb->add_option("paths", given.command.rule_paths,
+                   say("规则文件或文件夹；默认为内置规则", "Rule files or folders; default: the bundled rules"))
+      ->type_name("PATH");
+  verb->add_flag("--strict", given.command.strict,
+                 say("还要求每项要求具备各种情形的测试", "Also ask for a test of each kind for every requirement"));
   add_common(*verb, given, say, {"text", "json"});
   verb->callback([&given] { given.command.verb = Verb::test; });
 }
@@ -112,7 +172,9 @@ Command completed(Given& given) {
   command.check.format = given.format == "json" ? api::Format::json : given.format == "ndjson" ? api::Format::ndjson : api::Format::text;
   command.check.columns = given.columns;
   const std::string explained = !given.explained.empty() ? given.explained : command.check.format == api::Format::text ? "failed" : "none";
-  command.check.explained = explained == "all" ? api::Explained::all : explained == "failed" ? api::Explained::failed : api::Explained::none;
+  command.check.explained = explained == "all"      ? api::Explained::all
+                            : explained == "failed" ? api::Explained::failed
+                                                    : api::Explained::none;
   if (given.fail_on == "violation") command.fail_on = FailOn::violation;
   if (given.fail_on == "shortfall") command.fail_on = FailOn::shortfall;
   if (given.fail_on == "open") command.fail_on = FailOn::open;
@@ -138,7 +200,8 @@ std::string usage_message(const CLI::App& app, const CLI::ParseError& error, con
       what = app.get_subcommands().empty() ? "缺少命令" : "缺少必要的参数：" + what.substr(0, what.find(' '));
     } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
       what = "选项后缺少内容：" + what.substr(0, what.find_first_of(": "));
-    } else if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr || dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) {
+    } else if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr ||
+               dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) {
       what = "选项的内容不合要求：" + what;
     }
   }
@@ -151,13 +214,17 @@ Parsed parse_command(int count, char** values, api::Language language) {
   const Texts say{language};
   Given given;
   CLI::App app(say("准绳：用规则衡量数据。规则来自政策文件，结果可追溯到条款、数据和算式。",
-                   "Zhunsheng measures facts by rules that were written from policy documents. Every verdict can be traced to clause, fact and arithmetic."),
+                   "Zhunsheng measures facts by rules that were written from policy documents. Every verdict can be traced to clause, fact "
+                   "and arithmetic."),
                "zhunsheng");
   name_parts(app, say);
   app.set_version_flag("--version", "zhunsheng " + std::string(api::version()), say("显示版本", "Show the version"));
-  app.add_option("--lang", given.language, say("界面语言：zh 或 en", "Language: zh or en"))->check(CLI::IsMember({"zh", "en"}))->type_name("LANG");
+  app.add_option("--lang", given.language, say("界面语言：zh 或 en", "Language: zh or en"))
+      ->check(CLI::IsMember({"zh", "en"}))
+      ->type_name("LANG");
   app.footer(say("退出状态：0 无须处理；2 有未达标项；4 有待核实或待研判；3 规则或数据有误；1 程序未能完成；64 用法有误",
-                 "Exit status: 0 nothing to do; 2 a requirement is not met; 4 something is open; 3 rules or facts are unsound; 1 the tool failed; 64 wrong usage"));
+                 "Exit status: 0 nothing to do; 2 a requirement is not met; 4 something is open; 3 rules or facts are unsound; 1 the tool "
+                 "failed; 64 wrong usage"));
   add_check(app, given, say);
   add_explain(app, given, say);
   add_lists(app, given, say);

@@ -23,8 +23,8 @@ struct Command {
   std::string output;
   Colour colour = Colour::automatic;
   int width = 0;
-  bool strict = false;                  ///< test
-  std::optional<std::string> schema_of; ///< facts --json-schema [TYPE]
+  bool strict = false;                   ///< test
+  std::optional<std::string> schema_of;  ///< facts --json-schema [TYPE]
 };
 
 /// The command, or the exit status where there is nothing more to do: help was printed, or the usage is wrong (and was said).

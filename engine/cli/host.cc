@@ -1,13 +1,12 @@
 #include "cli/host.h"
 
-#include <fcntl.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 namespace zhunsheng::cli {
 namespace {
@@ -29,9 +28,12 @@ int terminal_width() {
 
 bool wants_colour(Colour colour, int file, bool to_file) {
   switch (colour) {
-    case Colour::always: return true;
-    case Colour::never: return false;
-    case Colour::automatic: return !to_file && ::isatty(file) == 1 && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
+    case Colour::always:
+      return true;
+    case Colour::never:
+      return false;
+    case Colour::automatic:
+      return !to_file && ::isatty(file) == 1 && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
   }
   return false;
 }
@@ -66,7 +68,8 @@ std::string beijing_today() {
   using namespace std::chrono;
   const year_month_day day{floor<days>(system_clock::now() + hours(8))};
   const auto two = [](unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-  return std::to_string(static_cast<int>(day.year())) + "-" + two(static_cast<unsigned>(day.month())) + "-" + two(static_cast<unsigned>(day.day()));
+  return std::to_string(static_cast<int>(day.year())) + "-" + two(static_cast<unsigned>(day.month())) + "-" +
+         two(static_cast<unsigned>(day.day()));
 }
 
 api::Display display_of(api::Language language, Colour colour, int width, bool to_file) {

@@ -18,7 +18,8 @@ namespace {
 enum Status : int { kNothing = 0, kFailed = 1, kFinding = 2, kUnsound = 3, kOpen = 4 };
 
 std::span<const std::byte> bundle() {
-  return {reinterpret_cast<const std::byte*>(zhunsheng_bundled_begin), static_cast<std::size_t>(zhunsheng_bundled_end - zhunsheng_bundled_begin)};
+  return {reinterpret_cast<const std::byte*>(zhunsheng_bundled_begin),
+          static_cast<std::size_t>(zhunsheng_bundled_end - zhunsheng_bundled_begin)};
 }
 
 api::Rules load_rules(const Command& command) {
@@ -29,11 +30,16 @@ api::Rules load_rules(const Command& command) {
 api::End run(const Command& command, const api::Rules& rules, const api::Output& output) {
   const api::Format format = command.check.format;
   switch (command.verb) {
-    case Verb::check: return api::check(rules, command.facts, command.check, output);
-    case Verb::explain: return api::explain(rules, command.facts, command.key, command.check.selection, format, output);
-    case Verb::rules: return api::list_rules(rules, format, output);
-    case Verb::facts: return command.schema_of ? api::facts_schema(rules, *command.schema_of, output) : api::list_facts(rules, format, output);
-    case Verb::test: return api::test(rules, command.strict, format, output);
+    case Verb::check:
+      return api::check(rules, command.facts, command.check, output);
+    case Verb::explain:
+      return api::explain(rules, command.facts, command.key, command.check.selection, format, output);
+    case Verb::rules:
+      return api::list_rules(rules, format, output);
+    case Verb::facts:
+      return command.schema_of ? api::facts_schema(rules, *command.schema_of, output) : api::list_facts(rules, format, output);
+    case Verb::test:
+      return api::test(rules, command.strict, format, output);
   }
   return {};
 }
@@ -50,11 +56,15 @@ int status_of_findings(const api::Tally& tally, FailOn fail_on) {
 
 int status_of(const api::End& end, const Command& command) {
   switch (end.ending) {
-    case api::Ending::wrong_usage: return kWrongUsage;
+    case api::Ending::wrong_usage:
+      return kWrongUsage;
     case api::Ending::failed:
-    case api::Ending::stopped: return kFailed;
-    case api::Ending::unsound: return kUnsound;
-    case api::Ending::done: break;
+    case api::Ending::stopped:
+      return kFailed;
+    case api::Ending::unsound:
+      return kUnsound;
+    case api::Ending::done:
+      break;
   }
   if (command.verb == Verb::test) return end.tally.failed_tests > 0 ? kFinding : kNothing;
   if (command.verb != Verb::check) return kNothing;

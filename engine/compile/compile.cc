@@ -14,39 +14,72 @@ Op op_of(model::ExprKind kind) {
   using K = model::ExprKind;
   switch (kind) {
     case K::error:
-    case K::truth: return Op::truth;
-    case K::number: return Op::number;
-    case K::value: return Op::value;
-    case K::text: return Op::text;
-    case K::date: return Op::date;
-    case K::fact: return Op::fact;
-    case K::previous: return Op::previous;
-    case K::growth: return Op::growth;
-    case K::add: return Op::add;
-    case K::subtract: return Op::subtract;
-    case K::multiply: return Op::multiply;
-    case K::divide: return Op::divide;
-    case K::minus: return Op::minus;
-    case K::absolute: return Op::absolute;
-    case K::ceiling: return Op::ceiling;
-    case K::floor: return Op::floor;
-    case K::round: return Op::round;
-    case K::larger: return Op::larger;
-    case K::smaller: return Op::smaller;
-    case K::compare: return Op::compare;
-    case K::one_of: return Op::one_of;
-    case K::matches: return Op::matches;
-    case K::all_of: return Op::all_of;
-    case K::any_of: return Op::any_of;
-    case K::at_least_of: return Op::at_least_of;
-    case K::negation: return Op::negation;
-    case K::choice: return Op::choice;
-    case K::reading: return Op::reading;
-    case K::quantify: return Op::quantify;
-    case K::conforms: return Op::conforms;
-    case K::attested: return Op::attested;
-    case K::found: return Op::found;
-    case K::judged: return Op::judged;
+    case K::truth:
+      return Op::truth;
+    case K::number:
+      return Op::number;
+    case K::value:
+      return Op::value;
+    case K::text:
+      return Op::text;
+    case K::date:
+      return Op::date;
+    case K::fact:
+      return Op::fact;
+    case K::previous:
+      return Op::previous;
+    case K::growth:
+      return Op::growth;
+    case K::add:
+      return Op::add;
+    case K::subtract:
+      return Op::subtract;
+    case K::multiply:
+      return Op::multiply;
+    case K::divide:
+      return Op::divide;
+    case K::minus:
+      return Op::minus;
+    case K::absolute:
+      return Op::absolute;
+    case K::ceiling:
+      return Op::ceiling;
+    case K::floor:
+      return Op::floor;
+    case K::round:
+      return Op::round;
+    case K::larger:
+      return Op::larger;
+    case K::smaller:
+      return Op::smaller;
+    case K::compare:
+      return Op::compare;
+    case K::one_of:
+      return Op::one_of;
+    case K::matches:
+      return Op::matches;
+    case K::all_of:
+      return Op::all_of;
+    case K::any_of:
+      return Op::any_of;
+    case K::at_least_of:
+      return Op::at_least_of;
+    case K::negation:
+      return Op::negation;
+    case K::choice:
+      return Op::choice;
+    case K::reading:
+      return Op::reading;
+    case K::quantify:
+      return Op::quantify;
+    case K::conforms:
+      return Op::conforms;
+    case K::attested:
+      return Op::attested;
+    case K::found:
+      return Op::found;
+    case K::judged:
+      return Op::judged;
   }
   return Op::truth;
 }
@@ -54,12 +87,18 @@ Op op_of(model::ExprKind kind) {
 std::uint8_t comparison_of(syntax::Comparator comparator) {
   switch (comparator) {
     case syntax::Comparator::none:
-    case syntax::Comparator::at_least: return static_cast<std::uint8_t>(Comparison::at_least);
-    case syntax::Comparator::at_most: return static_cast<std::uint8_t>(Comparison::at_most);
-    case syntax::Comparator::more_than: return static_cast<std::uint8_t>(Comparison::more_than);
-    case syntax::Comparator::less_than: return static_cast<std::uint8_t>(Comparison::less_than);
-    case syntax::Comparator::equal: return static_cast<std::uint8_t>(Comparison::equal);
-    case syntax::Comparator::not_equal: return static_cast<std::uint8_t>(Comparison::not_equal);
+    case syntax::Comparator::at_least:
+      return static_cast<std::uint8_t>(Comparison::at_least);
+    case syntax::Comparator::at_most:
+      return static_cast<std::uint8_t>(Comparison::at_most);
+    case syntax::Comparator::more_than:
+      return static_cast<std::uint8_t>(Comparison::more_than);
+    case syntax::Comparator::less_than:
+      return static_cast<std::uint8_t>(Comparison::less_than);
+    case syntax::Comparator::equal:
+      return static_cast<std::uint8_t>(Comparison::equal);
+    case syntax::Comparator::not_equal:
+      return static_cast<std::uint8_t>(Comparison::not_equal);
   }
   return 0;
 }
@@ -106,7 +145,8 @@ class Lowering {
       for (const auto value : enumeration.values) {
         value_ids_.resize(model_.values.size());
         value_ids_[value] = static_cast<std::uint32_t>(builder_.values.size());
-        builder_.values.push_back({name(model_.values[value].id, model_.values[value].zh, ""), static_cast<std::uint32_t>(builder_.enumerations.size())});
+        builder_.values.push_back(
+            {name(model_.values[value].id, model_.values[value].zh, ""), static_cast<std::uint32_t>(builder_.enumerations.size())});
       }
       builder_.enumerations.push_back(def);
     }
@@ -114,8 +154,8 @@ class Lowering {
 
   void add_documents() {
     for (const auto& document : model_.documents)
-      builder_.documents.push_back({text(document.id), text(document.title), text(document.number), text(document.issuer), text(document.date),
-                                    document.paraphrased ? 1U : 0U});
+      builder_.documents.push_back({text(document.id), text(document.title), text(document.number), text(document.issuer),
+                                    text(document.date), document.paraphrased ? 1U : 0U});
     for (const auto& citation : model_.citations)
       builder_.citations.push_back({citation.document, text(citation.locator), text(citation.quote), 0});
   }
@@ -125,8 +165,10 @@ class Lowering {
       ReadingDef def;
       def.name = name(reading.id, reading.zh, reading.en);
       def.reason = text(reading.reason);
-      def.alternatives = {static_cast<std::uint32_t>(builder_.alternatives.size()), static_cast<std::uint32_t>(reading.alternatives.size())};
-      for (const auto& alternative : reading.alternatives) builder_.alternatives.push_back({text(alternative.id), text(alternative.text), 0});
+      def.alternatives = {static_cast<std::uint32_t>(builder_.alternatives.size()),
+                          static_cast<std::uint32_t>(reading.alternatives.size())};
+      for (const auto& alternative : reading.alternatives)
+        builder_.alternatives.push_back({text(alternative.id), text(alternative.text), 0});
       def.citations = builder_.list(reading.citations);
       builder_.readings.push_back(def);
     }
@@ -173,7 +215,8 @@ class Lowering {
     n.op = op_of(e.kind);
     const bool numeric = e.type.kind == model::ValueType::Kind::number || e.type.kind == model::ValueType::Kind::root;
     n.unit = numeric ? builder_.unit(e.type.unit_text) : kNone;
-    n.flags = static_cast<std::uint8_t>((e.share ? kShare : 0) | (e.negated ? kNegated : 0) | (e.table ? kTable : 0) | (e.conversion ? kConvert : 0));
+    n.flags = static_cast<std::uint8_t>((e.share ? kShare : 0) | (e.negated ? kNegated : 0) | (e.table ? kTable : 0) |
+                                        (e.conversion ? kConvert : 0));
     fill(n, e);
     return builder_.node(n);
   }
@@ -186,9 +229,15 @@ class Lowering {
 
   void fill(Node& n, const model::Expr& e) {
     switch (n.op) {
-      case Op::number: n.a = builder_.constant(e.number, e.text); return;
-      case Op::truth: n.sub = e.truth ? 1 : 0; return;
-      case Op::value: n.a = value_ids_[e.ref]; return;
+      case Op::number:
+        n.a = builder_.constant(e.number, e.text);
+        return;
+      case Op::truth:
+        n.sub = e.truth ? 1 : 0;
+        return;
+      case Op::value:
+        n.a = value_ids_[e.ref];
+        return;
       case Op::text:
       case Op::judged: {
         const Text t = text(e.text);
@@ -196,14 +245,20 @@ class Lowering {
         n.b = t.length;
         return;
       }
-      case Op::date: n.a = static_cast<std::uint32_t>(e.date.days); return;
-      case Op::fact: n.a = e.ref; return;
+      case Op::date:
+        n.a = static_cast<std::uint32_t>(e.date.days);
+        return;
+      case Op::fact:
+        n.a = e.ref;
+        return;
       case Op::attested:
       case Op::found:
         n.a = e.ref;
         if (!e.number.is_zero()) n.b = static_cast<std::uint32_t>(e.number.small_numerator());
         return;
-      case Op::compare: n.sub = comparison_of(e.comparator); break;
+      case Op::compare:
+        n.sub = comparison_of(e.comparator);
+        break;
       case Op::one_of:
         n.a = lower(e.args[0]);
         set_list(n, e.args, 1);
@@ -216,20 +271,39 @@ class Lowering {
         n.a = static_cast<std::uint32_t>(e.number.small_numerator());
         set_list(n, e.args, 0);
         return;
-      case Op::reading: n.a = e.ref; [[fallthrough]];
+      case Op::reading:
+        n.a = e.ref;
+        [[fallthrough]];
       case Op::all_of:
-      case Op::any_of: set_list(n, e.args, 0); return;
+      case Op::any_of:
+        set_list(n, e.args, 0);
+        return;
       case Op::round:
         n.a = lower(e.args[0]);
         n.b = static_cast<std::uint32_t>(e.number.small_numerator());
         return;
-      case Op::quantify: fill_quantifier(n, e); return;
+      case Op::quantify:
+        fill_quantifier(n, e);
+        return;
       case Op::conforms:
         n.sub = static_cast<std::uint8_t>(e.conforms_to);
         n.a = e.ref;
         return;
-      case Op::previous: case Op::growth: case Op::add: case Op::subtract: case Op::multiply: case Op::divide: case Op::minus:
-      case Op::absolute: case Op::ceiling: case Op::floor: case Op::larger: case Op::smaller: case Op::negation: case Op::choice: break;
+      case Op::previous:
+      case Op::growth:
+      case Op::add:
+      case Op::subtract:
+      case Op::multiply:
+      case Op::divide:
+      case Op::minus:
+      case Op::absolute:
+      case Op::ceiling:
+      case Op::floor:
+      case Op::larger:
+      case Op::smaller:
+      case Op::negation:
+      case Op::choice:
+        break;
     }
     if (!e.args.empty()) n.a = lower(e.args[0]);
     if (e.args.size() > 1) n.b = lower(e.args[1]);

@@ -98,8 +98,8 @@ template <bool kTrace>
 Truth Walker<kTrace>::statement(const Node& node) {
   const std::uint32_t years = node.b != kNone ? node.b : s_.program.facts[node.a].valid_years;
   const Place holder = s_.facts_at.holder(place_, node.a);
-  const TruthFinding found = node.op == Op::found ? s_.facts_at.occurrence(holder, node.a, years, *ask_)
-                                                  : s_.facts_at.attestation(holder, node.a, years, *ask_);
+  const TruthFinding found =
+      node.op == Op::found ? s_.facts_at.occurrence(holder, node.a, years, *ask_) : s_.facts_at.attestation(holder, node.a, years, *ask_);
   note(found, holder);
   return found.value;
 }

@@ -33,7 +33,8 @@ std::optional<Words> no_members(const Scene& scene, const TraceStep& step) {
   const Words members = members_words(scene.program, quantification);
   if (members_of(scene, step).empty()) return say("没有{}", "there are no {}", members);
   for (const Member& member : members_of(scene, step))
-    if (member.body != nullptr && !is_absent(scene, *member.body)) return say("{}的平均值为0，不计算差异系数", "the mean over the {} is 0: there is no coefficient", members);
+    if (member.body != nullptr && !is_absent(scene, *member.body))
+      return say("{}的平均值为0，不计算差异系数", "the mean over the {} is 0: there is no coefficient", members);
   return std::nullopt;
 }
 
@@ -48,7 +49,9 @@ std::optional<Words> find(const Scene& scene, const TraceStep& step) {
   if (node.op == Op::growth && step.children.size() > 1 && is_zero(&step.children[1]))
     return say("上年{}为0，不计算增幅", "{} was 0 a year earlier: there is no growth to measure", phrase(scene.program, node.a));
   if (node.op == Op::quantify) return no_members(scene, step);
-  if (node.op == Op::conforms) return say("{}没有适用的要求", "no requirement of {} applies", quoted(target_title(scene.program, static_cast<Conformity>(node.sub), node.a)));
+  if (node.op == Op::conforms)
+    return say("{}没有适用的要求", "no requirement of {} applies",
+               quoted(target_title(scene.program, static_cast<Conformity>(node.sub), node.a)));
   if (node.op == Op::fact) return say("{}不适用", "{} is not applicable", fact_of_entity(scene, step));
   return std::nullopt;
 }

@@ -86,7 +86,8 @@ void Walk::quotient(const TraceStep& at) {
   Cause cause;
   cause.kind = CauseKind::contradiction;
   if (scene_.node(*whole).op == Op::fact) cause = of_fact(*whole, CauseKind::contradiction);
-  cause.message = say("{}为0，而{}不为0，数据不一致", "{} is 0 while {} is not: the figures disagree", phrase(scene_.program, whole->node), phrase(scene_.program, part->node));
+  cause.message = say("{}为0，而{}不为0，数据不一致", "{} is 0 while {} is not: the figures disagree", phrase(scene_.program, whole->node),
+                      phrase(scene_.program, part->node));
   add(std::move(cause));
 }
 
@@ -148,7 +149,8 @@ void Walk::judged(const TraceStep& at) {
   cause.kind = CauseKind::judgement;
   cause.entity = entity_id(scene_, at.entity);
   cause.provided_by = scene_.program.text(scene_.requirement().responsible);
-  cause.message = say("“{}”须由主管机构研判", "whether “{}” is for the competent authority to judge", same(scene_.program.text(Text{node.a, node.b})));
+  cause.message =
+      say("“{}”须由主管机构研判", "whether “{}” is for the competent authority to judge", same(scene_.program.text(Text{node.a, node.b})));
   add(std::move(cause));
 }
 
@@ -158,15 +160,42 @@ void Walk::step(const TraceStep& at) {
   switch (scene_.node(at).op) {
     case Op::fact:
     case Op::attested:
-    case Op::found: return fact(at);
-    case Op::divide: return quotient(at);
-    case Op::quantify: return quantifier(at);
-    case Op::choice: return choice(at);
-    case Op::judged: return judged(at);
-    case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date: case Op::previous: case Op::growth: case Op::add:
-    case Op::subtract: case Op::multiply: case Op::minus: case Op::absolute: case Op::ceiling: case Op::floor: case Op::round: case Op::larger:
-    case Op::smaller: case Op::compare: case Op::one_of: case Op::matches: case Op::all_of: case Op::any_of: case Op::at_least_of:
-    case Op::negation: case Op::reading: case Op::conforms:
+    case Op::found:
+      return fact(at);
+    case Op::divide:
+      return quotient(at);
+    case Op::quantify:
+      return quantifier(at);
+    case Op::choice:
+      return choice(at);
+    case Op::judged:
+      return judged(at);
+    case Op::number:
+    case Op::truth:
+    case Op::value:
+    case Op::text:
+    case Op::date:
+    case Op::previous:
+    case Op::growth:
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+    case Op::minus:
+    case Op::absolute:
+    case Op::ceiling:
+    case Op::floor:
+    case Op::round:
+    case Op::larger:
+    case Op::smaller:
+    case Op::compare:
+    case Op::one_of:
+    case Op::matches:
+    case Op::all_of:
+    case Op::any_of:
+    case Op::at_least_of:
+    case Op::negation:
+    case Op::reading:
+    case Op::conforms:
       return children(at);
   }
 }
@@ -182,7 +211,8 @@ void Walk::readings() {
     Cause cause;
     cause.kind = CauseKind::reading;
     cause.entity = entity_id(scene_, scene_.verdict.entity);
-    cause.message = say("{}的口径尚待有权机关明确", "how {} is to be read awaits the competent authority", quoted(name_words(scene_.program, scene_.program.readings[id].name)));
+    cause.message = say("{}的口径尚待有权机关明确", "how {} is to be read awaits the competent authority",
+                        quoted(name_words(scene_.program, scene_.program.readings[id].name)));
     add(std::move(cause));
   }
 }
@@ -195,13 +225,15 @@ void Walk::version() {
   Cause cause;
   cause.kind = CauseKind::version;
   cause.message = say("{}的施行日期：{}；按已施行测算", "coming into force of {}: {}; measured as if in force",
-                      target_title(scene_.program, Conformity::ruleset, scene_.program.rules[scene_.requirement().rule].ruleset), in_force_words(ruleset));
+                      target_title(scene_.program, Conformity::ruleset, scene_.program.rules[scene_.requirement().rule].ruleset),
+                      in_force_words(ruleset));
   add(std::move(cause));
 }
 
 void Walk::verdict() {
   const Verdict& verdict = scene_.verdict;
-  const bool unsettled = verdict.status == Status::open || verdict.status == Status::review || (verdict.status == Status::pending && verdict.attained < 0);
+  const bool unsettled =
+      verdict.status == Status::open || verdict.status == Status::review || (verdict.status == Status::pending && verdict.attained < 0);
   if (unsettled) {
     for (const TraceStep& at : scene_.trace.condition) step(at);
     for (const TraceStep& at : scene_.trace.exceptions) {
@@ -216,7 +248,8 @@ void Walk::verdict() {
     Cause cause;
     cause.kind = CauseKind::late;
     cause.entity = entity_id(scene_, verdict.entity);
-    cause.message = say("{}时未达到，至评估基准日已达到", "not attained on {}, attained by the as-of date", date_words(scene_.requirement().by));
+    cause.message =
+        say("{}时未达到，至评估基准日已达到", "not attained on {}, attained by the as-of date", date_words(scene_.requirement().by));
     add(std::move(cause));
   }
   version();

@@ -22,7 +22,8 @@ struct ExplainContext {
   std::function<Trace(const Verdict&)> descend;
 };
 
-Explanation explain(const Program& program, const Facts& facts, const Verdict& verdict, const Trace& trace, const ExplainContext& context = {});
+Explanation explain(const Program& program, const Facts& facts, const Verdict& verdict, const Trace& trace,
+                    const ExplainContext& context = {});
 
 /// "到2027年，常住人口不少于20万人的县（市、区），达到办学标准的特殊教育学校数不少于1所": conditions, due date, exceptions and all.
 Words requirement_words(const Program& program, RequirementId requirement);

@@ -47,7 +47,8 @@ std::vector<Failing> failing_members(const Scene& scene, const TraceStep& quanti
     const Truth truth = truth_of(member);
     if (truth == Truth::yes || truth == Truth::not_applicable) continue;
     // One that may not belong is open however it stands.
-    Failing failing{member.body, member.step->entity, member.optional() ? Truth::unknown : truth, entity_words(scene, member.step->entity), {}, {}};
+    Failing failing{
+        member.body, member.step->entity, member.optional() ? Truth::unknown : truth, entity_words(scene, member.step->entity), {}, {}};
     worst_comparison(scene, *member.body, failing);
     out.push_back(std::move(failing));
   }
@@ -60,7 +61,9 @@ std::vector<Failing> failing_rows(const Scene& scene, const TraceStep& rows) {
   for (const TraceStep& row : rows.children) {
     if (row.truth != Truth::no && row.truth != Truth::unknown) continue;
     const TraceStep* compare = single_comparison(scene, row);
-    Failing failing{&row, row.entity, row.truth, compare == nullptr ? phrase(scene.program, row.node) : phrase(scene.program, scene.node(*compare).a), {}, {}};
+    Failing failing{&row,      row.entity,
+                    row.truth, compare == nullptr ? phrase(scene.program, row.node) : phrase(scene.program, scene.node(*compare).a),
+                    {},        {}};
     worst_comparison(scene, row, failing);
     out.push_back(std::move(failing));
   }

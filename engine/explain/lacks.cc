@@ -127,7 +127,8 @@ Words cell_words(const Scene& scene, FactId fact, const FactCell& cell) {
       return fact_state_words(FactState::missing);
     case FactCell::Tag::number:
     case FactCell::Tag::large:
-      return number_words(scene.facts.number(cell), {def.unit == kNone ? std::string_view() : scene.program.text(scene.program.units[def.unit].text), kAllDecimals});
+      return number_words(scene.facts.number(cell),
+                          {def.unit == kNone ? std::string_view() : scene.program.text(scene.program.units[def.unit].text), kAllDecimals});
     case FactCell::Tag::boolean:
       return truth_words(cell.mantissa != 0 ? Truth::yes : Truth::no);
     case FactCell::Tag::value:
@@ -154,7 +155,8 @@ std::vector<Words> stated_words(const Scene& scene, const TraceStep& fact) {
   const Entity& entity = scene.facts.entities[holder];
   const std::uint32_t slot = scene.program.slot(entity.type, id);
   const FactCell& cell = slot == kNone ? FactCell() : scene.facts.cell(entity.type, slot, entity.row);
-  if (cell.tag != FactCell::Tag::absent && cell.tag != FactCell::Tag::stated) out.push_back(say("填报为{}", "stated as {}", cell_words(scene, id, cell)));
+  if (cell.tag != FactCell::Tag::absent && cell.tag != FactCell::Tag::stated)
+    out.push_back(say("填报为{}", "stated as {}", cell_words(scene, id, cell)));
   return out;
 }
 
@@ -196,13 +198,17 @@ Words universe_words(const Scene& scene, const TraceStep& quantifier) {
   const TypeId type = scene.program.quantifications[scene.node(quantifier).b].type;
   const auto count = [&](std::int64_t n) { return counted(scene.program, type, n); };
   const Words types = types_words(scene.program, type);
-  const Words whose = quantifier.entity == scene.verdict.entity || quantifier.entity == kNone ? Words{} : say("{}的", "{}: ", entity_words(scene, quantifier.entity));
+  const Words whose = quantifier.entity == scene.verdict.entity || quantifier.entity == kNone
+                          ? Words{}
+                          : say("{}的", "{}: ", entity_words(scene, quantifier.entity));
   if (quantifier.declared < 0)
-    return whose + say("{}应报数未核定（目前实报{}）", "the number of {} due to report is not settled ({} reported so far)", types, count(quantifier.listed));
+    return whose + say("{}应报数未核定（目前实报{}）", "the number of {} due to report is not settled ({} reported so far)", types,
+                       count(quantifier.listed));
   if (quantifier.declared < quantifier.listed)
-    return whose + say("{}应报{}，实报{}，数据不一致", "{}: {} due, {} reported: the figures disagree", types, count(quantifier.declared), count(quantifier.listed));
-  return whose + say("{}应报{}，实报{}，尚缺{}", "{}: {} due, {} reported, {} still lacking", types, count(quantifier.declared), count(quantifier.listed),
-                     count(quantifier.declared - quantifier.listed));
+    return whose + say("{}应报{}，实报{}，数据不一致", "{}: {} due, {} reported: the figures disagree", types, count(quantifier.declared),
+                       count(quantifier.listed));
+  return whose + say("{}应报{}，实报{}，尚缺{}", "{}: {} due, {} reported, {} still lacking", types, count(quantifier.declared),
+                     count(quantifier.listed), count(quantifier.declared - quantifier.listed));
 }
 
 Words value_of_fact(const Scene& scene, const TraceStep& fact) {
@@ -210,7 +216,8 @@ Words value_of_fact(const Scene& scene, const TraceStep& fact) {
   if (node.op == Op::attested || node.op == Op::found) {
     if (fact.truth == Truth::unknown) return fact_state_words(fact.state == FactState::known ? FactState::missing : fact.state);
     const bool yes = fact.truth == Truth::yes;
-    return status_words(node.op == Op::attested ? WordKind::duty : WordKind::prohibition, yes == (node.op == Op::attested) ? Status::met : Status::not_met);
+    return status_words(node.op == Op::attested ? WordKind::duty : WordKind::prohibition,
+                        yes == (node.op == Op::attested) ? Status::met : Status::not_met);
   }
   if (fact.is_truth) return fact.state == FactState::known ? truth_words(fact.truth) : fact_state_words(fact.state);
   if (is_numeric(scene.program, fact.node)) {

@@ -102,7 +102,9 @@ std::optional<Words> term(const Scene& scene, const TraceStep* step, bool inside
 int telling_decimals(const Rational& a, const Rational& b, const Sides& sides) {
   const Rational factor = sides.unit == "%" ? Rational(100) : Rational(1);
   int digits = sides.decimals < 0 ? 2 : sides.decimals;
-  while (digits < 30 && holds((a * factor).rounded(digits), sides.comparison, (b * factor).rounded(digits)) != holds(a, sides.comparison, b)) digits += 2;
+  while (digits < 30 &&
+         holds((a * factor).rounded(digits), sides.comparison, (b * factor).rounded(digits)) != holds(a, sides.comparison, b))
+    digits += 2;
   return digits;
 }
 
@@ -160,7 +162,8 @@ Words kind_words(const Scene& scene, const TraceStep& compare) {
   const Node& node = scene.node(*a);
   if (node.op != Op::fact) return phrase(scene.program, compare.node);
   const FactType type = scene.program.facts[node.a].type;
-  if (type == FactType::enumeration && a->value != kNone) return say("{}为{}", "{} is {}", name, name_words(scene.program, scene.program.values[a->value].name));
+  if (type == FactType::enumeration && a->value != kNone)
+    return say("{}为{}", "{} is {}", name, name_words(scene.program, scene.program.values[a->value].name));
   if (type == FactType::date) return say("{}为{}", "{} is {}", name, date_words(a->date));
   return phrase(scene.program, compare.node);
 }
@@ -183,27 +186,54 @@ std::optional<Words> formula(const Scene& scene, const TraceStep& step) {
       const TraceStep* inner = formula_step(scene, step);
       return inner == nullptr ? std::nullopt : formula(scene, *inner);
     }
-    case Op::add: return two(scene, step, "+");
-    case Op::subtract: return two(scene, step, "−");
-    case Op::multiply: return (node.flags & kConvert) != 0 ? conversion(scene, step) : two(scene, step, "×");
-    case Op::divide: return two(scene, step, "÷");
-    case Op::growth: return growth(scene, step);
-    case Op::absolute: return call(scene, step, "绝对值（{}）", "|{}|");
-    case Op::ceiling: return call(scene, step, "进一（{}）", "rounded up ({})");
-    case Op::floor: return call(scene, step, "取整（{}）", "rounded down ({})");
-    case Op::round: return call(scene, step, "四舍五入（{}）", "rounded ({})");
-    case Op::larger: return pair_call(scene, step, "较大者（{}，{}）", "larger of ({}, {})");
-    case Op::smaller: return pair_call(scene, step, "较小者（{}，{}）", "smaller of ({}, {})");
+    case Op::add:
+      return two(scene, step, "+");
+    case Op::subtract:
+      return two(scene, step, "−");
+    case Op::multiply:
+      return (node.flags & kConvert) != 0 ? conversion(scene, step) : two(scene, step, "×");
+    case Op::divide:
+      return two(scene, step, "÷");
+    case Op::growth:
+      return growth(scene, step);
+    case Op::absolute:
+      return call(scene, step, "绝对值（{}）", "|{}|");
+    case Op::ceiling:
+      return call(scene, step, "进一（{}）", "rounded up ({})");
+    case Op::floor:
+      return call(scene, step, "取整（{}）", "rounded down ({})");
+    case Op::round:
+      return call(scene, step, "四舍五入（{}）", "rounded ({})");
+    case Op::larger:
+      return pair_call(scene, step, "较大者（{}，{}）", "larger of ({}, {})");
+    case Op::smaller:
+      return pair_call(scene, step, "较小者（{}，{}）", "smaller of ({}, {})");
     case Op::choice:
     case Op::reading: {
       const TraceStep* inner = taken(scene, step);
       return inner == nullptr ? std::nullopt : formula(scene, *inner);
     }
-    case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date: case Op::previous: case Op::minus: case Op::compare:
-    case Op::one_of: case Op::matches: case Op::all_of: case Op::any_of: case Op::at_least_of: case Op::negation: case Op::conforms:
-    case Op::attested: case Op::found: case Op::judged:
+    case Op::number:
+    case Op::truth:
+    case Op::value:
+    case Op::text:
+    case Op::date:
+    case Op::previous:
+    case Op::minus:
+    case Op::compare:
+    case Op::one_of:
+    case Op::matches:
+    case Op::all_of:
+    case Op::any_of:
+    case Op::at_least_of:
+    case Op::negation:
+    case Op::conforms:
+    case Op::attested:
+    case Op::found:
+    case Op::judged:
       return std::nullopt;
-    case Op::quantify: return coefficient_formula(scene, step);
+    case Op::quantify:
+      return coefficient_formula(scene, step);
   }
   return std::nullopt;
 }
@@ -211,7 +241,13 @@ std::optional<Words> formula(const Scene& scene, const TraceStep& step) {
 std::optional<Sides> sides_of(const Scene& scene, const TraceStep& compare) {
   const Node& node = scene.node(compare);
   if (node.op != Op::compare || !is_numeric(scene.program, node.a) || !is_numeric(scene.program, node.b)) return std::nullopt;
-  Sides sides{left(scene, compare), right(scene, compare), static_cast<Comparison>(node.sub), compare.truth, std::string(comparison_unit(scene.program, node)), -1, {}};
+  Sides sides{left(scene, compare),
+              right(scene, compare),
+              static_cast<Comparison>(node.sub),
+              compare.truth,
+              std::string(comparison_unit(scene.program, node)),
+              -1,
+              {}};
   if (scene.denied.contains(&compare)) {
     sides.comparison = opposite(sides.comparison);
     if (compare.truth == Truth::yes || compare.truth == Truth::no) sides.truth = compare.truth == Truth::yes ? Truth::no : Truth::yes;
@@ -229,8 +265,10 @@ Words left_value(const Sides& sides) { return quantity_words(sides.a->quantity, 
 
 Words right_value(const Scene& scene, const Sides& sides) {
   const Node& node = scene.node(*sides.b);
-  const Words value = quantity_words(sides.b->quantity, {sides.unit, scene.program.nodes[sides.b->node].op == Op::number ? kAllDecimals : sides.decimals});
-  if (node.op == Op::number || constant_value(scene.program, sides.b->node)) return quantity_words(sides.b->quantity, {sides.unit, kAllDecimals});
+  const Words value =
+      quantity_words(sides.b->quantity, {sides.unit, scene.program.nodes[sides.b->node].op == Op::number ? kAllDecimals : sides.decimals});
+  if (node.op == Op::number || constant_value(scene.program, sides.b->node))
+    return quantity_words(sides.b->quantity, {sides.unit, kAllDecimals});
   if (node.op == Op::choice || node.op == Op::reading) {
     const TraceStep* inner = taken(scene, *sides.b);
     if (inner != nullptr && scene.node(*inner).op == Op::number) return quantity_words(sides.b->quantity, {sides.unit, kAllDecimals});
@@ -246,7 +284,8 @@ std::optional<Words> gap_words(const Scene& scene, const TraceStep& compare) {
   NumberStyle style = sides->style();
   if (sides->a->quantity.kind == Quantity::Kind::root) {
     // Irrational: the difference of what is shown.
-    const std::string shown = root_words(sides->a->quantity.high, sides->a->quantity.low.sign(), {{}, style.decimals, style.threshold, style.comparison}).zh;
+    const std::string shown =
+        root_words(sides->a->quantity.high, sides->a->quantity.low.sign(), {{}, style.decimals, style.threshold, style.comparison}).zh;
     difference = *Rational::from_text(shown) - *sides->line;
   } else if (const Rational* value = point(sides->a)) {
     difference = *value - *sides->line;

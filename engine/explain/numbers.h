@@ -18,8 +18,8 @@ struct Sides {
   Comparison comparison = Comparison::at_least;  ///< what is asked for: the opposite of what is written below a denial
   Truth truth = Truth::unknown;                  ///< whether that holds
   std::string unit;
-  int decimals = -1;              ///< of the left side where it does not end
-  std::optional<Rational> line;   ///< the right side, if it is a point
+  int decimals = -1;             ///< of the left side where it does not end
+  std::optional<Rational> line;  ///< the right side, if it is a point
   [[nodiscard]] NumberStyle style() const { return {unit, decimals, line ? &*line : nullptr, comparison}; }
 };
 /// Null where the comparison is not of numbers, or a side was not evaluated.

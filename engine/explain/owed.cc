@@ -58,19 +58,22 @@ std::vector<Lacking> grouped(const Scene& scene, const std::vector<Cause>& cause
 Words lacking_words(const Scene& scene, const Lacking& lacking) {
   if (lacking.facts.empty()) return lacking.first->message;
   const Cause& first = *lacking.first;
-  const auto entity = std::find_if(scene.facts.entities.begin(), scene.facts.entities.end(), [&](const Entity& e) { return e.id == first.entity; });
+  const auto entity =
+      std::find_if(scene.facts.entities.begin(), scene.facts.entities.end(), [&](const Entity& e) { return e.id == first.entity; });
   const bool own = entity == scene.facts.entities.end() || entity->id == scene.facts.entities[scene.verdict.entity].id;
   const Words whose = own ? Words{} : same(entity->name.empty() ? entity->id : entity->name);
   const Words when = period_words(first.period);
   std::vector<Words> names;
   const bool all = lacking.facts.size() <= kNamed + 1;
-  for (std::size_t i = 0; i < (all ? lacking.facts.size() : kNamed); ++i) names.push_back(quoted(fact_words(scene.program, lacking.facts[i])));
+  for (std::size_t i = 0; i < (all ? lacking.facts.size() : kNamed); ++i)
+    names.push_back(quoted(fact_words(scene.program, lacking.facts[i])));
   Words list = joined(names, "", ", ");
   if (!all) list = list + say("等{}项数据", " and others, {} in all", number(static_cast<std::int64_t>(lacking.facts.size())));
   const std::string of = own && empty(when) ? "" : "的";
   const std::string of_en = (own ? "" : " of " + whose.en) + (empty(when) ? "" : " for " + when.en);
   const Words who = provided(first.provided_by);
-  return {"缺少" + whose.zh + when.zh + of + list.zh + who.zh, list.en + of_en + (lacking.facts.size() == 1 ? " is missing" : " are missing") + who.en};
+  return {"缺少" + whose.zh + when.zh + of + list.zh + who.zh,
+          list.en + of_en + (lacking.facts.size() == 1 ? " is missing" : " are missing") + who.en};
 }
 
 }  // namespace
@@ -86,7 +89,9 @@ Words lacks_words(const Scene& scene, const std::vector<Cause>& causes) {
 
 OpenForm open_form(const Scene& scene, const std::vector<Cause>& causes) {
   const auto any = [&](auto&& test) { return std::any_of(causes.begin(), causes.end(), test); };
-  const auto missing = [&](auto&& test) { return std::all_of(causes.begin(), causes.end(), [&](const Cause& c) { return c.kind != CauseKind::missing || test(c); }); };
+  const auto missing = [&](auto&& test) {
+    return std::all_of(causes.begin(), causes.end(), [&](const Cause& c) { return c.kind != CauseKind::missing || test(c); });
+  };
   if (any([](const Cause& c) { return c.kind == CauseKind::contradiction; })) return OpenForm::contradiction;
   if (!any([](const Cause& c) { return c.kind == CauseKind::missing; }))
     return any([](const Cause& c) { return c.kind == CauseKind::universe; }) ? OpenForm::universe : OpenForm::missing;

@@ -14,15 +14,42 @@ namespace {
 Words operand(const Program& program, NodeId id) {
   const Node& node = program.nodes[id];
   switch (node.op) {
-    case Op::add: case Op::subtract: case Op::divide: case Op::choice:
+    case Op::add:
+    case Op::subtract:
+    case Op::divide:
+    case Op::choice:
       return bracketed(phrase(program, id));
     case Op::multiply:
       if (rate_phrase(program, node)) return phrase(program, id);
       return (node.flags & kConvert) != 0 ? operand(program, node.a) : bracketed(phrase(program, id));
-    case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date: case Op::fact: case Op::previous: case Op::growth:
-    case Op::minus: case Op::absolute: case Op::ceiling: case Op::floor: case Op::round: case Op::larger: case Op::smaller:
-    case Op::compare: case Op::one_of: case Op::matches: case Op::all_of: case Op::any_of: case Op::at_least_of: case Op::negation:
-    case Op::reading: case Op::quantify: case Op::conforms: case Op::attested: case Op::found: case Op::judged:
+    case Op::number:
+    case Op::truth:
+    case Op::value:
+    case Op::text:
+    case Op::date:
+    case Op::fact:
+    case Op::previous:
+    case Op::growth:
+    case Op::minus:
+    case Op::absolute:
+    case Op::ceiling:
+    case Op::floor:
+    case Op::round:
+    case Op::larger:
+    case Op::smaller:
+    case Op::compare:
+    case Op::one_of:
+    case Op::matches:
+    case Op::all_of:
+    case Op::any_of:
+    case Op::at_least_of:
+    case Op::negation:
+    case Op::reading:
+    case Op::quantify:
+    case Op::conforms:
+    case Op::attested:
+    case Op::found:
+    case Op::judged:
       return phrase(program, id);
   }
   return {};
@@ -31,7 +58,9 @@ Words operand(const Program& program, NodeId id) {
 Words constant_words(const Program& program, const Node& node) {
   const Constant& constant = program.constants[node.a];
   const std::string_view written = program.text(constant.written);
-  const std::string_view unit = written.ends_with("%") ? "%" : node.unit == kNone ? std::string_view() : program.text(program.units[node.unit].text);
+  const std::string_view unit = written.ends_with("%") ? "%"
+                                : node.unit == kNone   ? std::string_view()
+                                                       : program.text(program.units[node.unit].text);
   Words words = number_words(program.constant(node.a), {unit, kAllDecimals});
   if (written.find("万") != std::string_view::npos || written.find("亿") != std::string_view::npos) words.zh = written;
   return words;
@@ -93,8 +122,9 @@ Words all_words(const Program& program, NodeId id) {
   const Node& node = program.nodes[id];
   if (const auto rest = table_rest(program, id)) {
     const Node& rows = program.nodes[rest->at_least];
-    return say("{}项指标中至少{}项达标，其余不低于标准的{}：{}", "at least {1} of {0} indicators met, the others at least {2} of their standard: {3}",
-               number(rows.c), number(rows.a), number_words(rest->part, {"%", kAllDecimals}), list_words(program, rows, "；", "; "));
+    return say("{}项指标中至少{}项达标，其余不低于标准的{}：{}",
+               "at least {1} of {0} indicators met, the others at least {2} of their standard: {3}", number(rows.c), number(rows.a),
+               number_words(rest->part, {"%", kAllDecimals}), list_words(program, rows, "；", "; "));
   }
   if (conforms_only(program, id)) {
     std::vector<Words> targets;
@@ -102,7 +132,8 @@ Words all_words(const Program& program, NodeId id) {
       targets.push_back(quoted(target_title(program, static_cast<Conformity>(program.nodes[part].sub), program.nodes[part].a)));
     return say("符合{}的要求", "conforms to {}", joined(targets, "", ", "));
   }
-  if ((node.flags & kTable) != 0) return say("以下{}项均达标：{}", "all {} of these: {}", number(node.c), list_words(program, node, "；", "; "));
+  if ((node.flags & kTable) != 0)
+    return say("以下{}项均达标：{}", "all {} of these: {}", number(node.c), list_words(program, node, "；", "; "));
   return list_words(program, node, "，且", ", and ");
 }
 
@@ -119,42 +150,74 @@ Words phrase(const Program& program, NodeId id) {
   if (id == kNone) return {};
   const Node& node = program.nodes[id];
   switch (node.op) {
-    case Op::number: return constant_words(program, node);
-    case Op::truth: return node.sub != 0 ? Words{"不设限", "no limit"} : Words{"不成立", "never"};
-    case Op::value: return name_words(program, program.values[node.a].name);
-    case Op::text: return quoted(same(program.text(Text{node.a, node.b})));
-    case Op::date: return date_words(Date{static_cast<std::int32_t>(node.a)});
-    case Op::fact: return fact_words(program, node.a);
-    case Op::previous: return unary(program, node, "上年{}", "{} a year earlier");
-    case Op::growth: return unary(program, node, "{}的增幅", "growth of {}");
-    case Op::add: return binary(program, node, "{}与{}之和", "{} plus {}");
-    case Op::subtract: return binary(program, node, "{}减去{}", "{} less {}");
-    case Op::multiply: return product(program, node);
+    case Op::number:
+      return constant_words(program, node);
+    case Op::truth:
+      return node.sub != 0 ? Words{"不设限", "no limit"} : Words{"不成立", "never"};
+    case Op::value:
+      return name_words(program, program.values[node.a].name);
+    case Op::text:
+      return quoted(same(program.text(Text{node.a, node.b})));
+    case Op::date:
+      return date_words(Date{static_cast<std::int32_t>(node.a)});
+    case Op::fact:
+      return fact_words(program, node.a);
+    case Op::previous:
+      return unary(program, node, "上年{}", "{} a year earlier");
+    case Op::growth:
+      return unary(program, node, "{}的增幅", "growth of {}");
+    case Op::add:
+      return binary(program, node, "{}与{}之和", "{} plus {}");
+    case Op::subtract:
+      return binary(program, node, "{}减去{}", "{} less {}");
+    case Op::multiply:
+      return product(program, node);
     case Op::divide:
       return (node.flags & kShare) != 0 ? say("{}占{}的比例", "the share of {} in {}", phrase(program, node.a), phrase(program, node.b))
                                         : binary(program, node, "{}与{}之比", "{} divided by {}");
-    case Op::minus: return unary(program, node, "负{}", "minus {}");
-    case Op::absolute: return unary(program, node, "{}的绝对值", "the absolute value of {}");
-    case Op::ceiling: return unary(program, node, "{}（尾数进一）", "{} (rounded up)");
-    case Op::floor: return unary(program, node, "{}（尾数舍去）", "{} (rounded down)");
-    case Op::round: return say("{}（四舍五入，{}位小数）", "{} (rounded to {} decimals)", operand(program, node.a), number(node.b));
-    case Op::larger: return binary(program, node, "{}与{}中的较大者", "the larger of {} and {}");
-    case Op::smaller: return binary(program, node, "{}与{}中的较小者", "the smaller of {} and {}");
-    case Op::compare: return compare_phrase(program, node, false);
-    case Op::one_of: return one_of_words(program, node);
-    case Op::matches: return unary(program, node, "{}符合规定格式", "{} has the required form");
-    case Op::all_of: return all_words(program, id);
-    case Op::any_of: return list_words(program, node, "或", " or ");
+    case Op::minus:
+      return unary(program, node, "负{}", "minus {}");
+    case Op::absolute:
+      return unary(program, node, "{}的绝对值", "the absolute value of {}");
+    case Op::ceiling:
+      return unary(program, node, "{}（尾数进一）", "{} (rounded up)");
+    case Op::floor:
+      return unary(program, node, "{}（尾数舍去）", "{} (rounded down)");
+    case Op::round:
+      return say("{}（四舍五入，{}位小数）", "{} (rounded to {} decimals)", operand(program, node.a), number(node.b));
+    case Op::larger:
+      return binary(program, node, "{}与{}中的较大者", "the larger of {} and {}");
+    case Op::smaller:
+      return binary(program, node, "{}与{}中的较小者", "the smaller of {} and {}");
+    case Op::compare:
+      return compare_phrase(program, node, false);
+    case Op::one_of:
+      return one_of_words(program, node);
+    case Op::matches:
+      return unary(program, node, "{}符合规定格式", "{} has the required form");
+    case Op::all_of:
+      return all_words(program, id);
+    case Op::any_of:
+      return list_words(program, node, "或", " or ");
     case Op::at_least_of:
-      return say("以下{}项中至少{}项达标：{}", "at least {1} of these {0}: {2}", number(node.c), number(node.a), list_words(program, node, "；", "; "));
-    case Op::negation: return negation_phrase(program, node.a);
-    case Op::choice: return choice_words(program, id);
-    case Op::reading: return reading_phrase(program, node);
-    case Op::quantify: return quantifier_phrase(program, node);
-    case Op::conforms: return say("符合{}的要求", "conforms to {}", quoted(target_title(program, static_cast<Conformity>(node.sub), node.a)));
-    case Op::attested: return say("{}（须有佐证材料）", "{} (with evidence)", quoted(fact_words(program, node.a)));
-    case Op::found: return say("发生{}", "{} found", quoted(fact_words(program, node.a)));
-    case Op::judged: return say("经研判，{}", "a person judges that {}", same(program.text(Text{node.a, node.b})));
+      return say("以下{}项中至少{}项达标：{}", "at least {1} of these {0}: {2}", number(node.c), number(node.a),
+                 list_words(program, node, "；", "; "));
+    case Op::negation:
+      return negation_phrase(program, node.a);
+    case Op::choice:
+      return choice_words(program, id);
+    case Op::reading:
+      return reading_phrase(program, node);
+    case Op::quantify:
+      return quantifier_phrase(program, node);
+    case Op::conforms:
+      return say("符合{}的要求", "conforms to {}", quoted(target_title(program, static_cast<Conformity>(node.sub), node.a)));
+    case Op::attested:
+      return say("{}（须有佐证材料）", "{} (with evidence)", quoted(fact_words(program, node.a)));
+    case Op::found:
+      return say("发生{}", "{} found", quoted(fact_words(program, node.a)));
+    case Op::judged:
+      return say("经研判，{}", "a person judges that {}", same(program.text(Text{node.a, node.b})));
   }
   return {};
 }

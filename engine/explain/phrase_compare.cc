@@ -13,7 +13,7 @@ struct Rate {
   NodeId per_node = kNone;  ///< y
   Rational per, each;       ///< 12, 1
   std::string_view per_unit, each_unit;
-  Op rounding = Op::divide; ///< ceiling, floor, or divide for none
+  Op rounding = Op::divide;  ///< ceiling, floor, or divide for none
 };
 
 std::string_view unit_text(const Program& program, std::uint32_t unit) {
@@ -39,23 +39,30 @@ std::optional<Rate> rate_of(const Program& program, const Node& product) {
 
 Words rounding_words(const Rate& rate) {
   return rate.rounding == Op::ceiling ? Words{"（尾数进一）", " (rounded up)"}
-                : rate.rounding == Op::floor ? Words{"（尾数舍去）", " (rounded down)"}
-                                       : Words{"（尾数按比例）", " (in proportion)"};
+         : rate.rounding == Op::floor ? Words{"（尾数舍去）", " (rounded down)"}
+                                      : Words{"（尾数按比例）", " (in proportion)"};
 }
 
 Words rate_words(const Program& program, const Words& left, const Rate& rate, bool every) {
   return say(every ? "{}均按{}每{}{}配足{}" : "{}按{}每{}{}配足{}", "{0}: {3} per {2} of {1}{4}", left, phrase(program, rate.per_node),
-             number_words(rate.per, {rate.per_unit, kAllDecimals}), number_words(rate.each, {rate.each_unit, kAllDecimals}), rounding_words(rate));
+             number_words(rate.per, {rate.per_unit, kAllDecimals}), number_words(rate.each, {rate.each_unit, kAllDecimals}),
+             rounding_words(rate));
 }
 
 Words date_comparison(Comparison comparison) {
   switch (comparison) {
-    case Comparison::at_least: return {"不早于", "not before"};
-    case Comparison::at_most: return {"不晚于", "not after"};
-    case Comparison::more_than: return {"晚于", "after"};
-    case Comparison::less_than: return {"早于", "before"};
-    case Comparison::equal: return {"为", ""};
-    case Comparison::not_equal: return {"不为", "not"};
+    case Comparison::at_least:
+      return {"不早于", "not before"};
+    case Comparison::at_most:
+      return {"不晚于", "not after"};
+    case Comparison::more_than:
+      return {"晚于", "after"};
+    case Comparison::less_than:
+      return {"早于", "before"};
+    case Comparison::equal:
+      return {"为", ""};
+    case Comparison::not_equal:
+      return {"不为", "not"};
   }
   return {};
 }
@@ -75,7 +82,8 @@ Words kind_comparison(const Program& program, const Node& node, Comparison compa
 
 Words compared(const Program& program, const Node& node, Comparison comparison, std::string_view adverb) {
   const bool numeric = is_numeric(program, node.a) && is_numeric(program, node.b);
-  const Words relation = numeric ? comparison_words(comparison, comparison_unit(program, node)) : kind_comparison(program, node, comparison);
+  const Words relation =
+      numeric ? comparison_words(comparison, comparison_unit(program, node)) : kind_comparison(program, node, comparison);
   const Words left = phrase(program, node.a);
   const Words right = phrase(program, node.b);
   const std::string is = relation.en.empty() ? "is" : "is " + relation.en;
@@ -89,12 +97,18 @@ bool against_truth(const Program& program, const Node& node) { return program.no
 
 Comparison opposite(Comparison comparison) {
   switch (comparison) {
-    case Comparison::at_least: return Comparison::less_than;
-    case Comparison::at_most: return Comparison::more_than;
-    case Comparison::more_than: return Comparison::at_most;
-    case Comparison::less_than: return Comparison::at_least;
-    case Comparison::equal: return Comparison::not_equal;
-    case Comparison::not_equal: return Comparison::equal;
+    case Comparison::at_least:
+      return Comparison::less_than;
+    case Comparison::at_most:
+      return Comparison::more_than;
+    case Comparison::more_than:
+      return Comparison::at_most;
+    case Comparison::less_than:
+      return Comparison::at_least;
+    case Comparison::equal:
+      return Comparison::not_equal;
+    case Comparison::not_equal:
+      return Comparison::equal;
   }
   return comparison;
 }
@@ -113,13 +127,15 @@ Words compare_phrase(const Program& program, const Node& node, bool every) {
 std::optional<Words> rate_phrase(const Program& program, const Node& product) {
   const auto rate = rate_of(program, product);
   if (!rate) return std::nullopt;
-  return say("按{}每{}{}计{}", "{2} per {1} of {0}{3}", phrase(program, rate->per_node), number_words(rate->per, {rate->per_unit, kAllDecimals}),
-             number_words(rate->each, {rate->each_unit, kAllDecimals}), rounding_words(*rate));
+  return say("按{}每{}{}计{}", "{2} per {1} of {0}{3}", phrase(program, rate->per_node),
+             number_words(rate->per, {rate->per_unit, kAllDecimals}), number_words(rate->each, {rate->each_unit, kAllDecimals}),
+             rounding_words(*rate));
 }
 
 Words negation_phrase(const Program& program, NodeId id) {
   const Node& node = program.nodes[id];
-  if (node.op == Op::compare && !against_truth(program, node)) return compared(program, node, opposite(static_cast<Comparison>(node.sub)), "");
+  if (node.op == Op::compare && !against_truth(program, node))
+    return compared(program, node, opposite(static_cast<Comparison>(node.sub)), "");
   if (node.op == Op::negation) return phrase(program, node.a);
   if (node.op == Op::fact) return say("{}为否", "not {}", quoted(phrase(program, id)));
   if (node.op == Op::found) return say("未发生{}", "no {} found", quoted(fact_words(program, node.a)));

@@ -49,7 +49,8 @@ void split(const Program& program, NodeId id, TypeId type, ForWhom& out) {
 
 /// Where the reading is used; the alternatives are the same wherever that is.
 const Node* use_of(const Program& program, std::uint32_t reading) {
-  const auto found = std::find_if(program.nodes.begin(), program.nodes.end(), [&](const Node& n) { return n.op == Op::reading && n.a == reading; });
+  const auto found =
+      std::find_if(program.nodes.begin(), program.nodes.end(), [&](const Node& n) { return n.op == Op::reading && n.a == reading; });
   return found == program.nodes.end() ? nullptr : &*found;
 }
 
@@ -66,7 +67,8 @@ Words filter_words(const Program& program, NodeId filter, TypeId type) {
   Words out;
   if (!whom.positive.empty()) out = say("限{}", "{}", joined(whom.positive, "且", ", "));
   if (!whom.excluded.empty())
-    out = out + say(whom.positive.empty() ? "不含{}" : "，不含{}", whom.positive.empty() ? "except {}" : ", except {}", joined(whom.excluded, "、", ", "));
+    out = out + say(whom.positive.empty() ? "不含{}" : "，不含{}", whom.positive.empty() ? "except {}" : ", except {}",
+                    joined(whom.excluded, "、", ", "));
   return out;
 }
 
@@ -93,7 +95,8 @@ Words alternative_words(const Program& program, std::uint32_t alternative) {
     const NodeId node = program.list(use->b, use->c)[alternative - all.begin];
     const Node& said = program.nodes[node];
     if (said.op != Op::compare) return phrase(program, node);
-    return say("{}{}", "{} {}", comparison_words(static_cast<Comparison>(said.sub), comparison_unit(program, said)), phrase(program, said.b));
+    return say("{}{}", "{} {}", comparison_words(static_cast<Comparison>(said.sub), comparison_unit(program, said)),
+               phrase(program, said.b));
   }
   return same(program.text(program.alternatives[alternative].text));
 }
@@ -102,7 +105,8 @@ Words readings_words(const Program& program, std::uint32_t reading) {
   const ReadingDef& def = program.readings[reading];
   std::vector<Words> alternatives;
   for (std::uint32_t i = 0; i < def.alternatives.count; ++i) alternatives.push_back(alternative_words(program, def.alternatives.begin + i));
-  return say("{}有{}种口径：{}", "{} has {} readings: {}", quoted(name_words(program, def.name)), number(def.alternatives.count), joined(alternatives, "；", "; "));
+  return say("{}有{}种口径：{}", "{} has {} readings: {}", quoted(name_words(program, def.name)), number(def.alternatives.count),
+             joined(alternatives, "；", "; "));
 }
 
 }  // namespace zhunsheng::explaining

@@ -28,7 +28,8 @@ Words every_words(const Program& program, const Node& node) {
     const Words inner = compare_phrase(program, body, true);
     return {head.zh + "的" + inner.zh, head.en + ", " + inner.en};
   }
-  if (body.op == Op::quantify && static_cast<Quantifier>(body.sub) == Quantifier::every) return say("{}的{}", "{}, {}", head, phrase(program, node.a));
+  if (body.op == Op::quantify && static_cast<Quantifier>(body.sub) == Quantifier::every)
+    return say("{}的{}", "{}, {}", head, phrase(program, node.a));
   if (conforms_only(program, node.a)) return say("{}均{}", "{}, {}", head, phrase(program, node.a));
   return say("{}均满足：{}", "{}: {}", head, phrase(program, node.a));
 }
@@ -47,10 +48,12 @@ Words coefficient_words(const Program& program, const Node& node, const Quantifi
   const Words weight = quantification.weight == kNone ? Words{} : say("按{}加权", "weighted by {}", phrase(program, quantification.weight));
   // Between schools it has its official name; behind it stand which schools, and how they weigh.
   std::vector<Words> remarks;
-  if (are_schools(program, quantification) && quantification.filter != kNone) remarks.push_back(filter_words(program, quantification.filter, quantification.type));
+  if (are_schools(program, quantification) && quantification.filter != kNone)
+    remarks.push_back(filter_words(program, quantification.filter, quantification.type));
   if (!empty(weight)) remarks.push_back(weight);
   const Words remark = remarks.empty() ? Words{} : say("（{}）", " ({})", joined(remarks, "；", "; "));
-  if (are_schools(program, quantification)) return say("{}的校际差异系数{}", "the difference coefficient of {} between schools{}", body, remark);
+  if (are_schools(program, quantification))
+    return say("{}的校际差异系数{}", "the difference coefficient of {} between schools{}", body, remark);
   return say("各{}{}的差异系数{}", "the difference coefficient of {1} over the {0}{2}", members, body, remark);
 }
 
@@ -129,7 +132,8 @@ Words target_title(const Program& program, Conformity conformity, std::uint32_t 
   const Text title = rule ? program.rules[id].title : program.rulesets[id].title;
   const Text english = rule ? program.rules[id].english : program.rulesets[id].english;
   const std::string_view en = program.text(english);
-  return {std::string(program.text(title)), en.empty() ? readable(program.text(rule ? program.rules[id].id : program.rulesets[id].id)) : std::string(en)};
+  return {std::string(program.text(title)),
+          en.empty() ? readable(program.text(rule ? program.rules[id].id : program.rulesets[id].id)) : std::string(en)};
 }
 
 Words quantifier_phrase(const Program& program, const Node& node) {
@@ -137,18 +141,30 @@ Words quantifier_phrase(const Program& program, const Node& node) {
   const Words members = members_words(program, quantification);
   const Words body = phrase(program, node.a);
   switch (static_cast<Quantifier>(node.sub)) {
-    case Quantifier::every: return every_words(program, node);
-    case Quantifier::some: return say("至少有1{2}{0}满足：{1}", "at least one of the {0} where {1}{2}", members, body, counting_unit(program, quantification.type));
-    case Quantifier::count: return number_of_words(program, node, members);
-    case Quantifier::share: return say("{1}的{0}所占比例", "the share of {0} where {1}", members, body);
-    case Quantifier::sum: return say("各{}{}合计", "the total of {1} over the {0}", members, body);
-    case Quantifier::mean: return say("各{}{}的平均值", "the mean of {1} over the {0}", members, body);
-    case Quantifier::min: return say("各{}{}的最小值", "the least {1} among the {0}", members, body);
-    case Quantifier::max: return say("各{}{}的最大值", "the greatest {1} among the {0}", members, body);
+    case Quantifier::every:
+      return every_words(program, node);
+    case Quantifier::some:
+      return say("至少有1{2}{0}满足：{1}", "at least one of the {0} where {1}{2}", members, body,
+                 counting_unit(program, quantification.type));
+    case Quantifier::count:
+      return number_of_words(program, node, members);
+    case Quantifier::share:
+      return say("{1}的{0}所占比例", "the share of {0} where {1}", members, body);
+    case Quantifier::sum:
+      return say("各{}{}合计", "the total of {1} over the {0}", members, body);
+    case Quantifier::mean:
+      return say("各{}{}的平均值", "the mean of {1} over the {0}", members, body);
+    case Quantifier::min:
+      return say("各{}{}的最小值", "the least {1} among the {0}", members, body);
+    case Quantifier::max:
+      return say("各{}{}的最大值", "the greatest {1} among the {0}", members, body);
     case Quantifier::weighted_mean:
-      return say("各{}{}按{}加权的平均值", "the mean of {1} over the {0}, weighted by {2}", members, body, phrase(program, quantification.weight));
-    case Quantifier::deviation: return say("各{}{}的标准差", "the standard deviation of {1} over the {0}", members, body);
-    case Quantifier::coefficient: return coefficient_words(program, node, quantification, members);
+      return say("各{}{}按{}加权的平均值", "the mean of {1} over the {0}, weighted by {2}", members, body,
+                 phrase(program, quantification.weight));
+    case Quantifier::deviation:
+      return say("各{}{}的标准差", "the standard deviation of {1} over the {0}", members, body);
+    case Quantifier::coefficient:
+      return coefficient_words(program, node, quantification, members);
   }
   return {};
 }
@@ -156,8 +172,20 @@ Words quantifier_phrase(const Program& program, const Node& node) {
 bool is_numeric(const Program& program, NodeId id) {
   const Node& node = program.nodes[id];
   switch (node.op) {
-    case Op::number: case Op::previous: case Op::growth: case Op::add: case Op::subtract: case Op::multiply: case Op::divide: case Op::minus:
-    case Op::absolute: case Op::ceiling: case Op::floor: case Op::round: case Op::larger: case Op::smaller:
+    case Op::number:
+    case Op::previous:
+    case Op::growth:
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+    case Op::divide:
+    case Op::minus:
+    case Op::absolute:
+    case Op::ceiling:
+    case Op::floor:
+    case Op::round:
+    case Op::larger:
+    case Op::smaller:
       return true;
     case Op::fact:
       return program.facts[node.a].type <= FactType::ratio;
@@ -169,8 +197,21 @@ bool is_numeric(const Program& program, NodeId id) {
       const auto quantifier = static_cast<Quantifier>(node.sub);
       return quantifier != Quantifier::every && quantifier != Quantifier::some;
     }
-    case Op::truth: case Op::value: case Op::text: case Op::date: case Op::compare: case Op::one_of: case Op::matches: case Op::all_of:
-    case Op::any_of: case Op::at_least_of: case Op::negation: case Op::conforms: case Op::attested: case Op::found: case Op::judged:
+    case Op::truth:
+    case Op::value:
+    case Op::text:
+    case Op::date:
+    case Op::compare:
+    case Op::one_of:
+    case Op::matches:
+    case Op::all_of:
+    case Op::any_of:
+    case Op::at_least_of:
+    case Op::negation:
+    case Op::conforms:
+    case Op::attested:
+    case Op::found:
+    case Op::judged:
       return false;
   }
   return false;

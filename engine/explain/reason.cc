@@ -19,7 +19,8 @@ Words listed(std::size_t all, std::string_view zh, std::string_view en, Say&& sa
   std::vector<Words> parts;
   for (std::size_t i = 0; i < (whole ? all : kNamed); ++i) parts.push_back(say_one(i));
   if (whole) return joined(parts, zh, en);
-  return joined(parts, zh, en) + say("{0}等共{1}项", "{0}… ({1} in all)", Words{std::string(zh), std::string(en)}, number(static_cast<std::int64_t>(all)));
+  return joined(parts, zh, en) +
+         say("{0}等共{1}项", "{0}… ({1} in all)", Words{std::string(zh), std::string(en)}, number(static_cast<std::int64_t>(all)));
 }
 Words listed(const std::vector<Words>& parts, std::string_view zh, std::string_view en) {
   return listed(parts.size(), zh, en, [&](std::size_t i) { return parts[i]; });
@@ -68,13 +69,16 @@ Words table_words(const Scene& scene, const TraceStep& step, const TableRest& re
   std::int64_t below = 0;
   const auto gather = [&](const auto& self, const TraceStep& at) -> void {
     if (&at == rows) return;
-    if (scene.node(at).op == Op::compare) below += at.truth == Truth::no ? 1 : 0;
-    else for (const TraceStep& child : at.children) self(self, child);
+    if (scene.node(at).op == Op::compare)
+      below += at.truth == Truth::no ? 1 : 0;
+    else
+      for (const TraceStep& child : at.children) self(self, child);
   };
   gather(gather, step);
   const Words out = tally(scene, *rows);
   if (below > 0) return out + say("；其中{}项低于标准的{}", "; {} of them below {} of the standard", number(below), line);
-  const bool others = step.truth == Truth::yes && std::any_of(rows->children.begin(), rows->children.end(), [](const TraceStep& r) { return r.truth == Truth::no; });
+  const bool others = step.truth == Truth::yes &&
+                      std::any_of(rows->children.begin(), rows->children.end(), [](const TraceStep& r) { return r.truth == Truth::no; });
   return others ? out + say("；其余不低于标准的{}", "; the rest at least {} of their standard", line) : out;
 }
 
@@ -84,9 +88,12 @@ Words members_alone(const Scene& scene, const TraceStep& step) {
   std::int64_t yes = 0, no = 0, open = 0;
   for (const Member& member : members_of(scene, step)) {
     const Truth truth = truth_of(member);
-    if (member.optional() || truth == Truth::unknown) open += member.listed() ? 1 : 0;
-    else if (truth == Truth::yes) ++yes;
-    else if (truth == Truth::no) ++no;
+    if (member.optional() || truth == Truth::unknown)
+      open += member.listed() ? 1 : 0;
+    else if (truth == Truth::yes)
+      ++yes;
+    else if (truth == Truth::no)
+      ++no;
   }
   const auto count = [&](std::int64_t n) { return counted(scene.program, quantification.type, n); };
   std::vector<Words> tallies;
@@ -105,7 +112,9 @@ Words every_words(const Scene& scene, const TraceStep& step) {
   auto failing = failing_members(scene, step);
   std::erase_if(failing, [&](const Failing& f) { return f.truth != step.truth; });
   if (failing.empty()) return out;
-  return out + say("。{}", ". {}", listed(failing.size(), "；", "; ", [&](std::size_t i) { return say("{}：{}", "{}: {}", failing[i].name, reason(scene, *failing[i].step)); }));
+  return out + say("。{}", ". {}", listed(failing.size(), "；", "; ", [&](std::size_t i) {
+                     return say("{}：{}", "{}: {}", failing[i].name, reason(scene, *failing[i].step));
+                   }));
 }
 
 Words conforms_words(const Scene& scene, const TraceStep& step) {
@@ -113,12 +122,15 @@ Words conforms_words(const Scene& scene, const TraceStep& step) {
   const Words target = quoted(target_title(scene.program, static_cast<Conformity>(node.sub), node.a));
   if (step.children.empty()) {
     if (step.truth == Truth::not_applicable) return say("{}不适用", "{} is not applicable", target);
-    return step.truth == Truth::yes ? say("符合{}的要求", "conforms to {}", target) : say("{}没有可以测算的要求", "{} has no requirement that applies", target);
+    return step.truth == Truth::yes ? say("符合{}的要求", "conforms to {}", target)
+                                    : say("{}没有可以测算的要求", "{} has no requirement that applies", target);
   }
   std::vector<const TraceStep*> deciding;
   for (const TraceStep& child : step.children)
     if (decides(scene, step, child) && child.requirement != kNone) deciding.push_back(&child);
-  if (step.truth == Truth::yes) return say("{}各项要求均已达到（{}项）", "every requirement of {} is met ({})", target, number(static_cast<std::int64_t>(deciding.size())));
+  if (step.truth == Truth::yes)
+    return say("{}各项要求均已达到（{}项）", "every requirement of {} is met ({})", target,
+               number(static_cast<std::int64_t>(deciding.size())));
   return listed(deciding.size(), "；", "; ", [&](std::size_t i) {
     const TraceStep& child = *deciding[i];
     const bool told = deciding.size() <= 2 && !child.children.empty() && child.truth != Truth::yes;
@@ -143,7 +155,8 @@ Words found_words(const Scene& scene, const TraceStep& step) {
 Words fact_reason(const Scene& scene, const TraceStep& step) {
   if (step.state != FactState::known || is_unknown(scene, step)) {
     const TraceStep* formula = formula_step(scene, step);
-    if (formula != nullptr && is_unknown(scene, *formula) && step.state == FactState::known) return lacks_words(scene, settle_of(scene, *formula));
+    if (formula != nullptr && is_unknown(scene, *formula) && step.state == FactState::known)
+      return lacks_words(scene, settle_of(scene, *formula));
     return lack_words(scene, step);
   }
   if (!step.is_truth) return value_words(scene, step, style_of(scene, step));
@@ -152,7 +165,8 @@ Words fact_reason(const Scene& scene, const TraceStep& step) {
 
 Words one_of_reason(const Scene& scene, const TraceStep& step) {
   const TraceStep* value = left(scene, step);
-  if (value == nullptr || value->state != FactState::known) return value == nullptr ? phrase(scene.program, step.node) : reason(scene, *value);
+  if (value == nullptr || value->state != FactState::known)
+    return value == nullptr ? phrase(scene.program, step.node) : reason(scene, *value);
   return say("{}为{}", "{} is {}", phrase(scene.program, value->node), value_of_fact(scene, *value));
 }
 
@@ -203,18 +217,45 @@ bool decides(const Scene& scene, const TraceStep& parent, const TraceStep& opera
 const TraceStep* single_comparison(const Scene& scene, const TraceStep& step) {
   if (step.node == kNone) return nullptr;
   switch (scene.node(step).op) {
-    case Op::compare: return sides_of(scene, step) ? &step : nullptr;
+    case Op::compare:
+      return sides_of(scene, step) ? &step : nullptr;
     case Op::choice:
     case Op::reading: {
       const TraceStep* inner = taken(scene, step);
       return inner == nullptr ? nullptr : single_comparison(scene, *inner);
     }
     case Op::negation:
-      return !step.children.empty() && scene.denied.contains(&step.children.front()) ? single_comparison(scene, step.children.front()) : nullptr;
-    case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date: case Op::fact: case Op::previous: case Op::growth: case Op::add:
-    case Op::subtract: case Op::multiply: case Op::divide: case Op::minus: case Op::absolute: case Op::ceiling: case Op::floor: case Op::round:
-    case Op::larger: case Op::smaller: case Op::one_of: case Op::matches: case Op::all_of: case Op::any_of: case Op::at_least_of:
-    case Op::quantify: case Op::conforms: case Op::attested: case Op::found: case Op::judged:
+      return !step.children.empty() && scene.denied.contains(&step.children.front()) ? single_comparison(scene, step.children.front())
+                                                                                     : nullptr;
+    case Op::number:
+    case Op::truth:
+    case Op::value:
+    case Op::text:
+    case Op::date:
+    case Op::fact:
+    case Op::previous:
+    case Op::growth:
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+    case Op::divide:
+    case Op::minus:
+    case Op::absolute:
+    case Op::ceiling:
+    case Op::floor:
+    case Op::round:
+    case Op::larger:
+    case Op::smaller:
+    case Op::one_of:
+    case Op::matches:
+    case Op::all_of:
+    case Op::any_of:
+    case Op::at_least_of:
+    case Op::quantify:
+    case Op::conforms:
+    case Op::attested:
+    case Op::found:
+    case Op::judged:
       return nullptr;
   }
   return nullptr;
@@ -262,24 +303,51 @@ Words reason(const Scene& scene, const TraceStep& step) {
   if (step.node == kNone) return row_words(scene, step);
   const Node& node = scene.node(step);
   switch (node.op) {
-    case Op::compare: return compare_reason(scene, step);
+    case Op::compare:
+      return compare_reason(scene, step);
     case Op::all_of:
     case Op::any_of:
-    case Op::at_least_of: return logical(scene, step);
-    case Op::negation: return step.children.empty() ? phrase(scene.program, step.node) : reason(scene, step.children.front());
+    case Op::at_least_of:
+      return logical(scene, step);
+    case Op::negation:
+      return step.children.empty() ? phrase(scene.program, step.node) : reason(scene, step.children.front());
     case Op::choice:
-    case Op::reading: return taken_reason(scene, step);
-    case Op::quantify: return step.is_truth ? every_words(scene, step) : value_words(scene, step, style_of(scene, step));
-    case Op::conforms: return conforms_words(scene, step);
-    case Op::attested: return attested_words(scene, step);
-    case Op::found: return found_words(scene, step);
-    case Op::judged: return say("“{}”须由主管机构研判", "whether “{}” is for the competent authority to judge", same(scene.program.text(Text{node.a, node.b})));
+    case Op::reading:
+      return taken_reason(scene, step);
+    case Op::quantify:
+      return step.is_truth ? every_words(scene, step) : value_words(scene, step, style_of(scene, step));
+    case Op::conforms:
+      return conforms_words(scene, step);
+    case Op::attested:
+      return attested_words(scene, step);
+    case Op::found:
+      return found_words(scene, step);
+    case Op::judged:
+      return say("“{}”须由主管机构研判", "whether “{}” is for the competent authority to judge",
+                 same(scene.program.text(Text{node.a, node.b})));
     case Op::one_of:
-    case Op::matches: return one_of_reason(scene, step);
-    case Op::fact: return fact_reason(scene, step);
-    case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date: case Op::previous: case Op::growth: case Op::add:
-    case Op::subtract: case Op::multiply: case Op::divide: case Op::minus: case Op::absolute: case Op::ceiling: case Op::floor: case Op::round:
-    case Op::larger: case Op::smaller:
+    case Op::matches:
+      return one_of_reason(scene, step);
+    case Op::fact:
+      return fact_reason(scene, step);
+    case Op::number:
+    case Op::truth:
+    case Op::value:
+    case Op::text:
+    case Op::date:
+    case Op::previous:
+    case Op::growth:
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+    case Op::divide:
+    case Op::minus:
+    case Op::absolute:
+    case Op::ceiling:
+    case Op::floor:
+    case Op::round:
+    case Op::larger:
+    case Op::smaller:
       return step.is_truth ? phrase(scene.program, step.node) : value_words(scene, step, style_of(scene, step));
   }
   return {};

@@ -21,12 +21,12 @@ Words row_words(const Scene& scene, const TraceStep& row);
 Words row_value_words(const Scene& scene, const TraceStep& row);
 /// Members that keep the quantifier from being met, worst first; then those that are open.
 struct Failing {
-  const TraceStep* step = nullptr;   ///< the body or the row
+  const TraceStep* step = nullptr;  ///< the body or the row
   EntityId entity = kNone;
   Truth truth = Truth::unknown;
   Words name;
   std::optional<Rational> ratio;
-  std::optional<Rational> badness;   ///< how far off, as a part of the line
+  std::optional<Rational> badness;  ///< how far off, as a part of the line
 };
 std::vector<Failing> failing_members(const Scene& scene, const TraceStep& quantifier);
 std::vector<Failing> failing_rows(const Scene& scene, const TraceStep& rows);

@@ -15,8 +15,8 @@ namespace {
 struct Linear {
   Rational factor{1};
   const TraceStep* part = nullptr;
-  Rational value;       ///< of the part
-  bool whole = false;   ///< it is counted
+  Rational value;      ///< of the part
+  bool whole = false;  ///< it is counted
   FactId fact = kNone;
   std::string unit;
   std::optional<Rational> most;  ///< it cannot be more
@@ -52,7 +52,13 @@ std::optional<Linear> itself(const Scene& scene, const TraceStep& step) {
   const Rational* value = point(&step);
   if (value == nullptr) return std::nullopt;
   const Node& node = scene.node(step);
-  Linear out{Rational(1), &step, *value, is_counted(scene, step), node.op == Op::fact ? node.a : kNone, std::string(unit_of(scene.program, step.node)), {}};
+  Linear out{Rational(1),
+             &step,
+             *value,
+             is_counted(scene, step),
+             node.op == Op::fact ? node.a : kNone,
+             std::string(unit_of(scene.program, step.node)),
+             {}};
   return out;
 }
 
@@ -117,22 +123,47 @@ std::optional<Linear> linear(const Scene& scene, const TraceStep* step) {
       // Stated and computed both: a change of a part would contradict what is stated.
       return step->stated == kNone ? linear(scene, inner) : std::nullopt;
     }
-    case Op::divide: return quotient(scene, *step);
-    case Op::multiply: return product(scene, *step);
+    case Op::divide:
+      return quotient(scene, *step);
+    case Op::multiply:
+      return product(scene, *step);
     case Op::choice:
-    case Op::reading: return linear(scene, taken(scene, *step));
+    case Op::reading:
+      return linear(scene, taken(scene, *step));
     case Op::add:
-    case Op::subtract: return itself(scene, *step);
+    case Op::subtract:
+      return itself(scene, *step);
     case Op::quantify: {
       const auto quantifier = static_cast<Quantifier>(node.sub);
       if (quantifier == Quantifier::share) return member_share(scene, *step);
       const bool sums = quantifier == Quantifier::count || quantifier == Quantifier::sum;
       return sums ? itself(scene, *step) : std::nullopt;
     }
-    case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date: case Op::previous: case Op::growth: case Op::minus:
-    case Op::absolute: case Op::ceiling: case Op::floor: case Op::round: case Op::larger: case Op::smaller: case Op::compare: case Op::one_of:
-    case Op::matches: case Op::all_of: case Op::any_of: case Op::at_least_of: case Op::negation: case Op::conforms: case Op::attested:
-    case Op::found: case Op::judged:
+    case Op::number:
+    case Op::truth:
+    case Op::value:
+    case Op::text:
+    case Op::date:
+    case Op::previous:
+    case Op::growth:
+    case Op::minus:
+    case Op::absolute:
+    case Op::ceiling:
+    case Op::floor:
+    case Op::round:
+    case Op::larger:
+    case Op::smaller:
+    case Op::compare:
+    case Op::one_of:
+    case Op::matches:
+    case Op::all_of:
+    case Op::any_of:
+    case Op::at_least_of:
+    case Op::negation:
+    case Op::conforms:
+    case Op::attested:
+    case Op::found:
+    case Op::judged:
       return std::nullopt;
   }
   return std::nullopt;
@@ -141,12 +172,18 @@ std::optional<Linear> linear(const Scene& scene, const TraceStep* step) {
 /// The value nearest to where the part is that satisfies part ⋈ bound; nothing where there is no nearest (a strict bound on what is not counted).
 std::optional<Rational> nearest(Comparison comparison, const Rational& bound, bool whole) {
   switch (comparison) {
-    case Comparison::at_least: return whole ? bound.ceil() : bound;
-    case Comparison::at_most: return whole ? bound.floor() : bound;
-    case Comparison::more_than: return whole ? std::optional(bound.floor() + Rational(1)) : std::nullopt;
-    case Comparison::less_than: return whole ? std::optional(bound.ceil() - Rational(1)) : std::nullopt;
-    case Comparison::equal: return !whole || bound.is_integer() ? std::optional(bound) : std::nullopt;
-    case Comparison::not_equal: return std::nullopt;
+    case Comparison::at_least:
+      return whole ? bound.ceil() : bound;
+    case Comparison::at_most:
+      return whole ? bound.floor() : bound;
+    case Comparison::more_than:
+      return whole ? std::optional(bound.floor() + Rational(1)) : std::nullopt;
+    case Comparison::less_than:
+      return whole ? std::optional(bound.ceil() - Rational(1)) : std::nullopt;
+    case Comparison::equal:
+      return !whole || bound.is_integer() ? std::optional(bound) : std::nullopt;
+    case Comparison::not_equal:
+      return std::nullopt;
   }
   return std::nullopt;
 }
@@ -162,11 +199,16 @@ Words enough(const Rational& value, bool up, std::string_view unit) {
 Words reach_words(Comparison comparison, const Words& line, const Words& change) {
   switch (comparison) {
     case Comparison::at_least:
-    case Comparison::equal: return say("达到{}还需{}", "reaching {} takes {} more", line, change);
-    case Comparison::more_than: return say("超过{}还需{}", "exceeding {} takes {} more", line, change);
-    case Comparison::at_most: return say("降至{}以内需减少{}", "coming down to {} takes {} fewer", line, change);
-    case Comparison::less_than: return say("降至{}以下需减少{}", "coming below {} takes {} fewer", line, change);
-    case Comparison::not_equal: return {};
+    case Comparison::equal:
+      return say("达到{}还需{}", "reaching {} takes {} more", line, change);
+    case Comparison::more_than:
+      return say("超过{}还需{}", "exceeding {} takes {} more", line, change);
+    case Comparison::at_most:
+      return say("降至{}以内需减少{}", "coming down to {} takes {} fewer", line, change);
+    case Comparison::less_than:
+      return say("降至{}以下需减少{}", "coming below {} takes {} fewer", line, change);
+    case Comparison::not_equal:
+      return {};
   }
   return {};
 }
@@ -196,7 +238,8 @@ Words remedy_words(const Scene& scene, const TraceStep& compare, const Remedy& r
   const auto sides = sides_of(scene, compare);
   // Of a count or a single figure the gap is the change.
   if (!sides || remedy.part == sides->a) {
-    const bool is_share = sides && scene.node(*sides->a).op == Op::quantify && static_cast<Quantifier>(scene.node(*sides->a).sub) == Quantifier::share;
+    const bool is_share =
+        sides && scene.node(*sides->a).op == Op::quantify && static_cast<Quantifier>(scene.node(*sides->a).sub) == Quantifier::share;
     if (!is_share) return {};
   }
   if (sides->comparison == Comparison::equal && !remedy.increase) return {};

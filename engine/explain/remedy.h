@@ -9,12 +9,12 @@ namespace zhunsheng::explaining {
 
 /// The smallest change of one part that just meets the comparison, everything else staying as it is.
 struct Remedy {
-  Rational amount;               ///< > 0; whole where the part is counted
+  Rational amount;  ///< > 0; whole where the part is counted
   bool increase = true;
-  Rational target;               ///< the part after the change
+  Rational target;  ///< the part after the change
   const TraceStep* part = nullptr;
   std::string unit;
-  FactId fact = kNone;           ///< the part, if it is a single fact
+  FactId fact = kNone;  ///< the part, if it is a single fact
 };
 
 std::optional<Remedy> remedy_of(const Scene& scene, const TraceStep& compare);

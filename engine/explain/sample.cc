@@ -54,8 +54,9 @@ std::optional<Words> sample_words(const Scene& scene, const TraceStep& step) {
   const auto sample = sample_of(scene, step);
   if (!sample) return std::nullopt;
   const std::string_view unit = unit_of(scene.program, node.a);
-  const Words values = say("平均值{}，标准差{}，共{}", "mean {}, standard deviation {}, {}", number_words(sample->mean, {unit, 3}),
-                           root_words(sample->square, 1, {unit}), count_words(scene.program, scene.program.quantifications[node.b].type, sample->count));
+  const Words values =
+      say("平均值{}，标准差{}，共{}", "mean {}, standard deviation {}, {}", number_words(sample->mean, {unit, 3}),
+          root_words(sample->square, 1, {unit}), count_words(scene.program, scene.program.quantifications[node.b].type, sample->count));
   if (deviates) return values;
   return say("{}；{}={}", "{}; {} = {}", values, *coefficient_formula(scene, step), quantity_words(step.quantity));
 }

@@ -35,7 +35,8 @@ Words before(const Scene& scene) {
   Words out;
   const Verdict& verdict = scene.verdict;
   if (verdict.exception >= 0) {
-    const ExceptionDef& exception = scene.program.exceptions[scene.requirement().exceptions.begin + static_cast<std::uint32_t>(verdict.exception)];
+    const ExceptionDef& exception =
+        scene.program.exceptions[scene.requirement().exceptions.begin + static_cast<std::uint32_t>(verdict.exception)];
     const std::string_view quote = scene.program.text(exception.quote);
     out = say("适用但书“{}”：", "under the exception “{}”: ", quote.empty() ? phrase(scene.program, exception.condition) : same(quote));
   }
@@ -49,7 +50,8 @@ Words before(const Scene& scene) {
 
 Words after(const Scene& scene) {
   Words out;
-  if (scene.verdict.as_of_values) out = say("（缺时限当日数据，按评估基准日数据测算）", " (measured on as-of figures: none are dated to the due day)");
+  if (scene.verdict.as_of_values)
+    out = say("（缺时限当日数据，按评估基准日数据测算）", " (measured on as-of figures: none are dated to the due day)");
   if (scene.verdict.justified) out = out + say("；已说明理由", "; a reason has been given");
   return out;
 }
@@ -78,9 +80,11 @@ Words bounds(const Scene& scene) {
   const auto sides = compare == nullptr ? std::nullopt : sides_of(scene, *compare);
   if (!sides || compare->truth != Truth::unknown) return {};
   const Quantity& q = sides->a->quantity;
-  const bool tells = q.kind == Quantity::Kind::interval && !q.is_point() && !q.high_infinite && !(q.low_infinite || (q.low.is_zero() && q.high == Rational(1)));
+  const bool tells = q.kind == Quantity::Kind::interval && !q.is_point() && !q.high_infinite &&
+                     !(q.low_infinite || (q.low.is_zero() && q.high == Rational(1)));
   if (!tells) return {};
-  return say("；目前只能确定{}为{}", "; so far {} is known to be {}", phrase(scene.program, scene.node(*compare).a), quantity_words(q, sides->style()));
+  return say("；目前只能确定{}为{}", "; so far {} is known to be {}", phrase(scene.program, scene.node(*compare).a),
+             quantity_words(q, sides->style()));
 }
 
 Words open(const Scene& scene, const Explanation& explanation) {
@@ -88,7 +92,8 @@ Words open(const Scene& scene, const Explanation& explanation) {
   Words out = explanation.settle.empty() ? judged(scene) : lacks_words(scene, explanation.settle);
   // A universe that is not settled says so itself.
   const bool universe = open_form(scene, explanation.settle) == OpenForm::universe;
-  if (kind == WordKind::indicator && !explanation.settle.empty() && !universe) out = say("{}：{}", "{}: {}", open_words(scene, explanation.settle), out);
+  if (kind == WordKind::indicator && !explanation.settle.empty() && !universe)
+    out = say("{}：{}", "{}: {}", open_words(scene, explanation.settle), out);
   out = before(scene) + out + bounds(scene);
   if (scene.verdict.attained == 1) out = out + say("；至评估基准日已达到", "; attained by the as-of date");
   return out;
@@ -119,7 +124,8 @@ Words under_readings(const Scene& scene, const std::vector<ReadingFinding>& read
     const auto n = std::count_if(readings.begin(), readings.end(), [&](const ReadingFinding& f) { return f.status == status; });
     if (n > 0) parts.push_back(say("{}种为{}", "{} of them: {}", number(n), status_alone(scene, status)));
   }
-  return say("各口径共{}种组合，{}", "of {} combinations, {}", number(static_cast<std::int64_t>(readings.size())), joined(parts, "，", ", "));
+  return say("各口径共{}种组合，{}", "of {} combinations, {}", number(static_cast<std::int64_t>(readings.size())),
+             joined(parts, "，", ", "));
 }
 
 Words review(const Scene& scene, const Explanation& explanation) {
@@ -138,7 +144,8 @@ Words review(const Scene& scene, const Explanation& explanation) {
 }
 
 Words waived(const Scene& scene, const Explanation& explanation) {
-  const Words original = say("原结果：{}，{}", "the result without it: {}, {}", status_alone(scene, scene.verdict.without_waiver), decided(scene, explanation));
+  const Words original = say("原结果：{}，{}", "the result without it: {}, {}", status_alone(scene, scene.verdict.without_waiver),
+                             decided(scene, explanation));
   const Overlay* overlay = scene.context.overlay;
   const auto index = static_cast<std::size_t>(scene.verdict.waiver);
   if (overlay == nullptr || scene.verdict.waiver < 0 || index >= overlay->waivers.size())
@@ -157,7 +164,8 @@ Words not_applicable(const Scene& scene) {
     const auto index = static_cast<std::size_t>(verdict.exception);
     const ExceptionDef& exception = scene.program.exceptions[scene.requirement().exceptions.begin + static_cast<std::uint32_t>(index)];
     if (exception.replacement == kNone) {
-      const Words why = index < scene.trace.exceptions.size() ? reason(condition, scene.trace.exceptions[index]) : phrase(scene.program, exception.condition);
+      const Words why = index < scene.trace.exceptions.size() ? reason(condition, scene.trace.exceptions[index])
+                                                              : phrase(scene.program, exception.condition);
       return before(scene) + why;
     }
   }
@@ -178,12 +186,18 @@ Words capital(Words words) {
 Words by_status(const Scene& scene, const Explanation& explanation) {
   switch (scene.verdict.status) {
     case Status::met:
-    case Status::not_met: return decided(scene, explanation);
-    case Status::pending: return pending(scene, explanation);
-    case Status::open: return open(scene, explanation);
-    case Status::review: return review(scene, explanation);
-    case Status::not_applicable: return not_applicable(scene);
-    case Status::waived: return waived(scene, explanation);
+    case Status::not_met:
+      return decided(scene, explanation);
+    case Status::pending:
+      return pending(scene, explanation);
+    case Status::open:
+      return open(scene, explanation);
+    case Status::review:
+      return review(scene, explanation);
+    case Status::not_applicable:
+      return not_applicable(scene);
+    case Status::waived:
+      return waived(scene, explanation);
   }
   return {};
 }
@@ -204,12 +218,14 @@ const TraceStep* judged_comparison(const Scene& scene) {
 std::vector<ReadingFinding> readings_of(const Scene& scene) {
   std::vector<ReadingFinding> out;
   const auto readings = scene.context.readings;
-  const bool differ = std::any_of(readings.begin(), readings.end(), [&](const ReadingStatus& r) { return r.status != readings.front().status; });
+  const bool differ =
+      std::any_of(readings.begin(), readings.end(), [&](const ReadingStatus& r) { return r.status != readings.front().status; });
   if (!differ) return out;
   for (const ReadingStatus& reading : readings) {
     std::vector<Words> parts;
     for (const std::uint32_t id : reading.alternatives) parts.push_back(quoted(alternative_words(scene.program, id)));
-    out.push_back({reading.alternatives, reading.status, say("按{}掌握为{}", "read as {}: {}", joined(parts, "、", ", "), status_alone(scene, reading.status))});
+    out.push_back({reading.alternatives, reading.status,
+                   say("按{}掌握为{}", "read as {}: {}", joined(parts, "、", ", "), status_alone(scene, reading.status))});
   }
   return out;
 }
@@ -230,7 +246,8 @@ std::vector<Rational> flips_of(const Scene& scene) {
     const Node& alternative = scene.program.nodes[scene.program.list(node.b, node.c)[reading.alternatives[0] - all.begin]];
     lines.push_back({alternative.op == Op::compare ? constant_value(scene.program, alternative.b) : std::nullopt, reading.status});
   }
-  std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.at && b.at ? *a.at < *b.at : a.at.has_value() < b.at.has_value(); });
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](const Line& a, const Line& b) { return a.at && b.at ? *a.at < *b.at : a.at.has_value() < b.at.has_value(); });
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     if (lines[i].status == lines[i + 1].status) continue;
     for (const auto& line : {lines[i].at, lines[i + 1].at})

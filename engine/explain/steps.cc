@@ -21,8 +21,10 @@ void details(const Scene& scene, const TraceStep& step, bool decisive, std::vect
 ExplanationStep number_member(const Scene& scene, const Member& member) {
   Words text = member.body == nullptr ? Words{} : quantity_words(member.body->quantity, style_of(scene, *member.body));
   if (member.body != nullptr && is_unknown(scene, *member.body)) text = fact_state_words(FactState::missing);
-  if (const auto working = member.body == nullptr ? std::nullopt : formula(scene, *member.body)) text = say("{}={}", "{} = {}", *working, text);
-  if (member.weight != nullptr) text = text + say("（权：{}）", " (weight: {})", quantity_words(member.weight->quantity, style_of(scene, *member.weight)));
+  if (const auto working = member.body == nullptr ? std::nullopt : formula(scene, *member.body))
+    text = say("{}={}", "{} = {}", *working, text);
+  if (member.weight != nullptr)
+    text = text + say("（权：{}）", " (weight: {})", quantity_words(member.weight->quantity, style_of(scene, *member.weight)));
   ExplanationStep out{say("{}：{}", "{}: {}", entity_words(scene, member.step->entity), text), Truth::yes, true, {}};
   if (member.optional() || (member.body != nullptr && is_unknown(scene, *member.body))) out.truth = Truth::unknown;
   return out;
@@ -39,7 +41,8 @@ ExplanationStep truth_member(const Scene& scene, const TraceStep& quantifier, co
 
 void quantifier_details(const Scene& scene, const TraceStep& step, bool decisive, std::vector<ExplanationStep>& out) {
   const auto quantifier = static_cast<Quantifier>(scene.node(step).sub);
-  const bool counts = quantifier == Quantifier::every || quantifier == Quantifier::some || quantifier == Quantifier::count || quantifier == Quantifier::share;
+  const bool counts = quantifier == Quantifier::every || quantifier == Quantifier::some || quantifier == Quantifier::count ||
+                      quantifier == Quantifier::share;
   for (const Member& member : members_of(scene, step)) {
     if (!member.listed()) continue;
     out.push_back(counts ? truth_member(scene, step, member, decisive) : number_member(scene, member));
@@ -69,7 +72,8 @@ void details(const Scene& scene, const TraceStep& step, bool decisive, std::vect
   const Words name = fact_words(scene.program, scene.node(step).a);
   const auto working = formula(scene, step);
   const Words value = value_of_fact(scene, step);
-  ExplanationStep computed{working ? say("{}={}={}", "{} = {} = {}", name, *working, value) : say("{}：{}", "{}: {}", name, value), Truth::yes, decisive, {}};
+  ExplanationStep computed{
+      working ? say("{}={}={}", "{} = {} = {}", name, *working, value) : say("{}：{}", "{}: {}", name, value), Truth::yes, decisive, {}};
   if (is_unknown(scene, step)) computed.truth = Truth::unknown;
   details(scene, *inner, decisive, computed.children);
   out.push_back(std::move(computed));
@@ -82,8 +86,10 @@ ExplanationStep compare_step(const Scene& scene, const TraceStep& step, bool dec
   const TraceStep* computed = a == nullptr ? nullptr : &through(scene, *a);
   const TraceStep* inner = computed == nullptr ? nullptr : formula_step(scene, *computed);
   for (const TraceStep& child : step.children) {
-    if (&child != a || inner == nullptr) details(scene, child, decisive, out.children);
-    else if (is_unknown(scene, *computed) || !is_unknown(scene, *inner)) details(scene, *inner, decisive, out.children);
+    if (&child != a || inner == nullptr)
+      details(scene, child, decisive, out.children);
+    else if (is_unknown(scene, *computed) || !is_unknown(scene, *inner))
+      details(scene, *inner, decisive, out.children);
   }
   if (inner != nullptr) out.text = say("{}：{}", "{}: {}", fact_words(scene.program, scene.node(*computed).a), out.text);
   return out;
@@ -104,7 +110,8 @@ ExplanationStep rest_step(const Scene& scene, const TraceStep& rest, const Ratio
     if (at.truth == Truth::no) out.children.push_back(compare_step(scene, at, decisive && at.truth == rest.truth));
   };
   gather(gather, rest);
-  out.text = say("{}项中{}项不低于标准的{}", "{1} of {0} at least {2} of the standard", number(all), number(met), number_words(part, {"%", kAllDecimals}));
+  out.text = say("{}项中{}项不低于标准的{}", "{1} of {0} at least {2} of the standard", number(all), number(met),
+                 number_words(part, {"%", kAllDecimals}));
   if (open > 0) out.text = out.text + say("、{}项待核实", ", {} to be verified", number(open));
   return out;
 }
@@ -114,7 +121,8 @@ ExplanationStep list_step(const Scene& scene, const TraceStep& step, bool decisi
   const auto rest = step.node == kNone ? std::nullopt : table_rest(scene.program, step.node);
   for (const TraceStep& child : step.children) {
     const bool matters = decisive && decides(scene, step, child);
-    out.children.push_back(rest && child.node != rest->at_least ? rest_step(scene, child, rest->part, matters) : truth_step(scene, child, matters));
+    out.children.push_back(rest && child.node != rest->at_least ? rest_step(scene, child, rest->part, matters)
+                                                                : truth_step(scene, child, matters));
   }
   return out;
 }
@@ -125,8 +133,10 @@ ExplanationStep passing_step(const Scene& scene, const TraceStep& step, bool dec
   const bool choice = scene.node(step).op == Op::choice;
   for (const TraceStep& child : step.children) {
     ExplanationStep below = truth_step(scene, child, decisive);
-    if (choice) out.children.push_back(std::move(below));
-    else std::move(below.children.begin(), below.children.end(), std::back_inserter(out.children));
+    if (choice)
+      out.children.push_back(std::move(below));
+    else
+      std::move(below.children.begin(), below.children.end(), std::back_inserter(out.children));
   }
   return out;
 }
@@ -134,22 +144,46 @@ ExplanationStep passing_step(const Scene& scene, const TraceStep& step, bool dec
 ExplanationStep truth_step(const Scene& scene, const TraceStep& step, bool decisive) {
   if (step.node == kNone) return list_step(scene, step, decisive);
   switch (scene.node(step).op) {
-    case Op::compare: return compare_step(scene, step, decisive);
+    case Op::compare:
+      return compare_step(scene, step, decisive);
     case Op::negation:
     case Op::choice:
-    case Op::reading: return passing_step(scene, step, decisive);
+    case Op::reading:
+      return passing_step(scene, step, decisive);
     case Op::all_of:
     case Op::any_of:
     case Op::at_least_of:
-    case Op::conforms: return list_step(scene, step, decisive);
+    case Op::conforms:
+      return list_step(scene, step, decisive);
     case Op::quantify: {
       ExplanationStep out{summary(scene, step), step.truth, decisive, {}};
       quantifier_details(scene, step, decisive, out.children);
       return out;
     }
-    case Op::one_of: case Op::matches: case Op::fact: case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date:
-    case Op::previous: case Op::growth: case Op::add: case Op::subtract: case Op::multiply: case Op::divide: case Op::minus: case Op::absolute:
-    case Op::ceiling: case Op::floor: case Op::round: case Op::larger: case Op::smaller: case Op::attested: case Op::found: case Op::judged: {
+    case Op::one_of:
+    case Op::matches:
+    case Op::fact:
+    case Op::number:
+    case Op::truth:
+    case Op::value:
+    case Op::text:
+    case Op::date:
+    case Op::previous:
+    case Op::growth:
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+    case Op::divide:
+    case Op::minus:
+    case Op::absolute:
+    case Op::ceiling:
+    case Op::floor:
+    case Op::round:
+    case Op::larger:
+    case Op::smaller:
+    case Op::attested:
+    case Op::found:
+    case Op::judged: {
       ExplanationStep out{reason(scene, step), step.truth, decisive, {}};
       for (const TraceStep& child : step.children) details(scene, child, decisive, out.children);
       return out;

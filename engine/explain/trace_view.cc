@@ -55,7 +55,8 @@ TraceStep member_step(TraceStep body, const Quantification& quantification) {
   out.membership = body.membership;
   const std::size_t added = (quantification.filter != kNone ? 1U : 0U) + (quantification.weight != kNone ? 1U : 0U);
   const std::size_t own = body.children.size() < added ? body.children.size() : body.children.size() - added;
-  std::vector<TraceStep> rest(std::make_move_iterator(body.children.begin() + static_cast<std::ptrdiff_t>(own)), std::make_move_iterator(body.children.end()));
+  std::vector<TraceStep> rest(std::make_move_iterator(body.children.begin() + static_cast<std::ptrdiff_t>(own)),
+                              std::make_move_iterator(body.children.end()));
   body.children.resize(own);
   if (body.node != kNone) out.children.push_back(std::move(body));
   std::move(rest.begin(), rest.end(), std::back_inserter(out.children));
@@ -139,9 +140,7 @@ bool is_unknown(const Scene& scene, const TraceStep& step) {
   return scene.node(step).op == Op::fact && step.state != FactState::known;
 }
 
-const Rational* point(const TraceStep* step) {
-  return step != nullptr && step->quantity.is_point() ? &step->quantity.low : nullptr;
-}
+const Rational* point(const TraceStep* step) { return step != nullptr && step->quantity.is_point() ? &step->quantity.low : nullptr; }
 
 Truth truth_of(const Member& member) {
   if (member.body != nullptr) return member.body->truth;
@@ -187,8 +186,6 @@ std::vector<const Stated*> stated_values(const Scene& scene, const TraceStep& st
   return out;
 }
 
-Date as_of(const Scene& scene) {
-  return scene.context.as_of.days != kNoDay ? scene.context.as_of : Date{scene.facts.as_of};
-}
+Date as_of(const Scene& scene) { return scene.context.as_of.days != kNoDay ? scene.context.as_of : Date{scene.facts.as_of}; }
 
 }  // namespace zhunsheng::explaining

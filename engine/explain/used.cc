@@ -15,7 +15,8 @@ namespace {
 
 std::string exact_of(const Scene& scene, const TraceStep& step) {
   const Node& node = scene.node(step);
-  if (step.is_truth) return step.truth == Truth::unknown || step.truth == Truth::not_applicable ? "" : step.truth == Truth::yes ? "true" : "false";
+  if (step.is_truth)
+    return step.truth == Truth::unknown || step.truth == Truth::not_applicable ? "" : step.truth == Truth::yes ? "true" : "false";
   if (is_numeric(scene.program, step.node)) {
     const Quantity& q = step.quantity;
     if (q.is_point()) return q.low.text();
@@ -24,7 +25,8 @@ std::string exact_of(const Scene& scene, const TraceStep& step) {
   }
   if (step.state != FactState::known) return "";
   const FactType type = scene.program.facts[node.a].type;
-  if (type == FactType::enumeration) return step.value == kNone ? "" : std::string(scene.program.text(scene.program.values[step.value].name.id));
+  if (type == FactType::enumeration)
+    return step.value == kNone ? "" : std::string(scene.program.text(scene.program.values[step.value].name.id));
   if (type == FactType::date) return step.date.text();
   return step.value == kNone ? "" : std::string(scene.facts.texts[step.value]);
 }

@@ -39,17 +39,17 @@ struct FactCell {
 
 /// A value with what was said about it.
 struct Stated {
-  FactCell value;                    ///< never `stated`; absent for null and for attestations
-  Period period;                     ///< of a series; kind none otherwise
-  std::int32_t on = kNoDay;          ///< date of the figure
-  std::int32_t until = kNoDay;       ///< attestation: holds to this day
-  std::uint32_t source = kNone;      ///< index into Facts::sources
-  std::uint32_t by = kNone;          ///< text: unit and post
-  std::uint32_t evidence = kNone;    ///< text, items joined by "；"
-  std::uint32_t note = kNone;        ///< text
-  bool rounded = false;              ///< stands for the interval that rounds to it at `decimals`
-  std::int16_t decimals = 0;         ///< decimals written, in the fact's unit (negative for 万 and the like)
-  std::int8_t answer = -1;           ///< attestation `attested` / finding `found`: 1, 0, or -1 not given
+  FactCell value;                  ///< never `stated`; absent for null and for attestations
+  Period period;                   ///< of a series; kind none otherwise
+  std::int32_t on = kNoDay;        ///< date of the figure
+  std::int32_t until = kNoDay;     ///< attestation: holds to this day
+  std::uint32_t source = kNone;    ///< index into Facts::sources
+  std::uint32_t by = kNone;        ///< text: unit and post
+  std::uint32_t evidence = kNone;  ///< text, items joined by "；"
+  std::uint32_t note = kNone;      ///< text
+  bool rounded = false;            ///< stands for the interval that rounds to it at `decimals`
+  std::int16_t decimals = 0;       ///< decimals written, in the fact's unit (negative for 万 and the like)
+  std::int8_t answer = -1;         ///< attestation `attested` / finding `found`: 1, 0, or -1 not given
 };
 
 struct Census {
@@ -63,29 +63,29 @@ struct FactsSource {
 
 struct Entity {
   std::string_view id;
-  std::string_view name;             ///< may be empty
+  std::string_view name;  ///< may be empty
   TypeId type = kNone;
-  EntityId parent = kNone;           ///< listed parent
-  std::string_view outside_parent;   ///< the parent's id where it is not listed
-  EntityId end = 0;                  ///< descendants are the entities this+1 … end-1
-  std::uint32_t row = 0;             ///< its row in the columns of its type
-  Slice census;                      ///< of Facts::census
-  std::uint32_t line = 0;            ///< where it stands, for messages
+  EntityId parent = kNone;          ///< listed parent
+  std::string_view outside_parent;  ///< the parent's id where it is not listed
+  EntityId end = 0;                 ///< descendants are the entities this+1 … end-1
+  std::uint32_t row = 0;            ///< its row in the columns of its type
+  Slice census;                     ///< of Facts::census
+  std::uint32_t line = 0;           ///< where it stands, for messages
 };
 
 struct Facts {
-  std::vector<Entity> entities;      ///< pre-order: parents before children, subtrees contiguous
-  std::vector<std::vector<EntityId>> by_type;            ///< [type] → its entities, ascending
-  std::vector<std::vector<std::vector<FactCell>>> cells; ///< [type][slot][row]; a column may be shorter than the rows (absent)
+  std::vector<Entity> entities;                           ///< pre-order: parents before children, subtrees contiguous
+  std::vector<std::vector<EntityId>> by_type;             ///< [type] → its entities, ascending
+  std::vector<std::vector<std::vector<FactCell>>> cells;  ///< [type][slot][row]; a column may be shorter than the rows (absent)
   std::vector<Stated> stated;
   std::vector<Rational> large;
   std::vector<std::string_view> texts;
   std::vector<Census> census;
   std::vector<FactsSource> sources;
-  std::deque<std::string> arena;     ///< owns what the views above point to
+  std::deque<std::string> arena;  ///< owns what the views above point to
   std::int32_t as_of = kNoDay;
   bool synthetic = false;
-  std::string digest;                ///< "sha-256:…" of the bytes read
+  std::string digest;  ///< "sha-256:…" of the bytes read
 
   /// Empties for the next body; keeps the memory.
   void reset(const Program& program);

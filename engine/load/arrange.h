@@ -12,7 +12,8 @@ namespace zhunsheng::load {
 
 class Arranger {
  public:
-  Arranger(const Vocabulary& vocabulary, Facts& facts, std::vector<Origin>& origins, const std::deque<std::string>& files, NameTable& ids, Diagnostics& diagnostics)
+  Arranger(const Vocabulary& vocabulary, Facts& facts, std::vector<Origin>& origins, const std::deque<std::string>& files, NameTable& ids,
+           Diagnostics& diagnostics)
       : vocabulary_(vocabulary), facts_(facts), origins_(origins), files_(files), ids_(ids), diagnostics_(diagnostics) {}
 
   /// Entities of documents: merges what stands in several, resolves parents, reorders.
@@ -37,6 +38,7 @@ class Arranger {
   void report(Code code, EntityId at, std::string_view field, Said said);
   [[nodiscard]] std::string where(EntityId entity, std::string_view field) const;
   [[nodiscard]] Words type_words(TypeId type) const;
+  [[nodiscard]] Words fact_words_of(TypeId type, std::uint32_t slot) const;
 
   const Vocabulary& vocabulary_;
   Facts& facts_;
@@ -46,7 +48,7 @@ class Arranger {
   Diagnostics& diagnostics_;
   Reporter* line_ = nullptr;
   std::vector<bool> in_cycle_;
-  std::vector<EntityId> stands_for_;   ///< [entity] → the record that it was joined into (itself)
+  std::vector<EntityId> stands_for_;  ///< [entity] → the record that it was joined into (itself)
 };
 
 }  // namespace zhunsheng::load

@@ -10,7 +10,7 @@ namespace zhunsheng::load {
 
 namespace {
 
-constexpr std::size_t kLongestName = 60;   // characters; a longer key is not a slip of a name
+constexpr std::size_t kLongestName = 60;  // characters; a longer key is not a slip of a name
 constexpr std::size_t kSuggestions = 3;
 
 /// Characters, ASCII letters in lower case.

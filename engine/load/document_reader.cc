@@ -47,7 +47,8 @@ void DocumentReader::read() {
     const unsigned key = key_number(text, kKeys);
     if (key == Key::unknown) {
       const bool of_entity = key_number(text, kEntityKeys) < std::size(kEntityKeys);
-      if (of_entity && !line && !seen.has(Key::entities)) reporter.add_below(Code::facts_shape, field.at(), field.step(), [] { return said_of_line_as_document(); });
+      if (of_entity && !line && !seen.has(Key::entities))
+        reporter.add_below(Code::facts_shape, field.at(), field.step(), [] { return said_of_line_as_document(); });
       line = line || of_entity;
       return of_entity ? step_over(cursor, reporter) : refuse_key(cursor, reporter, field, kKeys);
     }
@@ -56,7 +57,8 @@ void DocumentReader::read() {
   });
   if (!sound || !cursor.finish() || line) return;
   if (!seen.has(Key::schema)) reporter.add(Code::facts_shape, at, [] { return said_of_schema("", kFactsSchema); });
-  if (!seen.has(Key::entities)) reporter.add(Code::facts_shape, at, [] { return said_of_missing_key("entities", {"文件", "the document"}); });
+  if (!seen.has(Key::entities))
+    reporter.add(Code::facts_shape, at, [] { return said_of_missing_key("entities", {"文件", "the document"}); });
 }
 
 void DocumentReader::take_key(unsigned key, const Field& field) {
@@ -118,7 +120,8 @@ void DocumentReader::read_source(const Field& field) {
   });
   reporter.leave();
   const std::string id = source.id;
-  if (!reading_.sources.listed(std::move(source))) reporter.add_below(Code::duplicate_key, field.at(), field.step(), [&] { return said_of_source_twice(id); });
+  if (!reading_.sources.listed(std::move(source)))
+    reporter.add_below(Code::duplicate_key, field.at(), field.step(), [&] { return said_of_source_twice(id); });
 }
 
 /// Its form is checked; whether it is the file's is for who has the file.

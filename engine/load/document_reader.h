@@ -27,7 +27,7 @@ class DocumentReader {
 
   Reading& reading_;
   EntityReader& entities_;
-  bool known_schema_ = true;     ///< until another is named: of that nothing can be read
+  bool known_schema_ = true;  ///< until another is named: of that nothing can be read
 };
 
 /// Reports why the cursor stopped, if it did. Everything that is read ends with it.

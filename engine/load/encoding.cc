@@ -9,8 +9,8 @@ namespace zhunsheng::load {
 
 namespace {
 
-constexpr std::size_t kLookedAt = 64U << 10U;   // bytes around the fault that are looked at
-constexpr std::size_t kEnoughPairs = 2;         // one pair may be chance
+constexpr std::size_t kLookedAt = 64U << 10U;  // bytes around the fault that are looked at
+constexpr std::size_t kEnoughPairs = 2;        // one pair may be chance
 // Of a hundred characters of a GB18030 text so many are everyday ones; damaged UTF-8, read as pairs, has half.
 constexpr std::size_t kEverydayShare = 80;
 

@@ -12,11 +12,11 @@ namespace zhunsheng::load {
 
 /// Where an entity stands and what it says of its parent; the tables of Facts do not keep these.
 struct Origin {
-  const char* at = nullptr;       ///< only while its text is there
+  const char* at = nullptr;  ///< only while its text is there
   std::uint32_t file = 0;
-  std::uint32_t ordinal = 0;      ///< its number among the children or entities it was written with
-  EntityId nested_in = kNone;     ///< whose children it was written among
-  std::string_view parent;        ///< as written; empty: not written
+  std::uint32_t ordinal = 0;   ///< its number among the children or entities it was written with
+  EntityId nested_in = kNone;  ///< whose children it was written among
+  std::string_view parent;     ///< as written; empty: not written
   Place place;
 };
 
@@ -40,11 +40,11 @@ class Habits {
   }
   void begin_facts() { ++epoch_; }
 
-  std::string last_type_text;     ///< as written
+  std::string last_type_text;  ///< as written
   TypeId last_type = kNone;
 
  private:
-  std::vector<std::vector<Guess>> guesses_;   ///< [type][slot + 1]: after that slot; [0]: at the beginning
+  std::vector<std::vector<Guess>> guesses_;  ///< [type][slot + 1]: after that slot; [0]: at the beginning
   std::vector<std::uint64_t> seen_;
   std::uint64_t epoch_ = 0;
 };
@@ -82,7 +82,7 @@ class EntityReader {
   std::vector<Origin>& origins_;
   std::vector<WrittenValue> written_;
   std::uint32_t file_;
-  bool places_;                   ///< note the place of every entity: a document's text is gone when parents are resolved
+  bool places_;  ///< note the place of every entity: a document's text is gone when parents are resolved
   bool over_limit_ = false;
 };
 

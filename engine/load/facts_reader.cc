@@ -48,9 +48,9 @@ struct FactsReader::State {
   std::deque<std::string> files;
   Facts* facts = nullptr;
   Sha256 digest;
-  std::size_t errors = 0;      ///< since begin()
-  bool lines = false;          ///< lines of a stream are among the body
-  bool cut = false;            ///< a document was not read to its end: what it would have listed is not known
+  std::size_t errors = 0;  ///< since begin()
+  bool lines = false;      ///< lines of a stream are among the body
+  bool cut = false;        ///< a document was not read to its end: what it would have listed is not known
 };
 
 bool FactsReader::State::may_be_read(std::string_view json, Reporter& reporter) const {
@@ -143,7 +143,8 @@ bool FactsReader::read_line(std::string_view json, std::string_view name, std::u
   return diagnostics.errors() == before;
 }
 
-bool load_facts(std::string_view json, std::string_view name, const Program& program, const Limits& limits, Facts& facts, Diagnostics& diagnostics) {
+bool load_facts(std::string_view json, std::string_view name, const Program& program, const Limits& limits, Facts& facts,
+                Diagnostics& diagnostics) {
   FactsReader reader(program, limits);
   reader.begin(facts);
   reader.add(json, name, diagnostics);

@@ -67,7 +67,9 @@ constexpr std::array<bool, 256> make_stops() {
 }
 constexpr auto kStops = make_stops();
 
-constexpr bool ends_word(char c) { return c == ',' || c == '}' || c == ']' || c == ':' || c == '"' || c == '{' || c == '[' || static_cast<unsigned char>(c) <= ' '; }
+constexpr bool ends_word(char c) {
+  return c == ',' || c == '}' || c == ']' || c == ':' || c == '"' || c == '{' || c == '[' || static_cast<unsigned char>(c) <= ' ';
+}
 
 }  // namespace
 
@@ -122,7 +124,9 @@ bool JsonCursor::take_string(JsonText& text) {
     while (p < end_ && !kStops[static_cast<unsigned char>(*p)]) ++p;
     if (p >= end_) return fail(JsonFault::open_string, begin - 1);
     if (*p == '"') break;
-    if (*p != '\\') return fail(*p == '\n' || *p == '\r' ? JsonFault::open_string : JsonFault::control_in_string, *p == '\n' || *p == '\r' ? begin - 1 : p);
+    if (*p != '\\')
+      return fail(*p == '\n' || *p == '\r' ? JsonFault::open_string : JsonFault::control_in_string,
+                  *p == '\n' || *p == '\r' ? begin - 1 : p);
     const std::string_view rest(begin, static_cast<std::size_t>(end_ - begin));
     const std::size_t length = escape_length(rest, static_cast<std::size_t>(p - begin));
     if (length == 0) return fail(JsonFault::bad_escape, p);

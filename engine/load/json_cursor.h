@@ -13,14 +13,14 @@ namespace zhunsheng::load {
 /// Why the text is no JSON. One is enough: nothing after it can be trusted.
 enum class JsonFault : std::uint8_t {
   none,
-  empty,            ///< nothing but white space
-  ends_early,       ///< the text ends inside something
-  expected_key,     ///< something else where a key in quotes belongs
+  empty,         ///< nothing but white space
+  ends_early,    ///< the text ends inside something
+  expected_key,  ///< something else where a key in quotes belongs
   expected_colon,
-  expected_comma,   ///< neither a comma nor the closing bracket
+  expected_comma,  ///< neither a comma nor the closing bracket
   expected_value,
   trailing_comma,
-  open_string,      ///< a line or the text ends inside a string
+  open_string,  ///< a line or the text ends inside a string
   control_in_string,
   bad_escape,
   too_deep,
@@ -30,7 +30,7 @@ enum class JsonFault : std::uint8_t {
 /// What lies between two quotation marks, as written.
 struct JsonText {
   std::string_view raw;
-  bool escaped = false;   ///< contains a backslash
+  bool escaped = false;  ///< contains a backslash
 };
 
 enum class JsonKind : std::uint8_t { object, array, string, number, yes, no, null, word, nothing };

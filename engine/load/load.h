@@ -46,13 +46,15 @@ class FactsReader {
 };
 
 /// One document as a body of facts.
-bool load_facts(std::string_view json, std::string_view name, const Program& program, const Limits& limits, Facts& facts, Diagnostics& diagnostics);
+bool load_facts(std::string_view json, std::string_view name, const Program& program, const Limits& limits, Facts& facts,
+                Diagnostics& diagnostics);
 
 /// True if the text begins like an entity (a line of a stream), judged by its first key; the beginning of a file is enough.
 bool looks_like_stream(std::string_view json);
 
 /// Adds one overlay's entries. An entry that names a requirement or reading of several versions of a rule set gives one record for each.
 /// With several overlays the digests stand one after another, separated by a space. False if anything was wrong.
-bool load_overlay(std::string_view json, std::string_view name, const Program& program, const Limits& limits, Overlay& overlay, Diagnostics& diagnostics);
+bool load_overlay(std::string_view json, std::string_view name, const Program& program, const Limits& limits, Overlay& overlay,
+                  Diagnostics& diagnostics);
 
 }  // namespace zhunsheng

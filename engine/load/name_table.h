@@ -23,7 +23,7 @@ class NameTable {
     std::string_view name;
     std::uint32_t hash = 0;
     std::uint32_t value = 0;
-    std::uint32_t epoch = 0;   ///< the entry counts only in the present epoch
+    std::uint32_t epoch = 0;  ///< the entry counts only in the present epoch
   };
   void grow();
   std::vector<Entry> entries_;

@@ -46,7 +46,8 @@ void OverlayReader::read() {
     return;
   }
   if (kind != JsonKind::object) {
-    if (kind != JsonKind::word && kind != JsonKind::nothing) reporter_.add(Code::facts_shape, at, [&] { return said_of_kind("overlay", JsonKind::object, kind); });
+    if (kind != JsonKind::word && kind != JsonKind::nothing)
+      reporter_.add(Code::facts_shape, at, [&] { return said_of_kind("overlay", JsonKind::object, kind); });
     step_over(cursor_, reporter_);
     return;
   }
@@ -60,7 +61,8 @@ void OverlayReader::read() {
       take_truth(cursor_, reporter_, field);
     } else if (key == 0) {
       const auto schema = take_text(cursor_, reporter_, field);
-      if (schema && *schema != kOverlaySchema) reporter_.add_below(Code::facts_shape, field.at(), field.step(), [&] { return said_of_schema(*schema, kOverlaySchema); });
+      if (schema && *schema != kOverlaySchema)
+        reporter_.add_below(Code::facts_shape, field.at(), field.step(), [&] { return said_of_schema(*schema, kOverlaySchema); });
     } else {
       read_entries(text, key == 2 ? EntryKind::waiver : key == 3 ? EntryKind::reading : EntryKind::reason);
     }
@@ -79,7 +81,8 @@ void OverlayReader::read_entries(JsonText key, EntryKind kind) {
     if (found == JsonKind::object) {
       read_entry(kind);
     } else {
-      if (found != JsonKind::word && found != JsonKind::nothing) reporter_.add(Code::facts_shape, cursor_.at(), [&] { return said_of_kind(key.raw, JsonKind::object, found); });
+      if (found != JsonKind::word && found != JsonKind::nothing)
+        reporter_.add(Code::facts_shape, cursor_.at(), [&] { return said_of_kind(key.raw, JsonKind::object, found); });
       step_over(cursor_, reporter_);
     }
     reporter_.leave();
@@ -96,7 +99,8 @@ void OverlayReader::read_entry(EntryKind kind) {
     const Field field{text};
     const auto allowed = parts_of(kind);
     const unsigned key = key_number(text, kParts);
-    if (key == std::size(kParts) || std::find(allowed.begin(), allowed.end(), kParts[key]) == allowed.end()) return refuse_key(cursor_, reporter_, field, allowed);
+    if (key == std::size(kParts) || std::find(allowed.begin(), allowed.end(), kParts[key]) == allowed.end())
+      return refuse_key(cursor_, reporter_, field, allowed);
     if (!seen.first(key)) return refuse_repeated(cursor_, reporter_, field);
     take_part(text, key, entry);
   });
@@ -109,19 +113,21 @@ void OverlayReader::take_part(JsonText key, unsigned number, Entry& entry) {
     (number == Part::on ? entry.on : entry.until) = take_date(cursor_, reporter_, field);
     return;
   }
-  std::string* const texts[] = {&entry.requirement, &entry.entity, &entry.reading, &entry.alternative, &entry.body, &entry.document, nullptr, nullptr, &entry.reason};
+  std::string* const texts[] = {&entry.requirement, &entry.entity, &entry.reading, &entry.alternative, &entry.body,
+                                &entry.document,    nullptr,       nullptr,        &entry.reason};
   if (auto text = take_text(cursor_, reporter_, field)) *texts[number] = std::move(*text);
 }
 
 /// Who, by which document, when and why: an entry without them binds nobody. A reason may rest on no document, and nothing need end.
 bool OverlayReader::is_complete(EntryKind kind, const Entry& entry, const char* at) {
   const bool of_reading = kind == EntryKind::reading;
-  const std::pair<std::string_view, bool> needs[] = {{of_reading ? "reading" : "requirement", (of_reading ? entry.reading : entry.requirement).empty()},
-                                                     {of_reading ? "alternative" : "entity", (of_reading ? entry.alternative : entry.entity).empty()},
-                                                     {"body", entry.body.empty()},
-                                                     {"document", entry.document.empty() && kind != EntryKind::reason},
-                                                     {"on", !entry.on},
-                                                     {"reason", entry.reason.empty()}};
+  const std::pair<std::string_view, bool> needs[] = {
+      {of_reading ? "reading" : "requirement", (of_reading ? entry.reading : entry.requirement).empty()},
+      {of_reading ? "alternative" : "entity", (of_reading ? entry.alternative : entry.entity).empty()},
+      {"body", entry.body.empty()},
+      {"document", entry.document.empty() && kind != EntryKind::reason},
+      {"on", !entry.on},
+      {"reason", entry.reason.empty()}};
   bool complete = true;
   for (const auto& [key, lacking] : needs) {
     if (!lacking) continue;
@@ -156,7 +162,9 @@ std::vector<RequirementId> OverlayReader::requirements(const std::string& id, co
     names.push_back(program_.text(def.id));
   }
   if (!found.empty()) return found;
-  reporter_.add(Code::overlay_entry, at, [&] { return of_rule.empty() ? said_of_unknown_requirement(id, close_names(id, names)) : said_of_rule_for_requirement(id, of_rule); });
+  reporter_.add(Code::overlay_entry, at, [&] {
+    return of_rule.empty() ? said_of_unknown_requirement(id, close_names(id, names)) : said_of_rule_for_requirement(id, of_rule);
+  });
   return {};
 }
 
@@ -187,12 +195,14 @@ void OverlayReader::keep_reading(const Entry& entry, const char* at) {
       all.emplace_back(program_.text(program_.alternatives[a].id));
       if (all.back() == entry.alternative) chosen = a;
     }
-    if (chosen == kNone) return reporter_.add(Code::overlay_entry, at, [&] { return said_of_unknown_alternative(entry.alternative, entry.reading, all); });
+    if (chosen == kNone)
+      return reporter_.add(Code::overlay_entry, at, [&] { return said_of_unknown_alternative(entry.alternative, entry.reading, all); });
     const ConfirmedReading confirmed{i, chosen, authority_of(entry)};
     if (contradicts(confirmed)) return reporter_.add(Code::overlay_entry, at, [&] { return said_of_two_alternatives(entry.reading); });
     overlay_.readings.push_back(confirmed);
   }
-  if (!known) reporter_.add(Code::overlay_entry, at, [&] { return said_of_unknown_reading(entry.reading, close_names(entry.reading, names)); });
+  if (!known)
+    reporter_.add(Code::overlay_entry, at, [&] { return said_of_unknown_reading(entry.reading, close_names(entry.reading, names)); });
 }
 
 bool OverlayReader::contradicts(const ConfirmedReading& confirmed) const {
@@ -206,7 +216,8 @@ bool OverlayReader::contradicts(const ConfirmedReading& confirmed) const {
 
 namespace zhunsheng {
 
-bool load_overlay(std::string_view json, std::string_view name, const Program& program, const Limits& limits, Overlay& overlay, Diagnostics& diagnostics) {
+bool load_overlay(std::string_view json, std::string_view name, const Program& program, const Limits& limits, Overlay& overlay,
+                  Diagnostics& diagnostics) {
   using namespace load;
   const std::string_view content = without_mark(json);
   Reporter reporter(name, content, 1, diagnostics);

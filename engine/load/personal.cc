@@ -77,7 +77,9 @@ bool has_identity_number(std::string_view text) {
 
 bool looks_personal(std::string_view text) {
   if (text.size() < kPhone) return false;
-  return any_run(text, [](std::string_view run, std::string_view rest) { return (run.size() == kIdentity && is_identity(run)) || is_mobile(run, rest); });
+  return any_run(text, [](std::string_view run, std::string_view rest) {
+    return (run.size() == kIdentity && is_identity(run)) || is_mobile(run, rest);
+  });
 }
 
 bool looks_personal_id(std::string_view id) {
@@ -89,7 +91,9 @@ bool looks_personal_id(std::string_view id) {
 
 bool names_a_person_column(std::string_view key) {
   static constexpr std::string_view within[] = {"姓名", "身份证", "手机", "联系电话", "电话号码", "住址", "监护人", "出生日期", "出生年月"};
-  static constexpr std::string_view whole[] = {"id_card", "idcard", "id_number", "mobile", "phone", "phone_number", "home_address", "birthday", "birth_date", "student_name", "teacher_name", "full_name", "guardian"};
+  static constexpr std::string_view whole[] = {"id_card",      "idcard",       "id_number", "mobile",     "phone",
+                                               "phone_number", "home_address", "birthday",  "birth_date", "student_name",
+                                               "teacher_name", "full_name",    "guardian"};
   std::string lower(key.substr(0, 200));
   for (char& c : lower)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
@@ -103,7 +107,8 @@ std::string shortened(std::string_view text, std::size_t bytes) {
     while (!out.empty() && (static_cast<unsigned char>(text[out.size()]) & 0xC0U) == 0x80U) out.pop_back();
     out += "…";
   }
-  std::replace_if(out.begin(), out.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20U || c == '\x7F'; }, ' ');
+  std::replace_if(
+      out.begin(), out.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20U || c == '\x7F'; }, ' ');
   return out;
 }
 

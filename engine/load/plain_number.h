@@ -11,7 +11,7 @@ namespace zhunsheng::load {
 
 /// One less than fit: eighteen digits are looked at more closely, since that is how long an identity number is.
 inline constexpr int kPlainDigits = 17;
-inline constexpr int kMostScale = 18;   ///< of FactCell
+inline constexpr int kMostScale = 18;  ///< of FactCell
 
 inline constexpr std::array<std::int64_t, 19> kPowersOfTen = [] {
   std::array<std::int64_t, 19> powers{};

@@ -58,7 +58,8 @@ std::optional<std::int32_t> take_date(JsonCursor& cursor, Reporter& reporter, co
 }
 
 std::optional<bool> take_truth(JsonCursor& cursor, Reporter& reporter, const Field& field) {
-  const auto scalar = take_scalar(cursor, reporter, field, JsonKind::yes, [](JsonKind kind) { return kind == JsonKind::yes || kind == JsonKind::no || kind == JsonKind::string; });
+  const auto scalar = take_scalar(cursor, reporter, field, JsonKind::yes,
+                                  [](JsonKind kind) { return kind == JsonKind::yes || kind == JsonKind::no || kind == JsonKind::string; });
   if (!scalar) return std::nullopt;
   if (scalar->kind != JsonKind::string) return scalar->kind == JsonKind::yes;
   const std::string text = text_of(*scalar);

@@ -35,7 +35,12 @@ std::string where_text(std::string_view file, Place place, std::string_view path
 class Reporter {
  public:
   Reporter(std::string_view file, std::string_view text, std::uint32_t first_line, Diagnostics& diagnostics)
-      : file_(file), begin_(text.data()), known_(text.data()), known_place_{first_line, 1}, first_line_(first_line), diagnostics_(&diagnostics) {}
+      : file_(file),
+        begin_(text.data()),
+        known_(text.data()),
+        known_place_{first_line, 1},
+        first_line_(first_line),
+        diagnostics_(&diagnostics) {}
 
   /// `words` is called only while diagnostics are still kept: a file with a million faults costs a million counts.
   template <class Make>
@@ -72,7 +77,7 @@ class Reporter {
  private:
   std::string_view file_;
   const char* begin_;
-  const char* known_;        ///< a position whose place is known: most requests come a little after the last one
+  const char* known_;  ///< a position whose place is known: most requests come a little after the last one
   Place known_place_;
   std::uint32_t first_line_;
   Diagnostics* diagnostics_;

@@ -32,7 +32,8 @@ Said said_of_unknown_key(std::string_view key, const Names& like, const Names& a
 
 Said said_of_repeated_key(std::string_view key) {
   const std::string shown = quoted(key);
-  return {{"“" + shown + "”写了两次", "“" + shown + "” stands twice"}, {"只留一个；同一数据有两个来源时写成列表", "keep one; two sources of one figure are written as a list"}};
+  return {{"“" + shown + "”写了两次", "“" + shown + "” stands twice"},
+          {"只留一个；同一数据有两个来源时写成列表", "keep one; two sources of one figure are written as a list"}};
 }
 
 Words kind_words(JsonKind kind) {
@@ -69,7 +70,9 @@ Said said_of_kind(std::string_view key, JsonKind wanted, JsonKind found) {
 Said said_of_document_kind(JsonKind found) {
   const Words have = kind_words(found);
   Said said{{"数据文件要写一个对象 {…}，这里是" + have.zh, "a document is an object {…}; this is " + have.en}, {}};
-  if (found == JsonKind::array) said.help = {"把列表放进 {\"schema\":\"zhunsheng-facts/1\",\"entities\":[ … ]}", "put the list into {\"schema\":\"zhunsheng-facts/1\",\"entities\":[ … ]}"};
+  if (found == JsonKind::array)
+    said.help = {"把列表放进 {\"schema\":\"zhunsheng-facts/1\",\"entities\":[ … ]}",
+                 "put the list into {\"schema\":\"zhunsheng-facts/1\",\"entities\":[ … ]}"};
   return said;
 }
 
@@ -79,24 +82,29 @@ Said said_of_missing_key(std::string_view key, Words what) {
 }
 
 Said said_of_personal() {
-  return {{"这里像是个人信息（身份证号、手机号或者姓名一类的栏目），不予读入，也不重复显示", "this looks like a record of a person (an identity number, a phone number, a column of names); it is not read, and not repeated"},
-          {"这里只要汇总数；请从文件里删去个人信息", "only totals belong here; take the personal data out of the file"}};
+  return {
+      {"这里像是个人信息（身份证号、手机号或者姓名一类的栏目），不予读入，也不重复显示",
+       "this looks like a record of a person (an identity number, a phone number, a column of names); it is not read, and not repeated"},
+      {"这里只要汇总数；请从文件里删去个人信息", "only totals belong here; take the personal data out of the file"}};
 }
 
 Said said_of_date(std::string_view text) {
   const std::string shown = quoted(text);
-  return {{"“" + shown + "”不是一个完整的日期", "“" + shown + "” is no full date"}, {"写作 2026-12-31 或 2026年12月31日", "write 2026-12-31"}};
+  return {{"“" + shown + "”不是一个完整的日期", "“" + shown + "” is no full date"},
+          {"写作 2026-12-31 或 2026年12月31日", "write 2026-12-31"}};
 }
 
 Said said_of_truth(std::string_view text) {
   const std::string shown = quoted(text);
-  return {{"“" + shown + "”不是是或否", "“" + shown + "” is neither true nor false"}, {"写 true 或 false（也可以写“是”“否”）", "write true or false"}};
+  return {{"“" + shown + "”不是是或否", "“" + shown + "” is neither true nor false"},
+          {"写 true 或 false（也可以写“是”“否”）", "write true or false"}};
 }
 
 Said said_of_schema(std::string_view found, std::string_view wanted) {
   const std::string want(wanted);
   if (found.empty())
-    return {{"没有写明格式", "the format is not named"}, {"在最前面写 \"schema\": \"" + want + "\"", "begin with \"schema\": \"" + want + "\""}};
+    return {{"没有写明格式", "the format is not named"},
+            {"在最前面写 \"schema\": \"" + want + "\"", "begin with \"schema\": \"" + want + "\""}};
   const std::string shown = quoted(found);
   return {{"格式“" + shown + "”不是这里能读的“" + want + "”", "the format “" + shown + "” is not “" + want + "”"},
           {"写 \"schema\": \"" + want + "\"", "write \"schema\": \"" + want + "\""}};
@@ -104,18 +112,21 @@ Said said_of_schema(std::string_view found, std::string_view wanted) {
 
 Said said_of_line_as_document() {
   return {{"这像是数据流里的一行（一个实体），不是一份数据文件", "this looks like a line of a stream (one entity), not a document"},
-          {"放进 {\"schema\":\"zhunsheng-facts/1\",\"entities\":[ … ]}，或者作为数据流（NDJSON）读入", "put it into {\"schema\":\"zhunsheng-facts/1\",\"entities\":[ … ]}, or read it as a stream (NDJSON)"}};
+          {"放进 {\"schema\":\"zhunsheng-facts/1\",\"entities\":[ … ]}，或者作为数据流（NDJSON）读入",
+           "put it into {\"schema\":\"zhunsheng-facts/1\",\"entities\":[ … ]}, or read it as a stream (NDJSON)"}};
 }
 
 Said said_of_document_as_line() {
   return {{"这像是一份完整的数据文件，不是数据流里的一行", "this looks like a whole document, not a line of a stream"},
-          {"数据流每行写一个实体：{\"id\":…,\"type\":…,\"facts\":{…}}；完整的文件不要按 NDJSON 读入", "a stream has one entity a line: {\"id\":…,\"type\":…,\"facts\":{…}}; read a whole document as a file, not as NDJSON"}};
+          {"数据流每行写一个实体：{\"id\":…,\"type\":…,\"facts\":{…}}；完整的文件不要按 NDJSON 读入",
+           "a stream has one entity a line: {\"id\":…,\"type\":…,\"facts\":{…}}; read a whole document as a file, not as NDJSON"}};
 }
 
 Said said_of_as_of(std::string_view first, std::string_view second) {
   const std::string one(first);
   const std::string two(second);
-  return {{"评估基准日前面写的是" + one + "，这里是" + two, "the as-of date was " + one + " before, and is " + two + " here"}, {"几份文件要写同一天，或者只在一份里写", "documents of one body state the same day, or only one states it"}};
+  return {{"评估基准日前面写的是" + one + "，这里是" + two, "the as-of date was " + one + " before, and is " + two + " here"},
+          {"几份文件要写同一天，或者只在一份里写", "documents of one body state the same day, or only one states it"}};
 }
 
 Said said_of_source(std::string_view id, std::size_t uses, const Names& like) {
@@ -131,7 +142,8 @@ Said said_of_source(std::string_view id, std::size_t uses, const Names& like) {
 
 Said said_of_source_twice(std::string_view id) {
   const std::string shown = quoted(id);
-  return {{"来源“" + shown + "”列了两次，内容不同", "the source “" + shown + "” is listed twice, with different contents"}, {"给两个来源不同的代号", "give the two sources ids of their own"}};
+  return {{"来源“" + shown + "”列了两次，内容不同", "the source “" + shown + "” is listed twice, with different contents"},
+          {"给两个来源不同的代号", "give the two sources ids of their own"}};
 }
 
 Said said_of_type(std::string_view name, const Names& like, const Names& all) {
@@ -154,7 +166,8 @@ Said said_of_entity_twice(std::string_view id, std::string_view first_where) {
 
 Said said_of_other_type(std::string_view id, Words here, Words there) {
   const std::string shown = quoted(id);
-  return {{"实体“" + shown + "”在这里是" + here.zh + "，在另一份文件里是" + there.zh, "the entity “" + shown + "” is a " + here.en + " here and a " + there.en + " in another document"},
+  return {{"实体“" + shown + "”在这里是" + here.zh + "，在另一份文件里是" + there.zh,
+           "the entity “" + shown + "” is a " + here.en + " here and a " + there.en + " in another document"},
           {"同一编号只能是一个实体", "one id is one entity"}};
 }
 
@@ -162,7 +175,8 @@ Said said_of_other_parent(std::string_view id, std::string_view here, std::strin
   const std::string shown = quoted(id);
   const std::string one = quoted(here);
   const std::string two = quoted(there);
-  return {{"实体“" + shown + "”的上级在这里是“" + one + "”，另一处是“" + two + "”", "the parent of “" + shown + "” is “" + one + "” here and “" + two + "” elsewhere"},
+  return {{"实体“" + shown + "”的上级在这里是“" + one + "”，另一处是“" + two + "”",
+           "the parent of “" + shown + "” is “" + one + "” here and “" + two + "” elsewhere"},
           {"只留一个上级", "keep one parent"}};
 }
 
@@ -170,7 +184,8 @@ Said said_of_other_census(std::string_view type, std::int64_t here, std::int64_t
   const std::string shown(type);
   const std::string one = std::to_string(here);
   const std::string two = std::to_string(there);
-  return {{"同一实体的" + shown + "应报数，一处是" + one + "，一处是" + two, "the census of " + shown + " is " + one + " in one place and " + two + " in another"},
+  return {{"同一实体的" + shown + "应报数，一处是" + one + "，一处是" + two,
+           "the census of " + shown + " is " + one + " in one place and " + two + " in another"},
           {"核对后只留一个", "check, and keep one"}};
 }
 
@@ -180,7 +195,8 @@ Said said_of_cycle(const Names& ids) {
 }
 
 Said said_of_rank(Words child, Words parent) {
-  return {{child.zh + "不能在" + parent.zh + "之下", "a " + child.en + " cannot stand below a " + parent.en}, {"检查 type 和 parent", "check type and parent"}};
+  return {{child.zh + "不能在" + parent.zh + "之下", "a " + child.en + " cannot stand below a " + parent.en},
+          {"检查 type 和 parent", "check type and parent"}};
 }
 
 Said said_of_census_type(std::string_view name, const Names& like) {
@@ -215,7 +231,8 @@ Said said_of_fact_elsewhere(Words fact, Words type, const std::vector<Words>& ty
 
 Said said_of_fact_twice(Words fact) {
   return {{"“" + fact.zh + "”写了两次", "“" + fact.en + "” stands twice"},
-          {"只留一个（代码和中文名是同一个数据）；有两个来源时写成列表", "keep one (an id and its Chinese name are one fact); two sources are written as a list"}};
+          {"只留一个（代码和中文名是同一个数据）；有两个来源时写成列表",
+           "keep one (an id and its Chinese name are one fact); two sources are written as a list"}};
 }
 
 }  // namespace zhunsheng::load

@@ -27,7 +27,8 @@ Said said_of_unknown_requirement(std::string_view id, const std::vector<std::str
 
 Said said_of_rule_for_requirement(std::string_view id, const std::vector<std::string>& requirements) {
   const std::string shown = quoted(id);
-  return {{"“" + shown + "”是一条规则，有几项要求", "“" + shown + "” is a rule with several requirements"}, {"写明是哪一项：" + joined(requirements, "、"), "name one of them: " + joined(requirements, ", ")}};
+  return {{"“" + shown + "”是一条规则，有几项要求", "“" + shown + "” is a rule with several requirements"},
+          {"写明是哪一项：" + joined(requirements, "、"), "name one of them: " + joined(requirements, ", ")}};
 }
 
 Said said_of_unknown_reading(std::string_view id, const std::vector<std::string>& like) {
@@ -39,28 +40,35 @@ Said said_of_unknown_reading(std::string_view id, const std::vector<std::string>
 Said said_of_unknown_alternative(std::string_view id, std::string_view reading, const std::vector<std::string>& all) {
   const std::string shown = quoted(id);
   const std::string of = quoted(reading);
-  return {{"口径“" + of + "”没有“" + shown + "”这种掌握方式", "the reading “" + of + "” has no alternative “" + shown + "”"}, {"可以写：" + joined(all, "、"), "alternatives: " + joined(all, ", ")}};
+  return {{"口径“" + of + "”没有“" + shown + "”这种掌握方式", "the reading “" + of + "” has no alternative “" + shown + "”"},
+          {"可以写：" + joined(all, "、"), "alternatives: " + joined(all, ", ")}};
 }
 
 Said said_of_incomplete_entry(std::string_view key) {
   const std::string shown(key);
-  return {{"这一条缺少“" + shown + "”，用不上", "this entry lacks “" + shown + "” and cannot apply"}, {"写明由哪个机关、依据什么文件、何时、为什么", "say which body, by which document, when and why"}};
+  return {{"这一条缺少“" + shown + "”，用不上", "this entry lacks “" + shown + "” and cannot apply"},
+          {"写明由哪个机关、依据什么文件、何时、为什么", "say which body, by which document, when and why"}};
 }
 
 Said said_of_needless_reason(std::string_view id) {
   const std::string shown = quoted(id);
-  return {{"“" + shown + "”不是原则性要求，写了理由也不改变结果", "“" + shown + "” is no requirement in principle; a reason changes nothing"}, {"需要暂不评估时写在 waivers 里", "an approved exemption stands in waivers"}};
+  return {
+      {"“" + shown + "”不是原则性要求，写了理由也不改变结果", "“" + shown + "” is no requirement in principle; a reason changes nothing"},
+      {"需要暂不评估时写在 waivers 里", "an approved exemption stands in waivers"}};
 }
 
 Said said_of_entry_dates(std::string_view on, std::string_view until) {
   const std::string first(on);
   const std::string last(until);
-  return {{"截止日期" + last + "早于起始日期" + first, "it ends on " + last + ", before it begins on " + first}, {"改正 on 或 until", "mend on or until"}};
+  return {{"截止日期" + last + "早于起始日期" + first, "it ends on " + last + ", before it begins on " + first},
+          {"改正 on 或 until", "mend on or until"}};
 }
 
 Said said_of_two_alternatives(std::string_view reading) {
   const std::string shown = quoted(reading);
-  return {{"口径“" + shown + "”在同一时间确认了两种掌握方式", "two alternatives of the reading “" + shown + "” are confirmed for the same time"}, {"只留一种，或者把时间错开", "keep one, or set their dates apart"}};
+  return {{"口径“" + shown + "”在同一时间确认了两种掌握方式",
+           "two alternatives of the reading “" + shown + "” are confirmed for the same time"},
+          {"只留一种，或者把时间错开", "keep one, or set their dates apart"}};
 }
 
 }  // namespace zhunsheng::load

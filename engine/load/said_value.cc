@@ -40,14 +40,15 @@ Words wanted_words(FactType type) {
 
 Words of(const Words& fact, std::string zh, std::string en) { return {"“" + fact.zh + "”" + zh, "“" + fact.en + "” " + en}; }
 
-std::string unit_or_none(std::string_view unit, std::string_view none) { return unit.empty() ? std::string(none) : "“" + quoted(unit) + "”"; }
+std::string unit_or_none(std::string_view unit, std::string_view none) {
+  return unit.empty() ? std::string(none) : "“" + quoted(unit) + "”";
+}
 
 }  // namespace
 
 Words fact_words(const Vocabulary& vocabulary, const FactSpec& spec) {
   if (spec.fact == kNone) return {"应报数", "census"};
-  const Name& name = vocabulary.program().facts[spec.fact].name;
-  return {std::string(vocabulary.zh(name)), std::string(vocabulary.en(name))};
+  return vocabulary.words(vocabulary.program().facts[spec.fact].name);
 }
 
 Said said_of_value_kind(const Words& fact, const FactSpec& spec, JsonKind found) {
@@ -65,12 +66,15 @@ Said said_of_no_quantity(const Words& fact, std::string_view text, const Words& 
 Said said_of_digits(int digits, int exponent) {
   const std::string d = std::to_string(digits);
   const std::string e = std::to_string(exponent);
-  return {{"这个数太长：最多" + d + "位数字，指数不超过" + e, "the number is too long: at most " + d + " digits and an exponent up to " + e}, {"检查是不是粘贴错了", "check whether something was pasted by mistake"}};
+  return {
+      {"这个数太长：最多" + d + "位数字，指数不超过" + e, "the number is too long: at most " + d + " digits and an exponent up to " + e},
+      {"检查是不是粘贴错了", "check whether something was pasted by mistake"}};
 }
 
 Said said_of_fraction(const Words& fact, std::string_view text) {
   const std::string shown = quoted(text);
-  return {of(fact, "是整数，不能是" + shown, "is a whole number; it cannot be " + shown), {"写整数；平均数、占比请用别的数据", "write a whole number; means and shares are other facts"}};
+  return {of(fact, "是整数，不能是" + shown, "is a whole number; it cannot be " + shown),
+          {"写整数；平均数、占比请用别的数据", "write a whole number; means and shares are other facts"}};
 }
 
 Said said_of_bare_share(const Words& fact, std::string_view text, bool percent_fits) {
@@ -97,36 +101,43 @@ Said said_of_unit(const Words& fact, std::string_view unit, std::string_view wan
   Said said{of(fact, pure ? "没有单位，不能写" + have : "的单位是“" + std::string(wanted) + "”，不能写" + have,
                pure ? "has no unit; " + have + " does not fit" : "is in “" + std::string(wanted) + "”; " + have + " does not fit"),
             {}};
-  said.help = pure ? Words{"去掉单位，只写数", "write the number alone"} : Words{"换算成“" + std::string(wanted) + "”，或者只写数", "convert it to “" + std::string(wanted) + "”, or write the number alone"};
+  said.help = pure ? Words{"去掉单位，只写数", "write the number alone"}
+                   : Words{"换算成“" + std::string(wanted) + "”，或者只写数",
+                           "convert it to “" + std::string(wanted) + "”, or write the number alone"};
   return said;
 }
 
 Said said_of_bare_scale(const Words& fact, std::string_view text, std::string_view wanted) {
   const std::string shown = quoted(text);
   const std::string unit(wanted);
-  return {of(fact, "的单位是“" + unit + "”，“" + shown + "”里的万、亿说不清是数还是单位", "is in “" + unit + "”: 万 or 亿 in “" + shown + "” may belong to the number or to the unit"),
+  return {of(fact, "的单位是“" + unit + "”，“" + shown + "”里的万、亿说不清是数还是单位",
+             "is in “" + unit + "”: 万 or 亿 in “" + shown + "” may belong to the number or to the unit"),
           {"把单位写全，例如“1.2万元”", "write the whole unit, as in “1.2万元”"}};
 }
 
 Said said_of_two_units(const Words& fact, std::string_view first, std::string_view second) {
   const std::string one = quoted(first);
   const std::string two = quoted(second);
-  return {of(fact, "写了两个单位：“" + one + "”和“" + two + "”", "has two units: “" + one + "” and “" + two + "”"), {"只留一个", "keep one"}};
+  return {of(fact, "写了两个单位：“" + one + "”和“" + two + "”", "has two units: “" + one + "” and “" + two + "”"),
+          {"只留一个", "keep one"}};
 }
 
 Said said_of_rounding(const Words& fact, bool converted, std::string_view wanted) {
   if (converted) {
     const std::string unit(wanted);
-    return {of(fact, "经过舍入的数换算单位后，说不清保留到哪一位", "is rounded, and its last decimal is lost in the change of unit"), {"直接按“" + unit + "”填", "give it in “" + unit + "”"}};
+    return {of(fact, "经过舍入的数换算单位后，说不清保留到哪一位", "is rounded, and its last decimal is lost in the change of unit"),
+            {"直接按“" + unit + "”填", "give it in “" + unit + "”"}};
   }
-  return {of(fact, "写成分数的数没有末位，不能标 rounded", "is written as a fraction, which has no last decimal to be rounded at"), {"写成小数，或者去掉 rounded", "write a decimal, or leave rounded out"}};
+  return {of(fact, "写成分数的数没有末位，不能标 rounded", "is written as a fraction, which has no last decimal to be rounded at"),
+          {"写成小数，或者去掉 rounded", "write a decimal, or leave rounded out"}};
 }
 
 Said said_of_rounded_kind(const Words& fact) {
   return {of(fact, "不是数，不能标 rounded", "is no number; rounded means nothing here"), {"去掉 rounded", "leave rounded out"}};
 }
 
-Said said_of_enumeration(const Words& fact, std::string_view text, const std::vector<std::string>& like, const std::vector<std::string>& all) {
+Said said_of_enumeration(const Words& fact, std::string_view text, const std::vector<std::string>& like,
+                         const std::vector<std::string>& all) {
   const std::string shown = quoted(text);
   Said said{of(fact, "没有“" + shown + "”这个值", "has no value “" + shown + "”"), {}};
   if (!like.empty())
@@ -137,15 +148,18 @@ Said said_of_enumeration(const Words& fact, std::string_view text, const std::ve
 }
 
 Said said_of_empty_text(const Words& fact) {
-  return {of(fact, "是空的文字", "is an empty text"), {"没有数据时写 null，或者不写这一项", "write null, or leave it out, where nothing is known"}};
+  return {of(fact, "是空的文字", "is an empty text"),
+          {"没有数据时写 null，或者不写这一项", "write null, or leave it out, where nothing is known"}};
 }
 
 Said said_of_no_value(const Words& fact) {
-  return {of(fact, "的对象里没有 value，也没有 series", "has neither value nor series"), {"写 {\"value\": …}，或者 {\"series\": {\"2025\": …}}", "write {\"value\": …}, or {\"series\": {\"2025\": …}}"}};
+  return {of(fact, "的对象里没有 value，也没有 series", "has neither value nor series"),
+          {"写 {\"value\": …}，或者 {\"series\": {\"2025\": …}}", "write {\"value\": …}, or {\"series\": {\"2025\": …}}"}};
 }
 
 Said said_of_two_values(const Words& fact) {
-  return {of(fact, "同时写了 value 和 series", "has both value and series"), {"只留一个；历年数据写在 series 里", "keep one; figures of several periods stand in series"}};
+  return {of(fact, "同时写了 value 和 series", "has both value and series"),
+          {"只留一个；历年数据写在 series 里", "keep one; figures of several periods stand in series"}};
 }
 
 Said said_of_empty_list(const Words& fact) {
@@ -157,70 +171,87 @@ Said said_of_nested_list(const Words& fact) {
 }
 
 Said said_of_nested_series(const Words& fact) {
-  return {of(fact, "的 series 里又有 series", "has a series within a series"), {"series 里每个期间写一个值", "a series holds one value a period"}};
+  return {of(fact, "的 series 里又有 series", "has a series within a series"),
+          {"series 里每个期间写一个值", "a series holds one value a period"}};
 }
 
 Said said_of_nested_value(const Words& fact) {
-  return {of(fact, "的 value 要写一个值，不能是对象或者列表", "takes a single value, not an object or a list"), {"几个来源写成 [{\"value\": …}, {\"value\": …}]", "several sources are written [{\"value\": …}, {\"value\": …}]"}};
+  return {of(fact, "的 value 要写一个值，不能是对象或者列表", "takes a single value, not an object or a list"),
+          {"几个来源写成 [{\"value\": …}, {\"value\": …}]", "several sources are written [{\"value\": …}, {\"value\": …}]"}};
 }
 
 Said said_of_series_on(const Words& fact) {
-  return {of(fact, "按期间填写，不再写 on", "is given by period; on has no place there"), {"去掉 on；日期由期间决定", "leave on out: the period dates the value"}};
+  return {of(fact, "按期间填写，不再写 on", "is given by period; on has no place there"),
+          {"去掉 on；日期由期间决定", "leave on out: the period dates the value"}};
 }
 
 Said said_of_period(std::string_view text) {
   const std::string shown = quoted(text);
-  return {{"“" + shown + "”不是期间", "“" + shown + "” is no period"}, {"写作 2025、2025-09、2025/26（学年）、2025/26-1（学期）", "write 2025, 2025-09, 2025/26 (school year) or 2025/26-1 (term)"}};
+  return {{"“" + shown + "”不是期间", "“" + shown + "” is no period"},
+          {"写作 2025、2025-09、2025/26（学年）、2025/26-1（学期）", "write 2025, 2025-09, 2025/26 (school year) or 2025/26-1 (term)"}};
 }
 
 Said said_of_mixed_periods(const Words& fact, std::string_view first, std::string_view second) {
   const std::string one(first);
   const std::string two(second);
-  return {of(fact, "的期间不是一类：" + one + " 和 " + two, "mixes kinds of periods: " + one + " and " + two), {"全用年，或者全用学年、学期、月", "use years throughout, or school years, terms or months throughout"}};
+  return {of(fact, "的期间不是一类：" + one + " 和 " + two, "mixes kinds of periods: " + one + " and " + two),
+          {"全用年，或者全用学年、学期、月", "use years throughout, or school years, terms or months throughout"}};
 }
 
 Said said_of_period_twice(std::string_view text) {
   const std::string shown = quoted(text);
-  return {{"期间“" + shown + "”写了两次", "the period “" + shown + "” stands twice"}, {"只留一个；有两个来源时写成列表", "keep one; two sources are written as a list"}};
+  return {{"期间“" + shown + "”写了两次", "the period “" + shown + "” stands twice"},
+          {"只留一个；有两个来源时写成列表", "keep one; two sources are written as a list"}};
 }
 
 Said said_of_too_many_values(const Words& fact, std::size_t limit) {
   const std::string most = std::to_string(limit);
-  return {of(fact, "的值多于" + most + "个", "has more than " + most + " values"), {"检查是不是粘贴错了", "check whether something was pasted by mistake"}};
+  return {of(fact, "的值多于" + most + "个", "has more than " + most + " values"),
+          {"检查是不是粘贴错了", "check whether something was pasted by mistake"}};
 }
 
 Said said_of_plain_statement(const Words& fact, bool finding) {
-  const std::string form = finding ? "{\"found\": false, \"on\": \"2026-03-01\", \"by\": \"…\", \"evidence\": \"…\"}" : "{\"attested\": true, \"on\": \"2026-03-01\", \"by\": \"…\", \"evidence\": \"…\"}";
-  return {of(fact, finding ? "是核查情况，要写明何时由谁查的" : "是情况说明，要写明何时由谁出具、依据什么", finding ? "is a finding: it says when and by whom it was looked into" : "is an attestation: it says when, by whom and on what evidence"),
+  const std::string form = finding ? "{\"found\": false, \"on\": \"2026-03-01\", \"by\": \"…\", \"evidence\": \"…\"}"
+                                   : "{\"attested\": true, \"on\": \"2026-03-01\", \"by\": \"…\", \"evidence\": \"…\"}";
+  return {of(fact, finding ? "是核查情况，要写明何时由谁查的" : "是情况说明，要写明何时由谁出具、依据什么",
+             finding ? "is a finding: it says when and by whom it was looked into"
+                     : "is an attestation: it says when, by whom and on what evidence"),
           {"写作 " + form, "write " + form}};
 }
 
 Said said_of_statement_key(const Words& fact, std::string_view key, const FactSpec& spec) {
   const std::string shown = quoted(key);
   if (spec.type == FactType::finding && key == "attested")
-    return {of(fact, "是核查情况，不写 attested", "is a finding; attested has no place there"), {"写 \"found\": true（发现）或 false（未发现）", "write \"found\": true or false"}};
+    return {of(fact, "是核查情况，不写 attested", "is a finding; attested has no place there"),
+            {"写 \"found\": true（发现）或 false（未发现）", "write \"found\": true or false"}};
   if (spec.type == FactType::attestation && key == "found")
-    return {of(fact, "是情况说明，不写 found", "is an attestation; found has no place there"), {"写 \"attested\": true 或 false", "write \"attested\": true or false"}};
+    return {of(fact, "是情况说明，不写 found", "is an attestation; found has no place there"),
+            {"写 \"attested\": true 或 false", "write \"attested\": true or false"}};
   const Words want = wanted_words(spec.type);
-  return {of(fact, "不是情况说明，不写 " + shown, "is no attestation; “" + shown + "” has no place there"), {"它要" + want.zh, "it takes " + want.en}};
+  return {of(fact, "不是情况说明，不写 " + shown, "is no attestation; “" + shown + "” has no place there"),
+          {"它要" + want.zh, "it takes " + want.en}};
 }
 
 Said said_of_value_key(const Words& fact, std::string_view key, bool finding) {
   const std::string shown = quoted(key);
   Said said = said_of_plain_statement(fact, finding);
-  said.message = of(fact, finding ? "是核查情况，不写 " + shown : "是情况说明，不写 " + shown, finding ? "is a finding; “" + shown + "” has no place there" : "is an attestation; “" + shown + "” has no place there");
+  said.message = of(fact, finding ? "是核查情况，不写 " + shown : "是情况说明，不写 " + shown,
+                    finding ? "is a finding; “" + shown + "” has no place there" : "is an attestation; “" + shown + "” has no place there");
   return said;
 }
 
 Said said_of_until(std::string_view on, std::string_view until) {
   const std::string first(on);
   const std::string last(until);
-  return {{"有效期到" + last + "，早于出具的日期" + first, "it holds until " + last + ", before its own date " + first}, {"改正 on 或 until", "mend on or until"}};
+  return {{"有效期到" + last + "，早于出具的日期" + first, "it holds until " + last + ", before its own date " + first},
+          {"改正 on 或 until", "mend on or until"}};
 }
 
 Said said_of_evidence() {
-  return {{"evidence 要写文字，或者由文字、{title, number, date, page} 组成的列表", "evidence is a text, or a list of texts and of {title, number, date, page}"},
-          {"例如 [\"安教〔2026〕8号\"]，或 [{\"title\": \"…\", \"number\": \"…\", \"date\": \"2026-03-01\", \"page\": \"3\"}]", "such as [\"安教〔2026〕8号\"] or [{\"title\": \"…\", \"number\": \"…\", \"date\": \"2026-03-01\", \"page\": \"3\"}]"}};
+  return {{"evidence 要写文字，或者由文字、{title, number, date, page} 组成的列表",
+           "evidence is a text, or a list of texts and of {title, number, date, page}"},
+          {"例如 [\"安教〔2026〕8号\"]，或 [{\"title\": \"…\", \"number\": \"…\", \"date\": \"2026-03-01\", \"page\": \"3\"}]",
+           "such as [\"安教〔2026〕8号\"] or [{\"title\": \"…\", \"number\": \"…\", \"date\": \"2026-03-01\", \"page\": \"3\"}]"}};
 }
 
 }  // namespace zhunsheng::load

@@ -24,7 +24,8 @@ Said said_of_bare_scale(const Words& fact, std::string_view text, std::string_vi
 Said said_of_two_units(const Words& fact, std::string_view first, std::string_view second);
 Said said_of_rounding(const Words& fact, bool converted, std::string_view wanted);
 Said said_of_rounded_kind(const Words& fact);
-Said said_of_enumeration(const Words& fact, std::string_view text, const std::vector<std::string>& like, const std::vector<std::string>& all);
+Said said_of_enumeration(const Words& fact, std::string_view text, const std::vector<std::string>& like,
+                         const std::vector<std::string>& all);
 Said said_of_empty_text(const Words& fact);
 Said said_of_no_value(const Words& fact);
 Said said_of_two_values(const Words& fact);

@@ -1,10 +1,10 @@
 #include "load/schema.h"
 
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
 #include "load/document_reader.h"
-#include "load/schema_forms.h"
 #include "load/vocabulary.h"
 
 namespace zhunsheng {
@@ -12,6 +12,96 @@ namespace zhunsheng {
 namespace {
 
 using namespace load;
+using SchemaJson = nlohmann::ordered_json;
+
+// ---- Forms, which rest on no program ------------------------------------------------------------------------------------------------------
+
+/// Patterns of strings, as the reader takes them.
+constexpr const char* kDatePattern = "^\\s*[0-9]{4}(-|年)[0-9]{1,2}(-|月)[0-9]{1,2}日?\\s*$";
+constexpr const char* kPeriodPattern = "^\\s*[0-9]{4}(年|-[0-9]{1,2}|年[0-9]{1,2}月|/[0-9]{2,4}(学年)?(-[12]|-?第?[一二12]学期)?)?\\s*$";
+/// A digit, or a Chinese numeral, somewhere: the rest is for the reader.
+constexpr const char* kQuantityPattern = "[0-9０-９零〇一二两三四五六七八九十百千万半]";
+
+SchemaJson reference(const std::string& name) { return {{"$ref", "#/$defs/" + name}}; }
+
+SchemaJson object_of(SchemaJson properties, SchemaJson required) {
+  SchemaJson out = {{"type", "object"}, {"properties", std::move(properties)}};
+  if (!required.empty()) out["required"] = std::move(required);
+  out["additionalProperties"] = false;
+  return out;
+}
+
+SchemaJson any_of(std::initializer_list<SchemaJson> forms) {
+  SchemaJson list = SchemaJson::array();
+  for (const auto& form : forms) list.push_back(form);
+  return {{"anyOf", list}};
+}
+
+SchemaJson list_of(const SchemaJson& item) { return {{"type", "array"}, {"items", item}, {"minItems", 1}}; }
+
+/// What may be said beside a value.
+SchemaJson attributes(bool numeric) {
+  SchemaJson properties = {{"source", reference("text")}, {"note", reference("text")}};
+  if (numeric) {
+    properties["unit"] = reference("text");
+    properties["rounded"] = reference("truth");
+  }
+  return properties;
+}
+
+SchemaJson statement(const char* answer) {
+  SchemaJson one = object_of({{answer, reference("truth")},
+                              {"on", reference("date")},
+                              {"by", reference("text")},
+                              {"evidence", reference("evidence")},
+                              {"until", reference("date")},
+                              {"source", reference("text")},
+                              {"note", reference("text")}},
+                             SchemaJson::array());
+  return any_of({{{"type", "null"}}, one, list_of(any_of({{{"type", "null"}}, one}))});
+}
+
+SchemaJson evidence() {
+  const SchemaJson piece = {{"type", {"string", "number", "null"}}};
+  const SchemaJson document = object_of({{"title", piece}, {"number", piece}, {"date", piece}, {"page", piece}}, SchemaJson::array());
+  return any_of({piece, document, {{"type", "array"}, {"items", any_of({piece, document})}}});
+}
+
+SchemaJson source() {
+  return object_of({{"title", reference("text")},
+                    {"date", reference("date")},
+                    {"issuer", reference("text")},
+                    {"url", reference("text")},
+                    {"digest", object_of({{"alg", reference("text")}, {"value", reference("text")}}, SchemaJson::array())}},
+                   SchemaJson::array());
+}
+/// Definitions that every facts schema has.
+SchemaJson common_definitions() {
+  return {{"text", {{"type", {"string", "null"}}}},
+          {"date", {{"type", {"string", "null"}}, {"pattern", kDatePattern}}},
+          {"truth", {{"enum", {true, false, "是", "否", "true", "false", nullptr}}}},
+          {"evidence", evidence()},
+          {"source", source()},
+          {"attestation", statement("attested")},
+          {"finding", statement("found")}};
+}
+
+/// All forms around one kind of scalar: alone, in an object, as a series, in a list.
+SchemaJson forms_of(const SchemaJson& scalar, bool numeric) {
+  SchemaJson valued = attributes(numeric);
+  SchemaJson dated = valued;
+  valued["value"] = scalar;
+  dated["value"] = scalar;
+  dated["on"] = reference("date");
+  const SchemaJson of_period = any_of({scalar, object_of(valued, {"value"}), list_of(any_of({scalar, object_of(valued, {"value"})}))});
+  SchemaJson series = attributes(numeric);
+  series["series"] = {
+      {"type", "object"}, {"propertyNames", {{"pattern", kPeriodPattern}}}, {"additionalProperties", of_period}, {"minProperties", 1}};
+  const SchemaJson one = any_of({scalar, object_of(dated, {"value"}), object_of(series, {"series"})});
+  return any_of({one, list_of(one)});
+}
+
+// ---- The schema of a vocabulary -----------------------------------------------------------------------------------------------------------
 
 /// A bound as a JSON number; nothing where no decimal says it exactly (then the reader alone holds it).
 void add_bound(SchemaJson& schema, const char* key, const std::optional<Rational>& bound) {
@@ -29,12 +119,13 @@ class FactsSchema {
     definitions_ = common_definitions();
     for (TypeId type = 0; type < program_.types.size(); ++type)
       if (wanted == kNone || type == wanted || may_stand_below(type, wanted)) definitions_[entity_name(type)] = entity(type);
-    SchemaJson document = object_of({{"schema", {{"const", kFactsSchema}}},
-                                     {"as_of", reference("date")},
-                                     {"synthetic", reference("truth")},
-                                     {"sources", {{"type", {"object", "null"}}, {"additionalProperties", reference("source")}}},
-                                     {"entities", {{"type", "array"}, {"items", wanted == kNone ? any_entity(kNone) : reference(entity_name(wanted))}}}},
-                                    {"schema", "entities"});
+    SchemaJson document =
+        object_of({{"schema", {{"const", kFactsSchema}}},
+                   {"as_of", reference("date")},
+                   {"synthetic", reference("truth")},
+                   {"sources", {{"type", {"object", "null"}}, {"additionalProperties", reference("source")}}},
+                   {"entities", {{"type", "array"}, {"items", wanted == kNone ? any_entity(kNone) : reference(entity_name(wanted))}}}},
+                  {"schema", "entities"});
     SchemaJson out = {{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", kFactsSchema}};
     out.update(document);
     out["$defs"] = definitions_;
@@ -65,15 +156,17 @@ class FactsSchema {
     SchemaJson census = SchemaJson::array();
     for (const TypeDef& other : program_.types)
       for (const auto& name : names(other.name)) census.push_back(name);
-    const SchemaJson count = {{"anyOf", {{{"type", "integer"}, {"minimum", 0}}, {{"type", "string"}, {"pattern", kQuantityPattern}}, {{"type", "null"}}}}};
-    SchemaJson out = object_of({{"id", {{"type", "string"}, {"minLength", 1}}},
-                                {"type", {{"enum", names(program_.types[type].name)}}},
-                                {"name", reference("text")},
-                                {"parent", reference("text")},
-                                {"census", {{"type", {"object", "null"}}, {"propertyNames", {{"enum", census}}}, {"additionalProperties", count}}},
-                                {"facts", facts(type)},
-                                {"children", {{"type", {"array", "null"}}, {"items", any_entity(type)}}}},
-                               {"id", "type"});
+    const SchemaJson count = {
+        {"anyOf", {{{"type", "integer"}, {"minimum", 0}}, {{"type", "string"}, {"pattern", kQuantityPattern}}, {{"type", "null"}}}}};
+    SchemaJson out =
+        object_of({{"id", {{"type", "string"}, {"minLength", 1}}},
+                   {"type", {{"enum", names(program_.types[type].name)}}},
+                   {"name", reference("text")},
+                   {"parent", reference("text")},
+                   {"census", {{"type", {"object", "null"}}, {"propertyNames", {{"enum", census}}}, {"additionalProperties", count}}},
+                   {"facts", facts(type)},
+                   {"children", {{"type", {"array", "null"}}, {"items", any_entity(type)}}}},
+                  {"id", "type"});
     out["title"] = text(program_.types[type].name.zh);
     return out;
   }
@@ -97,7 +190,8 @@ class FactsSchema {
     const FactSpec& spec = vocabulary_.spec(fact);
     SchemaJson out = {{"title", text(def.name.zh)}};
     std::string description = text(def.meaning);
-    if (!spec.unit_text.empty()) description += (description.empty() ? "单位：" : "（单位：") + std::string(spec.unit_text) + (description.empty() ? "" : "）");
+    if (!spec.unit_text.empty())
+      description += (description.empty() ? "单位：" : "（单位：") + std::string(spec.unit_text) + (description.empty() ? "" : "）");
     if (!description.empty()) out["description"] = description;
     out.update(reference(form(spec)));
     return out;
@@ -143,7 +237,7 @@ class FactsSchema {
     SchemaJson number = {{"type", spec.type == FactType::integer ? "integer" : "number"}};
     add_bound(number, "minimum", spec.minimum);
     add_bound(number, "maximum", spec.maximum);
-    if (spec.type == FactType::share) number["maximum"] = 1;   // above 1 it is written as a percentage
+    if (spec.type == FactType::share) number["maximum"] = 1;  // above 1 it is written as a percentage
     return {{"anyOf", {number, {{"type", "string"}, {"pattern", kQuantityPattern}}, {{"type", "null"}}}}};
   }
 

@@ -27,12 +27,12 @@ class SourceBook {
   struct Entry {
     bool listed = false;
     std::size_t uses = 0;
-    std::string where;   ///< of the first use
+    std::string where;  ///< of the first use
   };
   std::uint32_t entry(std::string_view id);
   Facts* facts_ = nullptr;
   NameTable ids_;
-  std::deque<std::string> names_;   ///< what the table's keys point to: Facts::sources moves
+  std::deque<std::string> names_;  ///< what the table's keys point to: Facts::sources moves
   std::vector<Entry> entries_;
 };
 

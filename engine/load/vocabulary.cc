@@ -78,8 +78,9 @@ std::uint32_t Vocabulary::value(std::uint32_t enumeration, std::string_view name
   return kNone;
 }
 
-std::string_view Vocabulary::zh(const Name& name) const { return program_->text(name.zh.length != 0 ? name.zh : name.id); }
-std::string_view Vocabulary::en(const Name& name) const { return program_->text(name.id); }
+Words Vocabulary::words(const Name& name) const {
+  return {std::string(program_->text(name.zh.length != 0 ? name.zh : name.id)), std::string(program_->text(name.id))};
+}
 
 std::string Vocabulary::shown(const Name& name) const {
   std::string out(program_->text(name.id));

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "diagnostics/diagnostic.h"
 #include "load/name_table.h"
 #include "program/program.h"
 #include "values/unit.h"
@@ -43,8 +44,8 @@ class Vocabulary {
   [[nodiscard]] std::vector<std::string> types_like(std::string_view name) const;
   /// "students（在校生数）": both names of a fact, type or value.
   [[nodiscard]] std::string shown(const Name& name) const;
-  [[nodiscard]] std::string_view zh(const Name& name) const;
-  [[nodiscard]] std::string_view en(const Name& name) const;
+  /// What people call it: its Chinese name, its id.
+  [[nodiscard]] Words words(const Name& name) const;
 
  private:
   FactSpec spec_of(FactId fact) const;

@@ -26,7 +26,8 @@ NumberShape shape_of(std::string_view text, const Limits& limits) {
   NumberShape shape;
   const auto e = std::min(text.find_first_of("eE"), text.size());
   const auto point = text.substr(0, e).find('.');
-  shape.digits = static_cast<std::size_t>(std::count_if(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(e), [](char c) { return c >= '0' && c <= '9'; }));
+  shape.digits = static_cast<std::size_t>(
+      std::count_if(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(e), [](char c) { return c >= '0' && c <= '9'; }));
   shape.fits = shape.digits <= static_cast<std::size_t>(limits.number_digits);
   long exponent = 0;
   if (e < text.size()) {
@@ -124,7 +125,8 @@ class NumberReader {
     if (written_beside) {
       const auto inside = parse_unit(unit_);
       const auto beside = parse_unit(*written_.unit);
-      if (!inside || !beside || !(*inside == *beside)) return report(Code::value_unit, [&] { return said_of_two_units(fact(), unit_, *written_.unit); });
+      if (!inside || !beside || !(*inside == *beside))
+        return report(Code::value_unit, [&] { return said_of_two_units(fact(), unit_, *written_.unit); });
     }
     if (!unit_.empty()) return convert(unit_);
     if (spec_.unit.factor != Rational(1) && (contains(text_, "万") || contains(text_, "亿")))
@@ -135,7 +137,10 @@ class NumberReader {
   /// {"value": 95, "unit": "%"} is 95%, {"value": 1.2, "unit": "万元"} is 1.2万元.
   bool apply_beside(const std::string& unit) {
     const std::string folded(trimmed(fold_width(unit)));
-    const int down = folded == "%" || folded == "个百分点" || folded == "百分点" || folded == "percent" ? 2 : folded == "‰" ? 3 : folded == "成" ? 1 : 0;
+    const int down = folded == "%" || folded == "个百分点" || folded == "百分点" || folded == "percent" ? 2
+                     : folded == "‰"                                                                    ? 3
+                     : folded == "成"                                                                   ? 1
+                                                                                                        : 0;
     if (down > 0) {
       value_ = value_ / Rational(kPowersOfTen[static_cast<std::size_t>(down)]);
       if (decimals_) *decimals_ += down;
@@ -146,7 +151,8 @@ class NumberReader {
 
   bool convert(const std::string& unit) {
     const auto literal = parse_unit(unit);
-    if (!literal || !adapts(*literal, spec_.unit)) return report(Code::value_unit, [&] { return said_of_unit(fact(), unit, spec_.unit_text); });
+    if (!literal || !adapts(*literal, spec_.unit))
+      return report(Code::value_unit, [&] { return said_of_unit(fact(), unit, spec_.unit_text); });
     const Rational ratio = conversion(*literal, spec_.unit);
     if (ratio == Rational(1)) return true;
     value_ *= ratio;
@@ -157,9 +163,11 @@ class NumberReader {
   }
 
   bool check() {
-    if (spec_.type == FactType::integer && !value_.is_integer()) return report(Code::bad_value, [&] { return said_of_fraction(fact(), text_); });
+    if (spec_.type == FactType::integer && !value_.is_integer())
+      return report(Code::bad_value, [&] { return said_of_fraction(fact(), text_); });
     if (spec_.type == FactType::share && unit_.empty() && value_ > Rational(1))
-      return report(Code::out_of_bounds, [&] { return said_of_bare_share(fact(), text_, value_ <= Rational(100) && is_json_number(text_)); });
+      return report(Code::out_of_bounds,
+                    [&] { return said_of_bare_share(fact(), text_, value_ <= Rational(100) && is_json_number(text_)); });
     if (spec_.minimum && value_ < *spec_.minimum)
       return report(Code::out_of_bounds, [&] { return said_of_bound(fact(), text_, *spec_.minimum, true, spec_.unit_text); });
     if (spec_.maximum && value_ > *spec_.maximum)
@@ -170,10 +178,10 @@ class NumberReader {
   Reading& reading_;
   const FactSpec& spec_;
   const WrittenValue& written_;
-  std::string text_;                 ///< as written, for messages
+  std::string text_;  ///< as written, for messages
   Rational value_;
-  std::string unit_;                 ///< as written in the text or beside it; empty: a bare number
-  std::optional<int> decimals_;      ///< of value_
+  std::string unit_;             ///< as written in the text or beside it; empty: a bare number
+  std::optional<int> decimals_;  ///< of value_
   bool converted_ = false;
 };
 
@@ -183,8 +191,8 @@ bool understand_number(Reading& reading, const FactSpec& spec, const WrittenValu
   std::int64_t mantissa = 0;
   int scale = 0;
   const std::string_view text = written.value.text;
-  if (written.value.kind == JsonKind::number && !written.unit && read_plain_number(text.data(), text.data() + text.size(), mantissa, scale) != nullptr &&
-      is_plainly_good(spec, mantissa, scale)) {
+  if (written.value.kind == JsonKind::number && !written.unit &&
+      read_plain_number(text.data(), text.data() + text.size(), mantissa, scale) != nullptr && is_plainly_good(spec, mantissa, scale)) {
     out.value.tag = FactCell::Tag::number;
     out.value.mantissa = mantissa;
     out.value.scale = static_cast<std::uint8_t>(scale);

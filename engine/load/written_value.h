@@ -14,10 +14,10 @@
 namespace zhunsheng::load {
 
 struct WrittenValue {
-  JsonScalar value;                     ///< kind nothing: none (an attestation)
-  std::vector<PathStep> steps;          ///< from the fact to the value: "series", the period, the number of the item
+  JsonScalar value;             ///< kind nothing: none (an attestation)
+  std::vector<PathStep> steps;  ///< from the fact to the value: "series", the period, the number of the item
   Period period;
-  const char* at = nullptr;             ///< of the value or the object
+  const char* at = nullptr;  ///< of the value or the object
   std::int32_t on = kNoDay;
   std::int32_t until = kNoDay;
   std::uint32_t source = kNone;
@@ -30,10 +30,13 @@ struct WrittenValue {
 
   /// Nothing is said about it: it fits a cell of its own.
   [[nodiscard]] bool is_plain() const {
-    return period.kind == PeriodKind::none && on == kNoDay && until == kNoDay && source == kNone && by == kNone && evidence == kNone && note == kNone &&
-           !rounded.value_or(false);
+    return period.kind == PeriodKind::none && on == kNoDay && until == kNoDay && source == kNone && by == kNone && evidence == kNone &&
+           note == kNone && !rounded.value_or(false);
   }
 };
+
+/// Of these a record is kept with what is said about it, never a value alone.
+inline bool is_statement(FactType type) { return type == FactType::attestation || type == FactType::finding; }
 
 /// Takes all that stands for one fact: a value, an object, a list of these, a series. False if the text is broken.
 bool take_written(Reading& reading, const FactSpec& spec, std::vector<WrittenValue>& out);

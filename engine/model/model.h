@@ -23,16 +23,47 @@ enum class FactType : std::uint8_t { integer, number, share, ratio, boolean, tex
 struct ValueType {
   enum class Kind : std::uint8_t { error, number, root, truth, value, text, date };
   Kind kind = Kind::error;
-  Unit unit;                 ///< numbers and roots
-  std::string unit_text;     ///< as it is shown: "人/百生"; "%" for a share
-  bool literal = false;      ///< a literal (or arithmetic of such): its unit adapts
-  Id enumeration = kNone;    ///< values
+  Unit unit;               ///< numbers and roots
+  std::string unit_text;   ///< as it is shown: "人/百生"; "%" for a share
+  bool literal = false;    ///< a literal (or arithmetic of such): its unit adapts
+  Id enumeration = kNone;  ///< values
 };
 
 enum class ExprKind : std::uint8_t {
-  error, number, truth, value, text, date, fact, previous, growth, add, subtract, multiply, divide, minus, absolute, ceiling, floor,
-  round, larger, smaller, compare, one_of, matches, all_of, any_of, at_least_of, negation, choice, reading, quantify, conforms,
-  attested, found, judged,
+  error,
+  number,
+  truth,
+  value,
+  text,
+  date,
+  fact,
+  previous,
+  growth,
+  add,
+  subtract,
+  multiply,
+  divide,
+  minus,
+  absolute,
+  ceiling,
+  floor,
+  round,
+  larger,
+  smaller,
+  compare,
+  one_of,
+  matches,
+  all_of,
+  any_of,
+  at_least_of,
+  negation,
+  choice,
+  reading,
+  quantify,
+  conforms,
+  attested,
+  found,
+  judged,
 };
 
 enum class ConformsTo : std::uint8_t { requirement, rule, ruleset };
@@ -40,19 +71,19 @@ enum class ConformsTo : std::uint8_t { requirement, rule, ruleset };
 struct Expr {
   ExprKind kind = ExprKind::error;
   ValueType type;
-  std::vector<Id> args;      ///< operands; quantify: body, filter, weight (kNone where absent); reading: one an alternative
-  Id ref = kNone;            ///< fact, value, reading, class of a quantifier, target of conforms
-  Rational number;           ///< number; at_least_of, round: count; attested, found: years it holds, 0 as the fact says
-  std::string text;          ///< text, pattern, judged; number: as written
+  std::vector<Id> args;  ///< operands; quantify: body, filter, weight (kNone where absent); reading: one an alternative
+  Id ref = kNone;        ///< fact, value, reading, class of a quantifier, target of conforms
+  Rational number;       ///< number; at_least_of, round: count; attested, found: years it holds, 0 as the fact says
+  std::string text;      ///< text, pattern, judged; number: as written
   Date date;
   syntax::Comparator comparator = syntax::Comparator::none;
   syntax::Quantifier quantifier = syntax::Quantifier::every;
   ConformsTo conforms_to = ConformsTo::rule;
-  bool share = false;        ///< divide: written 占
-  bool negated = false;      ///< one_of
-  bool table = false;        ///< all_of, at_least_of: rows of a table
-  bool conversion = false;   ///< multiply: a change of unit
-  bool truth = false;        ///< truth
+  bool share = false;       ///< divide: written 占
+  bool negated = false;     ///< one_of
+  bool table = false;       ///< all_of, at_least_of: rows of a table
+  bool conversion = false;  ///< multiply: a change of unit
+  bool truth = false;       ///< truth
   Range range;
 };
 
@@ -94,16 +125,16 @@ struct Fact {
   std::string id, zh, en, meaning, provider, source, unit_text;
   FactType type = FactType::number;
   Unit unit;
-  std::vector<Id> levels;    ///< with their kinds
+  std::vector<Id> levels;  ///< with their kinds
   Id enumeration = kNone;
   std::optional<Rational> minimum, maximum;
   PeriodKind period = PeriodKind::none;
   int decimals = -1;
   Id part_of = kNone;
-  Id formula = kNone;        ///< expression
+  Id formula = kNone;  ///< expression
   std::vector<Id> citations;
   int valid_years = 0;
-  bool implicit = false;     ///< declared by 证明 “…” or 发生 “…”
+  bool implicit = false;  ///< declared by 证明 “…” or 发生 “…”
   Range range;
 };
 
@@ -134,12 +165,12 @@ enum class RequirementKind : std::uint8_t { numeric, attestation, composite };
 
 struct Exception {
   Id condition = kNone;
-  Id replacement = kNone;    ///< kNone: not applicable
+  Id replacement = kNone;  ///< kNone: not applicable
   std::string quote;
 };
 
 struct Requirement {
-  std::string id;            ///< with the rule set
+  std::string id;  ///< with the rule set
   std::string title, english, item;
   Id rule = kNone;
   Modality modality = Modality::must;
@@ -161,7 +192,7 @@ struct Requirement {
 };
 
 struct Rule {
-  std::string id;            ///< with the rule set
+  std::string id;  ///< with the rule set
   std::string title, english;
   Id ruleset = kNone;
   Id first_requirement = 0;

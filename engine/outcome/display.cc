@@ -1,8 +1,7 @@
 #include "outcome/display.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace zhunsheng {
 
@@ -167,15 +166,15 @@ bool rounding_would_cross(const Rational& value, const NumberStyle& style) {
 bool root_rounding_would_cross(const Rational& square, int sign, const NumberStyle& style) {
   if (style.threshold == nullptr) return false;
   const Rational rounded = rounded_root(square, style.decimals < 0 ? kUsualRoot : style.decimals);
-  return holds(sign < 0 ? -rounded : rounded, style.comparison, *style.threshold) != root_holds(square, sign, style.comparison, *style.threshold);
+  return holds(sign < 0 ? -rounded : rounded, style.comparison, *style.threshold) !=
+         root_holds(square, sign, style.comparison, *style.threshold);
 }
 
 Words number_words(const Rational& value, const NumberStyle& style) {
   const Shown zh = shown_in(value, style.unit);
   const auto [factor, unit] = without_myriads(style.unit);
   const bool one = (value * factor).abs() == Rational(1);
-  return {digits_of(value, zh.factor, style, kUsual) + zh.zh,
-          grouped(digits_of(value, factor, style, kUsual)) + english_unit(unit, !one)};
+  return {digits_of(value, zh.factor, style, kUsual) + zh.zh, grouped(digits_of(value, factor, style, kUsual)) + english_unit(unit, !one)};
 }
 
 Words bare_words(const Rational& value, const NumberStyle& style) {
@@ -190,7 +189,8 @@ Words root_words(const Rational& square, int sign, const NumberStyle& style) {
   int digits = style.decimals < 0 ? kUsualRoot : style.decimals;
   Rational shown = rounded_root(square, digits);
   const auto crosses = [&] {
-    return holds(sign < 0 ? -shown : shown, style.comparison, *style.threshold) != root_holds(square, sign, style.comparison, *style.threshold);
+    return holds(sign < 0 ? -shown : shown, style.comparison, *style.threshold) !=
+           root_holds(square, sign, style.comparison, *style.threshold);
   };
   while (style.threshold != nullptr && digits < kMost && crosses()) shown = rounded_root(square, digits += 2);
   const std::string text = (sign < 0 ? "-" : "") + shown.decimal(digits);
@@ -220,8 +220,8 @@ Words difference_words(const Rational& difference, const NumberStyle& style) {
 }
 
 Words date_words(Date date) {
-  static constexpr const char* kMonths[] = {"January", "February", "March", "April", "May", "June",
-                                            "July", "August", "September", "October", "November", "December"};
+  static constexpr const char* kMonths[] = {"January", "February", "March",     "April",   "May",      "June",
+                                            "July",    "August",   "September", "October", "November", "December"};
   return {fmt::format("{}年{}月{}日", date.year(), date.month(), date.day()),
           fmt::format("{} {} {}", date.day(), kMonths[date.month() - 1], date.year())};
 }

@@ -18,8 +18,8 @@ inline constexpr int kAllDecimals = 40;
 
 /// How one number is shown.
 struct NumberStyle {
-  std::string_view unit;         ///< as in the program: "%" shows the fraction as a percentage
-  int decimals = -1;             ///< at most; -1: all where it ends within 4, else 2 (of a root 3)
+  std::string_view unit;  ///< as in the program: "%" shows the fraction as a percentage
+  int decimals = -1;      ///< at most; -1: all where it ends within 4, else 2 (of a root 3)
   /// A line that the shown value must stay on the same side of: as many decimals as that takes (two more at a time).
   const Rational* threshold = nullptr;
   Comparison comparison = Comparison::at_least;
@@ -43,8 +43,8 @@ bool rounding_would_cross(const Rational& value, const NumberStyle& style);
 bool root_rounding_would_cross(const Rational& square, int sign, const NumberStyle& style);
 bool holds(const Rational& left, Comparison comparison, const Rational& right);
 
-Words date_words(Date date);       ///< "2026年12月31日", "31 December 2026"
-Words period_words(Period period); ///< "2025年", "2025—2026学年第一学期", "term 1 of 2025/26"
+Words date_words(Date date);        ///< "2026年12月31日", "31 December 2026"
+Words period_words(Period period);  ///< "2025年", "2025—2026学年第一学期", "term 1 of 2025/26"
 
 /// Units differ in the word that they take: 不少于3人, 不小于4.5平方米, 不低于95%.
 enum class Measure : std::uint8_t { level, counted, extent };

@@ -15,32 +15,32 @@ enum class CauseKind : std::uint8_t { missing, contradiction, universe, reading,
 /// Something that keeps a verdict open or uncertain, and who can settle it.
 struct Cause {
   CauseKind kind = CauseKind::missing;
-  std::string entity;      ///< id; of an unlisted member: of the entity whose census says that there are more
+  std::string entity;  ///< id; of an unlisted member: of the entity whose census says that there are more
   FactId fact = kNone;
-  TypeId type = kNone;     ///< universe: the class
+  TypeId type = kNone;  ///< universe: the class
   Period period;
-  std::string provided_by; ///< from the vocabulary
-  Words message;           ///< "缺少「…」（县教育局提供）"
+  std::string provided_by;  ///< from the vocabulary
+  Words message;            ///< "缺少「…」（县教育局提供）"
 };
 
 /// A fact that the verdict used.
 struct UsedFact {
   std::string entity, entity_name;
   FactId fact = kNone;
-  std::string path;        ///< "350524/migrant_children_enrolled" or with "[2025]"
+  std::string path;  ///< "350524/migrant_children_enrolled" or with "[2025]"
   Period period;
-  Words display;           ///< "8950人", "缺"
-  std::string exact;       ///< "8950"
-  std::string source;      ///< title of the source, and its date
+  Words display;       ///< "8950人", "缺"
+  std::string exact;   ///< "8950"
+  std::string source;  ///< title of the source, and its date
   std::string on;
-  std::string provided_by; ///< from the vocabulary
+  std::string provided_by;  ///< from the vocabulary
   FactState state = FactState::known;
 };
 
 struct ExplanationStep {
-  Words text;              ///< "8437÷8950=94.27%，低于95%"
+  Words text;  ///< "8437÷8950=94.27%，低于95%"
   Truth truth = Truth::unknown;
-  bool decisive = true;    ///< false: the result would be the same without it
+  bool decisive = true;  ///< false: the result would be the same without it
   std::vector<ExplanationStep> children;
 };
 
@@ -48,7 +48,7 @@ struct ExplanationStep {
 struct MemberFinding {
   std::string entity, name;
   Truth truth = Truth::unknown;
-  Words text;              ///< what it lacks, with numbers
+  Words text;                     ///< what it lacks, with numbers
   std::optional<Rational> ratio;  ///< value ÷ threshold where there is one: for worst first
 };
 
@@ -56,31 +56,31 @@ struct MemberFinding {
 struct ReadingFinding {
   std::vector<std::uint32_t> alternatives;  ///< indices into Program::alternatives
   Status status = Status::open;
-  Words text;              ///< "按“不低于60%”掌握：达标"
+  Words text;  ///< "按“不低于60%”掌握：达标"
 };
 
 /// How far from the threshold, in whole units where the facts are counts.
 struct Margin {
-  Rational value;          ///< observed − required, in the unit of the left side; negative where short of a "≥"
-  Words gap;               ///< "差0.73个百分点", "超出2人"; empty where the requirement holds
-  Words text;              ///< the gap and what closes it: "差0.73个百分点；达到95%还需66人，即…达到8503人"
-  std::optional<Rational> amount; ///< smallest whole change of the part (or of the single fact) that just meets the requirement
+  Rational value;                  ///< observed − required, in the unit of the left side; negative where short of a "≥"
+  Words gap;                       ///< "差0.73个百分点", "超出2人"; empty where the requirement holds
+  Words text;                      ///< the gap and what closes it: "差0.73个百分点；达到95%还需66人，即…达到8503人"
+  std::optional<Rational> amount;  ///< smallest whole change of the part (or of the single fact) that just meets the requirement
   std::string amount_unit;
   FactId amount_fact = kNone;
 };
 
 struct Explanation {
-  Words sentence;          ///< the result in one sentence
-  Words requirement;       ///< what is required, in words, from the compiled rule
+  Words sentence;     ///< the result in one sentence
+  Words requirement;  ///< what is required, in words, from the compiled rule
   std::vector<ExplanationStep> steps;
   std::vector<UsedFact> facts;
-  std::vector<MemberFinding> members;   ///< worst first
+  std::vector<MemberFinding> members;  ///< worst first
   std::optional<Margin> margin;
-  std::vector<ReadingFinding> readings; ///< where readings differ
-  std::vector<Rational> flips;          ///< the boundary values between which the status changes, in the unit of the left side
-  bool near_threshold = false;          ///< the displayed value would be on the other side
+  std::vector<ReadingFinding> readings;  ///< where readings differ
+  std::vector<Rational> flips;           ///< the boundary values between which the status changes, in the unit of the left side
+  bool near_threshold = false;           ///< the displayed value would be on the other side
   std::vector<Cause> causes;
-  std::vector<Cause> settle;            ///< the smallest set of facts that would settle an open verdict
+  std::vector<Cause> settle;  ///< the smallest set of facts that would settle an open verdict
 };
 
 }  // namespace zhunsheng

@@ -24,18 +24,18 @@ struct ReadingStatus {
 struct Verdict {
   RequirementId requirement = kNone;
   EntityId entity = kNone;
-  Period period;                     ///< of a rule judged by period
+  Period period;  ///< of a rule judged by period
   Status status = Status::open;
-  Severity severity = Severity::none;///< other than none only where not_met (or waived)
-  std::int8_t attained = -1;         ///< pending, late, open after its date: 1, 0, or -1 unknown; -1 otherwise
-  bool late = false;                 ///< not met on its date, but since
-  bool as_of_values = false;         ///< after its date, judged on bare values of the as-of day
-  bool justified = false;            ///< a deviation with a reason in an overlay
-  std::int32_t exception = -1;       ///< index of the exception that stands in its place or sets it aside
-  std::int32_t waiver = -1;          ///< index of the overlay entry
+  Severity severity = Severity::none;  ///< other than none only where not_met (or waived)
+  std::int8_t attained = -1;           ///< pending, late, open after its date: 1, 0, or -1 unknown; -1 otherwise
+  bool late = false;                   ///< not met on its date, but since
+  bool as_of_values = false;           ///< after its date, judged on bare values of the as-of day
+  bool justified = false;              ///< a deviation with a reason in an overlay
+  std::int32_t exception = -1;         ///< index of the exception that stands in its place or sets it aside
+  std::int32_t waiver = -1;            ///< index of the overlay entry
   Status without_waiver = Status::open;
   bool has_observed = false;
-  Quantity observed;                 ///< left side of a comparison; see docs/semantics.md section 12
+  Quantity observed;  ///< left side of a comparison; see docs/semantics.md section 12
   Quantity required;
   NodeId observed_node = kNone;      ///< the comparison
   std::uint32_t readings_begin = 0;  ///< of Outcome::readings
@@ -45,7 +45,7 @@ struct Verdict {
 struct Conclusion {
   EntityId entity = kNone;
   RuleSetId ruleset = kNone;
-  Truth conforms = Truth::unknown;   ///< yes, no, unknown
+  Truth conforms = Truth::unknown;  ///< yes, no, unknown
   std::uint32_t counts[kStatuses] = {};
 };
 
@@ -53,14 +53,14 @@ enum class RuleSetStatus : std::uint8_t { used, not_in_force, superseded, outsid
 struct RuleSetOutcome {
   RuleSetId ruleset = kNone;
   RuleSetStatus status = RuleSetStatus::used;
-  bool version_uncertain = false;    ///< inside a window, or nothing known about its dates: the cause `version`
-  bool by_division_code = false;     ///< some entity was placed by its code, not by its chain of parents
+  bool version_uncertain = false;  ///< inside a window, or nothing known about its dates: the cause `version`
+  bool by_division_code = false;   ///< some entity was placed by its code, not by its chain of parents
   std::uint32_t verdicts = 0;
 };
 
 struct Outcome {
   Date as_of;
-  std::vector<Verdict> verdicts;     ///< by entity in the order of the facts, then requirement, then period
+  std::vector<Verdict> verdicts;  ///< by entity in the order of the facts, then requirement, then period
   std::vector<Conclusion> conclusions;
   std::vector<RuleSetOutcome> rulesets;
   std::vector<ReadingStatus> readings;
@@ -70,42 +70,42 @@ struct Outcome {
 /// Why a fact has the value that it has.
 enum class FactState : std::uint8_t {
   known,
-  missing,            ///< not stated (for this day or period)
-  contradiction,      ///< several values, or stated against computed
+  missing,        ///< not stated (for this day or period)
+  contradiction,  ///< several values, or stated against computed
   part_above_whole,
-  incomplete,         ///< an attestation without on, by or evidence
+  incomplete,  ///< an attestation without on, by or evidence
   expired,
-  dated_later,        ///< only values dated after the day asked for
+  dated_later,  ///< only values dated after the day asked for
 };
 
 /// One step of the evaluation of one verdict, as a tree: what was evaluated, on which entity, asked for when, and what came out.
 struct TraceStep {
   NodeId node = kNone;
-  EntityId entity = kNone;           ///< kNone: an unlisted member
-  Period period;                     ///< asked for; kind none: the day
+  EntityId entity = kNone;  ///< kNone: an unlisted member
+  Period period;            ///< asked for; kind none: the day
   Date day;
   bool is_truth = false;
   Truth truth = Truth::unknown;
-  Quantity quantity;                 ///< numbers
-  std::uint32_t value = kNone;       ///< enumeration: value; text: index of Facts::texts
-  Date date;                         ///< dates
-  FactState state = FactState::known;///< op fact, attested, found
-  EntityId holder = kNone;           ///< op fact: the entity that holds it (an ancestor perhaps)
-  std::uint32_t stated = kNone;      ///< op fact: the Stated record used, if it has one
-  Truth membership = Truth::yes;     ///< member of a quantifier: yes certain, unknown optional
-  std::int64_t listed = 0;           ///< quantify: members listed
-  std::int64_t declared = -1;        ///< quantify: census, -1 none
-  std::int32_t chosen = -1;          ///< reading: alternative; choice: 1 then, 2 else
-  RequirementId requirement = kNone; ///< conforms: children are steps of the verdicts it rests on (op kNone)
-  Status status = Status::open;      ///< such a child: the status of that verdict
-  std::vector<TraceStep> children;   ///< operands; of a quantifier: first one step per member (body, then filter and weight as its children)
+  Quantity quantity;                   ///< numbers
+  std::uint32_t value = kNone;         ///< enumeration: value; text: index of Facts::texts
+  Date date;                           ///< dates
+  FactState state = FactState::known;  ///< op fact, attested, found
+  EntityId holder = kNone;             ///< op fact: the entity that holds it (an ancestor perhaps)
+  std::uint32_t stated = kNone;        ///< op fact: the Stated record used, if it has one
+  Truth membership = Truth::yes;       ///< member of a quantifier: yes certain, unknown optional
+  std::int64_t listed = 0;             ///< quantify: members listed
+  std::int64_t declared = -1;          ///< quantify: census, -1 none
+  std::int32_t chosen = -1;            ///< reading: alternative; choice: 1 then, 2 else
+  RequirementId requirement = kNone;   ///< conforms: children are steps of the verdicts it rests on (op kNone)
+  Status status = Status::open;        ///< such a child: the status of that verdict
+  std::vector<TraceStep> children;  ///< operands; of a quantifier: first one step per member (body, then filter and weight as its children)
 };
 
 /// The evaluation of one verdict on the day or period judged, readings at their first (or confirmed) alternatives.
 struct Trace {
-  std::vector<TraceStep> condition;  ///< 0 or 1
-  std::vector<TraceStep> exceptions; ///< one each
-  std::vector<TraceStep> requirement;///< 0 or 1: what was judged (the exception's replacement, if it applies)
+  std::vector<TraceStep> condition;    ///< 0 or 1
+  std::vector<TraceStep> exceptions;   ///< one each
+  std::vector<TraceStep> requirement;  ///< 0 or 1: what was judged (the exception's replacement, if it applies)
 };
 
 }  // namespace zhunsheng

@@ -16,12 +16,12 @@ struct Authority {
 };
 struct Waiver {
   RequirementId requirement = kNone;
-  std::string entity;                ///< id
+  std::string entity;  ///< id
   Authority authority;
 };
 struct ConfirmedReading {
   std::uint32_t reading = kNone;
-  std::uint32_t alternative = kNone; ///< index into Program::alternatives
+  std::uint32_t alternative = kNone;  ///< index into Program::alternatives
   Authority authority;
 };
 struct Justification {

@@ -1,7 +1,6 @@
 // Headings, fixed sentences, the printed form of a clause, and the ids of the contract.
-#include <fmt/format.h>
-
 #include <array>
+#include <fmt/format.h>
 
 #include "outcome/words.h"
 
@@ -51,7 +50,8 @@ constexpr TermRow kTerms[] = {
     {Term::provider, "提供单位", "provided by"},
     {Term::status, "测算结果", "result"},
     {Term::disclaimer, "本结果由系统依据所列规则和数据测算，供评估参考，以主管机构正式意见为准",
-     "Measured by the system from the rules and figures listed, for reference in assessment; the competent authority's formal opinion prevails"},
+     "Measured by the system from the rules and figures listed, for reference in assessment; the competent authority's formal opinion "
+     "prevails"},
     {Term::synthetic, "演示数据（虚构）", "demonstration data (invented)"},
 };
 
@@ -143,7 +143,8 @@ std::string_view id_of(CauseKind kind) {
   return kIds[static_cast<std::size_t>(kind)];
 }
 std::string_view id_of(FactState state) {
-  static constexpr std::string_view kIds[] = {"known", "missing", "contradiction", "part_above_whole", "incomplete", "expired", "dated_later"};
+  static constexpr std::string_view kIds[] = {"known",      "missing", "contradiction", "part_above_whole",
+                                              "incomplete", "expired", "dated_later"};
   return kIds[static_cast<std::size_t>(state)];
 }
 std::string_view id_of(Truth truth) {

@@ -15,25 +15,45 @@ struct UnitRow {
   Measure measure;
 };
 constexpr UnitRow kUnits[] = {
-    {"人", "person", "people", Measure::counted},       {"名", "person", "people", Measure::counted},
-    {"所", "school", "schools", Measure::counted},      {"校", "school", "schools", Measure::counted},
-    {"个", "", "", Measure::counted},                   {"间", "room", "rooms", Measure::counted},
-    {"班", "class", "classes", Measure::counted},       {"个县", "county", "counties", Measure::counted},   {"个班", "class", "classes", Measure::counted},
-    {"次", "time", "times", Measure::counted},          {"项", "item", "items", Measure::counted},
-    {"台", "device", "devices", Measure::counted},      {"册", "book", "books", Measure::counted},
-    {"套", "set", "sets", Measure::counted},            {"件", "item", "items", Measure::counted},
-    {"年", "year", "years", Measure::counted},          {"月", "month", "months", Measure::counted},
-    {"天", "day", "days", Measure::counted},            {"课时", "lesson", "lessons", Measure::counted},
-    {"学时", "lesson hour", "lesson hours", Measure::counted}, {"小时", "hour", "hours", Measure::counted},
-    {"分钟", "minute", "minutes", Measure::counted},    {"起", "case", "cases", Measure::counted},
-    {"县", "county", "counties", Measure::counted},     {"生", "pupil", "pupils", Measure::counted},
-    {"百生", "100 pupils", "100 pupils", Measure::level}, {"元", "yuan", "yuan", Measure::level},
-    {"平方米", "m²", "m²", Measure::extent},            {"亩", "mu", "mu", Measure::extent},
-    {"米", "m", "m", Measure::extent},                  {"公里", "km", "km", Measure::extent},
-    {"园", "kindergarten", "kindergartens", Measure::counted}, {"科", "subject", "subjects", Measure::counted},
-    {"幼儿", "child", "children", Measure::counted},    {"儿童", "child", "children", Measure::counted},
-    {"倍", "times", "times", Measure::level},           {"成", "tenths", "tenths", Measure::level},
-    {"分", "point", "points", Measure::level},          {"个百分点", "percentage point", "percentage points", Measure::level},
+    {"人", "person", "people", Measure::counted},
+    {"名", "person", "people", Measure::counted},
+    {"所", "school", "schools", Measure::counted},
+    {"校", "school", "schools", Measure::counted},
+    {"个", "", "", Measure::counted},
+    {"间", "room", "rooms", Measure::counted},
+    {"班", "class", "classes", Measure::counted},
+    {"个县", "county", "counties", Measure::counted},
+    {"个班", "class", "classes", Measure::counted},
+    {"次", "time", "times", Measure::counted},
+    {"项", "item", "items", Measure::counted},
+    {"台", "device", "devices", Measure::counted},
+    {"册", "book", "books", Measure::counted},
+    {"套", "set", "sets", Measure::counted},
+    {"件", "item", "items", Measure::counted},
+    {"年", "year", "years", Measure::counted},
+    {"月", "month", "months", Measure::counted},
+    {"天", "day", "days", Measure::counted},
+    {"课时", "lesson", "lessons", Measure::counted},
+    {"学时", "lesson hour", "lesson hours", Measure::counted},
+    {"小时", "hour", "hours", Measure::counted},
+    {"分钟", "minute", "minutes", Measure::counted},
+    {"起", "case", "cases", Measure::counted},
+    {"县", "county", "counties", Measure::counted},
+    {"生", "pupil", "pupils", Measure::counted},
+    {"百生", "100 pupils", "100 pupils", Measure::level},
+    {"元", "yuan", "yuan", Measure::level},
+    {"平方米", "m²", "m²", Measure::extent},
+    {"亩", "mu", "mu", Measure::extent},
+    {"米", "m", "m", Measure::extent},
+    {"公里", "km", "km", Measure::extent},
+    {"园", "kindergarten", "kindergartens", Measure::counted},
+    {"科", "subject", "subjects", Measure::counted},
+    {"幼儿", "child", "children", Measure::counted},
+    {"儿童", "child", "children", Measure::counted},
+    {"倍", "times", "times", Measure::level},
+    {"成", "tenths", "tenths", Measure::level},
+    {"分", "point", "points", Measure::level},
+    {"个百分点", "percentage point", "percentage points", Measure::level},
     {"百分点", "percentage point", "percentage points", Measure::level},
 };
 
@@ -90,8 +110,10 @@ Words unit_words(std::string_view unit, bool plural) {
     const UnitRow* row = row_of(part);
     const std::string word = row == nullptr ? std::string(part) : first && plural ? row->many : row->one;
     // "4.2 per 100 pupils": of a rate the counted noun is plain from the name.
-    if (first && slash != std::string_view::npos && row != nullptr && part == "人") words.en = "";
-    else words.en += (first ? "" : words.en.empty() ? "per " : " per ") + word;
+    if (first && slash != std::string_view::npos && row != nullptr && part == "人")
+      words.en = "";
+    else
+      words.en += (first ? "" : words.en.empty() ? "per " : " per ") + word;
     unit = slash == std::string_view::npos ? std::string_view() : unit.substr(slash + 1);
   }
   return words;

@@ -1,8 +1,7 @@
 #include "outcome/words.h"
 
-#include <fmt/format.h>
-
 #include <array>
+#include <fmt/format.h>
 
 #include "outcome/display.h"
 
@@ -24,7 +23,9 @@ constexpr std::array<std::array<Pair, 3>, kStatuses> kStatusWords = {{
     {{{"待核实", "to be verified"}, {"待补充材料", "evidence outstanding"}, {"待核查", "to be checked"}}},
     {{{"待研判", "needs review"}, {"待研判", "needs review"}, {"待研判", "needs review"}}},
     {{{"不适用", "not applicable"}, {"不涉及", "not concerned"}, {"不适用", "not applicable"}}},
-    {{{"经批准暂不评估", "set aside by approval"}, {"经批准暂不评估", "set aside by approval"}, {"经批准暂不评估", "set aside by approval"}}},
+    {{{"经批准暂不评估", "set aside by approval"},
+      {"经批准暂不评估", "set aside by approval"},
+      {"经批准暂不评估", "set aside by approval"}}},
 }};
 
 /// True if the expression measures something: a number compared, counted or looked up, or the verdicts of other rules.
@@ -48,10 +49,30 @@ bool measures(const Program& program, NodeId id) {
       return measures(program, node.b) || measures(program, node.c);
     case Op::quantify:
       return true;
-    case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date: case Op::fact: case Op::previous: case Op::growth:
-    case Op::add: case Op::subtract: case Op::multiply: case Op::divide: case Op::minus: case Op::absolute: case Op::ceiling:
-    case Op::floor: case Op::round: case Op::larger: case Op::smaller: case Op::one_of: case Op::matches: case Op::attested:
-    case Op::found: case Op::judged:
+    case Op::number:
+    case Op::truth:
+    case Op::value:
+    case Op::text:
+    case Op::date:
+    case Op::fact:
+    case Op::previous:
+    case Op::growth:
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+    case Op::divide:
+    case Op::minus:
+    case Op::absolute:
+    case Op::ceiling:
+    case Op::floor:
+    case Op::round:
+    case Op::larger:
+    case Op::smaller:
+    case Op::one_of:
+    case Op::matches:
+    case Op::attested:
+    case Op::found:
+    case Op::judged:
       return false;
   }
   return false;
@@ -79,7 +100,8 @@ Words status_words(const Program& program, const RequirementDef& requirement, co
   }
   if (verdict.status != Status::pending || kind == WordKind::prohibition) return words;
   if (verdict.attained == 1) return {words.zh + "（已提前达到）", words.en + " (already attained)"};
-  if (verdict.attained == 0 && !gap.zh.empty()) return {fmt::format("{}（尚{}）", words.zh, gap.zh), fmt::format("{} ({})", words.en, gap.en)};
+  if (verdict.attained == 0 && !gap.zh.empty())
+    return {fmt::format("{}（尚{}）", words.zh, gap.zh), fmt::format("{} ({})", words.en, gap.en)};
   return words;
 }
 

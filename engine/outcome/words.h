@@ -34,18 +34,52 @@ Words kind_words(RequirementKind kind);
 Words due_words(const RequirementDef& requirement);  ///< "2027年12月31日前", "每学年", "长期保持", "未规定时限"
 Words ruleset_kind_words(RuleSetKind kind);
 Words ruleset_status_words(RuleSetStatus status);
-Words in_force_words(const RuleSetDef& ruleset);     ///< "2025年3月3日（报道）", "2024年10月1日至2025年6月30日之间（推定）", "未载明"
+Words in_force_words(const RuleSetDef& ruleset);  ///< "2025年3月3日（报道）", "2024年10月1日至2025年6月30日之间（推定）", "未载明"
 Words cause_words(CauseKind kind);
 Words fact_state_words(FactState state);
 Words truth_words(Truth truth);
-Words conclusion_words(Truth conforms);              ///< of an entity under a rule set
-Words period_kind_words(PeriodKind kind);            ///< "每年"
+Words conclusion_words(Truth conforms);    ///< of an entity under a rule set
+Words period_kind_words(PeriodKind kind);  ///< "每年"
 
 /// Headings and names of things in print.
 enum class Term : std::uint8_t {
-  verdict, reading, read_as, subject, responsible, census, listed, as_of, date_of_figure, vocabulary, evidence, attestation, margin,
-  percentage_points, remedy, ledger, closing, bar, coefficient, coverage, compare, rules_diff, distribution, rulesets, requirement,
-  arithmetic, used_facts, members, causes, settle, citation, due, source, provider, status, disclaimer, synthetic,
+  verdict,
+  reading,
+  read_as,
+  subject,
+  responsible,
+  census,
+  listed,
+  as_of,
+  date_of_figure,
+  vocabulary,
+  evidence,
+  attestation,
+  margin,
+  percentage_points,
+  remedy,
+  ledger,
+  closing,
+  bar,
+  coefficient,
+  coverage,
+  compare,
+  rules_diff,
+  distribution,
+  rulesets,
+  requirement,
+  arithmetic,
+  used_facts,
+  members,
+  causes,
+  settle,
+  citation,
+  due,
+  source,
+  provider,
+  status,
+  disclaimer,
+  synthetic,
 };
 Words term_words(Term term);
 

@@ -5,6 +5,7 @@
 #include "Zhunsheng.h"
 #include "parse/builder.h"
 #include "parse/characters.h"
+#include "syntax/keywords.h"
 
 namespace zhunsheng::parsing {
 
@@ -116,6 +117,13 @@ void Builder::row(Context* context) {
   block.labels.back().rows.push_back(std::move(row));
 }
 
+// The comparator that a cell of several words names, or none.
+static syntax::Comparator comparator_of(std::string_view text) {
+  for (const syntax::KeywordRow& row : syntax::keyword_rows())
+    if (row.keyword == syntax::Keyword::COMPARATOR && (row.en == text || row.zh == text)) return static_cast<syntax::Comparator>(row.value);
+  return syntax::Comparator::none;
+}
+
 syntax::Cell Builder::cell(Context* context) {
   syntax::Cell out;
   out.range = range(context);
@@ -125,7 +133,9 @@ syntax::Cell Builder::cell(Context* context) {
   const Token* only = token(context->children[0]);
   if (only != nullptr && only->type == Zhunsheng::COMPARATOR) {
     out.comparator = static_cast<syntax::Comparator>(only->value);
-  } else if (only == nullptr) {
+  } else if (only != nullptr) {
+    out.comparator = comparator_of(out.text);  // at least: two words side by side
+  } else {
     continues_ = true;
     out.expr = expr(rule(context->children[0]));
     continues_ = false;

@@ -85,6 +85,7 @@ class Builder {
   syntax::ExprId target(Context* context, syntax::ExprId left, const Token& comparator, Range range);
   syntax::ExprId rate(Context* context, syntax::ExprId left, Range range);
   syntax::ExprId primary(Context* context);
+  syntax::ExprId bare_primary(Context* context);
   syntax::ExprId single(const Token& token);
   syntax::ExprId quantifier(Context* context);
   syntax::ExprId function(Context* context);

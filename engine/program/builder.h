@@ -12,9 +12,9 @@ namespace zhunsheng {
 
 class ProgramBuilder {
  public:
-  Text text(std::string_view s);                                   ///< interned
+  Text text(std::string_view s);  ///< interned
   Slice list(const std::vector<std::uint32_t>& items);
-  NodeId node(const Node& n);                                      ///< interned: equal nodes are one
+  NodeId node(const Node& n);  ///< interned: equal nodes are one
   std::uint32_t constant(const Rational& value, std::string_view written);
   std::uint32_t unit(std::string_view text);
   std::uint32_t pattern(std::string_view text);

@@ -39,45 +39,53 @@ struct Slice {
 struct Name {
   Text id;
   Text zh;
-  Text en;   ///< may be empty
+  Text en;  ///< may be empty
 };
 
 enum class Op : std::uint8_t {
-  number,        ///< a: constant
-  truth,         ///< sub: 0 false, 1 true
-  value,         ///< an enumeration value; a: value
-  text,          ///< a, b: Text
-  date,          ///< a: days since 1970-01-01 (two's complement)
-  fact,          ///< a: fact, of the nearest entity, from the member outwards, whose type declares it
-  previous,      ///< a, asked one year earlier
-  growth,        ///< a over a one year earlier, less 1
-  add, subtract, multiply, divide,  ///< a, b. divide: flag share if it was written 占
-  minus, absolute, ceiling, floor,  ///< a
-  round,         ///< a; b: digits
-  larger, smaller,                  ///< a, b
-  compare,       ///< sub: Comparison; a, b; both numbers, or both of one other kind
-  one_of,        ///< a; b, c: slice of `lists` with the nodes of the values; flag negated
-  matches,       ///< a; b: pattern (index into `patterns`)
-  all_of, any_of,///< b, c: slice of `lists`
-  at_least_of,   ///< a: how many; b, c: slice of `lists`
-  negation,      ///< a
-  choice,        ///< a: condition; b, c
-  reading,       ///< a: reading; b, c: slice of `lists`, one node an alternative
-  quantify,      ///< sub: Quantifier; a: body (kNone: a bare count); b: quantification
-  conforms,      ///< sub: Conformity; a: requirement, rule or rule set
-  attested,      ///< a: fact; b: how many years it holds where no `until` is given (kNone: as FactDef::valid_years says)
-  found,         ///< a: fact; b: likewise
-  judged,        ///< a, b: Text of what a person looks at
+  number,    ///< a: constant
+  truth,     ///< sub: 0 false, 1 true
+  value,     ///< an enumeration value; a: value
+  text,      ///< a, b: Text
+  date,      ///< a: days since 1970-01-01 (two's complement)
+  fact,      ///< a: fact, of the nearest entity, from the member outwards, whose type declares it
+  previous,  ///< a, asked one year earlier
+  growth,    ///< a over a one year earlier, less 1
+  add,
+  subtract,
+  multiply,
+  divide,  ///< a, b. divide: flag share if it was written 占
+  minus,
+  absolute,
+  ceiling,
+  floor,  ///< a
+  round,  ///< a; b: digits
+  larger,
+  smaller,  ///< a, b
+  compare,  ///< sub: Comparison; a, b; both numbers, or both of one other kind
+  one_of,   ///< a; b, c: slice of `lists` with the nodes of the values; flag negated
+  matches,  ///< a; b: pattern (index into `patterns`)
+  all_of,
+  any_of,       ///< b, c: slice of `lists`
+  at_least_of,  ///< a: how many; b, c: slice of `lists`
+  negation,     ///< a
+  choice,       ///< a: condition; b, c
+  reading,      ///< a: reading; b, c: slice of `lists`, one node an alternative
+  quantify,     ///< sub: Quantifier; a: body (kNone: a bare count); b: quantification
+  conforms,     ///< sub: Conformity; a: requirement, rule or rule set
+  attested,     ///< a: fact; b: how many years it holds where no `until` is given (kNone: as FactDef::valid_years says)
+  found,        ///< a: fact; b: likewise
+  judged,       ///< a, b: Text of what a person looks at
 };
 
 enum class Comparison : std::uint8_t { at_least, at_most, more_than, less_than, equal, not_equal };
 enum class Quantifier : std::uint8_t { every, some, count, share, sum, mean, min, max, weighted_mean, deviation, coefficient };
 enum class Conformity : std::uint8_t { requirement, rule, ruleset };
 
-inline constexpr std::uint8_t kShare = 1;     ///< divide: written 占
-inline constexpr std::uint8_t kNegated = 2;   ///< one_of
-inline constexpr std::uint8_t kTable = 4;     ///< all_of, at_least_of: from a table (its rows)
-inline constexpr std::uint8_t kConvert = 8;   ///< multiply: a change of unit only, not to be shown
+inline constexpr std::uint8_t kShare = 1;    ///< divide: written 占
+inline constexpr std::uint8_t kNegated = 2;  ///< one_of
+inline constexpr std::uint8_t kTable = 4;    ///< all_of, at_least_of: from a table (its rows)
+inline constexpr std::uint8_t kConvert = 8;  ///< multiply: a change of unit only, not to be shown
 
 /// One operation. Nodes are in an order in which every operand comes before its user.
 struct Node {
@@ -85,14 +93,14 @@ struct Node {
   std::uint8_t sub = 0;
   std::uint8_t flags = 0;
   std::uint8_t reserved = 0;
-  std::uint32_t unit = kNone;   ///< of a number's value; kNone for others
+  std::uint32_t unit = kNone;  ///< of a number's value; kNone for others
   std::uint32_t a = kNone;
   std::uint32_t b = kNone;
   std::uint32_t c = kNone;
 };
 
 struct Quantification {
-  TypeId type = kNone;          ///< class of the members
+  TypeId type = kNone;  ///< class of the members
   NodeId filter = kNone;
   NodeId weight = kNone;
 };
@@ -100,13 +108,13 @@ struct Quantification {
 struct Constant {
   std::int64_t numerator = 0;
   std::int64_t denominator = 1;
-  Text big;                     ///< "p/q" if it does not fit the above (length 0 otherwise)
-  Text written;                 ///< as in the rule: "95%", "4.2人/百生"; may be empty
+  Text big;      ///< "p/q" if it does not fit the above (length 0 otherwise)
+  Text written;  ///< as in the rule: "95%", "4.2人/百生"; may be empty
 };
 
 /// A unit for display and for reading values: `factor` base units make one of it.
 struct UnitDef {
-  Text text;                    ///< "人/百生", "元", "%", "" (pure number)
+  Text text;  ///< "人/百生", "元", "%", "" (pure number)
 };
 
 enum class FactType : std::uint8_t { integer, number, share, ratio, boolean, text, date, enumeration, attestation, finding };
@@ -116,31 +124,31 @@ struct FactDef {
   Text meaning, provider, source;
   FactType type = FactType::number;
   PeriodKind period = PeriodKind::none;
-  std::int8_t decimals = -1;    ///< for display; -1: as many as needed
+  std::int8_t decimals = -1;  ///< for display; -1: as many as needed
   std::uint8_t reserved = 0;
   std::uint32_t enumeration = kNone;
   std::uint32_t unit = kNone;
-  std::uint32_t minimum = kNone;///< constant, in the fact's unit
+  std::uint32_t minimum = kNone;  ///< constant, in the fact's unit
   std::uint32_t maximum = kNone;
   FactId part_of = kNone;
-  NodeId formula = kNone;       ///< its value from other facts, in the fact's unit
-  Slice types;                  ///< of `lists`: the types that declare it
+  NodeId formula = kNone;  ///< its value from other facts, in the fact's unit
+  Slice types;             ///< of `lists`: the types that declare it
   Slice citations;
-  std::uint32_t valid_years = 0;///< attestation, finding: how long it holds where no `until` is given; 0: no end
+  std::uint32_t valid_years = 0;  ///< attestation, finding: how long it holds where no `until` is given; 0: no end
 };
 
 struct TypeDef {
   Name name;
   TypeId kind_of = kNone;
-  std::uint32_t code_digits = 0;///< significant digits of its division code; 0: none
-  std::uint32_t rank = 0;       ///< 0 for the highest level; a parent's is smaller
-  std::uint32_t unit = kNone;   ///< in which its members are counted
-  Slice parents;                ///< of `lists`
+  std::uint32_t code_digits = 0;  ///< significant digits of its division code; 0: none
+  std::uint32_t rank = 0;         ///< 0 for the highest level; a parent's is smaller
+  std::uint32_t unit = kNone;     ///< in which its members are counted
+  Slice parents;                  ///< of `lists`
 };
 
 struct EnumDef {
   Name name;
-  Slice values;                 ///< of `values`
+  Slice values;  ///< of `values`
   std::uint32_t ordered = 0;
 };
 struct ValueDef {
@@ -150,7 +158,7 @@ struct ValueDef {
 
 struct DocumentDef {
   Text id, title, number, issuer, date;
-  std::uint32_t paraphrased = 0;///< the original was not seen; quotes are paraphrases
+  std::uint32_t paraphrased = 0;  ///< the original was not seen; quotes are paraphrases
 };
 struct CitationDef {
   std::uint32_t document = kNone;
@@ -167,19 +175,19 @@ struct RuleSetDef {
   InForceKind in_force = InForceKind::unknown;
   std::uint8_t everywhere = 0;
   std::uint8_t reserved = 0;
-  Date from, to;                ///< a single date: from = to; window: both
-  Date expires;                 ///< days = INT32_MAX: none
+  Date from, to;  ///< a single date: from = to; window: both
+  Date expires;   ///< days = INT32_MAX: none
   TypeId territory_type = kNone;
-  Text territory;               ///< code
+  Text territory;  ///< code
   Text issuer, state, note, above, digest;
-  Slice rules;                  ///< of `rules`
+  Slice rules;  ///< of `rules`
 };
 
 struct RuleDef {
-  Text id, title, english;      ///< id with the rule set: "anxi.teacher_rotation"
+  Text id, title, english;  ///< id with the rule set: "anxi.teacher_rotation"
   RuleSetId ruleset = kNone;
-  Slice requirements;           ///< of `requirements`
-  Slice citations;              ///< of `lists`: citations of the whole rule
+  Slice requirements;  ///< of `requirements`
+  Slice citations;     ///< of `lists`: citations of the whole rule
   Text file;
   std::uint32_t line = 0;
 };
@@ -189,43 +197,43 @@ enum class DueKind : std::uint8_t { undated, always, by, each };
 enum class RequirementKind : std::uint8_t { numeric, attestation, composite };
 
 struct RequirementDef {
-  Text id, title, english;      ///< id with the rule set: "anxi.teacher_rotation_rotated"
-  Text item;                    ///< what tells it from its sisters: "小学 · 生均教学及辅助用房面积"; may be empty
+  Text id, title, english;  ///< id with the rule set: "anxi.teacher_rotation_rotated"
+  Text item;                ///< what tells it from its sisters: "小学 · 生均教学及辅助用房面积"; may be empty
   RuleId rule = kNone;
   Modality modality = Modality::must;
   DueKind due = DueKind::undated;
-  PeriodKind period = PeriodKind::none;   ///< due each
+  PeriodKind period = PeriodKind::none;  ///< due each
   RequirementKind kind = RequirementKind::numeric;
   std::uint8_t bar = 0;
-  std::uint8_t advance = 0;     ///< only to be advanced: severity shortfall
+  std::uint8_t advance = 0;  ///< only to be advanced: severity shortfall
   std::uint8_t reserved = 0, reserved2 = 0;
-  Date by;                      ///< due by
-  Text due_text;                ///< as written: "到2027年"
+  Date by;        ///< due by
+  Text due_text;  ///< as written: "到2027年"
   TypeId subject = kNone;
-  Text code;                    ///< the one entity, if named
-  NodeId condition = kNone;     ///< kNone: none
-  NodeId root = kNone;          ///< truth; for must_not the negation is already in it
-  Slice exceptions;             ///< of `exceptions`
-  Slice citations;              ///< of `lists`: its own, else the rule's
-  Slice readings;               ///< of `lists`: readings that it reaches
+  Text code;                 ///< the one entity, if named
+  NodeId condition = kNone;  ///< kNone: none
+  NodeId root = kNone;       ///< truth; for must_not the negation is already in it
+  Slice exceptions;          ///< of `exceptions`
+  Slice citations;           ///< of `lists`: its own, else the rule's
+  Slice readings;            ///< of `lists`: readings that it reaches
   Text responsible, evidence;
   std::uint32_t line = 0;
 };
 
 struct ExceptionDef {
   NodeId condition = kNone;
-  NodeId replacement = kNone;   ///< kNone: not applicable
+  NodeId replacement = kNone;  ///< kNone: not applicable
   Text quote;
 };
 
 struct ReadingDef {
-  Name name;                    ///< id with the rule set
+  Name name;  ///< id with the rule set
   Text reason;
-  Slice alternatives;           ///< of `alternatives`
+  Slice alternatives;  ///< of `alternatives`
   Slice citations;
 };
 struct AlternativeDef {
-  Text id, text;                ///< text: as in the rule
+  Text id, text;  ///< text: as in the rule
   std::uint32_t reserved = 0;
 };
 

@@ -9,12 +9,18 @@ namespace {
 
 Comparison opposite(Comparison comparison) {
   switch (comparison) {
-    case Comparison::at_least: return Comparison::less_than;
-    case Comparison::at_most: return Comparison::more_than;
-    case Comparison::more_than: return Comparison::at_most;
-    case Comparison::less_than: return Comparison::at_least;
-    case Comparison::equal: return Comparison::not_equal;
-    case Comparison::not_equal: return Comparison::equal;
+    case Comparison::at_least:
+      return Comparison::less_than;
+    case Comparison::at_most:
+      return Comparison::more_than;
+    case Comparison::more_than:
+      return Comparison::at_most;
+    case Comparison::less_than:
+      return Comparison::at_least;
+    case Comparison::equal:
+      return Comparison::not_equal;
+    case Comparison::not_equal:
+      return Comparison::equal;
   }
   return comparison;
 }
@@ -62,7 +68,8 @@ TypeId universe_of(const Program& program, NodeId id) {
   if (id == kNone) return kNone;
   const Node& node = program.nodes[id];
   switch (node.op) {
-    case Op::quantify: return program.quantifications[node.b].type;
+    case Op::quantify:
+      return program.quantifications[node.b].type;
     case Op::add:
     case Op::subtract:
     case Op::multiply:
@@ -78,10 +85,28 @@ TypeId universe_of(const Program& program, NodeId id) {
     case Op::absolute:
     case Op::ceiling:
     case Op::floor:
-    case Op::round: return universe_of(program, node.a);
-    case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date: case Op::fact: case Op::compare: case Op::one_of:
-    case Op::matches: case Op::all_of: case Op::any_of: case Op::at_least_of: case Op::negation: case Op::choice: case Op::reading:
-    case Op::conforms: case Op::attested: case Op::found: case Op::judged: return kNone;
+    case Op::round:
+      return universe_of(program, node.a);
+    case Op::number:
+    case Op::truth:
+    case Op::value:
+    case Op::text:
+    case Op::date:
+    case Op::fact:
+    case Op::compare:
+    case Op::one_of:
+    case Op::matches:
+    case Op::all_of:
+    case Op::any_of:
+    case Op::at_least_of:
+    case Op::negation:
+    case Op::choice:
+    case Op::reading:
+    case Op::conforms:
+    case Op::attested:
+    case Op::found:
+    case Op::judged:
+      return kNone;
   }
   return kNone;
 }
@@ -156,9 +181,12 @@ ConditionRow all_row(TypeId universe) {
 ConditionRow row_of(const Program& program, NodeId id, bool denied, TypeId universe) {
   const Node& node = program.nodes[id];
   switch (node.op) {
-    case Op::compare: return comparison_row(program, node, denied, universe);
-    case Op::negation: return row_of(program, node.a, !denied, universe);
-    case Op::reading: return reading_row(program, node, denied, universe);
+    case Op::compare:
+      return comparison_row(program, node, denied, universe);
+    case Op::negation:
+      return row_of(program, node.a, !denied, universe);
+    case Op::reading:
+      return reading_row(program, node, denied, universe);
     case Op::quantify: {
       const TypeId members = program.quantifications[node.b].type;
       const auto quantifier = static_cast<Quantifier>(node.sub);
@@ -166,19 +194,45 @@ ConditionRow row_of(const Program& program, NodeId id, bool denied, TypeId unive
       if (!each || node.a == kNone) return truth_row(id, denied, members);
       return program.nodes[node.a].op == Op::conforms ? all_row(members) : row_of(program, node.a, denied, members);
     }
-    case Op::fact: case Op::attested: case Op::found: case Op::judged: return truth_row(id, denied, universe);
+    case Op::fact:
+    case Op::attested:
+    case Op::found:
+    case Op::judged:
+      return truth_row(id, denied, universe);
     case Op::one_of: {
       ConditionRow row = truth_row(node.a, denied, universe);
       row.op = denied == ((node.flags & kNegated) != 0) ? "=" : "!=";
       row.value.clear();
       for (const NodeId item : program.list(node.b, node.c))
-        if (program.nodes[item].op == Op::value) row.value += (row.value.empty() ? "" : ",") + std::string(program.text(program.values[program.nodes[item].a].name.id));
+        if (program.nodes[item].op == Op::value)
+          row.value += (row.value.empty() ? "" : ",") + std::string(program.text(program.values[program.nodes[item].a].name.id));
       return row;
     }
-    case Op::number: case Op::truth: case Op::value: case Op::text: case Op::date: case Op::previous: case Op::growth: case Op::add:
-    case Op::subtract: case Op::multiply: case Op::divide: case Op::minus: case Op::absolute: case Op::ceiling: case Op::floor: case Op::round:
-    case Op::larger: case Op::smaller: case Op::matches: case Op::all_of: case Op::any_of: case Op::at_least_of: case Op::choice:
-    case Op::conforms: return all_row(universe);
+    case Op::number:
+    case Op::truth:
+    case Op::value:
+    case Op::text:
+    case Op::date:
+    case Op::previous:
+    case Op::growth:
+    case Op::add:
+    case Op::subtract:
+    case Op::multiply:
+    case Op::divide:
+    case Op::minus:
+    case Op::absolute:
+    case Op::ceiling:
+    case Op::floor:
+    case Op::round:
+    case Op::larger:
+    case Op::smaller:
+    case Op::matches:
+    case Op::all_of:
+    case Op::any_of:
+    case Op::at_least_of:
+    case Op::choice:
+    case Op::conforms:
+      return all_row(universe);
   }
   return {};
 }

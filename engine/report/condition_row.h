@@ -9,13 +9,13 @@
 namespace zhunsheng::report {
 
 struct ConditionRow {
-  std::string op;              ///< ">=", ">", "<=", "<", "=", "!=", or "all"
-  std::string value;           ///< "95%", "6000", "true"; empty where it is no constant
+  std::string op;     ///< ">=", ">", "<=", "<", "=", "!=", or "all"
+  std::string value;  ///< "95%", "6000", "true"; empty where it is no constant
   std::string unit;
-  NodeId compared_with = kNone;///< the right side where it is no constant
-  NodeId indicator = kNone;    ///< of a share its part
-  NodeId denominator = kNone;  ///< of a share its whole
-  TypeId universe = kNone;     ///< the class over which it is taken
+  NodeId compared_with = kNone;      ///< the right side where it is no constant
+  NodeId indicator = kNone;          ///< of a share its part
+  NodeId denominator = kNone;        ///< of a share its whole
+  TypeId universe = kNone;           ///< the class over which it is taken
   TypeId denominator_class = kNone;  ///< a share of members: its whole is the number of these
 };
 

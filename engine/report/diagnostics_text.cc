@@ -85,13 +85,15 @@ void append_extras(Paper& paper, const Diagnostic& diagnostic, const Sources& so
   const bool zh = view.language == Language::zh;
   for (const Note& note : diagnostic.notes) {
     const bool placed = note.range.source != kNoSource;
-    paper.paragraph(2, zh ? "说明：" : "note: ", (placed ? place_text(sources, note.range) + "  " : "") + pick(note.words, view), Ink::plain, Ink::cyan);
+    paper.paragraph(2, zh ? "说明：" : "note: ", (placed ? place_text(sources, note.range) + "  " : "") + pick(note.words, view),
+                    Ink::plain, Ink::cyan);
     if (placed) append_excerpt(paper, sources[note.range.source], note.range, Ink::cyan);
   }
   if (const std::string& help = pick(diagnostic.help, view); !help.empty())
     paper.paragraph(2, zh ? "改法：" : "help: ", help, Ink::plain, Ink::cyan);
   for (const Fix& fix : diagnostic.fixes)
-    if (fix.range.source != kNoSource) paper.paragraph(2, zh ? "改为：" : "mended: ", mended(sources[fix.range.source], fix), Ink::plain, Ink::green);
+    if (fix.range.source != kNoSource)
+      paper.paragraph(2, zh ? "改为：" : "mended: ", mended(sources[fix.range.source], fix), Ink::plain, Ink::green);
 }
 
 void append_one(Paper& paper, const Diagnostic& diagnostic, const Sources& sources) {
@@ -99,7 +101,8 @@ void append_one(Paper& paper, const Diagnostic& diagnostic, const Sources& sourc
   const bool zh = view.language == Language::zh;
   const bool error = code_severity(diagnostic.code) == DiagnosticSeverity::error;
   const Ink ink = error ? Ink::red : Ink::yellow;
-  const std::string mark = fmt::format("{}{}{}", error ? (zh ? "错误 " : "error ") : (zh ? "警告 " : "warning "), code_text(diagnostic.code), zh ? "：" : ": ");
+  const std::string mark =
+      fmt::format("{}{}{}", error ? (zh ? "错误 " : "error ") : (zh ? "警告 " : "warning "), code_text(diagnostic.code), zh ? "：" : ": ");
   const bool placed = diagnostic.range.source != kNoSource && diagnostic.range.source < sources.size();
   if (placed) paper.line(place_text(sources, diagnostic.range), Ink::bold);
   if (!diagnostic.where.empty()) paper.line(diagnostic.where, Ink::bold);
@@ -118,13 +121,15 @@ void append_text(std::string& out, const Diagnostics& diagnostics, const Sources
     paper.blank();
     append_one(paper, diagnostic, sources);
   }
-  const std::size_t warnings = diagnostics.list().size() + diagnostics.dropped() - std::min(diagnostics.errors(), diagnostics.list().size() + diagnostics.dropped());
+  const std::size_t warnings =
+      diagnostics.list().size() + diagnostics.dropped() - std::min(diagnostics.errors(), diagnostics.list().size() + diagnostics.dropped());
   paper.blank();
   std::string total = view.language == Language::zh ? fmt::format("共 {} 个错误，{} 个警告", diagnostics.errors(), warnings)
-                                                    : fmt::format("{} error{}, {} warning{}", diagnostics.errors(), diagnostics.errors() == 1 ? "" : "s",
-                                                                  warnings, warnings == 1 ? "" : "s");
+                                                    : fmt::format("{} error{}, {} warning{}", diagnostics.errors(),
+                                                                  diagnostics.errors() == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s");
   if (diagnostics.dropped() > 0)
-    total += view.language == Language::zh ? fmt::format("（其中 {} 个未列出）", diagnostics.dropped()) : fmt::format(" ({} not shown)", diagnostics.dropped());
+    total += view.language == Language::zh ? fmt::format("（其中 {} 个未列出）", diagnostics.dropped())
+                                           : fmt::format(" ({} not shown)", diagnostics.dropped());
   paper.paragraph(0, total);
   out += text;
 }

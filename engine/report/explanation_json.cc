@@ -27,7 +27,8 @@ void append_facts(Json& json, const Program& program, const std::vector<UsedFact
   json.key("facts").begin_array();
   for (const UsedFact& used : facts) {
     json.begin_object().member("entity", used.entity).member_if("entity_name", used.entity_name);
-    json.member_or_null("fact", used.fact == kNone ? std::string_view() : program.text(program.facts[used.fact].name.id)).member("path", used.path);
+    json.member_or_null("fact", used.fact == kNone ? std::string_view() : program.text(program.facts[used.fact].name.id))
+        .member("path", used.path);
     if (used.period.kind != PeriodKind::none) json.member("period", used.period.text());
     json.member_or_null("value", used.exact);
     append_words(json, "display", used.display);

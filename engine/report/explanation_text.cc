@@ -10,20 +10,28 @@ namespace {
 
 Ink ink_of(Truth truth) {
   switch (truth) {
-    case Truth::yes: return Ink::green;
-    case Truth::no: return Ink::red;
-    case Truth::unknown: return Ink::yellow;
-    case Truth::not_applicable: return Ink::dim;
+    case Truth::yes:
+      return Ink::green;
+    case Truth::no:
+      return Ink::red;
+    case Truth::unknown:
+      return Ink::yellow;
+    case Truth::not_applicable:
+      return Ink::dim;
   }
   return Ink::plain;
 }
 
 std::string_view sign_of(Truth truth) {
   switch (truth) {
-    case Truth::yes: return "✓ ";
-    case Truth::no: return "✗ ";
-    case Truth::unknown: return "? ";
-    case Truth::not_applicable: return "– ";
+    case Truth::yes:
+      return "✓ ";
+    case Truth::no:
+      return "✗ ";
+    case Truth::unknown:
+      return "? ";
+    case Truth::not_applicable:
+      return "– ";
   }
   return "";
 }
@@ -77,7 +85,8 @@ class Page {
       std::string text;
       for (const std::uint32_t alternative : combination.alternatives)
         text += (text.empty() ? "" : zh() ? "，" : ", ") + std::string(program.text(program.alternatives[alternative].text));
-      paper_.paragraph(2, label(Term::reading), fmt::format("{} → {}", text, pick(status_words(kind, combination.status), result_.view)), Ink::plain, Ink::dim);
+      paper_.paragraph(2, label(Term::reading), fmt::format("{} → {}", text, pick(status_words(kind, combination.status), result_.view)),
+                       Ink::plain, Ink::dim);
     }
   }
 
@@ -95,8 +104,7 @@ class Page {
     if (explanation_.members.empty()) return;
     heading(Term::members);
     for (const MemberFinding& member : explanation_.members)
-      paper_.paragraph(2, sign_of(member.truth), (member.name.empty() ? member.entity : member.name) + std::string(colon(result_.view)) + pick(member.text, result_.view), Ink::plain,
-                       ink_of(member.truth));
+      paper_.paragraph(2, sign_of(member.truth), member_text(member, result_.view), Ink::plain, ink_of(member.truth));
   }
 
   void facts() {

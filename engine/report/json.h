@@ -29,8 +29,6 @@ class Json {
   Json& null();
   /// Text that is JSON already.
   Json& raw(std::string_view json);
-  /// Members that are JSON already, into the object that is open.
-  Json& members(std::string_view json) { return raw(json); }
 
   // A member of the object that is open.
   Json& member(std::string_view name, std::string_view text) { return key(name).string(text); }
@@ -47,7 +45,7 @@ class Json {
   std::string& out_;
   int pretty_depth_;
   int depth_;
-  bool first_ = true;      ///< nothing stands in the open object or array yet
+  bool first_ = true;  ///< nothing stands in the open object or array yet
   bool after_key_ = false;
 };
 

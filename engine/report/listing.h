@@ -23,7 +23,4 @@ void append_rules_text(std::string& out, const Program& program, const Phrasing&
 void append_vocabulary_json(std::string& out, const Program& program, const Phrasing& phrasing, const View& view);
 void append_vocabulary_text(std::string& out, const Program& program, const View& view);
 
-/// The JSON Schema (2020-12) of facts files whose entities are of one type (kNone: of any), from the vocabulary.
-void append_facts_schema(std::string& out, const Program& program, TypeId type, const View& view);
-
 }  // namespace zhunsheng::report

@@ -12,10 +12,10 @@ namespace zhunsheng::report {
 /// The two sides of the comparison that a verdict rests on, as shown. Empty words where there is none.
 struct Measured {
   Words observed;
-  Words required;             ///< without the comparator
-  Words requirement;          ///< "不低于95%"
-  std::string_view op;        ///< ">="
-  bool near_threshold = false;///< rounded as usual, the value would be on the other side
+  Words required;               ///< without the comparator
+  Words requirement;            ///< "不低于95%"
+  std::string_view op;          ///< ">="
+  bool near_threshold = false;  ///< rounded as usual, the value would be on the other side
 };
 
 Measured measured(const Program& program, const Verdict& verdict);

@@ -34,7 +34,9 @@ void append_approximation(Json& json, const Quantity& quantity) {
     json.member("value", fmt::format("{:.{}g}", root, kRootDigits)).key("digits").integer(kRootDigits);
   } else {
     const std::string text = quantity.low.decimal(decimals_for(quantity.low));
-    json.member("value", text).key("digits").integer(std::max<std::int64_t>(kApproximateDigits, static_cast<std::int64_t>(digits_in(text))));
+    json.member("value", text)
+        .key("digits")
+        .integer(std::max<std::int64_t>(kApproximateDigits, static_cast<std::int64_t>(digits_in(text))));
   }
   json.end_object();
 }

@@ -14,8 +14,9 @@ struct ColumnName {
   std::string_view id;
   Column column;
 };
-constexpr std::array kColumns = {ColumnName{"status", Column::status}, ColumnName{"severity", Column::severity}, ColumnName{"value", Column::value},
-                                 ColumnName{"low", Column::low},       ColumnName{"high", Column::high},         ColumnName{"required", Column::required},
+constexpr std::array kColumns = {ColumnName{"status", Column::status},    ColumnName{"severity", Column::severity},
+                                 ColumnName{"value", Column::value},      ColumnName{"low", Column::low},
+                                 ColumnName{"high", Column::high},        ColumnName{"required", Column::required},
                                  ColumnName{"attained", Column::attained}};
 
 std::string_view id_of(Column column) {
@@ -101,13 +102,27 @@ void NdjsonWriter::append_column(std::string& out, Column column, const Verdict&
   const Quantity& seen = verdict.observed;
   const bool interval = verdict.has_observed && seen.kind == Quantity::Kind::interval;
   switch (column) {
-    case Column::status: append_quoted(out, zhunsheng::id_of(verdict.status)); break;
-    case Column::severity: append_quoted(out, zhunsheng::id_of(verdict.severity)); break;
-    case Column::value: verdict.has_observed ? append_short_value(out, seen) : void(out += "null"); break;
-    case Column::low: append_end_of(out, interval, seen.low_infinite, seen.low); break;
-    case Column::high: append_end_of(out, interval, seen.high_infinite, seen.high); break;
-    case Column::required: verdict.observed_node != kNone ? append_short_value(out, verdict.required) : void(out += "null"); break;
-    case Column::attained: out += verdict.attained < 0 ? "null" : verdict.attained == 1 ? "true" : "false"; break;
+    case Column::status:
+      append_quoted(out, zhunsheng::id_of(verdict.status));
+      break;
+    case Column::severity:
+      append_quoted(out, zhunsheng::id_of(verdict.severity));
+      break;
+    case Column::value:
+      verdict.has_observed ? append_short_value(out, seen) : void(out += "null");
+      break;
+    case Column::low:
+      append_end_of(out, interval, seen.low_infinite, seen.low);
+      break;
+    case Column::high:
+      append_end_of(out, interval, seen.high_infinite, seen.high);
+      break;
+    case Column::required:
+      verdict.observed_node != kNone ? append_short_value(out, verdict.required) : void(out += "null");
+      break;
+    case Column::attained:
+      out += verdict.attained < 0 ? "null" : verdict.attained == 1 ? "true" : "false";
+      break;
   }
 }
 
@@ -161,15 +176,16 @@ void NdjsonWriter::append_parents(std::string& out, const Result& result) const 
   }
 }
 
-void NdjsonWriter::append_end(std::string& out, const Head& head, const StreamEnd& end, std::string_view parents, const Diagnostics& diagnostics,
-                              const Sources& sources) const {
+void NdjsonWriter::append_end(std::string& out, const Head& head, const StreamEnd& end, std::string_view parents,
+                              const Diagnostics& diagnostics, const Sources& sources) const {
   Json json(out);
   json.begin_object().key("summary");
   append_json(json, end.summary);
   json.key("facts").begin_object().member("digest", end.digest).end_object();
   json.key("synthetic").boolean(end.synthetic);
   append_ruleset_totals(json, head, end.rulesets);
-  if (end.stream) json.key("lines").integer(static_cast<std::int64_t>(end.lines)).key("refused").integer(static_cast<std::int64_t>(end.refused));
+  if (end.stream)
+    json.key("lines").integer(static_cast<std::int64_t>(end.lines)).key("refused").integer(static_cast<std::int64_t>(end.refused));
   json.key("parents").begin_array();
   if (!parents.empty()) json.raw(parents);
   json.end_array().key("diagnostics");

@@ -9,13 +9,20 @@ namespace {
 
 std::string_view code_of(Ink ink) {
   switch (ink) {
-    case Ink::plain: return "";
-    case Ink::bold: return "1";
-    case Ink::dim: return "2";
-    case Ink::red: return "31";
-    case Ink::green: return "32";
-    case Ink::yellow: return "33";
-    case Ink::cyan: return "36";
+    case Ink::plain:
+      return "";
+    case Ink::bold:
+      return "1";
+    case Ink::dim:
+      return "2";
+    case Ink::red:
+      return "31";
+    case Ink::green:
+      return "32";
+    case Ink::yellow:
+      return "33";
+    case Ink::cyan:
+      return "36";
   }
   return "";
 }

@@ -76,9 +76,12 @@ class NdjsonRenderer final : public Renderer {
 
 std::unique_ptr<Renderer> make_renderer(Format format, const Program& program, std::vector<Column> columns, const View& view, bool stream) {
   switch (format) {
-    case Format::text: return std::make_unique<TextRenderer>(view, stream);
-    case Format::json: return std::make_unique<JsonRenderer>();
-    case Format::ndjson: return std::make_unique<NdjsonRenderer>(program, std::move(columns));
+    case Format::text:
+      return std::make_unique<TextRenderer>(view, stream);
+    case Format::json:
+      return std::make_unique<JsonRenderer>();
+    case Format::ndjson:
+      return std::make_unique<NdjsonRenderer>(program, std::move(columns));
   }
   return nullptr;
 }

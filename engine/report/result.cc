@@ -5,11 +5,16 @@ namespace {
 
 int rank_of(RuleSetStatus status) {
   switch (status) {
-    case RuleSetStatus::used: return 4;
-    case RuleSetStatus::outside: return 3;
-    case RuleSetStatus::not_in_force: return 2;
-    case RuleSetStatus::superseded: return 1;
-    case RuleSetStatus::not_selected: return 0;
+    case RuleSetStatus::used:
+      return 4;
+    case RuleSetStatus::outside:
+      return 3;
+    case RuleSetStatus::not_in_force:
+      return 2;
+    case RuleSetStatus::superseded:
+      return 1;
+    case RuleSetStatus::not_selected:
+      return 0;
   }
   return 0;
 }
@@ -63,10 +68,13 @@ std::string verdict_key(const Program& program, const Facts& facts, const Verdic
 
 bool wants_explanation(Explained explained, const Verdict& verdict) {
   switch (explained) {
-    case Explained::none: return false;
+    case Explained::none:
+      return false;
     case Explained::failed:
-      return verdict.status == Status::not_met || verdict.status == Status::open || verdict.status == Status::review || verdict.status == Status::waived;
-    case Explained::all: return true;
+      return verdict.status == Status::not_met || verdict.status == Status::open || verdict.status == Status::review ||
+             verdict.status == Status::waived;
+    case Explained::all:
+      return true;
   }
   return false;
 }

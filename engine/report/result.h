@@ -45,9 +45,9 @@ struct Result {
 struct StreamEnd {
   Summary summary;
   std::vector<RuleSetOutcome> rulesets;
-  std::string digest;           ///< of the facts
+  std::string digest;  ///< of the facts
   bool synthetic = false;
-  bool stream = false;          ///< lines of a stream, not a document
+  bool stream = false;  ///< lines of a stream, not a document
   std::uint64_t lines = 0, refused = 0;
 };
 

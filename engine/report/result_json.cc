@@ -12,9 +12,12 @@ constexpr int kDepthOfEntities = 2;
 
 std::string_view id_of(AsOfFrom from) {
   switch (from) {
-    case AsOfFrom::option: return "option";
-    case AsOfFrom::facts: return "facts";
-    case AsOfFrom::clock: return "clock";
+    case AsOfFrom::option:
+      return "option";
+    case AsOfFrom::facts:
+      return "facts";
+    case AsOfFrom::clock:
+      return "clock";
   }
   return "";
 }
@@ -22,7 +25,8 @@ std::string_view id_of(AsOfFrom from) {
 void append_in_force(Json& json, const RuleSetDef& ruleset) {
   json.key("in_force").begin_object().member("kind", zhunsheng::id_of(ruleset.in_force));
   const bool known = ruleset.in_force != InForceKind::unknown;
-  json.member_or_null("from", known ? ruleset.from.text() : "").member_or_null("to", ruleset.in_force == InForceKind::window ? ruleset.to.text() : "");
+  json.member_or_null("from", known ? ruleset.from.text() : "")
+      .member_or_null("to", ruleset.in_force == InForceKind::window ? ruleset.to.text() : "");
   json.member_or_null("expires", ruleset.expires.days == INT32_MAX ? "" : ruleset.expires.text()).end_object();
 }
 
@@ -78,7 +82,10 @@ void append_overlays(Json& json, const Head& head) {
 void append_entity(Json& json, const Result& result, const EntityResult& one) {
   const Program& program = result.head.program;
   const Entity& entity = result.facts.entities[one.entity];
-  json.begin_object().member("id", entity.id).member("type", program.text(program.types[entity.type].name.id)).member_or_null("name", entity.name);
+  json.begin_object()
+      .member("id", entity.id)
+      .member("type", program.text(program.types[entity.type].name.id))
+      .member_or_null("name", entity.name);
   json.key("conclusions").begin_array();
   for (std::uint32_t i = 0; i < one.conclusion_count; ++i) {
     const Conclusion& conclusion = result.outcome.conclusions[one.conclusion + i];
@@ -107,7 +114,8 @@ void append_result_json(std::string& out, const Head& head, const StreamEnd& end
   json.key("synthetic").boolean(end.synthetic);
   append_rulesets(json, head, &end.rulesets);
   json.key("facts").begin_object().member("digest", end.digest);
-  if (end.stream) json.key("lines").integer(static_cast<std::int64_t>(end.lines)).key("refused").integer(static_cast<std::int64_t>(end.refused));
+  if (end.stream)
+    json.key("lines").integer(static_cast<std::int64_t>(end.lines)).key("refused").integer(static_cast<std::int64_t>(end.refused));
   json.end_object();
   append_overlays(json, head);
   json.key("summary");

@@ -17,9 +17,12 @@ constexpr int kMostStatusColumns = 14;
 std::string_view from_words(AsOfFrom from, Language language) {
   const bool zh = language == Language::zh;
   switch (from) {
-    case AsOfFrom::option: return zh ? "由选项指定" : "given by the option";
-    case AsOfFrom::facts: return zh ? "数据文件载明" : "stated by the facts";
-    case AsOfFrom::clock: return zh ? "当天" : "today";
+    case AsOfFrom::option:
+      return zh ? "由选项指定" : "given by the option";
+    case AsOfFrom::facts:
+      return zh ? "数据文件载明" : "stated by the facts";
+    case AsOfFrom::clock:
+      return zh ? "当天" : "today";
   }
   return "";
 }
@@ -29,7 +32,9 @@ void append_title(Paper& paper, const Head& head, bool synthetic) {
   const bool zh = view.language == Language::zh;
   const std::string day = bracketed(pick(date_words(head.as_of), view), from_words(head.as_of_from, view.language), view);
   const std::string name = zh ? "准绳" : "Zhunsheng ";
-  paper.paragraph(0, fmt::format("{}{}  {}{}{}", name, pick(term_words(Term::verdict), view), pick(term_words(Term::as_of), view), colon(view), day), Ink::bold);
+  paper.paragraph(
+      0, fmt::format("{}{}  {}{}{}", name, pick(term_words(Term::verdict), view), pick(term_words(Term::as_of), view), colon(view), day),
+      Ink::bold);
   if (synthetic) paper.paragraph(0, pick(term_words(Term::synthetic), view), Ink::yellow);
   if (const Overlay* overlay = head.overlay; overlay != nullptr) {
     const auto waivers = overlay->waivers.size();
@@ -46,7 +51,9 @@ std::string ruleset_text(const Program& program, const RuleSetDef& ruleset, cons
   return bracketed(title, fmt::format("{} {}{}{}", program.text(ruleset.id), program.text(ruleset.version), comma(view), kind), view);
 }
 
-RuleSetId ruleset_of(const Program& program, const Verdict& verdict) { return program.rules[program.requirements[verdict.requirement].rule].ruleset; }
+RuleSetId ruleset_of(const Program& program, const Verdict& verdict) {
+  return program.rules[program.requirements[verdict.requirement].rule].ruleset;
+}
 
 std::vector<const Verdict*> sorted(const Result& result, const EntityResult& one, RuleSetId ruleset) {
   std::vector<const Verdict*> verdicts;
@@ -62,7 +69,8 @@ std::vector<const Verdict*> sorted(const Result& result, const EntityResult& one
 std::string counts_text(const std::vector<const Verdict*>& verdicts, const View& view) {
   std::string text;
   for (std::size_t i = 0; i < kStatuses; ++i) {
-    const auto count = std::count_if(verdicts.begin(), verdicts.end(), [&](const Verdict* verdict) { return static_cast<std::size_t>(verdict->status) == i; });
+    const auto count = std::count_if(verdicts.begin(), verdicts.end(),
+                                     [&](const Verdict* verdict) { return static_cast<std::size_t>(verdict->status) == i; });
     if (count == 0) continue;
     if (!text.empty()) text += comma(view);
     text += fmt::format("{} {}", pick(status_words(WordKind::indicator, static_cast<Status>(i)), view), count);
@@ -82,7 +90,8 @@ void append_ruleset(Paper& paper, const Result& result, const EntityResult& one,
   std::string heading = ruleset_text(program, program.rulesets[ruleset], result.view);
   for (std::uint32_t i = 0; i < one.conclusion_count; ++i) {
     const Conclusion& conclusion = result.outcome.conclusions[one.conclusion + i];
-    if (conclusion.ruleset == ruleset) heading += std::string(colon(result.view)) + pick(conclusion_words(conclusion.conforms), result.view);
+    if (conclusion.ruleset == ruleset)
+      heading += std::string(colon(result.view)) + pick(conclusion_words(conclusion.conforms), result.view);
   }
   paper.paragraph(2, heading + (result.view.language == Language::zh ? "；" : "; ") + counts_text(verdicts, result.view), Ink::bold);
   const int columns = status_columns(result, verdicts);
@@ -109,7 +118,8 @@ void append_entity(Paper& paper, const Result& result, const EntityResult& one, 
   }
   if (all.empty()) return;
   if (is_folded(result, one, alone)) {
-    paper.paragraph(0, "✓ ", entity_text(result, one.entity) + std::string(colon(result.view)) + counts_text(all, result.view), Ink::plain, Ink::green);
+    paper.paragraph(0, "✓ ", entity_text(result, one.entity) + std::string(colon(result.view)) + counts_text(all, result.view), Ink::plain,
+                    Ink::green);
     return;
   }
   paper.gap();
@@ -129,8 +139,10 @@ void append_not_used(Paper& paper, const Head& head, const std::vector<RuleSetOu
     if (first) paper.paragraph(0, pick(term_words(Term::rulesets), view), Ink::bold);
     first = false;
     const std::string status = pick(ruleset_status_words(one.status), view);
-    paper.paragraph(2, "– ", ruleset_text(head.program, head.program.rulesets[one.ruleset], view) +
-                                 (view.language == Language::zh ? fmt::format("：{}。{}", status, why.zh) : fmt::format(": {}. {}", status, why.en)), Ink::dim, Ink::dim);
+    paper.paragraph(2, "– ",
+                    ruleset_text(head.program, head.program.rulesets[one.ruleset], view) +
+                        (view.language == Language::zh ? fmt::format("：{}。{}", status, why.zh) : fmt::format(": {}. {}", status, why.en)),
+                    Ink::dim, Ink::dim);
   }
 }
 
@@ -151,7 +163,8 @@ void append_entities_text(std::string& out, const Result& result, bool stream) {
   out += text;
 }
 
-void append_end_text(std::string& out, const Head& head, const Summary& summary, const std::vector<RuleSetOutcome>& rulesets, bool synthetic, const View& view) {
+void append_end_text(std::string& out, const Head& head, const Summary& summary, const std::vector<RuleSetOutcome>& rulesets,
+                     bool synthetic, const View& view) {
   std::string text;
   Paper paper(text, view);
   append_not_used(paper, head, rulesets);

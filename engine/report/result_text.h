@@ -13,7 +13,8 @@ void append_title(std::string& out, const Head& head, bool synthetic, const View
 /// By entity and rule set, problems first. An entity in good order takes one line, unless it is the only one (and no `stream`).
 void append_entities_text(std::string& out, const Result& result, bool stream);
 /// Rule sets that were not used, the disclaimer, and the totals on the last line.
-void append_end_text(std::string& out, const Head& head, const Summary& summary, const std::vector<RuleSetOutcome>& rulesets, bool synthetic, const View& view);
+void append_end_text(std::string& out, const Head& head, const Summary& summary, const std::vector<RuleSetOutcome>& rulesets,
+                     bool synthetic, const View& view);
 
 /// The whole reasoning of one verdict.
 void append_explanation_text(std::string& out, const Result& result, const Verdict& verdict);
@@ -28,8 +29,12 @@ struct Mark {
 };
 Mark mark_of(const Verdict& verdict);
 
+/// The title and what tells the requirement from its sisters.
+std::string with_item(std::string title, std::string_view item, const View& view);
 /// "校长教师交流轮岗（骨干教师）【2025年】", and the modality where it is not the usual one.
 std::string title_text(const Result& result, const Verdict& verdict);
+/// "示例县第一小学：在校生数为2016人，超过2000人"
+std::string member_text(const MemberFinding& member, const View& view);
 /// "未达标", "待核实（数据待补报）", "未到时限（尚差3个百分点）".
 std::string status_text(const Result& result, const Verdict& verdict, const Explanation& explanation);
 /// "安溪县（县 350524）"

@@ -36,7 +36,8 @@ std::vector<std::string> items_of(std::string_view list) {
 
 class Rows {
  public:
-  Rows(Json& json, const Program& program, const Phrasing& phrasing, const View& view) : json_(json), program_(program), phrasing_(phrasing), view_(view) {}
+  Rows(Json& json, const Program& program, const Phrasing& phrasing, const View& view)
+      : json_(json), program_(program), phrasing_(phrasing), view_(view) {}
 
   void write(RequirementId id) {
     const RequirementDef& requirement = program_.requirements[id];
@@ -104,7 +105,9 @@ void append_ruleset_heading(Paper& paper, const Program& program, const RuleSetD
   paper.blank();
   const std::string title = pick({std::string(program.text(ruleset.title)), std::string(program.text(ruleset.english))}, view);
   const std::string kind = pick(ruleset_kind_words(ruleset.kind), view);
-  paper.paragraph(0, bracketed(title, fmt::format("{} {}{}{}", program.text(ruleset.id), program.text(ruleset.version), comma(view), kind), view), Ink::bold);
+  paper.paragraph(
+      0, bracketed(title, fmt::format("{} {}{}{}", program.text(ruleset.id), program.text(ruleset.version), comma(view), kind), view),
+      Ink::bold);
   paper.paragraph(2, zh ? "施行：" : "In force: ", pick(in_force_words(ruleset), view), Ink::plain, Ink::dim);
   if (ruleset.state.length > 0) paper.paragraph(2, zh ? "状态：" : "State: ", program.text(ruleset.state), Ink::plain, Ink::dim);
 }
@@ -130,7 +133,8 @@ void append_rules_text(std::string& out, const Program& program, const Phrasing&
     before = rule.ruleset;
     const std::string title = pick({std::string(program.text(requirement.title)), std::string(program.text(requirement.english))}, view);
     paper.blank();
-    paper.paragraph(2, bracketed(title, program.text(requirement.item), view) + "  " + pick(modality_words(requirement.modality), view), Ink::bold);
+    paper.paragraph(2, with_item(title, program.text(requirement.item), view) + "  " + pick(modality_words(requirement.modality), view),
+                    Ink::bold);
     paper.paragraph(4, pick(phrasing.requirement(id), view));
     append_citations_text(paper, program, requirement.citations, 4);
     paper.paragraph(4, fmt::format("{}  {}:{}", program.text(requirement.id), program.text(rule.file), requirement.line), Ink::dim);
@@ -138,8 +142,11 @@ void append_rules_text(std::string& out, const Program& program, const Phrasing&
   paper.blank();
   const auto rules = program.rules.size();
   const auto count = program.requirements.size();
-  paper.paragraph(0, view.language == Language::zh ? fmt::format("共 {} 套依据，{} 条规则，{} 项要求", program.rulesets.size(), rules, count)
-                                                   : fmt::format("{} rule sets, {} rules, {} requirements", program.rulesets.size(), rules, count), Ink::bold);
+  paper.paragraph(0,
+                  view.language == Language::zh
+                      ? fmt::format("共 {} 套依据，{} 条规则，{} 项要求", program.rulesets.size(), rules, count)
+                      : fmt::format("{} rule sets, {} rules, {} requirements", program.rulesets.size(), rules, count),
+                  Ink::bold);
 }
 
 }  // namespace zhunsheng::report

@@ -7,12 +7,23 @@ namespace {
 
 void count_severity(Summary& summary, Severity severity) {
   switch (severity) {
-    case Severity::none: break;
-    case Severity::suggestion: ++summary.suggestions; break;
-    case Severity::deviation: ++summary.deviations; break;
-    case Severity::shortfall: ++summary.shortfalls; break;
-    case Severity::gap: ++summary.gaps; break;
-    case Severity::violation: ++summary.violations; break;
+    case Severity::none:
+      break;
+    case Severity::suggestion:
+      ++summary.suggestions;
+      break;
+    case Severity::deviation:
+      ++summary.deviations;
+      break;
+    case Severity::shortfall:
+      ++summary.shortfalls;
+      break;
+    case Severity::gap:
+      ++summary.gaps;
+      break;
+    case Severity::violation:
+      ++summary.violations;
+      break;
   }
 }
 

@@ -12,7 +12,7 @@ namespace zhunsheng::report {
 struct Summary {
   std::uint64_t status[kStatuses] = {};
   std::uint64_t violations = 0, gaps = 0, shortfalls = 0, deviations = 0, suggestions = 0;
-  std::uint64_t entities = 0;   ///< that have a verdict
+  std::uint64_t entities = 0;  ///< that have a verdict
   std::uint64_t verdicts = 0;
   std::uint64_t undecided = 0;  ///< open or in review, of requirements that decide something (all but 鼓励)
 

@@ -18,7 +18,8 @@ void append_sides(Json& json, const Result& result, const Verdict& verdict) {
   const Measured shown = measured(result.head.program, verdict);
   const auto side = [&](std::string_view name, const Quantity& quantity, const Words& display, bool is_required) {
     json.key(name);
-    const bool exists = (is_required ? verdict.observed_node != kNone : verdict.has_observed) && quantity.kind != Quantity::Kind::maybe && quantity.kind != Quantity::Kind::not_applicable;
+    const bool exists = (is_required ? verdict.observed_node != kNone : verdict.has_observed) && quantity.kind != Quantity::Kind::maybe &&
+                        quantity.kind != Quantity::Kind::not_applicable;
     if (!exists) {
       json.null();
       return;
@@ -44,7 +45,9 @@ void append_margin(Json& json, const Program& program, const std::optional<Margi
   append_words(json, "text", margin->text);
   if (margin->amount) {
     json.key("amount").begin_object().member("value", margin->amount->text()).member("unit", margin->amount_unit);
-    json.member_or_null("fact", margin->amount_fact == kNone ? std::string_view() : program.text(program.facts[margin->amount_fact].name.id)).end_object();
+    json.member_or_null("fact",
+                        margin->amount_fact == kNone ? std::string_view() : program.text(program.facts[margin->amount_fact].name.id))
+        .end_object();
   }
   json.end_object();
 }
@@ -76,8 +79,14 @@ void append_waiver(Json& json, const Result& result, const Verdict& verdict) {
   json.key("justified").boolean(verdict.justified);
   if (verdict.status != Status::waived || verdict.waiver < 0 || result.head.overlay == nullptr) return;
   const Authority& authority = result.head.overlay->waivers[static_cast<std::size_t>(verdict.waiver)].authority;
-  json.key("waiver").begin_object().member("body", authority.body).member("document", authority.document).member("reason", authority.reason);
-  json.member("on", authority.on.text()).member_or_null("until", authority.until.days == INT32_MAX ? "" : authority.until.text()).end_object();
+  json.key("waiver")
+      .begin_object()
+      .member("body", authority.body)
+      .member("document", authority.document)
+      .member("reason", authority.reason);
+  json.member("on", authority.on.text())
+      .member_or_null("until", authority.until.days == INT32_MAX ? "" : authority.until.text())
+      .end_object();
 }
 
 void append_identity(Json& json, const Result& result, const Verdict& verdict) {
@@ -85,7 +94,9 @@ void append_identity(Json& json, const Result& result, const Verdict& verdict) {
   const RequirementDef& requirement = program.requirements[verdict.requirement];
   const RuleDef& rule = program.rules[requirement.rule];
   const RuleSetDef& ruleset = program.rulesets[rule.ruleset];
-  json.member("key", verdict_key(program, result.facts, verdict)).member("rule", program.text(rule.id)).member("requirement", program.text(requirement.id));
+  json.member("key", verdict_key(program, result.facts, verdict))
+      .member("rule", program.text(rule.id))
+      .member("requirement", program.text(requirement.id));
   json.member("ruleset", program.text(ruleset.id)).member("version", program.text(ruleset.version));
   append_words(json, "title", {std::string(program.text(requirement.title)), std::string(program.text(requirement.english))});
   json.member_if("item", program.text(requirement.item)).member("modality", id_of(requirement.modality));

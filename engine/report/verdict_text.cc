@@ -13,14 +13,18 @@ namespace {
 
 constexpr std::size_t kMembersShown = 5;
 
-const RequirementDef& requirement_of(const Result& result, const Verdict& verdict) { return result.head.program.requirements[verdict.requirement]; }
+const RequirementDef& requirement_of(const Result& result, const Verdict& verdict) {
+  return result.head.program.requirements[verdict.requirement];
+}
 
 OpenForm open_form(WordKind kind, const std::vector<Cause>& causes) {
   if (kind == WordKind::prohibition) return OpenForm::finding;
   if (kind == WordKind::duty) return OpenForm::evidence;
   for (const CauseKind weighs : {CauseKind::contradiction, CauseKind::missing, CauseKind::universe})
     if (std::any_of(causes.begin(), causes.end(), [&](const Cause& cause) { return cause.kind == weighs; }))
-      return weighs == CauseKind::contradiction ? OpenForm::contradiction : weighs == CauseKind::missing ? OpenForm::missing : OpenForm::universe;
+      return weighs == CauseKind::contradiction ? OpenForm::contradiction
+             : weighs == CauseKind::missing     ? OpenForm::missing
+                                                : OpenForm::universe;
   return OpenForm::missing;
 }
 
@@ -52,20 +56,31 @@ void append_readings(Paper& paper, const Result& result, const Verdict& verdict,
       text += program.text(program.alternatives[alternative].text);
     }
     const std::string mark = pick(term_words(Term::reading), result.view) + std::string(colon(result.view));
-    paper.paragraph(indent, mark, fmt::format("{} → {}", text, pick(status_words(kind, combination.status), result.view)), Ink::plain, Ink::dim);
+    paper.paragraph(indent, mark, fmt::format("{} → {}", text, pick(status_words(kind, combination.status), result.view)), Ink::plain,
+                    Ink::dim);
   }
 }
 
-void append_member_lines(Paper& paper, const Explanation& explanation, int indent, bool all) {
+/// The worst members that the sentence has not named already.
+void append_member_lines(Paper& paper, const Explanation& explanation, int indent) {
   const View& view = paper.view();
-  const std::size_t shown = all ? explanation.members.size() : std::min(kMembersShown, explanation.members.size());
-  for (std::size_t i = 0; i < shown; ++i) {
-    const MemberFinding& member = explanation.members[i];
-    const std::string& name = member.name.empty() ? member.entity : member.name;
-    paper.paragraph(indent, "· ", name + std::string(colon(view)) + pick(member.text, view));
+  const std::string& sentence = pick(explanation.sentence, view);
+  std::size_t shown = 0;
+  std::size_t more = 0;
+  for (const MemberFinding& member : explanation.members) {
+    if (sentence.find(pick(member.text, view)) != std::string::npos) continue;
+    if (shown == kMembersShown) {
+      ++more;
+      continue;
+    }
+    ++shown;
+    paper.paragraph(indent, "· ", member_text(member, view));
   }
-  if (const std::size_t more = explanation.members.size() - shown; more > 0)
-    paper.paragraph(indent, "· ", view.language == Language::zh ? fmt::format("另有 {} 个，用 explain 查看", more) : fmt::format("{} more: see explain", more), Ink::dim);
+  if (more > 0)
+    paper.paragraph(
+        indent, "· ",
+        view.language == Language::zh ? fmt::format("另有 {} 个，用 explain 查看", more) : fmt::format("{} more: see explain", more),
+        Ink::dim);
 }
 
 void append_settling(Paper& paper, const Verdict& verdict, const Explanation& explanation, int indent) {
@@ -75,11 +90,15 @@ void append_settling(Paper& paper, const Verdict& verdict, const Explanation& ex
   constexpr std::size_t kShown = 8;
   for (std::size_t i = 0; i < std::min(kShown, causes.size()); ++i) {
     std::string text = pick(causes[i].message, view);
-    if (!causes[i].provided_by.empty() && text.find(causes[i].provided_by) == std::string::npos) text = bracketed(text, causes[i].provided_by, view);
+    if (!causes[i].provided_by.empty() && text.find(causes[i].provided_by) == std::string::npos)
+      text = bracketed(text, causes[i].provided_by, view);
     paper.paragraph(indent, "→ ", text, Ink::plain, Ink::cyan);
   }
   if (causes.size() > kShown)
-    paper.paragraph(indent, "→ ", view.language == Language::zh ? fmt::format("另有 {} 项，用 explain 查看", causes.size() - kShown) : fmt::format("{} more: see explain", causes.size() - kShown), Ink::dim);
+    paper.paragraph(indent, "→ ",
+                    view.language == Language::zh ? fmt::format("另有 {} 项，用 explain 查看", causes.size() - kShown)
+                                                  : fmt::format("{} more: see explain", causes.size() - kShown),
+                    Ink::dim);
 }
 
 bool is_quiet(const Verdict& verdict) { return verdict.status == Status::met || verdict.status == Status::not_applicable; }
@@ -98,7 +117,7 @@ void append_reasoning(Paper& paper, const Result& result, const Verdict& verdict
   if (explanation.margin && verdict.status == Status::not_met)
     if (const std::string& margin = pick(explanation.margin->text, view); !margin.empty() && sentence.find(margin) == std::string::npos)
       paper.paragraph(indent, pick(term_words(Term::margin), view) + std::string(colon(view)), margin, Ink::plain, Ink::dim);
-  append_member_lines(paper, explanation, indent, false);
+  append_member_lines(paper, explanation, indent);
   append_readings(paper, result, verdict, indent);
   append_settling(paper, verdict, explanation, indent);
   append_citations_text(paper, result.head.program, requirement_of(result, verdict).citations, indent);
@@ -106,48 +125,78 @@ void append_reasoning(Paper& paper, const Result& result, const Verdict& verdict
 
 }  // namespace
 
+std::string with_item(std::string title, std::string_view item, const View& view) {
+  if (item.starts_with("（")) return title + std::string(item);
+  return bracketed(std::move(title), item, view);
+}
+
 int rank_of(const Verdict& verdict) {
   switch (verdict.status) {
     case Status::not_met:
       switch (verdict.severity) {
-        case Severity::violation: return 0;
-        case Severity::gap: return 1;
-        case Severity::shortfall: return 4;
-        case Severity::deviation: return verdict.justified ? 9 : 5;
+        case Severity::violation:
+          return 0;
+        case Severity::gap:
+          return 1;
+        case Severity::shortfall:
+          return 4;
+        case Severity::deviation:
+          return verdict.justified ? 9 : 5;
         case Severity::suggestion:
-        case Severity::none: return 6;
+        case Severity::none:
+          return 6;
       }
       return 6;
-    case Status::open: return 2;
-    case Status::review: return 3;
-    case Status::pending: return verdict.attained == 1 ? 8 : 7;
-    case Status::waived: return 9;
-    case Status::met: return 10;
-    case Status::not_applicable: return 11;
+    case Status::open:
+      return 2;
+    case Status::review:
+      return 3;
+    case Status::pending:
+      return verdict.attained == 1 ? 8 : 7;
+    case Status::waived:
+      return 9;
+    case Status::met:
+      return 10;
+    case Status::not_applicable:
+      return 11;
   }
   return 12;
 }
 
 Mark mark_of(const Verdict& verdict) {
   switch (verdict.status) {
-    case Status::not_met: return rank_of(verdict) <= 1 ? Mark{"✗ ", Ink::red} : Mark{"△ ", Ink::yellow};
-    case Status::open: return {"? ", Ink::yellow};
-    case Status::review: return {"? ", Ink::cyan};
-    case Status::pending: return {"○ ", Ink::plain};
-    case Status::waived: return {"◇ ", Ink::plain};
-    case Status::met: return {"✓ ", Ink::green};
-    case Status::not_applicable: return {"– ", Ink::dim};
+    case Status::not_met:
+      return rank_of(verdict) <= 1 ? Mark{"✗ ", Ink::red} : Mark{"△ ", Ink::yellow};
+    case Status::open:
+      return {"? ", Ink::yellow};
+    case Status::review:
+      return {"? ", Ink::cyan};
+    case Status::pending:
+      return {"○ ", Ink::plain};
+    case Status::waived:
+      return {"◇ ", Ink::plain};
+    case Status::met:
+      return {"✓ ", Ink::green};
+    case Status::not_applicable:
+      return {"– ", Ink::dim};
   }
   return {};
+}
+
+std::string member_text(const MemberFinding& member, const View& view) {
+  const std::string& name = member.name.empty() ? member.entity : member.name;
+  const std::string& text = pick(member.text, view);
+  return text.starts_with(name) ? text : name + std::string(colon(view)) + text;
 }
 
 std::string title_text(const Result& result, const Verdict& verdict) {
   const Program& program = result.head.program;
   const RequirementDef& requirement = requirement_of(result, verdict);
   std::string title = pick({std::string(program.text(requirement.title)), std::string(program.text(requirement.english))}, result.view);
-  title = bracketed(title, std::string(program.text(requirement.item)), result.view);
+  title = with_item(std::move(title), program.text(requirement.item), result.view);
   if (verdict.period.kind != PeriodKind::none)
-    title += result.view.language == Language::zh ? fmt::format("【{}】", period_words(verdict.period).zh) : fmt::format(" [{}]", period_words(verdict.period).en);
+    title += result.view.language == Language::zh ? fmt::format("【{}】", period_words(verdict.period).zh)
+                                                  : fmt::format(" [{}]", period_words(verdict.period).en);
   return title;
 }
 
@@ -158,7 +207,8 @@ std::string status_text(const Result& result, const Verdict& verdict, const Expl
   const Words gap = explanation.margin ? explanation.margin->text : Words{};
   const std::string text = pick(status_words(program, requirement, verdict, gap), result.view);
   if (verdict.status == Status::open && kind == WordKind::indicator && !explanation.causes.empty())
-    return bracketed(text, pick(open_words(open_form(kind, explanation.causes), members_of(program, explanation.causes)), result.view), result.view);
+    return bracketed(text, pick(open_words(open_form(kind, explanation.causes), members_of(program, explanation.causes)), result.view),
+                     result.view);
   return bracketed(text, severity_note(result, verdict), result.view);
 }
 
@@ -182,7 +232,7 @@ void append_citations_text(Paper& paper, const Program& program, Slice citations
       text.insert(title_end + std::string_view("》").size(), zh ? fmt::format("（{}）", number) : fmt::format(" ({})", number));
     if (citation.quote.length > 0) text += fmt::format("：“{}”", program.text(citation.quote));
     if (document.paraphrased != 0) text += zh ? "（转述，未核对原文）" : " (paraphrased; the original was not seen)";
-    paper.paragraph(indent, pick(term_words(Term::citation), view) + std::string(colon(view)), text, Ink::dim, Ink::dim);
+    paper.paragraph(indent, pick(term_words(Term::citation), view) + std::string(colon(view)) + text, Ink::dim);
     before = citation.document;
   }
 }
@@ -199,7 +249,8 @@ void append_verdict_text(Paper& paper, const Result& result, const Verdict& verd
   const Modality modality = requirement_of(result, verdict).modality;
   if (modality != Modality::must && modality != Modality::must_not && verdict.status != Status::not_met)
     text += "  " + pick(modality_words(modality), result.view);
-  paper.paragraph(indent, std::string(mark.sign) + padded(status, status_columns) + "  ", text, is_quiet(verdict) ? Ink::plain : Ink::bold, mark.ink);
+  paper.paragraph(indent, std::string(mark.sign) + padded(status, status_columns) + "  ", text, is_quiet(verdict) ? Ink::plain : Ink::bold,
+                  mark.ink);
   if (reasons) append_reasoning(paper, result, verdict, explanation, indent + 4);
 }
 
@@ -212,7 +263,8 @@ std::string totals_text(const Summary& summary, const View& view) {
   };
   for (std::size_t i = 0; i < kStatuses; ++i) {
     const auto status = static_cast<Status>(i);
-    if (summary.status[i] > 0 || status == Status::met || status == Status::not_met) add(status_words(WordKind::indicator, status), summary.status[i]);
+    if (summary.status[i] > 0 || status == Status::met || status == Status::not_met)
+      add(status_words(WordKind::indicator, status), summary.status[i]);
     if (status != Status::not_met || summary.status[i] == 0) continue;
     std::string parts;
     const auto part = [&](Severity severity, std::uint64_t count) {

@@ -11,7 +11,8 @@ namespace zhunsheng::report {
 namespace {
 
 std::string_view id_of(FactType type) {
-  static constexpr std::string_view ids[] = {"integer", "number", "share", "ratio", "boolean", "text", "date", "enumeration", "attestation", "finding"};
+  static constexpr std::string_view ids[] = {"integer", "number", "share",       "ratio",       "boolean",
+                                             "text",    "date",   "enumeration", "attestation", "finding"};
   return ids[static_cast<std::size_t>(type)];
 }
 
@@ -68,7 +69,9 @@ void append_fact(Json& json, const Program& program, const FactDef& fact, const 
   json.member_or_null("period", fact.period == PeriodKind::none ? std::string_view() : zhunsheng::id_of(fact.period));
   json.member_or_null("part_of", fact.part_of == kNone ? std::string_view() : program.text(program.facts[fact.part_of].name.id));
   if (fact.formula != kNone) json.member("formula", pick(phrasing.expression(fact.formula), view));
-  json.member_or_null("provider", program.text(fact.provider)).member_if("source", program.text(fact.source)).member_if("meaning", program.text(fact.meaning));
+  json.member_or_null("provider", program.text(fact.provider))
+      .member_if("source", program.text(fact.source))
+      .member_if("meaning", program.text(fact.meaning));
   append_citations(json, program, fact.citations);
   json.end_object();
 }
@@ -79,8 +82,11 @@ std::string fact_line(const Program& program, const FactDef& fact, const View& v
   std::string text(view.language == Language::zh ? zh[type] : id_of(fact.type));
   if (fact.enumeration != kNone) text += " " + pick(name_words(program, program.enumerations[fact.enumeration].name), view);
   if (fact.unit != kNone)
-    if (const std::string unit = pick(unit_words(program.text(program.units[fact.unit].text)), view); !unit.empty()) text += std::string(comma(view)) + unit;
-  if (fact.provider.length > 0) text += std::string(comma(view)) + pick(term_words(Term::provider), view) + std::string(colon(view)) + std::string(program.text(fact.provider));
+    if (const std::string unit = pick(unit_words(program.text(program.units[fact.unit].text)), view); !unit.empty())
+      text += std::string(comma(view)) + unit;
+  if (fact.provider.length > 0)
+    text += std::string(comma(view)) + pick(term_words(Term::provider), view) + std::string(colon(view)) +
+            std::string(program.text(fact.provider));
   return text;
 }
 
@@ -111,15 +117,20 @@ void append_vocabulary_text(std::string& out, const Program& program, const View
       if (!declares(program, fact, type)) continue;
       if (first) {
         paper.blank();
-        paper.paragraph(0, bracketed(pick(name_words(program, program.types[type].name), view), program.text(program.types[type].name.id), view), Ink::bold);
+        paper.paragraph(
+            0, bracketed(pick(name_words(program, program.types[type].name), view), program.text(program.types[type].name.id), view),
+            Ink::bold);
       }
       first = false;
-      paper.paragraph(2, fmt::format("{}  ", program.text(fact.name.id)), pick(name_words(program, fact.name), view) + "  " + fact_line(program, fact, view), Ink::plain, Ink::cyan);
+      paper.paragraph(2, fmt::format("{}  ", program.text(fact.name.id)),
+                      pick(name_words(program, fact.name), view) + "  " + fact_line(program, fact, view), Ink::plain, Ink::cyan);
     }
   }
   paper.blank();
-  paper.paragraph(0, view.language == Language::zh ? fmt::format("共 {} 类对象，{} 项数据", program.types.size(), program.facts.size())
-                                                   : fmt::format("{} entity types, {} facts", program.types.size(), program.facts.size()), Ink::bold);
+  paper.paragraph(0,
+                  view.language == Language::zh ? fmt::format("共 {} 类对象，{} 项数据", program.types.size(), program.facts.size())
+                                                : fmt::format("{} entity types, {} facts", program.types.size(), program.facts.size()),
+                  Ink::bold);
 }
 
 }  // namespace zhunsheng::report

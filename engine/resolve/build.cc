@@ -79,7 +79,8 @@ bool Resolver::fits(const Expr& value, const ValueType& to) const {
   if (value.kind == ExprKind::number && value.number.is_zero()) return true;
   if (adapts(value.type.unit, to.unit)) return true;
   static const std::vector<std::string> measured = {"元", "平方米", "小时", "年", "月", "日", "天", "公里", "米"};
-  const bool counted = to.unit.parts.size() == 1 && to.unit.parts[0].exponent == 1 && std::find(measured.begin(), measured.end(), to.unit.parts[0].noun) == measured.end();
+  const bool counted = to.unit.parts.size() == 1 && to.unit.parts[0].exponent == 1 &&
+                       std::find(measured.begin(), measured.end(), to.unit.parts[0].noun) == measured.end();
   return counted && value.type.unit.is_pure() && value.type.unit_text.empty();
 }
 
@@ -89,8 +90,9 @@ Id Resolver::convert(Id id, const ValueType& to, Range range) {
   if (!fits(value, to)) {
     const std::string have = value.type.unit_text.empty() ? "无单位的数" : "「" + value.type.unit_text + "」";
     const std::string want = to.unit_text.empty() ? "无单位的数" : "「" + to.unit_text + "」";
-    report(Code::unit_mismatch, range, "单位不合：" + have + "不能当作" + want, "units differ: `" + value.type.unit_text + "` where `" + to.unit_text + "` is needed",
-           "写同一种单位，或先相除成比率", "write the same unit, or divide to a ratio first");
+    report(Code::unit_mismatch, range, "单位不合：" + have + "不能当作" + want,
+           "units differ: `" + value.type.unit_text + "` where `" + to.unit_text + "` is needed", "写同一种单位，或先相除成比率",
+           "write the same unit, or divide to a ratio first");
     return error(range);
   }
   const Rational factor = value.type.unit.factor / to.unit.factor;

@@ -10,7 +10,9 @@ void Resolver::link_conformity() {
   for (const auto& pending : conformities_) {
     Expr& e = model_.exprs[pending.expr];
     const std::string own = scopes_[pending.scope].id + "." + pending.target;
-    const auto matches = [&](const std::string& id, const std::string& title) { return id == own || id == pending.target || title == pending.target; };
+    const auto matches = [&](const std::string& id, const std::string& title) {
+      return id == own || id == pending.target || title == pending.target;
+    };
     const auto same_set = [&](Id ruleset) { return ruleset == scopes_[pending.scope].ruleset; };
     Id best = kNone;
     for (Id i = 0; i < model_.rules.size(); ++i)
@@ -32,7 +34,9 @@ void Resolver::link_conformity() {
     e.conforms_to = model::ConformsTo::ruleset;
     e.ref = best;
     if (best == kNone)
-      report(Code::unknown_name, pending.range, "没有叫「" + pending.target + "」的规则或规则集", "there is no rule or rule set `" + pending.target + "`", "写规则的代码；别的规则集的规则写 规则集.规则", "write the rule's id, or ruleset.rule");
+      report(Code::unknown_name, pending.range, "没有叫「" + pending.target + "」的规则或规则集",
+             "there is no rule or rule set `" + pending.target + "`", "写规则的代码；别的规则集的规则写 规则集.规则",
+             "write the rule's id, or ruleset.rule");
   }
 }
 
@@ -73,7 +77,8 @@ void Resolver::check_cycles() {
   bool circular = false;
   find_cycles(model_.facts.size(), facts_in, [&](Id fact_id) {
     circular = true;
-    report(Code::cycle, model_.facts[fact_id].range, "「" + model_.facts[fact_id].zh + "」的算法绕回了它自己", "the formula of `" + model_.facts[fact_id].id + "` refers to itself");
+    report(Code::cycle, model_.facts[fact_id].range, "「" + model_.facts[fact_id].zh + "」的算法绕回了它自己",
+           "the formula of `" + model_.facts[fact_id].id + "` refers to itself");
   });
   if (circular) return;
   const auto requirements_in = [&](Id requirement_id) {
@@ -98,7 +103,8 @@ void Resolver::check_cycles() {
     return out;
   };
   find_cycles(model_.requirements.size(), requirements_in, [&](Id id) {
-    report(Code::cycle, model_.requirements[id].range, "「" + model_.requirements[id].title + "」经由 符合 绕回了它自己", "`" + model_.requirements[id].id + "` rests on itself through conformity");
+    report(Code::cycle, model_.requirements[id].range, "「" + model_.requirements[id].title + "」经由 符合 绕回了它自己",
+           "`" + model_.requirements[id].id + "` rests on itself through conformity");
   });
 }
 
@@ -124,8 +130,12 @@ void Resolver::collect_readings() {
     std::size_t combinations = 1;
     for (const Id reading : r.readings) combinations *= std::max<std::size_t>(1, model_.readings[reading].alternatives.size());
     if (combinations > static_cast<std::size_t>(limits_.reading_combinations))
-      report(Code::too_many_readings, r.range, "「" + r.title + "」涉及的口径有 " + std::to_string(combinations) + " 种组合，超过 " + std::to_string(limits_.reading_combinations) + " 种",
-             "`" + r.id + "` has " + std::to_string(combinations) + " combinations of readings, over the limit of " + std::to_string(limits_.reading_combinations), "把它拆成几项要求，或先确认部分口径", "split it into requirements");
+      report(Code::too_many_readings, r.range,
+             "「" + r.title + "」涉及的口径有 " + std::to_string(combinations) + " 种组合，超过 " +
+                 std::to_string(limits_.reading_combinations) + " 种",
+             "`" + r.id + "` has " + std::to_string(combinations) + " combinations of readings, over the limit of " +
+                 std::to_string(limits_.reading_combinations),
+             "把它拆成几项要求，或先确认部分口径", "split it into requirements");
   }
 }
 

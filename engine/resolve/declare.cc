@@ -38,7 +38,8 @@ void Resolver::open_head(const syntax::File& file, const Block& head) {
   scope.vocabulary = head.kind == BlockKind::vocabulary;
   scope.id = head.id.text;
   scope.folder = folder_of(sources_[file.source].name());
-  const auto same = std::find_if(scopes_.begin(), scopes_.end(), [&](const Scope& s) { return s.vocabulary && scope.vocabulary && s.id == scope.id; });
+  const auto same =
+      std::find_if(scopes_.begin(), scopes_.end(), [&](const Scope& s) { return s.vocabulary && scope.vocabulary && s.id == scope.id; });
   if (same != scopes_.end()) return;  // a vocabulary may be spread over files
   if (!scope.vocabulary) {
     scope.ruleset = static_cast<Id>(model_.rulesets.size());
@@ -63,15 +64,18 @@ void Resolver::continue_scope(const syntax::File& file) {
       const auto fits = [&](const Scope& s, bool here) {
         if (s.vocabulary != vocabulary || s.id != block.id.text) return false;
         if (vocabulary) return true;
-        if (version != nullptr) return model_.rulesets[s.ruleset].range.begin == block.range.begin && model_.rulesets[s.ruleset].range.source == block.range.source;
+        if (version != nullptr)
+          return model_.rulesets[s.ruleset].range.begin == block.range.begin &&
+                 model_.rulesets[s.ruleset].range.source == block.range.source;
         return !here || s.folder == folder;
       };
       auto at = std::find_if(scopes_.begin(), scopes_.end(), [&](const Scope& s) { return fits(s, true); });
       if (at == scopes_.end()) at = std::find_if(scopes_.begin(), scopes_.end(), [&](const Scope& s) { return fits(s, false); });
       current = static_cast<std::size_t>(at - scopes_.begin());
       if (at == scopes_.end())
-        report(Code::missing_label, block.range, "规则集「" + block.id.text + "」没有写版本", "the rule set `" + block.id.text + "` has no version",
-               "在规则集之下写一行 版本：1.0.0", "write a line version: 1.0.0 below the head");
+        report(Code::missing_label, block.range, "规则集「" + block.id.text + "」没有写版本",
+               "the rule set `" + block.id.text + "` has no version", "在规则集之下写一行 版本：1.0.0",
+               "write a line version: 1.0.0 below the head");
     } else if (current == scopes_.size()) {
       report(Code::missing_label, block.keyword.range, "文件应当以 字典 或 规则集 开头", "a file begins with a vocabulary or a ruleset",
              "在文件开头写：规则集 名称 “标题”", "write first: ruleset id \"title\"");
@@ -140,7 +144,8 @@ void Resolver::declare_level(std::size_t scope, const syntax::File& /*file*/, co
   level.zh = block.title.text.empty() ? block.id.text : block.title.text;
   level.range = block.range;
   for (const auto& other : model_.levels)
-    if (other.id == level.id) report(Code::duplicate_name, block.id.range, "层级「" + level.id + "」已经声明过", "the level `" + level.id + "` is declared twice");
+    if (other.id == level.id)
+      report(Code::duplicate_name, block.id.range, "层级「" + level.id + "」已经声明过", "the level `" + level.id + "` is declared twice");
   auto& names = scopes_[scope].levels;
   declare(names, level.id, id, block.id.range);
   if (level.zh != level.id) declare(names, level.zh, id, block.title.range);
@@ -170,8 +175,8 @@ void Resolver::declare_enumeration(std::size_t scope, const syntax::File& /*file
     }
   }
   if (enumeration.values.empty())
-    report(Code::missing_label, block.range, "枚举「" + enumeration.zh + "」没有值", "the enumeration `" + enumeration.id + "` has no values", "写一行 值：a “甲”、b “乙”",
-           "write values: a \"A\", b \"B\"");
+    report(Code::missing_label, block.range, "枚举「" + enumeration.zh + "」没有值",
+           "the enumeration `" + enumeration.id + "` has no values", "写一行 值：a “甲”、b “乙”", "write values: a \"A\", b \"B\"");
   model_.enumerations.push_back(std::move(enumeration));
 }
 
@@ -216,8 +221,8 @@ void Resolver::declare_reading(std::size_t scope, const syntax::File& file, cons
     if (label.kind == LabelKind::alternatives) draft.label = &label;
   }
   if (draft.label == nullptr || draft.label->alternatives.empty())
-    report(Code::missing_label, block.range, "口径「" + reading.zh + "」没有写 按：", "the reading `" + block.id.text + "` has no alternatives",
-           "写 按：（一）…；（二）…", "write as: (1) …; (2) …");
+    report(Code::missing_label, block.range, "口径「" + reading.zh + "」没有写 按：",
+           "the reading `" + block.id.text + "` has no alternatives", "写 按：（一）…；（二）…", "write as: (1) …; (2) …");
   else
     for (const auto& alternative : draft.label->alternatives)
       reading.alternatives.push_back({alternative.id.text.empty() ? std::to_string(reading.alternatives.size() + 1) : alternative.id.text,
@@ -236,14 +241,17 @@ void Resolver::declare_rule_name(std::size_t scope, const syntax::File& /*file*/
   rule.ruleset = scopes_[scope].ruleset;
   rule.range = block.range;
   if (rule.ruleset == kNone)
-    report(Code::wrong_kind, block.keyword.range, "字典里不能写规则", "a vocabulary holds no rules", "把规则写到规则集的文件里", "move the rule to a rule set");
+    report(Code::wrong_kind, block.keyword.range, "字典里不能写规则", "a vocabulary holds no rules", "把规则写到规则集的文件里",
+           "move the rule to a rule set");
   declare(scopes_[scope].rules, block.id.text, id, block.id.range);
   model_.rules.push_back(std::move(rule));
 }
 
 void Resolver::head_of_ruleset(model::RuleSet& ruleset, const Block& head) {
-  const std::size_t scope = static_cast<std::size_t>(
-      std::find_if(scopes_.begin(), scopes_.end(), [&](const Scope& s) { return s.ruleset != kNone && &model_.rulesets[s.ruleset] == &ruleset; }) - scopes_.begin());
+  const std::size_t scope =
+      static_cast<std::size_t>(std::find_if(scopes_.begin(), scopes_.end(),
+                                            [&](const Scope& s) { return s.ruleset != kNone && &model_.rulesets[s.ruleset] == &ruleset; }) -
+                               scopes_.begin());
   bool territory = false;
   for (const auto& label : head.labels) {
     switch (label.kind) {
@@ -262,19 +270,36 @@ void Resolver::head_of_ruleset(model::RuleSet& ruleset, const Block& head) {
           ruleset.territory = label.code.text;
         }
         break;
-      case LabelKind::in_force: ruleset.in_force = label.in_force; break;
-      case LabelKind::expires: ruleset.expires = label.date; break;
-      case LabelKind::issuer: ruleset.issuer = label.text; break;
-      case LabelKind::state: ruleset.state = label.text; break;
-      case LabelKind::note: ruleset.note = label.text; break;
-      case LabelKind::above: ruleset.above = one_word(label); break;
-      case LabelKind::english: ruleset.english = label.text; break;
-      case LabelKind::responsible: scopes_[scope].responsible = label.text; break;
+      case LabelKind::in_force:
+        ruleset.in_force = label.in_force;
+        break;
+      case LabelKind::expires:
+        ruleset.expires = label.date;
+        break;
+      case LabelKind::issuer:
+        ruleset.issuer = label.text;
+        break;
+      case LabelKind::state:
+        ruleset.state = label.text;
+        break;
+      case LabelKind::note:
+        ruleset.note = label.text;
+        break;
+      case LabelKind::above:
+        ruleset.above = one_word(label);
+        break;
+      case LabelKind::english:
+        ruleset.english = label.text;
+        break;
+      case LabelKind::responsible:
+        scopes_[scope].responsible = label.text;
+        break;
       case LabelKind::cite:
         for (const auto& cited : label.citations) document(cited.document);
         for (const auto& word : label.words) document(word);
         break;
-      default: break;
+      default:
+        break;
     }
   }
   if (!territory && label_of(head, LabelKind::version) != nullptr) ruleset.everywhere = true;
@@ -288,8 +313,9 @@ void Resolver::check_versions() {
       if (a.id != b.id) continue;
       const bool same_start = a.in_force.kind == b.in_force.kind && a.in_force.from == b.in_force.from;
       if (a.version != b.version && !same_start) continue;
-      report(Code::duplicate_version, a.range, "规则集「" + a.id + "」有两份同样的版本，或同一天施行", "the rule set `" + a.id + "` has one version twice, or two that start on one day",
-             "改版本号和施行日期，或只给出一份", "change the version and the date in force, or give one of them only");
+      report(Code::duplicate_version, a.range, "规则集「" + a.id + "」有两份同样的版本，或同一天施行",
+             "the rule set `" + a.id + "` has one version twice, or two that start on one day", "改版本号和施行日期，或只给出一份",
+             "change the version and the date in force, or give one of them only");
     }
 }
 

@@ -1,8 +1,7 @@
 // Expressions: names, types, comparisons, arithmetic. Each function takes a written expression and gives a typed node; a mistake gives an
 // error node, over which everything above stays silent.
-#include <re2/re2.h>
-
 #include <algorithm>
+#include <re2/re2.h>
 
 #include "resolve/names.h"
 
@@ -23,8 +22,10 @@ Id Resolver::expr(Place& place, ExprId id, Id enumeration_id) {
   if (id == syntax::kNoExpr) return error({});
   const syntax::Expr& e = place.file->at(id);
   switch (e.kind) {
-    case K::error: return error(e.range);
-    case K::number: return literal(e.number, e.range);
+    case K::error:
+      return error(e.range);
+    case K::number:
+      return literal(e.number, e.range);
     case K::date: {
       Expr n;
       n.kind = ExprKind::date;
@@ -44,15 +45,22 @@ Id Resolver::expr(Place& place, ExprId id, Id enumeration_id) {
       n.range = e.range;
       return add(std::move(n));
     }
-    case K::truth: return truth_constant(e.flag, e.range);
-    case K::name: return name(place, e, enumeration_id);
+    case K::truth:
+      return truth_constant(e.flag, e.range);
+    case K::name:
+      return name(place, e, enumeration_id);
     case K::any_of:
     case K::all_of:
-    case K::negation: return logic(place, e);
-    case K::choice: return choice(place, e);
-    case K::compare: return comparison(place, e);
-    case K::one_of: return one_of(place, e);
-    case K::read_as: return read_as(place, e);
+    case K::negation:
+      return logic(place, e);
+    case K::choice:
+      return choice(place, e);
+    case K::compare:
+      return comparison(place, e);
+    case K::one_of:
+      return one_of(place, e);
+    case K::read_as:
+      return read_as(place, e);
     case K::matches: {
       const Id value = left_side(place, e);
       if (failed(value)) return value;
@@ -68,29 +76,40 @@ Id Resolver::expr(Place& place, ExprId id, Id enumeration_id) {
       model_.exprs[n].text = e.word.text;
       return n;
     }
-    case K::share_of: return share_of(place, e);
-    case K::at_rate: return at_rate(place, e);
+    case K::share_of:
+      return share_of(place, e);
+    case K::at_rate:
+      return at_rate(place, e);
     case K::add:
     case K::subtract:
     case K::multiply:
     case K::divide:
-    case K::minus: return arithmetic(place, e);
-    case K::quantifier: return quantifier(place, e);
-    case K::function: return function(place, e);
-    case K::at_least_of: return at_least_of(place, e);
-    case K::conforms: return conforms(place, e);
+    case K::minus:
+      return arithmetic(place, e);
+    case K::quantifier:
+      return quantifier(place, e);
+    case K::function:
+      return function(place, e);
+    case K::at_least_of:
+      return at_least_of(place, e);
+    case K::conforms:
+      return conforms(place, e);
     case K::attested:
-    case K::found: return attested(place, e);
+    case K::found:
+      return attested(place, e);
     case K::judged: {
       const Id n = truth_node(ExprKind::judged, {}, e.range);
       model_.exprs[n].text = e.word.text;
       return n;
     }
-    case K::lookup: return look_up(place, e);
+    case K::lookup:
+      return look_up(place, e);
     case K::table_met:
-    case K::table_most: return table_requirement(place, e);
+    case K::table_most:
+      return table_requirement(place, e);
     case K::item:
-    case K::item_met: return item(place, e);
+    case K::item_met:
+      return item(place, e);
   }
   return error(e.range);
 }
@@ -99,7 +118,8 @@ Id Resolver::truth(Place& place, ExprId id) {
   const Id value = expr(place, id);
   if (failed(value) || type(value).kind == Kind::truth) return value;
   const Range range = place.file->at(id).range;
-  report(Code::type_mismatch, range, "这里要写一个条件，写的是一个值", "a condition belongs here, not a value", "加上比较，例如 不低于 95%", "compare it, for example: at least 95%");
+  report(Code::type_mismatch, range, "这里要写一个条件，写的是一个值", "a condition belongs here, not a value", "加上比较，例如 不低于 95%",
+         "compare it, for example: at least 95%");
   return error(range);
 }
 
@@ -130,18 +150,26 @@ Id Resolver::name(Place& place, const syntax::Expr& e, Id enumeration_id) {
     n.range = e.range;
     return add(std::move(n));
   }
-  if (const Id reading = find(place.scope, e.word.text, [](const Scope& s) -> const auto& { return s.readings; }); reading != kNone)
+  if (const Id reading = find(
+          place.scope, e.word.text, [](const Scope& s) -> const auto& { return s.readings; });
+      reading != kNone)
     return reading_value(place, reading, e.range);
-  if (const Id id = find(place.scope, e.word.text, [](const Scope& s) -> const auto& { return s.facts; }); id != kNone) return fact_use(place, id, e.range);
-  if (find(place.scope, e.word.text, [](const Scope& s) -> const auto& { return s.tables; }) != kNone) {
-    report(Code::wrong_kind, e.range, "「" + e.word.text + "」是表，要写 " + e.word.text + "【…】、各项 达标 或 至少 N项 达标", "`" + e.word.text + "` is a table: write table[key] or table all met");
+  if (const Id id = find(
+          place.scope, e.word.text, [](const Scope& s) -> const auto& { return s.facts; });
+      id != kNone)
+    return fact_use(place, id, e.range);
+  if (find(
+          place.scope, e.word.text, [](const Scope& s) -> const auto& { return s.tables; }) != kNone) {
+    report(Code::wrong_kind, e.range, "「" + e.word.text + "」是表，要写 " + e.word.text + "【…】、各项 达标 或 至少 N项 达标",
+           "`" + e.word.text + "` is a table: write table[key] or table all met");
     return error(e.range);
   }
   if (enumeration_id != kNone) {
     std::string values;
     for (const Id value : model_.enumerations[enumeration_id].values) values += (values.empty() ? "" : "、") + model_.values[value].zh;
-    report(Code::unknown_name, e.range, "「" + model_.enumerations[enumeration_id].zh + "」没有「" + e.word.text + "」这个值", "`" + e.word.text + "` is not a value of `" + model_.enumerations[enumeration_id].id + "`",
-           "可用的值：" + values, "values: " + values);
+    report(Code::unknown_name, e.range, "「" + model_.enumerations[enumeration_id].zh + "」没有「" + e.word.text + "」这个值",
+           "`" + e.word.text + "` is not a value of `" + model_.enumerations[enumeration_id].id + "`", "可用的值：" + values,
+           "values: " + values);
     return error(e.range);
   }
   fact(place.scope, e.word);
@@ -154,8 +182,10 @@ Id Resolver::fact_use(Place& place, Id id, Range range) {
     const std::string holder = used.levels.empty() ? "" : model_.levels[used.levels[0]].zh;
     const bool below = std::any_of(used.levels.begin(), used.levels.end(), [&](Id l) { return above(l, place.level); });
     report(Code::nothing_reached, range, "「" + used.zh + "」是" + holder + "的数据，不是" + model_.levels[place.level].zh + "的",
-           "`" + used.id + "` is a fact of " + (used.levels.empty() ? "" : model_.levels[used.levels[0]].id) + ", not of " + model_.levels[place.level].id,
-           below ? "写 合计（" + holder + "：" + used.zh + "）或 每（" + holder + "：…）" : "", below ? "write sum(…: …) or every(…: …)" : "");
+           "`" + used.id + "` is a fact of " + (used.levels.empty() ? "" : model_.levels[used.levels[0]].id) + ", not of " +
+               model_.levels[place.level].id,
+           below ? "写 合计（" + holder + "：" + used.zh + "）或 每（" + holder + "：…）" : "",
+           below ? "write sum(…: …) or every(…: …)" : "");
     return error(range);
   }
   Expr n;
@@ -166,10 +196,18 @@ Id Resolver::fact_use(Place& place, Id id, Range range) {
     case model::FactType::integer:
     case model::FactType::number:
     case model::FactType::share:
-    case model::FactType::ratio: n.type = {Kind::number, used.unit, used.unit_text, false, kNone}; break;
-    case model::FactType::boolean: n.type.kind = Kind::truth; break;
-    case model::FactType::text: n.type.kind = Kind::text; break;
-    case model::FactType::date: n.type.kind = Kind::date; break;
+    case model::FactType::ratio:
+      n.type = {Kind::number, used.unit, used.unit_text, false, kNone};
+      break;
+    case model::FactType::boolean:
+      n.type.kind = Kind::truth;
+      break;
+    case model::FactType::text:
+      n.type.kind = Kind::text;
+      break;
+    case model::FactType::date:
+      n.type.kind = Kind::date;
+      break;
     case model::FactType::enumeration:
       n.type.kind = Kind::value;
       n.type.enumeration = used.enumeration;
@@ -177,7 +215,9 @@ Id Resolver::fact_use(Place& place, Id id, Range range) {
     case model::FactType::attestation:
     case model::FactType::finding: {
       const bool finding = used.type == model::FactType::finding;
-      report(Code::wrong_kind, range, "「" + used.zh + "」是" + (finding ? "核查结果" : "情况说明") + "，要写 " + (finding ? "发生 " : "证明 ") + used.zh, "write: " + std::string(finding ? "found " : "attested ") + used.id);
+      report(Code::wrong_kind, range,
+             "「" + used.zh + "」是" + (finding ? "核查结果" : "情况说明") + "，要写 " + (finding ? "发生 " : "证明 ") + used.zh,
+             "write: " + std::string(finding ? "found " : "attested ") + used.id);
       return error(range);
     }
   }
@@ -227,7 +267,8 @@ Id Resolver::left_side(Place& place, const syntax::Expr& e) {
     const ExprId indicator = place.indicator;
     return expr(place, indicator);
   }
-  report(Code::missing_label, e.range, "比较的前面缺少指标", "the comparison has nothing on its left", "写出指标，或在规则里加一行 指标：…", "write the indicator, or add a line indicator: …");
+  report(Code::missing_label, e.range, "比较的前面缺少指标", "the comparison has nothing on its left", "写出指标，或在规则里加一行 指标：…",
+         "write the indicator, or add a line indicator: …");
   return error(e.range);
 }
 
@@ -240,8 +281,8 @@ Id Resolver::comparison(Place& place, const syntax::Expr& e) {
   const bool upward = e.comparator == Comparator::at_least || e.comparator == Comparator::more_than;
   const bool downward = e.comparator == Comparator::at_most || e.comparator == Comparator::less_than;
   if ((upward && is(low)) || (downward && is(high))) {
-    report(Code::comparator_conflict, e.range, "「" + e.keyword.text + "」和「" + e.bound.text + "」方向相反", "`" + e.keyword.text + "` and `" + e.bound.text + "` point in opposite directions",
-           "只留一个", "keep one of them");
+    report(Code::comparator_conflict, e.range, "「" + e.keyword.text + "」和「" + e.bound.text + "」方向相反",
+           "`" + e.keyword.text + "` and `" + e.bound.text + "` point in opposite directions", "只留一个", "keep one of them");
     return error(e.range);
   }
   const Id right = expr(place, e.args[1], type(left).enumeration);
@@ -265,7 +306,8 @@ Id Resolver::compare(Id left, Id right, Comparator comparator, Range range) {
   }
   if (!equality && (kind == Kind::text || (kind == Kind::value && !model_.enumerations[type(left).enumeration].ordered))) {
     const std::string what = kind == Kind::text ? "文本" : "「" + model_.enumerations[type(left).enumeration].zh + "」";
-    report(Code::unordered_enumeration, range, what + "没有声明次序，不能比高低", "this has no declared order", "在枚举里写 次序：… 并注明依据，或改用「为」", "declare `order:` in the enumeration, or use `is`");
+    report(Code::unordered_enumeration, range, what + "没有声明次序，不能比高低", "this has no declared order",
+           "在枚举里写 次序：… 并注明依据，或改用「为」", "declare `order:` in the enumeration, or use `is`");
     return error(range);
   }
   const Id n = truth_node(ExprKind::compare, {left, right}, range);
@@ -275,11 +317,13 @@ Id Resolver::compare(Id left, Id right, Comparator comparator, Range range) {
 
 Id Resolver::compare_numbers(Id left, Id right, Comparator comparator, Range range) {
   const Expr quotient = model_.exprs[left];
-  if (quotient.kind == ExprKind::divide && !quotient.share && type(right).unit_text == "%" && model_.exprs[quotient.args[0]].kind == ExprKind::fact) {
+  if (quotient.kind == ExprKind::divide && !quotient.share && type(right).unit_text == "%" &&
+      model_.exprs[quotient.args[0]].kind == ExprKind::fact) {
     const model::Fact& part = model_.facts[model_.exprs[quotient.args[0]].ref];
     if (part.part_of != kNone && !is_part(quotient.args[0], quotient.args[1])) {
       const std::string& whole = model_.facts[part.part_of].zh;
-      report(Code::wrong_whole, range, "「" + part.zh + "」属于「" + whole + "」，这里的分母是别的", "`" + part.id + "` is part of `" + model_.facts[part.part_of].id + "`, the denominator is another",
+      report(Code::wrong_whole, range, "「" + part.zh + "」属于「" + whole + "」，这里的分母是别的",
+             "`" + part.id + "` is part of `" + model_.facts[part.part_of].id + "`, the denominator is another",
              "写 " + part.zh + " 占 " + whole, "write " + part.id + " as share of " + model_.facts[part.part_of].id);
       return error(range);
     }
@@ -287,10 +331,12 @@ Id Resolver::compare_numbers(Id left, Id right, Comparator comparator, Range ran
   if (!unify(left, right, range)) return error(range);
   const Expr& limit = model_.exprs[right];
   if (quotient.share && limit.kind == ExprKind::number) {
-    const bool over = comparator == Comparator::more_than ? limit.number >= Rational(1) : comparator == Comparator::at_least && limit.number > Rational(1);
+    const bool over = comparator == Comparator::more_than ? limit.number >= Rational(1)
+                                                          : comparator == Comparator::at_least && limit.number > Rational(1);
     const bool under = limit.number.sign() < 0;
     if (over || under) {
-      report(Code::out_of_range, range, "占比在 0 到 100% 之间，这个门槛" + std::string(over ? "永远达不到" : "没有意义"), "a share lies between 0 and 100%: this threshold " + std::string(over ? "is never reached" : "means nothing"));
+      report(Code::out_of_range, range, "占比在 0 到 100% 之间，这个门槛" + std::string(over ? "永远达不到" : "没有意义"),
+             "a share lies between 0 and 100%: this threshold " + std::string(over ? "is never reached" : "means nothing"));
       return error(range);
     }
   }
@@ -307,7 +353,8 @@ Id Resolver::one_of(Place& place, const syntax::Expr& e) {
   for (std::size_t i = 1; i < e.args.size(); ++i) {
     const Id right = expr(place, e.args[i], type(left).enumeration);
     if (failed(right)) return right;
-    if (type(left).kind == Kind::value && type(right).enumeration == type(left).enumeration && model_.exprs[right].kind == ExprKind::value) {
+    if (type(left).kind == Kind::value && type(right).enumeration == type(left).enumeration &&
+        model_.exprs[right].kind == ExprKind::value) {
       args.push_back(right);
       continue;
     }
@@ -332,7 +379,9 @@ Id Resolver::reading_value(Place& place, Id reading, Range range) {
   std::vector<Id> args;
   for (const auto& alternative : draft.label->alternatives) {
     if (alternative.kind != syntax::Alternative::Kind::value) {
-      report(Code::type_mismatch, range, "口径「" + model_.readings[reading].zh + "」是门槛，要写「… 按 " + model_.readings[reading].zh + " 掌握」", "the reading is a threshold: write `… read as " + model_.readings[reading].id + "`");
+      report(Code::type_mismatch, range,
+             "口径「" + model_.readings[reading].zh + "」是门槛，要写「… 按 " + model_.readings[reading].zh + " 掌握」",
+             "the reading is a threshold: write `… read as " + model_.readings[reading].id + "`");
       return error(range);
     }
     Id value = expr(inside, alternative.expr);
@@ -340,7 +389,8 @@ Id Resolver::reading_value(Place& place, Id reading, Range range) {
     if (!args.empty() && is_number(args[0]) && is_number(value)) {
       if (!unify(args[0], value, alternative.range)) return error(range);
     } else if (!args.empty() && type(args[0]).kind != type(value).kind) {
-      report(Code::type_mismatch, alternative.range, "同一口径的各种掌握不是同一类", "the alternatives of a reading are of different kinds");
+      report(Code::type_mismatch, alternative.range, "同一口径的各种掌握不是同一类",
+             "the alternatives of a reading are of different kinds");
       return error(range);
     }
     args.push_back(value);
@@ -353,9 +403,11 @@ Id Resolver::reading_value(Place& place, Id reading, Range range) {
 }
 
 Id Resolver::read_as(Place& place, const syntax::Expr& e) {
-  const Id reading = find(place.scope, e.word.text, [](const Scope& s) -> const auto& { return s.readings; });
+  const Id reading = find(
+      place.scope, e.word.text, [](const Scope& s) -> const auto& { return s.readings; });
   if (reading == kNone) {
-    report(Code::unknown_name, e.word.range, "没有叫「" + e.word.text + "」的口径", "there is no reading `" + e.word.text + "`", "用 口径 " + e.word.text + " 声明它的各种掌握", "declare it with reading " + e.word.text);
+    report(Code::unknown_name, e.word.range, "没有叫「" + e.word.text + "」的口径", "there is no reading `" + e.word.text + "`",
+           "用 口径 " + e.word.text + " 声明它的各种掌握", "declare it with reading " + e.word.text);
     return error(e.range);
   }
   const ReadingDraft draft = reading_drafts_[reading];
@@ -368,7 +420,8 @@ Id Resolver::read_as(Place& place, const syntax::Expr& e) {
       continue;
     }
     if (alternative.kind == AK::value) {
-      report(Code::type_mismatch, alternative.range, "口径「" + e.word.text + "」不是门槛，不能「按…掌握」", "the reading `" + e.word.text + "` is no threshold", "直接把它写进算式", "use its name as a value");
+      report(Code::type_mismatch, alternative.range, "口径「" + e.word.text + "」不是门槛，不能「按…掌握」",
+             "the reading `" + e.word.text + "` is no threshold", "直接把它写进算式", "use its name as a value");
       return error(e.range);
     }
     Place here = place;
@@ -416,8 +469,11 @@ Id Resolver::share(Id part, Id whole, Range range) {
     const Expr& a = model_.exprs[part];
     const std::string fact_name = a.kind == ExprKind::fact ? model_.facts[a.ref].zh : "";
     const Id declared = a.kind == ExprKind::fact ? model_.facts[a.ref].part_of : kNone;
-    report(Code::wrong_whole, range, fact_name.empty() ? "「占」的前一项没有声明属于后一项" : "「" + fact_name + "」没有声明属于这个分母", "the part is not declared to belong to that whole",
-           declared != kNone ? "「" + fact_name + "」属于「" + model_.facts[declared].zh + "」" : "在数据字典里写 属于：…；不是部分与整体的，用 / 相除", declared != kNone ? "it is part of `" + model_.facts[declared].id + "`" : "declare `part-of:`, or write / for a ratio");
+    report(Code::wrong_whole, range, fact_name.empty() ? "「占」的前一项没有声明属于后一项" : "「" + fact_name + "」没有声明属于这个分母",
+           "the part is not declared to belong to that whole",
+           declared != kNone ? "「" + fact_name + "」属于「" + model_.facts[declared].zh + "」"
+                             : "在数据字典里写 属于：…；不是部分与整体的，用 / 相除",
+           declared != kNone ? "it is part of `" + model_.facts[declared].id + "`" : "declare `part-of:`, or write / for a ratio");
     return error(range);
   }
   if (!same_dimension(type(part).unit, type(whole).unit)) {
@@ -451,7 +507,8 @@ Id Resolver::at_rate(Place& place, const syntax::Expr& e) {
 Id Resolver::scale_root(Id left, Id right, bool divide, Range range) {
   const bool allowed = is_root(left) ? is_number(right) : !divide && is_number(left);
   if (!allowed) {
-    report(Code::root_arithmetic, range, "标准差、差异系数只能乘以或除以一个数", "a deviation or coefficient can only be scaled by a number");
+    report(Code::root_arithmetic, range, "标准差、差异系数只能乘以或除以一个数",
+           "a deviation or coefficient can only be scaled by a number");
     return error(range);
   }
   ValueType to;
@@ -485,7 +542,8 @@ Id Resolver::arithmetic(Place& place, const syntax::Expr& e) {
     return number_node(e.kind == K::add ? ExprKind::add : ExprKind::subtract, {left, right}, sum, e.range);
   }
   ValueType to = pure_number();
-  to.unit = e.kind == K::divide ? zhunsheng::divide(type(left).unit, type(right).unit) : zhunsheng::multiply(type(left).unit, type(right).unit);
+  to.unit =
+      e.kind == K::divide ? zhunsheng::divide(type(left).unit, type(right).unit) : zhunsheng::multiply(type(left).unit, type(right).unit);
   to.unit_text = unit_text(to.unit);
   to.literal = type(left).literal && type(right).literal;
   return number_node(e.kind == K::divide ? ExprKind::divide : ExprKind::multiply, {left, right}, to, e.range);

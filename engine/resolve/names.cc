@@ -49,34 +49,40 @@ bool Resolver::declare(std::unordered_map<std::string, Id>& names, const std::st
   if (name.empty()) return true;
   const auto [at, fresh] = names.emplace(name, id);
   if (fresh || at->second == id) return true;
-  report(Code::duplicate_name, range, "「" + name + "」已经声明过", "`" + name + "` is declared twice", "改名，或删去其中一处", "rename one or delete it");
+  report(Code::duplicate_name, range, "「" + name + "」已经声明过", "`" + name + "` is declared twice", "改名，或删去其中一处",
+         "rename one or delete it");
   return false;
 }
 
 Id Resolver::level(std::size_t scope, const Word& word) {
-  const Id id = find(scope, word.text, [](const Scope& s) -> const auto& { return s.levels; });
+  const Id id = find(
+      scope, word.text, [](const Scope& s) -> const auto& { return s.levels; });
   if (id == kNone && !word.empty())
-    report(Code::unknown_name, word.range, "没有叫「" + word.text + "」的层级", "there is no level `" + word.text + "`", "层级在数据字典里用 层级 声明",
-           "levels are declared in the vocabulary");
+    report(Code::unknown_name, word.range, "没有叫「" + word.text + "」的层级", "there is no level `" + word.text + "`",
+           "层级在数据字典里用 层级 声明", "levels are declared in the vocabulary");
   return id;
 }
 
 Id Resolver::enumeration(std::size_t scope, const Word& word) {
-  const Id id = find(scope, word.text, [](const Scope& s) -> const auto& { return s.enumerations; });
+  const Id id = find(
+      scope, word.text, [](const Scope& s) -> const auto& { return s.enumerations; });
   if (id != kNone) return id;
   // A fact of an enumeration names it as well.
-  const Id fact = find(scope, word.text, [](const Scope& s) -> const auto& { return s.facts; });
+  const Id fact = find(
+      scope, word.text, [](const Scope& s) -> const auto& { return s.facts; });
   if (fact != kNone && model_.facts[fact].enumeration != kNone) return model_.facts[fact].enumeration;
   report(Code::unknown_name, word.range, "没有叫「" + word.text + "」的枚举", "there is no enumeration `" + word.text + "`");
   return kNone;
 }
 
 Id Resolver::fact(std::size_t scope, const Word& word) {
-  const Id id = find(scope, word.text, [](const Scope& s) -> const auto& { return s.facts; });
+  const Id id = find(
+      scope, word.text, [](const Scope& s) -> const auto& { return s.facts; });
   if (id != kNone) return id;
   const std::string near = nearest(scope, word.text);
   report(Code::unknown_name, word.range, "数据字典里没有「" + word.text + "」", "the vocabulary has no `" + word.text + "`",
-         near.empty() ? "在数据字典里用 数据 声明它" : "是不是要写「" + near + "」？", near.empty() ? "declare it as a fact" : "did you mean `" + near + "`?");
+         near.empty() ? "在数据字典里用 数据 声明它" : "是不是要写「" + near + "」？",
+         near.empty() ? "declare it as a fact" : "did you mean `" + near + "`?");
   return kNone;
 }
 

@@ -11,7 +11,9 @@ using F = syntax::Function;
 
 namespace {
 
-bool asks_truth(Q quantifier) { return quantifier == Q::every || quantifier == Q::some || quantifier == Q::count || quantifier == Q::share; }
+bool asks_truth(Q quantifier) {
+  return quantifier == Q::every || quantifier == Q::some || quantifier == Q::count || quantifier == Q::share;
+}
 
 }  // namespace
 
@@ -45,13 +47,16 @@ Id Resolver::member_filter(Place& place, const Place& member, const syntax::Expr
 
 Id Resolver::quantifier(Place& place, const syntax::Expr& e) {
   if (e.classes.size() != 1) {
-    report(Code::wrong_kind, e.range, "一次只能对一类对象计算", "one class at a time", "分开写，或声明一个包含它们的层级", "write them apart, or declare a level that has them as kinds");
+    report(Code::wrong_kind, e.range, "一次只能对一类对象计算", "one class at a time", "分开写，或声明一个包含它们的层级",
+           "write them apart, or declare a level that has them as kinds");
     return error(e.range);
   }
   const Id class_id = level(place.scope, e.classes[0]);
   if (class_id == kNone) return error(e.range);
   if (place.level != kNone && !above(class_id, place.level)) {
-    report(Code::nothing_reached, e.classes[0].range, "「" + model_.levels[class_id].zh + "」不在「" + model_.levels[place.level].zh + "」之下", "`" + model_.levels[class_id].id + "` is not below `" + model_.levels[place.level].id + "`");
+    report(Code::nothing_reached, e.classes[0].range,
+           "「" + model_.levels[class_id].zh + "」不在「" + model_.levels[place.level].zh + "」之下",
+           "`" + model_.levels[class_id].id + "` is not below `" + model_.levels[place.level].id + "`");
     return error(e.range);
   }
   Place member = place;
@@ -68,7 +73,9 @@ Id Resolver::quantifier(Place& place, const syntax::Expr& e) {
       return error(e.range);
     }
   } else if (e.quantifier != Q::count) {
-    report(Code::missing_label, e.range, "「" + e.keyword.text + "」里要写算什么", "say what is to be computed", "例如 " + e.keyword.text + "（" + e.classes[0].text + "：…）", "for example " + e.keyword.text + "(" + e.classes[0].text + ": …)");
+    report(Code::missing_label, e.range, "「" + e.keyword.text + "」里要写算什么", "say what is to be computed",
+           "例如 " + e.keyword.text + "（" + e.classes[0].text + "：…）",
+           "for example " + e.keyword.text + "(" + e.classes[0].text + ": …)");
     return error(e.range);
   }
   const Id filter = member_filter(place, member, e);
@@ -85,12 +92,16 @@ Id Resolver::quantifier(Place& place, const syntax::Expr& e) {
   to.kind = Kind::number;
   switch (e.quantifier) {
     case Q::every:
-    case Q::some: to.kind = Kind::truth; break;
+    case Q::some:
+      to.kind = Kind::truth;
+      break;
     case Q::count:
       to.unit = model_.levels[class_id].unit;
       to.unit_text = model_.levels[class_id].unit_text;
       break;
-    case Q::share: to.unit_text = "%"; break;
+    case Q::share:
+      to.unit_text = "%";
+      break;
     case Q::sum:
     case Q::mean:
     case Q::min:
@@ -104,7 +115,9 @@ Id Resolver::quantifier(Place& place, const syntax::Expr& e) {
       to.literal = false;
       to.kind = Kind::root;
       break;
-    case Q::coefficient: to.kind = Kind::root; break;
+    case Q::coefficient:
+      to.kind = Kind::root;
+      break;
   }
   const Id n = number_node(ExprKind::quantify, {body, filter, weight}, to, e.range);
   model_.exprs[n].quantifier = e.quantifier;
@@ -124,16 +137,22 @@ Id Resolver::function(Place& place, const syntax::Expr& e) {
   }
   const bool two = e.function == F::larger || e.function == F::smaller || e.function == F::round;
   if (args.size() != (two ? 2U : 1U)) {
-    report(Code::type_mismatch, e.range, "「" + e.keyword.text + "」要" + (two ? "两" : "一") + "个数", "`" + e.keyword.text + "` takes " + (two ? "two numbers" : "one number"));
+    report(Code::type_mismatch, e.range, "「" + e.keyword.text + "」要" + (two ? "两" : "一") + "个数",
+           "`" + e.keyword.text + "` takes " + (two ? "two numbers" : "one number"));
     return error(e.range);
   }
   ValueType to = type(args[0]);
   switch (e.function) {
-    case F::previous: return number_node(ExprKind::previous, args, to, e.range);
-    case F::growth: return number_node(ExprKind::growth, args, {Kind::number, {}, "%", false, kNone}, e.range);
-    case F::absolute: return number_node(ExprKind::absolute, args, to, e.range);
-    case F::ceiling: return number_node(ExprKind::ceiling, args, to, e.range);
-    case F::floor: return number_node(ExprKind::floor, args, to, e.range);
+    case F::previous:
+      return number_node(ExprKind::previous, args, to, e.range);
+    case F::growth:
+      return number_node(ExprKind::growth, args, {Kind::number, {}, "%", false, kNone}, e.range);
+    case F::absolute:
+      return number_node(ExprKind::absolute, args, to, e.range);
+    case F::ceiling:
+      return number_node(ExprKind::ceiling, args, to, e.range);
+    case F::floor:
+      return number_node(ExprKind::floor, args, to, e.range);
     case F::larger:
     case F::smaller:
       if (!unify(args[0], args[1], e.range)) return error(e.range);
@@ -142,7 +161,8 @@ Id Resolver::function(Place& place, const syntax::Expr& e) {
     case F::round: {
       const Expr digits = model_.exprs[args[1]];
       if (digits.kind != ExprKind::number || !digits.number.is_integer() || digits.number.sign() < 0 || digits.number > Rational(100)) {
-        report(Code::type_mismatch, e.range, "四舍五入的位数要写成 0 到 100 的整数", "the digits to round to are a whole number from 0 to 100");
+        report(Code::type_mismatch, e.range, "四舍五入的位数要写成 0 到 100 的整数",
+               "the digits to round to are a whole number from 0 to 100");
         return error(e.range);
       }
       const Id n = number_node(ExprKind::round, {args[0]}, to, e.range);
@@ -160,7 +180,8 @@ Id Resolver::at_least_of(Place& place, const syntax::Expr& e) {
     if (failed(args.back())) return args.back();
   }
   if (e.count < 1 || e.count > static_cast<std::int64_t>(args.size())) {
-    report(Code::out_of_range, e.range, "「至少 " + std::to_string(e.count) + " 项」与所列 " + std::to_string(args.size()) + " 项不合", "at least " + std::to_string(e.count) + " of " + std::to_string(args.size()) + " cannot be");
+    report(Code::out_of_range, e.range, "「至少 " + std::to_string(e.count) + " 项」与所列 " + std::to_string(args.size()) + " 项不合",
+           "at least " + std::to_string(e.count) + " of " + std::to_string(args.size()) + " cannot be");
     return error(e.range);
   }
   const Id n = truth_node(ExprKind::at_least_of, args, e.range);
@@ -184,11 +205,13 @@ Id Resolver::attested(Place& place, const syntax::Expr& e) {
     if (id == kNone) return error(e.range);
     if (model_.facts[id].type != wanted) {
       const bool finding = wanted == model::FactType::finding;
-      report(Code::wrong_kind, e.word.range, "「" + e.word.text + "」不是" + (finding ? "「发生」" : "「证明」") + "类的数据", "`" + e.word.text + "` is not a fact of type " + (finding ? "finding" : "attestation"));
+      report(Code::wrong_kind, e.word.range, "「" + e.word.text + "」不是" + (finding ? "「发生」" : "「证明」") + "类的数据",
+             "`" + e.word.text + "` is not a fact of type " + (finding ? "finding" : "attestation"));
       return error(e.range);
     }
     if (place.level != kNone && !reaches(place.level, model_.facts[id])) {
-      report(Code::nothing_reached, e.word.range, "「" + e.word.text + "」不是" + model_.levels[place.level].zh + "的数据", "`" + e.word.text + "` is not a fact of " + model_.levels[place.level].id);
+      report(Code::nothing_reached, e.word.range, "「" + e.word.text + "」不是" + model_.levels[place.level].zh + "的数据",
+             "`" + e.word.text + "` is not a fact of " + model_.levels[place.level].id);
       return error(e.range);
     }
   }
@@ -200,12 +223,18 @@ Id Resolver::attested(Place& place, const syntax::Expr& e) {
 
 Id Resolver::item(Place& place, const syntax::Expr& e) {
   if (place.item == nullptr || place.item->fact == kNone) {
-    report(Code::wrong_kind, e.range, "「本项」只在写了 逐项 的规则里有意义", "`item` needs a rule with `each:`", "加一行 逐项：表名", "add a line each: table");
+    report(Code::wrong_kind, e.range, "「本项」只在写了 逐项 的规则里有意义", "`item` needs a rule with `each:`", "加一行 逐项：表名",
+           "add a line each: table");
     return error(e.range);
   }
   if (e.kind == syntax::ExprKind::item) return fact_use(place, place.item->fact, e.range);
   const Table& table = *place.items;
-  return by_value(place, table, e.range, [&](Place& p) { return row_comparison(p, table, *place.item, Rational(1), e.range); }, true);
+  const TableRow& row = *place.item;
+  const Id value = fact_use(place, row.fact, e.range);
+  const Id limit = by_value(
+      place, table, e.range, [&](Place& p) { return row_limit(p, table, row, e.range); }, false);
+  if (failed(value) || failed(limit)) return error(e.range);
+  return compare(value, limit, row.comparator, e.range);
 }
 
 }  // namespace zhunsheng::resolving

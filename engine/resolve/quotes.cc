@@ -12,7 +12,8 @@ struct Digit {
   const char* text;
   int value;
 };
-constexpr Digit kDigits[] = {{"零", 0}, {"〇", 0}, {"一", 1}, {"二", 2}, {"两", 2}, {"三", 3}, {"四", 4}, {"五", 5}, {"六", 6}, {"七", 7}, {"八", 8}, {"九", 9}};
+constexpr Digit kDigits[] = {{"零", 0}, {"〇", 0}, {"一", 1}, {"二", 2}, {"两", 2}, {"三", 3},
+                             {"四", 4}, {"五", 5}, {"六", 6}, {"七", 7}, {"八", 8}, {"九", 9}};
 constexpr Digit kTens[] = {{"十", 10}, {"百", 100}, {"千", 1000}};
 
 template <std::size_t N>
@@ -71,7 +72,8 @@ void add_scaled(std::vector<Rational>& out, const Rational& value, std::string_v
     out.push_back(value * factor);
     return true;
   };
-  if (with("%", Rational(1, 100)) || with("‰", Rational(1, 1000)) || with("个百分点", Rational(1, 100)) || with("成", Rational(1, 10))) return;
+  if (with("%", Rational(1, 100)) || with("‰", Rational(1, 1000)) || with("个百分点", Rational(1, 100)) || with("成", Rational(1, 10)))
+    return;
   if (with("万", Rational(10000)) || with("亿", Rational(100000000))) return;
   out.push_back(value);
 }
@@ -86,7 +88,9 @@ std::vector<Rational> numbers_in(std::string_view quote) {
   const std::string text = folded(quote);
   const std::string_view view = text;
   std::vector<Rational> out;
-  if (contains_any(view, {"全覆盖", "全部", "所有", "每", "各", "均", "全面", "都", "一律", "全体", "足额", "完全", "every", "all", "each"})) out.emplace_back(1);
+  if (contains_any(view,
+                   {"全覆盖", "全部", "所有", "每", "各", "均", "全面", "都", "一律", "全体", "足额", "完全", "every", "all", "each"}))
+    out.emplace_back(1);
   if (contains_any(view, {"杜绝", "不得", "严禁", "禁止", "零", "无", "没有", "消除", "no ", "none"})) out.emplace_back(0);
   if (contains_any(view, {"一半", "半数", "过半", "为主", "绝大多数", "基本", "主要"})) out.emplace_back(1, 2);
   for (std::size_t i = 0; i < view.size();) {
@@ -100,7 +104,9 @@ std::vector<Rational> numbers_in(std::string_view quote) {
     }
     if (view[i] >= '0' && view[i] <= '9') {
       std::size_t end = i;
-      while (end < view.size() && ((view[end] >= '0' && view[end] <= '9') || (view[end] == '.' && end + 1 < view.size() && view[end + 1] >= '0' && view[end + 1] <= '9'))) ++end;
+      while (end < view.size() && ((view[end] >= '0' && view[end] <= '9') ||
+                                   (view[end] == '.' && end + 1 < view.size() && view[end + 1] >= '0' && view[end + 1] <= '9')))
+        ++end;
       if (end - i <= 30)
         if (const auto value = Rational::from_text(view.substr(i, end - i))) add_scaled(out, *value, view.substr(end));
       i = end;
@@ -134,7 +140,9 @@ void Resolver::check_numbers(const syntax::File& file, ExprId expr_id, const std
   }
   for (const auto* literal_here : literals)
     if (std::find(said.begin(), said.end(), literal_here->number.value) == said.end())
-      report(Code::number_not_quoted, literal_here->range, "「" + literal_here->number.written + "」不在所引原文里", "`" + literal_here->number.written + "` is not a number of the quote", "核对原文；引文要带上这个数", "compare with the original; the quote must hold this number");
+      report(Code::number_not_quoted, literal_here->range, "「" + literal_here->number.written + "」不在所引原文里",
+             "`" + literal_here->number.written + "` is not a number of the quote", "核对原文；引文要带上这个数",
+             "compare with the original; the quote must hold this number");
 }
 
 void Resolver::check_table_quotes(const Table& table) {

@@ -32,8 +32,8 @@ using syntax::Word;
 struct TableRow {
   Id fact = kNone;
   syntax::Comparator comparator = syntax::Comparator::none;
-  Id key = kNone;                 ///< look-up: the enumeration value
-  std::vector<ExprId> cells;      ///< one a column
+  Id key = kNone;             ///< look-up: the enumeration value
+  std::vector<ExprId> cells;  ///< one a column
   Range range;
 };
 
@@ -60,24 +60,24 @@ struct Scope {
   std::vector<std::size_t> uses;  ///< scopes looked into after this one
   std::unordered_map<std::string, Id> levels, enumerations, facts, readings, tables, rules;
   std::vector<std::pair<const syntax::File*, const Block*>> blocks;
-  std::string text;               ///< of its sources, for the digest
+  std::string text;  ///< of its sources, for the digest
 };
 
 /// Where an expression stands.
 struct Place {
   std::size_t scope = 0;
   const syntax::File* file = nullptr;
-  Id level = kNone;               ///< the class of the entity looked from
-  Id subject = kNone;             ///< the class of the rule's subject
-  std::vector<Id> bound;          ///< enumeration values fixed by a fan-out
-  const Table* items = nullptr;   ///< 逐项
+  Id level = kNone;              ///< the class of the entity looked from
+  Id subject = kNone;            ///< the class of the rule's subject
+  std::vector<Id> bound;         ///< enumeration values fixed by a fan-out
+  const Table* items = nullptr;  ///< 逐项
   const TableRow* item = nullptr;
   ExprId indicator = syntax::kNoExpr;
-  ExprId whole = syntax::kNoExpr; ///< 其中: the part of the comparison before
-  std::string requirement;        ///< local id, for facts that it declares
+  ExprId whole = syntax::kNoExpr;  ///< 其中: the part of the comparison before
+  std::string requirement;         ///< local id, for facts that it declares
   std::string provider;
   int valid_years = 0;
-  int implicit_total = 0;         ///< 证明 “…” and 发生 “…” in the requirement
+  int implicit_total = 0;  ///< 证明 “…” and 发生 “…” in the requirement
   int implicit_seen = 0;
 };
 
@@ -121,10 +121,10 @@ class Resolver {
   std::optional<Rational> bound_of(const model::Fact& fact, const syntax::File& file, const Label& label);
   void fill_formula(std::size_t scope, const syntax::File& file, const Block& block);
   std::vector<Id> with_kinds(Id level) const;
-  [[nodiscard]] bool above(Id level, Id ancestor) const;             ///< ancestor is a possible ancestor of level
+  [[nodiscard]] bool above(Id level, Id ancestor) const;  ///< ancestor is a possible ancestor of level
   [[nodiscard]] bool reaches(Id level, const model::Fact& fact) const;
   Id implicit_fact(Place& place, const syntax::Expr& e, model::FactType type);
-  [[nodiscard]] Id fact_of_enumeration(Id level, Id enumeration) const; ///< the fact of that enumeration that the level reaches
+  [[nodiscard]] Id fact_of_enumeration(Id level, Id enumeration) const;  ///< the fact of that enumeration that the level reaches
 
   // tables.cc
   Table* table(std::size_t scope, const Word& name);
@@ -134,6 +134,7 @@ class Resolver {
   Id look_up(Place& place, const syntax::Expr& e);
   Id table_requirement(Place& place, const syntax::Expr& e);
   Id by_value(Place& place, const Table& table, Range range, const std::function<Id(Place&)>& make, bool truth);
+  Id row_limit(Place& place, const Table& table, const TableRow& row, Range range);
   Id row_comparison(Place& place, const Table& table, const TableRow& row, const Rational& part, Range range);
   std::size_t column_of(Place& place, const Table& table) const;
   Id table_rows(Place& place, const Table& table, const syntax::Expr& e);
@@ -235,9 +236,9 @@ class Resolver {
     const Label* label = nullptr;
   };
   std::vector<ReadingDraft> reading_drafts_;
-  std::vector<bool> ancestors_;                     ///< [level × levels]
+  std::vector<bool> ancestors_;  ///< [level × levels]
   std::unordered_map<std::string, Id> documents_;
-  std::unordered_map<std::string, Range> fact_ids_; ///< over all scopes: facts files know ids only
+  std::unordered_map<std::string, Range> fact_ids_;  ///< over all scopes: facts files know ids only
   std::map<model::Citation, Id> citation_ids_;
   std::vector<PendingConformity> conformities_;
 };

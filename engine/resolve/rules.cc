@@ -41,14 +41,22 @@ namespace {
 
 std::optional<std::pair<Modality, bool>> modality_of(LabelKind kind) {
   switch (kind) {
-    case LabelKind::must: return {{Modality::must, false}};
-    case LabelKind::must_not: return {{Modality::must_not, false}};
-    case LabelKind::bar: return {{Modality::must_not, true}};
-    case LabelKind::strive: return {{Modality::strive, false}};
-    case LabelKind::in_principle: return {{Modality::in_principle, false}};
-    case LabelKind::encourage: return {{Modality::encourage, false}};
-    case LabelKind::may: return {{Modality::may, false}};
-    default: return std::nullopt;
+    case LabelKind::must:
+      return {{Modality::must, false}};
+    case LabelKind::must_not:
+      return {{Modality::must_not, false}};
+    case LabelKind::bar:
+      return {{Modality::must_not, true}};
+    case LabelKind::strive:
+      return {{Modality::strive, false}};
+    case LabelKind::in_principle:
+      return {{Modality::in_principle, false}};
+    case LabelKind::encourage:
+      return {{Modality::encourage, false}};
+    case LabelKind::may:
+      return {{Modality::may, false}};
+    default:
+      return std::nullopt;
   }
 }
 
@@ -74,13 +82,16 @@ void Resolver::rule(std::size_t scope, const syntax::File& file, const Block& bl
   model_.rules[draft.rule].english = draft.english;
   for (const auto* cited : draft.cited) {
     if (cited->quotes.empty()) model_.rules[draft.rule].citations.push_back(citation(cited->document, cited->locator.text, ""));
-    for (const auto& quote : cited->quotes) model_.rules[draft.rule].citations.push_back(citation(cited->document, cited->locator.text, quote.text));
+    for (const auto& quote : cited->quotes)
+      model_.rules[draft.rule].citations.push_back(citation(cited->document, cited->locator.text, quote.text));
   }
   if (draft.subjects.empty()) {
     if (std::none_of(block.labels.begin(), block.labels.end(), [](const Label& l) { return l.kind == LabelKind::subject; }))
-      report(Code::missing_label, block.range, "规则「" + model_.rules[draft.rule].title + "」没有写对象", "the rule `" + block.id.text + "` has no subject", "写一行 对象：县（市、区）", "write a line for: county");
+      report(Code::missing_label, block.range, "规则「" + model_.rules[draft.rule].title + "」没有写对象",
+             "the rule `" + block.id.text + "` has no subject", "写一行 对象：县（市、区）", "write a line for: county");
   } else if (draft.written.empty()) {
-    report(Code::missing_label, block.range, "规则「" + model_.rules[draft.rule].title + "」没有要求", "the rule `" + block.id.text + "` requires nothing", "写一行 应：…", "write a line must: …");
+    report(Code::missing_label, block.range, "规则「" + model_.rules[draft.rule].title + "」没有要求",
+           "the rule `" + block.id.text + "` requires nothing", "写一行 应：…", "write a line must: …");
   } else {
     expand(draft);
   }
@@ -99,8 +110,12 @@ void Resolver::read_rule_labels(Draft& draft, const Block& block) {
           if (const Id id = level(draft.scope, word); id != kNone) draft.subjects.push_back(id);
         draft.code = label.code.text;
         break;
-      case LabelKind::condition: draft.conditions.push_back(label.expr); break;
-      case LabelKind::except: draft.exclusions.push_back(label.expr); break;
+      case LabelKind::condition:
+        draft.conditions.push_back(label.expr);
+        break;
+      case LabelKind::except:
+        draft.exclusions.push_back(label.expr);
+        break;
       case LabelKind::unless:
         for (const auto& exception : label.exceptions) draft.exceptions.push_back(&exception);
         break;
@@ -110,7 +125,9 @@ void Resolver::read_rule_labels(Draft& draft, const Block& block) {
         for (std::size_t i = 1; i < label.words.size() && draft.enumeration != kNone; ++i) {
           const Id value = value_of(draft.enumeration, label.words[i].text);
           if (value == kNone)
-            report(Code::unknown_name, label.words[i].range, "「" + model_.enumerations[draft.enumeration].zh + "」没有「" + label.words[i].text + "」这个值", "`" + label.words[i].text + "` is not a value of `" + model_.enumerations[draft.enumeration].id + "`");
+            report(Code::unknown_name, label.words[i].range,
+                   "「" + model_.enumerations[draft.enumeration].zh + "」没有「" + label.words[i].text + "」这个值",
+                   "`" + label.words[i].text + "` is not a value of `" + model_.enumerations[draft.enumeration].id + "`");
           else
             draft.values.push_back(value);
         }
@@ -119,21 +136,38 @@ void Resolver::read_rule_labels(Draft& draft, const Block& block) {
       case LabelKind::each:
         if (!label.words.empty()) draft.items = table(draft.scope, label.words[0]);
         break;
-      case LabelKind::indicator: draft.indicator = label.expr; break;
-      case LabelKind::every: draft.period = label.period_kind; break;
-      case LabelKind::due: draft.due = label.due; break;
+      case LabelKind::indicator:
+        draft.indicator = label.expr;
+        break;
+      case LabelKind::every:
+        draft.period = label.period_kind;
+        break;
+      case LabelKind::due:
+        draft.due = label.due;
+        break;
       case LabelKind::cite:
         for (const auto& cited : label.citations) draft.cited.push_back(&cited);
         break;
-      case LabelKind::responsible: draft.responsible = label.text; break;
-      case LabelKind::evidence: draft.evidence = label.text; break;
-      case LabelKind::english: draft.english = label.text; break;
+      case LabelKind::responsible:
+        draft.responsible = label.text;
+        break;
+      case LabelKind::evidence:
+        draft.evidence = label.text;
+        break;
+      case LabelKind::english:
+        draft.english = label.text;
+        break;
       case LabelKind::valid:
         if (label.number) draft.valid_years = static_cast<int>(label.number->value.approx());
         break;
-      case LabelKind::advance: draft.advance = true; break;
-      case LabelKind::implements: citations(label.citations); break;
-      default: break;
+      case LabelKind::advance:
+        draft.advance = true;
+        break;
+      case LabelKind::implements:
+        citations(label.citations);
+        break;
+      default:
+        break;
     }
   }
 }
@@ -170,7 +204,8 @@ void Resolver::requirement(Draft& draft, std::size_t index, Id subject, Id value
     local += "_" + id;
     item += (item.empty() ? "" : " · ") + zh;
   };
-  if (draft.written.size() > 1) mention(written.requirement->id.empty() ? std::to_string(index + 1) : written.requirement->id.text, ordinal(index));
+  if (draft.written.size() > 1)
+    mention(written.requirement->id.empty() ? std::to_string(index + 1) : written.requirement->id.text, ordinal(index));
   if (draft.subjects.size() > 1) mention(model_.levels[subject].id, model_.levels[subject].zh);
   if (value != kNone) mention(model_.values[value].id, model_.values[value].zh);
   if (row != nullptr) mention(model_.facts[row->fact].id, model_.facts[row->fact].zh);
@@ -187,13 +222,13 @@ void Resolver::requirement(Draft& draft, std::size_t index, Id subject, Id value
   place.provider = draft.responsible;
   place.valid_years = draft.valid_years;
   place.implicit_total = implicit_count(*draft.file, written.requirement->expr);
-  if (written.requirement->among && index > 0) place.whole = part_of_comparison(*draft.file, draft.written[index - 1].requirement->expr);
 
   model::Requirement r;
   r.id = scopes_[draft.scope].id + "." + local;
   for (const auto& other : model_.requirements)
     if (other.id == r.id && other.rule != kNone && model_.rules[other.rule].ruleset == model_.rules[draft.rule].ruleset)
-      report(Code::duplicate_name, written.requirement->range, "要求「" + r.id + "」重名", "the requirement `" + r.id + "` exists twice", "给其中一项写代码，例如 （一）名称：…", "give one of them an id");
+      report(Code::duplicate_name, written.requirement->range, "要求「" + r.id + "」重名", "the requirement `" + r.id + "` exists twice",
+             "给其中一项写代码，例如 （一）名称：…", "give one of them an id");
   r.title = model_.rules[draft.rule].title;
   r.english = draft.english;
   r.item = item;
@@ -207,7 +242,9 @@ void Resolver::requirement(Draft& draft, std::size_t index, Id subject, Id value
   r.evidence = draft.evidence;
   r.range = written.requirement->range;
   requirement_conditions(draft, place, r);
+  if (written.requirement->among && index > 0) place.whole = part_of_comparison(*draft.file, draft.written[index - 1].requirement->expr);
   Id root = truth(place, written.requirement->expr);
+  place.whole = kNoExpr;
   if (written.modality == Modality::must_not && !failed(root)) root = truth_node(ExprKind::negation, {root}, r.range);
   r.root = root;
   if (!failed(root)) r.kind = kind_of(root);
@@ -256,7 +293,8 @@ void Resolver::requirement_due(const Draft& draft, const syntax::Requirement& wr
     r.due = DueKind::each;
     r.period = draft.period;
     if (due)
-      report(Code::duplicate_label, due->written.range, "「期间」和「期限」不能同时写", "a rule is judged by period or by a date, not both");
+      report(Code::duplicate_label, due->written.range, "「期间」和「期限」不能同时写",
+             "a rule is judged by period or by a date, not both");
   } else if (due && due->kind == syntax::DueKind::by) {
     r.due = DueKind::by;
     r.by = due->date;
@@ -280,7 +318,8 @@ void Resolver::requirement_citations(const Draft& draft, const syntax::Requireme
       for (const auto& quote : cited->quotes) quotes.push_back(quote.text);
   }
   if (quotes.empty()) {
-    report(Code::no_citation, r.range, "要求「" + r.id + "」没有引用原文", "the requirement `" + r.id + "` quotes nothing", "在要求后面写原文的关键语句：“…”，并在 依据 里写出处", "quote the operative words after it, and cite the clause");
+    report(Code::no_citation, r.range, "要求「" + r.id + "」没有引用原文", "the requirement `" + r.id + "` quotes nothing",
+           "在要求后面写原文的关键语句：“…”，并在 依据 里写出处", "quote the operative words after it, and cite the clause");
     return;
   }
   check_numbers(*draft.file, written.expr, quotes, r.range);
@@ -291,24 +330,31 @@ void Resolver::requirement_citations(const Draft& draft, const syntax::Requireme
            std::find(numbers.begin(), numbers.end(), Rational((Date{r.by.days + 1}).year())) != numbers.end();
   };
   if (std::none_of(quotes.begin(), quotes.end(), said))
-    report(Code::number_not_quoted, r.range, "期限「" + r.due_text + "」的年份不在所引原文里", "the year of `" + r.due_text + "` is not in the quote", "引用写明期限的那句话", "quote the words that set the date");
+    report(Code::number_not_quoted, r.range, "期限「" + r.due_text + "」的年份不在所引原文里",
+           "the year of `" + r.due_text + "` is not in the quote", "引用写明期限的那句话", "quote the words that set the date");
 }
 
 model::RequirementKind Resolver::kind_of(Id root) const {
   const Expr& e = model_.exprs[root];
   switch (e.kind) {
-    case ExprKind::compare: return model::RequirementKind::numeric;
+    case ExprKind::compare:
+      return model::RequirementKind::numeric;
     case ExprKind::attested:
     case ExprKind::found:
-    case ExprKind::judged: return model::RequirementKind::attestation;
-    case ExprKind::negation: return kind_of(e.args[0]);
-    case ExprKind::reading: return kind_of(e.args[0]);
+    case ExprKind::judged:
+      return model::RequirementKind::attestation;
+    case ExprKind::negation:
+      return kind_of(e.args[0]);
+    case ExprKind::reading:
+      return kind_of(e.args[0]);
     case ExprKind::all_of:
     case ExprKind::any_of: {
-      const bool stated = std::all_of(e.args.begin(), e.args.end(), [&](Id a) { return kind_of(a) == model::RequirementKind::attestation; });
+      const bool stated =
+          std::all_of(e.args.begin(), e.args.end(), [&](Id a) { return kind_of(a) == model::RequirementKind::attestation; });
       return stated ? model::RequirementKind::attestation : model::RequirementKind::composite;
     }
-    default: return model::RequirementKind::composite;
+    default:
+      return model::RequirementKind::composite;
   }
 }
 

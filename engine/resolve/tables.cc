@@ -17,7 +17,8 @@ bool one_of_words(const std::string& text, std::initializer_list<const char*> wo
 }  // namespace
 
 Table* Resolver::table(std::size_t scope, const Word& word) {
-  const Id id = find(scope, word.text, [](const Scope& s) -> const auto& { return s.tables; });
+  const Id id = find(
+      scope, word.text, [](const Scope& s) -> const auto& { return s.tables; });
   if (id != kNone) return tables_[id].filled ? &tables_[id] : nullptr;
   report(Code::unknown_name, word.range, "没有叫「" + word.text + "」的表", "there is no table `" + word.text + "`");
   return nullptr;
@@ -29,7 +30,8 @@ void Resolver::fill_table(Table& table) {
   for (const auto& label : table.block->labels)
     for (const auto& row : label.rows) rows.push_back(&row);
   if (rows.size() < 2) {
-    report(Code::bad_table, table.block->range, "表「" + table.zh + "」没有表头和数据行", "the table `" + table.id + "` has no head and rows");
+    report(Code::bad_table, table.block->range, "表「" + table.zh + "」没有表头和数据行",
+           "the table `" + table.id + "` has no head and rows");
     return;
   }
   fill_columns(table, *rows[0]);
@@ -54,7 +56,9 @@ void Resolver::fill_columns(Table& table, const syntax::Row& head) {
     Id value = kNone;
     for (Id e = 0; e < model_.enumerations.size() && value == kNone; ++e) value = value_of(e, cell(i));
     if (value == kNone) {
-      report(Code::bad_table, head.cells[i].range, "列「" + cell(i) + "」不是枚举的值", "the column `" + cell(i) + "` is no value of an enumeration", "写枚举的值（如 小学），只有一列时写 标准", "write a value, or `standard` for a single column");
+      report(Code::bad_table, head.cells[i].range, "列「" + cell(i) + "」不是枚举的值",
+             "the column `" + cell(i) + "` is no value of an enumeration", "写枚举的值（如 小学），只有一列时写 标准",
+             "write a value, or `standard` for a single column");
       return;
     }
     table.column_values.push_back(value);
@@ -66,7 +70,8 @@ void Resolver::fill_columns(Table& table, const syntax::Row& head) {
 void Resolver::fill_row(Table& table, const syntax::Row& row) {
   const std::size_t width = table.column_names.size() + (table.requirements ? 2 : 1);
   if (row.cells.size() != width) {
-    report(Code::bad_table, row.range, "这一行有 " + std::to_string(row.cells.size()) + " 格，表头有 " + std::to_string(width) + " 格", "this row has " + std::to_string(row.cells.size()) + " cells, the head " + std::to_string(width));
+    report(Code::bad_table, row.range, "这一行有 " + std::to_string(row.cells.size()) + " 格，表头有 " + std::to_string(width) + " 格",
+           "this row has " + std::to_string(row.cells.size()) + " cells, the head " + std::to_string(width));
     return;
   }
   TableRow out;
@@ -76,12 +81,14 @@ void Resolver::fill_row(Table& table, const syntax::Row& row) {
     out.fact = fact(table.scope, {first.text, first.range});
     out.comparator = row.cells[1].comparator;
     if (out.comparator == Comparator::none)
-      report(Code::bad_table, row.cells[1].range, "「要求」一列写比较词，例如 不低于", "the requirement column holds a comparator such as at least");
+      report(Code::bad_table, row.cells[1].range, "「要求」一列写比较词，例如 不低于",
+             "the requirement column holds a comparator such as at least");
     if (out.fact == kNone || out.comparator == Comparator::none) return;
   } else {
     out.key = value_of(table.enumeration, first.text);
     if (out.key == kNone) {
-      report(Code::bad_table, first.range, "「" + first.text + "」不是「" + model_.enumerations[table.enumeration].zh + "」的值", "`" + first.text + "` is no value of `" + model_.enumerations[table.enumeration].id + "`");
+      report(Code::bad_table, first.range, "「" + first.text + "」不是「" + model_.enumerations[table.enumeration].zh + "」的值",
+             "`" + first.text + "` is no value of `" + model_.enumerations[table.enumeration].id + "`");
       return;
     }
   }
@@ -107,11 +114,14 @@ Id Resolver::by_value(Place& place, const Table& table, Range range, const std::
   std::vector<Id> keys = values;
   if (!table.requirements)
     for (const auto& row : table.rows) keys.push_back(row.key);
-  const bool bound = std::any_of(place.bound.begin(), place.bound.end(), [&](Id v) { return model_.values[v].enumeration == table.enumeration; });
+  const bool bound =
+      std::any_of(place.bound.begin(), place.bound.end(), [&](Id v) { return model_.values[v].enumeration == table.enumeration; });
   if (keys.empty() || bound) return make(place);
   const Id fact_id = place.level == kNone ? kNone : fact_of_enumeration(place.level, table.enumeration);
   if (fact_id == kNone) {
-    report(Code::nothing_reached, range, "不知道按哪个「" + model_.enumerations[table.enumeration].zh + "」取值", "nothing says which `" + model_.enumerations[table.enumeration].id + "` applies", "在规则里写 分：" + model_.enumerations[table.enumeration].zh + "（…）", "add a line by: …");
+    report(Code::nothing_reached, range, "不知道按哪个「" + model_.enumerations[table.enumeration].zh + "」取值",
+           "nothing says which `" + model_.enumerations[table.enumeration].id + "` applies",
+           "在规则里写 分：" + model_.enumerations[table.enumeration].zh + "（…）", "add a line by: …");
     return error(range);
   }
   // Where every value has its row the last needs no question; else the entity's value may have none: not applicable.
@@ -150,7 +160,8 @@ Id Resolver::look_up(Place& place, const syntax::Expr& e) {
   const Table* found = table(place.scope, e.word);
   if (found == nullptr) return error(e.range);
   if (found->requirements) {
-    report(Code::wrong_kind, e.range, "「" + e.word.text + "」是一组要求，要写 各项 达标 或 至少 N项 达标", "`" + e.word.text + "` is a list of requirements: write `all met`");
+    report(Code::wrong_kind, e.range, "「" + e.word.text + "」是一组要求，要写 各项 达标 或 至少 N项 达标",
+           "`" + e.word.text + "` is a list of requirements: write `all met`");
     return error(e.range);
   }
   std::size_t column = 0;
@@ -160,34 +171,41 @@ Id Resolver::look_up(Place& place, const syntax::Expr& e) {
     column = static_cast<std::size_t>(at - found->column_names.begin());
   }
   if (column >= found->column_names.size() || (e.args.size() < 2 && found->column_names.size() > 1)) {
-    report(Code::bad_table, e.range, "表「" + found->zh + "」有几列，要写明取哪一列", "say which column of the table `" + found->id + "`", "写 " + found->zh + "【…，" + found->column_names[0] + "】", "write " + found->id + "[…, " + found->column_names[0] + "]");
+    report(Code::bad_table, e.range, "表「" + found->zh + "」有几列，要写明取哪一列", "say which column of the table `" + found->id + "`",
+           "写 " + found->zh + "【…，" + found->column_names[0] + "】", "write " + found->id + "[…, " + found->column_names[0] + "]");
     return error(e.range);
   }
   const Table& lookup = *found;
-  return by_value(place, lookup, e.range,
-                  [&](Place& p) {
-                    for (const auto& row : lookup.rows)
-                      if (std::find(p.bound.begin(), p.bound.end(), row.key) != p.bound.end()) {
-                        Place cell = p;
-                        cell.file = lookup.file;
-                        return number(cell, row.cells[column]);
-                      }
-                    return not_applicable_number({Kind::number, {}, "", false, kNone}, e.range);
-                  },
-                  false);
+  return by_value(
+      place, lookup, e.range,
+      [&](Place& p) {
+        for (const auto& row : lookup.rows)
+          if (std::find(p.bound.begin(), p.bound.end(), row.key) != p.bound.end()) {
+            Place cell = p;
+            cell.file = lookup.file;
+            return number(cell, row.cells[column]);
+          }
+        return not_applicable_number({Kind::number, {}, "", false, kNone}, e.range);
+      },
+      false);
 }
 
-/// value ⋈ part × limit: the row's own requirement (part 1), or a fraction of its standard.
-Id Resolver::row_comparison(Place& place, const Table& table, const TableRow& row, const Rational& part, Range range) {
+/// What the row asks of the value in force: a number.
+Id Resolver::row_limit(Place& place, const Table& table, const TableRow& row, Range range) {
   const std::size_t column = column_of(place, table);
   if (column == std::string::npos || column >= row.cells.size()) {
     report(Code::bad_table, range, "表「" + table.zh + "」没有这个值的一列", "the table `" + table.id + "` has no column for this value");
     return error(range);
   }
-  const Id value = fact_use(place, row.fact, range);
   Place cell = place;
   cell.file = table.file;
-  Id limit = number(cell, row.cells[column]);
+  return number(cell, row.cells[column]);
+}
+
+/// value ⋈ part × limit: the row's own requirement (part 1), or a fraction of its standard.
+Id Resolver::row_comparison(Place& place, const Table& table, const TableRow& row, const Rational& part, Range range) {
+  const Id value = fact_use(place, row.fact, range);
+  Id limit = row_limit(place, table, row, range);
   if (failed(value) || failed(limit)) return error(range);
   if (part != Rational(1)) {
     const Expr standard = model_.exprs[limit];
@@ -217,7 +235,8 @@ Id Resolver::table_rows(Place& place, const Table& table, const syntax::Expr& e)
   std::vector<Id> near;
   for (const auto& row : table.rows) {
     if (row.comparator != Comparator::at_least) {
-      report(Code::bad_table, row.range, "「其余 不低于 标准的…」只能用于 不低于 的项", "`the rest at least …` needs rows that ask for at least");
+      report(Code::bad_table, row.range, "「其余 不低于 标准的…」只能用于 不低于 的项",
+             "`the rest at least …` needs rows that ask for at least");
       return error(e.range);
     }
     near.push_back(row_comparison(place, table, row, model_.exprs[part].number, e.range));
@@ -232,17 +251,21 @@ Id Resolver::table_requirement(Place& place, const syntax::Expr& e) {
   const Table* found = table(place.scope, e.word);
   if (found == nullptr) return error(e.range);
   if (!found->requirements) {
-    report(Code::wrong_kind, e.range, "「" + e.word.text + "」不是一组要求", "`" + e.word.text + "` is not a list of requirements", "表头写 指标、要求、…", "head its columns indicator, requirement, …");
+    report(Code::wrong_kind, e.range, "「" + e.word.text + "」不是一组要求", "`" + e.word.text + "` is not a list of requirements",
+           "表头写 指标、要求、…", "head its columns indicator, requirement, …");
     return error(e.range);
   }
   const bool total_differs = e.kind == syntax::ExprKind::table_most && e.args.size() > 1 && e.args[1] != syntax::kNoExpr &&
                              place.file->at(e.args[1]).number.value != Rational(static_cast<std::int64_t>(found->rows.size()));
-  if (total_differs || (e.kind == syntax::ExprKind::table_most && (e.count < 1 || e.count > static_cast<std::int64_t>(found->rows.size())))) {
-    report(Code::bad_table, e.range, "表「" + found->zh + "」有 " + std::to_string(found->rows.size()) + " 项，与所写的项数不合", "the table `" + found->id + "` has " + std::to_string(found->rows.size()) + " rows");
+  if (total_differs ||
+      (e.kind == syntax::ExprKind::table_most && (e.count < 1 || e.count > static_cast<std::int64_t>(found->rows.size())))) {
+    report(Code::bad_table, e.range, "表「" + found->zh + "」有 " + std::to_string(found->rows.size()) + " 项，与所写的项数不合",
+           "the table `" + found->id + "` has " + std::to_string(found->rows.size()) + " rows");
     return error(e.range);
   }
   const Table& list = *found;
-  return by_value(place, list, e.range, [&](Place& p) { return table_rows(p, list, e); }, true);
+  return by_value(
+      place, list, e.range, [&](Place& p) { return table_rows(p, list, e); }, true);
 }
 
 }  // namespace zhunsheng::resolving

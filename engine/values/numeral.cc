@@ -75,7 +75,8 @@ class Reader {
     if (chinese_digit(c) >= 0) return chinese(chinese_digit(c), c.size());
     if (c == "点") return point(c.size());
     const int exponent = scale_exponent(c);
-    if (exponent == 0 || std::any_of(std::begin(kNotScale), std::end(kNotScale), [&](std::string_view w) { return rest_.starts_with(w); })) return false;
+    if (exponent == 0 || std::any_of(std::begin(kNotScale), std::end(kNotScale), [&](std::string_view w) { return rest_.starts_with(w); }))
+      return false;
     return exponent < 4 ? small_scale(exponent, c.size()) : big_scale(exponent, c.size());
   }
 
@@ -103,7 +104,8 @@ class Reader {
     if (!exponent(power)) return false;
     const auto value = Rational::from_text(power == 0 ? text : text + "e" + std::to_string(power));
     if (!value) return stop(NumeralFault::malformed);
-    return take_current(*value, static_cast<int>(power) - static_cast<int>(decimals), decimals == 0 && power == 0 ? static_cast<int>(whole) : 0);
+    return take_current(*value, static_cast<int>(power) - static_cast<int>(decimals),
+                        decimals == 0 && power == 0 ? static_cast<int>(whole) : 0);
   }
 
   /// Thousands separators, strictly by threes: "1,200,000".
@@ -164,7 +166,8 @@ class Reader {
     if (!current_ && section_scale_ == 0) return stop(NumeralFault::malformed);
     rest_ = after;
     if (section_scale_ == 1 || !current_) zero_ = true;  // 十二点五 leaves nothing open
-    return take_current(current_.value_or(Rational(0)) + Rational::from_text("0." + text).value_or(Rational(0)), -static_cast<int>(text.size()), 0);
+    return take_current(current_.value_or(Rational(0)) + Rational::from_text("0." + text).value_or(Rational(0)),
+                        -static_cast<int>(text.size()), 0);
   }
 
   bool small_scale(int scale, std::size_t bytes) {
@@ -215,12 +218,12 @@ class Reader {
   bool bare_scale_;
   Rational total_;
   Rational section_;
-  std::optional<Rational> current_;   ///< digits that no scale has followed yet
-  int current_length_ = 0;            ///< of ASCII digits without decimals; 0: Chinese, or with decimals
-  int section_scale_ = 0;             ///< of the last 十, 百, 千 in this section
-  int big_ = 0;                       ///< of the last 万, 亿
-  bool raised_ = false;               ///< 亿 was read
-  bool zero_ = false;                 ///< 零 before the digits
+  std::optional<Rational> current_;  ///< digits that no scale has followed yet
+  int current_length_ = 0;           ///< of ASCII digits without decimals; 0: Chinese, or with decimals
+  int section_scale_ = 0;            ///< of the last 十, 百, 千 in this section
+  int big_ = 0;                      ///< of the last 万, 亿
+  bool raised_ = false;              ///< 亿 was read
+  bool zero_ = false;                ///< 零 before the digits
   bool anything_ = false;
   std::optional<int> place_;
   std::optional<NumeralFault> fault_;

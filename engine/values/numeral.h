@@ -21,10 +21,10 @@ struct Numeral {
 };
 
 enum class NumeralFault {
-  none_here,   ///< no number begins here
-  ambiguous,   ///< 一万二, 三五, 一二百: people mean different things by it
-  malformed,   ///< "1.", "1,20", "5三", "百十"
-  too_long,    ///< over the limits
+  none_here,  ///< no number begins here
+  ambiguous,  ///< 一万二, 三五, 一二百: people mean different things by it
+  malformed,  ///< "1.", "1,20", "5三", "百十"
+  too_long,   ///< over the limits
 };
 
 /// Takes the longest numeral off the front of `rest` (folded to half width, no sign); stops at a unit (5千米 is 5).

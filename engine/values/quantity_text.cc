@@ -10,10 +10,12 @@ namespace zhunsheng {
 
 namespace {
 
-constexpr std::string_view kAboutBefore[] = {"约", "大约", "近", "超", "不低于", "不少于", "不超过", "至少", "至多", "将近", ">", "<", "≥", "≤", "≈", "~"};
+constexpr std::string_view kAboutBefore[] = {"约",   "大约", "近", "超", "不低于", "不少于", "不超过", "至少",
+                                             "至多", "将近", ">",  "<",  "≥",      "≤",      "≈",      "~"};
 constexpr std::string_view kAboutAfter[] = {"以上", "以下", "以内", "左右", "上下", "多", "余", "+"};
 constexpr std::string_view kRangeSigns[] = {"-", "~", "—", "–", "至", "到"};
-constexpr std::string_view kNothing[] = {"-", "--", "—", "——", "/", "无", "暂无", "缺", "不详", "未统计", "空", "N/A", "n/a", "NA", "null", "none", "None"};
+constexpr std::string_view kNothing[] = {"-",      "--", "—",   "——",  "/",  "无",   "暂无", "缺",  "不详",
+                                         "未统计", "空", "N/A", "n/a", "NA", "null", "none", "None"};
 constexpr std::string_view kNotFinite[] = {"nan", "inf", "infinity", "∞", "无穷大"};
 
 NotQuantity refuse(std::string zh, std::string en) { return {false, {std::move(zh), std::move(en)}}; }
@@ -27,7 +29,8 @@ NotQuantity explain(NumeralFault fault) {
     case NumeralFault::none_here:
       return refuse("这里没有数字", "there is no number here");
     case NumeralFault::ambiguous:
-      return refuse("这样写的数可以有不同的读法，请用阿拉伯数字写", "a number written like this can be read in more than one way; write it in digits");
+      return refuse("这样写的数可以有不同的读法，请用阿拉伯数字写",
+                    "a number written like this can be read in more than one way; write it in digits");
     case NumeralFault::malformed:
       return refuse("这个数没有写完整，或者几种写法混在了一起", "the number is cut short, or mixes ways of writing");
     case NumeralFault::too_long:
@@ -52,8 +55,11 @@ bool ends_with_any(const auto& words, std::string_view text) {
 
 /// Texts that are no number for a reason that can be named.
 std::optional<NotQuantity> plainly_no_number(std::string_view text) {
-  if (text.empty()) return refuse("这里是空的；没有数据时请写 null，或者不写这一项", "this is empty; write null, or leave the fact out, where there is no figure");
-  if (one_of(kNothing, text)) return refuse("没有数据时请写 null，或者不写这一项", "write null, or leave the fact out, where there is no figure");
+  if (text.empty())
+    return refuse("这里是空的；没有数据时请写 null，或者不写这一项",
+                  "this is empty; write null, or leave the fact out, where there is no figure");
+  if (one_of(kNothing, text))
+    return refuse("没有数据时请写 null，或者不写这一项", "write null, or leave the fact out, where there is no figure");
   std::string lower(text.substr(0, 16));
   for (char& c : lower)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
@@ -77,7 +83,8 @@ void scale_down(QuantityText& out, int exponent) {
 }
 
 /// 百分之九十五, 三分之二, 47/50: `first` was read, the rest is the other half.
-std::optional<NotQuantity> read_fraction(std::string_view& rest, const NumeralLimits& limits, const Numeral& first, bool chinese, QuantityText& out) {
+std::optional<NotQuantity> read_fraction(std::string_view& rest, const NumeralLimits& limits, const Numeral& first, bool chinese,
+                                         QuantityText& out) {
   const auto second = take_numeral(rest, limits, true);
   if (const auto* fault = std::get_if<NumeralFault>(&second)) return explain(*fault);
   const Numeral& other = std::get<Numeral>(second);
@@ -145,7 +152,9 @@ std::variant<QuantityText, NotQuantity> read_quantity(std::string_view text, con
   }
   rest = trimmed(rest);
   if (!rest.empty() && std::string_view("0123456789.,").find(rest[0]) != std::string_view::npos) return explain(NumeralFault::malformed);
-  if (begins_with_any(kRangeSigns, rest) || ends_with_any(kAboutAfter, rest) || begins_with_any(std::initializer_list<std::string_view>{"多", "余"}, rest)) return approximate();
+  if (begins_with_any(kRangeSigns, rest) || ends_with_any(kAboutAfter, rest) ||
+      begins_with_any(std::initializer_list<std::string_view>{"多", "余"}, rest))
+    return approximate();
   if (!take_tenths(rest, out) && out.unit.empty()) take_percent(rest, out);
   if (negative) out.value = -out.value;
   return out;

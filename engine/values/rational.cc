@@ -1,9 +1,8 @@
 #include "values/rational.h"
 
-#include <gmp.h>
-
 #include <cmath>
 #include <cstdlib>
+#include <gmp.h>
 #include <limits>
 #include <numeric>
 

@@ -14,7 +14,8 @@ class Rational {
  public:
   Rational() = default;
   Rational(std::int64_t integer) : n_(integer) {  // NOLINT(google-explicit-constructor): integers are rationals
-    if (integer == INT64_MIN) [[unlikely]] *this = Rational(integer, 1);  // its negation would not fit
+    if (integer == INT64_MIN) [[unlikely]]
+      *this = Rational(integer, 1);  // its negation would not fit
   }
   /// n / d; d must not be 0.
   Rational(std::int64_t n, std::int64_t d);
@@ -73,11 +74,13 @@ class Rational {
   friend bool operator==(const Rational& a, const Rational& b) { return (a <=> b) == 0; }
 
  private:
-  struct Big;                                                 // an mpq_t
-  struct Free { void operator()(Big* big) const; };
+  struct Big;  // an mpq_t
+  struct Free {
+    void operator()(Big* big) const;
+  };
   static std::strong_ordering compare_big(const Rational& a, const Rational& b);
-  static Rational from_wide(__int128 n, __int128 d);          // d > 0
-  static Rational from_big(std::unique_ptr<Big, Free> big);   // shrinks to 64 bits where it fits
+  static Rational from_wide(__int128 n, __int128 d);         // d > 0
+  static Rational from_big(std::unique_ptr<Big, Free> big);  // shrinks to 64 bits where it fits
   static std::unique_ptr<Big, Free> widen(const Rational& r);
   static const Big& view(const Rational& r, std::unique_ptr<Big, Free>& room);
 

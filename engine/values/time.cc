@@ -1,8 +1,7 @@
 #include "values/time.h"
 
-#include <fmt/format.h>
-
 #include <chrono>
+#include <fmt/format.h>
 
 namespace zhunsheng {
 
@@ -30,7 +29,8 @@ bool take(std::string_view& text, std::string_view word) {
 
 std::optional<Date> Date::from(int year, int month, int day) {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return std::nullopt;
-  const std::chrono::year_month_day ymd{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day))};
+  const std::chrono::year_month_day ymd{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                        std::chrono::day(static_cast<unsigned>(day))};
   if (!ymd.ok()) return std::nullopt;
   return Date{static_cast<std::int32_t>(std::chrono::sys_days(ymd).time_since_epoch().count())};
 }

@@ -10,9 +10,9 @@ namespace zhunsheng {
 
 namespace {
 
-constexpr std::size_t kFactorDigits = 18;   // of a number inside a unit ("人/100生"); more is no unit
+constexpr std::size_t kFactorDigits = 18;  // of a number inside a unit ("人/100生"); more is no unit
 constexpr int kMostExponent = 9;
-constexpr std::size_t kUnitBytes = 200;     // the reader recurses; no unit is that long
+constexpr std::size_t kUnitBytes = 200;  // the reader recurses; no unit is that long
 
 bool contains(const auto& names, std::string_view name) { return std::find(std::begin(names), std::end(names), name) != std::end(names); }
 
@@ -40,7 +40,8 @@ bool is_noun(std::string_view name) {
 }
 
 void add_part(Unit& unit, std::string_view noun, int exponent) {
-  const auto at = std::lower_bound(unit.parts.begin(), unit.parts.end(), noun, [](const UnitPart& p, std::string_view n) { return p.noun < n; });
+  const auto at =
+      std::lower_bound(unit.parts.begin(), unit.parts.end(), noun, [](const UnitPart& p, std::string_view n) { return p.noun < n; });
   if (at == unit.parts.end() || at->noun != noun)
     unit.parts.insert(at, {std::string(noun), exponent});
   else if ((at->exponent += exponent) == 0)
@@ -110,7 +111,8 @@ std::optional<Unit> parse_term(std::string_view term) {
   if (!number) return std::nullopt;
   Rational scale = *number;
   while (known(term) == nullptr) {
-    const auto word = std::find_if(std::begin(kScaleWords), std::end(kScaleWords), [&](const ScaleWord& w) { return term.starts_with(w.word); });
+    const auto word =
+        std::find_if(std::begin(kScaleWords), std::end(kScaleWords), [&](const ScaleWord& w) { return term.starts_with(w.word); });
     if (word == std::end(kScaleWords)) break;
     scale *= Rational(word->factor);
     if (scale > Rational(INT64_C(1000000000000000000))) return std::nullopt;
@@ -200,15 +202,20 @@ bool adapts(const Unit& literal, const Unit& wanted) {
   if (literal.parts == wanted.parts) return true;
   std::vector<UnitPart> only_literal;
   std::vector<UnitPart> only_wanted;
-  const auto by_noun = [](const UnitPart& a, const UnitPart& b) { return std::pair(std::string_view(a.noun), a.exponent) < std::pair(std::string_view(b.noun), b.exponent); };
-  std::set_difference(literal.parts.begin(), literal.parts.end(), wanted.parts.begin(), wanted.parts.end(), std::back_inserter(only_literal), by_noun);
-  std::set_difference(wanted.parts.begin(), wanted.parts.end(), literal.parts.begin(), literal.parts.end(), std::back_inserter(only_wanted), by_noun);
+  const auto by_noun = [](const UnitPart& a, const UnitPart& b) {
+    return std::pair(std::string_view(a.noun), a.exponent) < std::pair(std::string_view(b.noun), b.exponent);
+  };
+  std::set_difference(literal.parts.begin(), literal.parts.end(), wanted.parts.begin(), wanted.parts.end(),
+                      std::back_inserter(only_literal), by_noun);
+  std::set_difference(wanted.parts.begin(), wanted.parts.end(), literal.parts.begin(), literal.parts.end(), std::back_inserter(only_wanted),
+                      by_noun);
   if (only_literal.size() != 1 || only_wanted.size() != 1) return false;
   const UnitPart& has = only_literal.front();
   const UnitPart& wants = only_wanted.front();
   if (has.exponent != 1 || wants.exponent != 1) return false;
   if (has.noun == "个") return !contains(kMeasuredNouns, wants.noun);
-  return std::any_of(std::begin(kGeneralNouns), std::end(kGeneralNouns), [&](const GeneralNoun& n) { return n.general == has.noun && n.special == wants.noun; });
+  return std::any_of(std::begin(kGeneralNouns), std::end(kGeneralNouns),
+                     [&](const GeneralNoun& n) { return n.general == has.noun && n.special == wants.noun; });
 }
 
 Unit multiply(const Unit& a, const Unit& b) {

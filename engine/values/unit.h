@@ -25,8 +25,8 @@ struct UnitPart {
 };
 
 struct Unit {
-  std::vector<UnitPart> parts;   ///< sorted by noun; empty: a pure number
-  Rational factor = 1;           ///< one of this unit is so many base units; positive
+  std::vector<UnitPart> parts;  ///< sorted by noun; empty: a pure number
+  Rational factor = 1;          ///< one of this unit is so many base units; positive
 
   [[nodiscard]] bool is_pure() const { return parts.empty(); }
   /// True if equal in nouns and factor: numbers in one are numbers in the other.

@@ -15,9 +15,9 @@ enum class Truth : std::uint8_t { no, yes, unknown, not_applicable };
 struct Quantity {
   enum class Kind : std::uint8_t {
     interval,
-    root,                ///< sign(low) × √high: low is -1, 0 or 1, high the square (≥ 0)
+    root,  ///< sign(low) × √high: low is -1, 0 or 1, high the square (≥ 0)
     not_applicable,
-    maybe,               ///< may or may not be defined; no bounds
+    maybe,  ///< may or may not be defined; no bounds
   };
   Kind kind = Kind::interval;
   bool low_infinite = false;
@@ -29,7 +29,9 @@ struct Quantity {
   static Quantity maybe() { return {Kind::maybe, true, true, {}, {}}; }
   static Quantity none() { return {Kind::not_applicable, true, true, {}, {}}; }
   static Quantity everything() { return {Kind::interval, true, true, {}, {}}; }
-  static Quantity root(const Rational& square, int sign = 1) { return {Kind::root, false, false, Rational(square.is_zero() ? 0 : sign), square}; }
+  static Quantity root(const Rational& square, int sign = 1) {
+    return {Kind::root, false, false, Rational(square.is_zero() ? 0 : sign), square};
+  }
   [[nodiscard]] bool is_point() const { return kind == Kind::interval && !low_infinite && !high_infinite && low == high; }
 };
 

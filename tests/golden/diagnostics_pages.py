@@ -7,7 +7,7 @@ BINARY = os.environ["ZHUNSHENG"]
 PAGES = ROOT / "docs" / "diagnostics"
 PRELUDE = (PAGES / "prelude.zs").read_text(encoding="utf-8")
 FACTS = (PAGES / "prelude.json").read_text(encoding="utf-8")
-RULE = "\n规则 r “示例规则”\n依据：d-1#一 “示例”\n对象：县\n应：教师数 不低于 0人\n"
+RULE = "\n规则 r “示例规则”\n依据：d-1#一 “示例：不少于0”\n对象：县\n应：教师数 不低于 0人\n"
 
 
 def run(command, folder):
@@ -37,7 +37,7 @@ def check_page(number, name, failures):
         failures.append(f"ZS{number}: the example does not fail so:\n{said[:2000]}")
     for block in blocks[1:]:
         said = output(*block)
-        if f"ZS{number}" in said or " ZS" in said:
+        if f"ZS{number}" in said or "错误 ZS" in said:
             failures.append(f"ZS{number}: the mended example still fails:\n{said[:2000]}")
 
 

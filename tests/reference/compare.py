@@ -1,4 +1,6 @@
 """Compares what the engine printed with what the reference found, verdict by verdict."""
+from fractions import Fraction
+
 from values import show
 
 
@@ -55,16 +57,24 @@ def _field(name, ours, theirs):
 
 def shown(value):
     text = show(value)
+    if text and "sqrt" in text.get("value", ""):
+        return {"value": root(text["value"])}
     if text and any(sum(c.isdigit() for c in part or "") > 60 for part in text.values()):
         return "long"
     return text
+
+
+def root(text):
+    """sqrt(2/1), sqrt(2) and sqrt(2.0) are one root."""
+    sign, radicand = text.rstrip(")").split("sqrt(")
+    return sign + "sqrt of " + str(Fraction(radicand))
 
 
 def theirs_shown(value):
     if not value:
         return None
     if value.get("value") is not None:
-        return {"value": value["value"]}
+        return {"value": root(value["value"]) if "sqrt" in value["value"] else value["value"]}
     if value.get("low") is None and value.get("high") is None and "low" not in value:
         return None
     return {"low": value.get("low"), "high": value.get("high")}

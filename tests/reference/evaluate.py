@@ -129,7 +129,7 @@ class Evaluator:
             self.not_met(verdict, single, x)
         first = outcomes[0]
         shown = req.sides(first.expr, single, self.ev, first.context)
-        verdict.shows = verdict.status != "not_applicable"
+        verdict.shows = "not_applicable" not in (verdict.status, first.status)
         if shown:
             verdict.observed, verdict.required = shown
         return verdict

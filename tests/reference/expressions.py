@@ -51,9 +51,9 @@ class Expressions:
             Attested: lambda e, c: self._statement(e, c, True),
             Found: lambda e, c: self._statement(e, c, False),
             Judged: lambda e, c: c.judged,
-            TableAll: lambda e, c: v.and_([self.row_met(self.tables[e.table], r, c) for r in self.tables[e.table].rows]),
-            TableAtLeast: self._table_at_least,
-            ItemMet: lambda e, c: self.row_met(c.item[0], c.item[1], c),
+            TableAll: lambda e, c: self._by_column(self.tables[e.table], c, lambda t, c: v.and_([self.row_met(t, r, c) for r in t.rows])),
+            TableAtLeast: lambda e, c: self._by_column(self.tables[e.table], c, lambda t, c: self._table_at_least(e, t, c)),
+            ItemMet: lambda e, c: self._by_column(c.item[0], c, lambda t, c: self.row_met(t, c.item[1], c)),
         }
 
     def value(self, e, c):
@@ -151,6 +151,13 @@ class Expressions:
         return v.compare(alternative.op, self.value(e.x, c), self.value(alternative.bound, c))
 
     # ── tables of requirements ───────────────────────────────
+    def _by_column(self, table, c, truth):
+        """A truth about the column in force; where the category is unknown, the truth that every category gives."""
+        if table.enum is None or c.fan and c.fan[0] == table.enum or self.fact(table.enum, c) is not None:
+            return truth(table, c)
+        found = {truth(table, c._replace(fan=(table.enum, name, False))) for name, _ in self.enums[table.enum].values}
+        return found.pop() if len(found) == 1 else U
+
     def threshold(self, table, row, c):
         if table.enum is None:
             return v.point(row.cells[0])
@@ -159,8 +166,7 @@ class Expressions:
     def row_met(self, table, row, c):
         return v.compare(row.op, self.fact(row.fact, c), self.threshold(table, row, c))
 
-    def _table_at_least(self, e, c):
-        table = self.tables[e.table]
+    def _table_at_least(self, e, table, c):
         met = v.at_least(e.n, [self.row_met(table, r, c) for r in table.rows])
         if e.rest is None:
             return met

@@ -144,6 +144,8 @@ class Maker:
             return Compare(rng.choice(OPS), Fact(fact.id), num)
         table = self._list_table()
         rest = rng.choice((None, Fraction(85, 100), Fraction(1, 2)))
+        if any(row.op != ">=" for row in table.rows):
+            rest = None
         return TableAll(table.id) if name == "table all" else TableAtLeast(table.id, rng.randint(1, len(table.rows)), rest)
 
     def _is(self, name, level):
@@ -283,8 +285,12 @@ class Maker:
             if table.kind == "lookup":
                 return table
         columns = [f"上限{self.v.zh}"] + ([f"下限{self.v.zh}"] if rng.random() < 0.5 else [])
-        rows = [(v, [Fraction(rng.randint(1, 8)) for _ in columns]) for v, _ in enum.values]
+        rows = [(v, [Fraction(rng.randint(1, 8)) for _ in columns]) for v, _ in self._values(enum)]
         return self._new_table("lookup", enum.id, columns, rows)
+
+    def _values(self, enum):
+        """The values a table has a row or column for: mostly all, at least those of a fan-out."""
+        return enum.values[:2] if self.rng.random() < 0.3 else enum.values
 
     def _list_table(self):
         rng = self.rng
@@ -293,12 +299,12 @@ class Maker:
                 return table
         facts = rng.sample(self.v.roles["s", "plain"], rng.choice((2, 3)))
         by_enum = rng.random() < 0.5
-        columns = [v for v, _ in self.v.enums[0].values] if by_enum else ["standard"]
-        rows = []
+        columns = [v for v, _ in self._values(self.v.enums[0])] if by_enum else ["standard"]
+        rows, only_least = [], rng.random() < 0.5
         for fact in facts:
             cells = [Num(Fraction(rng.randint(1, 10))) for _ in columns]
             self.near.setdefault(fact.id, []).extend(cells)
-            rows.append(Row(fact.id, rng.choice((">=", ">=", "<=", ">", "<")), [c.value for c in cells]))
+            rows.append(Row(fact.id, ">=" if only_least else rng.choice((">=", ">=", "<=", ">", "<")), [c.value for c in cells]))
         return self._new_table("list", self.v.enums[0].id if by_enum else None, columns, rows)
 
     def _new_table(self, kind, enum, columns, rows):

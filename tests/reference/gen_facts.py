@@ -18,9 +18,9 @@ def spread_tree(rng, vocabulary, use_classes):
         found.append(Entity(f"{tag}-s{n}", level("p" if rng.random() < 0.2 else "s"), vocabulary.county))
     schools = [e.id for e in found[1:]]
     if rng.random() < 0.06:
-        found.append(Entity(vocabulary.county[:-1] + "2", level("c")))
+        found.append(Entity(vocabulary.county[:-2] + "02", level("c")))
     if schools and rng.random() < 0.04:
-        found[1].parent = f"{tag}-9"        # named only as a parent
+        found[1].parent = rng.choice((f"{tag}-9", vocabulary.county[:-2] + "05"))       # named only as a parent
     for n in range(rng.choice((1, 2, 3)) if use_classes and schools else 0):
         found.append(Entity(f"{tag}-k{n}", level("k"), rng.choice(schools)))
     return found[:8]

@@ -49,7 +49,7 @@ class RuleMaker:
         m.targets = [(lv, e) for lv, e in self.requirements if e.id != ruleset.id]
         number = len(ruleset.rules) + 1
         rule = Rule(f"{ruleset.id}u{number}", f"则{'子丑寅卯辰巳午未'[number]}{ruleset.name}", self.v.level(level), [])
-        if "subject code" in has:
+        if "subject code" in has and level == "c":
             rule.subject_code = self.v.county
         self._fan(rule, has, level)
         m.fan = rule.fan_out
@@ -75,9 +75,11 @@ class RuleMaker:
         m.fan = None
 
     def _level(self, has, wanted):
+        if "each item" in has and "each item quantified" not in has:
+            return self.rng.choice("sssp")
         if has & {"by filter", "each item quantified", "subject code"}:
             return "c"
-        if has & {"by subject", "each item"}:
+        if "by subject" in has:
             return self.rng.choice("sssp")
         if "of kind" in has:
             return "p"

@@ -34,8 +34,8 @@ class Vocabulary:
 
     @property
     def county(self):
-        """The code of the case's county: digits, so that a rule can write it; no prefix of another's."""
-        return f"{10000 + int(self.tag)}1"
+        """The code of the case's county: digits, so that a rule can write it, and a prefix of codes ending otherwise."""
+        return f"{1000 + int(self.tag) % 9000}00"
 
     def of(self, letter, role):
         """The facts of a role that an entity of a level can read: its own, then those of the levels above."""

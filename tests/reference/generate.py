@@ -3,6 +3,7 @@
 A case is a vocabulary, one or two rule sets, facts, and sometimes an overlay. Everything in it is invented (synthetic).
 Cases of one batch of BATCH share the as-of date, and have ids of their own, so a batch can be run as one.
 """
+import copy
 import random
 from datetime import date, timedelta
 from fractions import Fraction
@@ -16,7 +17,7 @@ from gen_rules import PERIODS, RULE_FEATURES, RuleMaker
 from gen_vocabulary import Vocabulary
 from print_json import print_facts as print_json, print_overlay      # noqa: F401  (part of this module's face)
 from print_zs import print_zs                                        # noqa: F401
-from syntax import Attested, Case, Confirmed, Fact, Found, Is, Matches, Reason, Waiver, inside, roots
+from syntax import Attested, Case, Compare, Confirmed, Fact, Found, Is, Matches, Num, Reason, Waiver, inside, roots
 from values import Root, show_fraction
 
 BATCH = 100
@@ -47,7 +48,10 @@ def generate(seed, index):
     FactMaker(rng, case, maker).fill(World(case))
     first = Evaluator(case)
     tune(rng, case, maker, first, vocabulary)
+    reachable(case)
     state_formulas(rng, case, first, lambda x: plain_context(case, first, x))
+    if rng.random() < 0.15:
+        other_versions(rng, case)
     if rng.random() < 0.25 or any(q.modality == "in_principle" for r in rulesets for u in r.rules for q in u.requirements):
         add_overlay(rng, case)
     rng.shuffle(case.entities)
@@ -132,6 +136,17 @@ def tune(rng, case, maker, evaluator, vocabulary):
                 num.value = beside(rng, rng.choice(ends), kind)
 
 
+def reachable(case):
+    """No share above 100% or below 0% is asked for: that is an error in a rule."""
+    strict = {(">", 1): ">=", ("<", 0): "<="}
+    for e in inside(roots(case)):
+        if isinstance(e, Compare) and isinstance(e.b, Num) and e.b.unit == "%":
+            e.op = strict.get((e.op, e.b.value), e.op)
+    for a in (a for r in case.rulesets for g in r.readings for a in g.alternatives):
+        if a.bound is not None and a.bound.unit == "%":
+            a.op = strict.get((a.op, a.bound.value), a.op)
+
+
 def beside(rng, value, kind):
     """The value itself where a decimal can say it, or one small step beside; not below 0, which a rule cannot write."""
     step = Fraction(1, 100) if kind == "share" or value.denominator > 1 else Fraction(1)
@@ -139,6 +154,22 @@ def beside(rng, value, kind):
         value = Fraction(int(value * 100), 100)
     value += rng.choice((0, 0, step, -step))
     return max(Fraction(0), min(value, Fraction(1)) if kind == "share" else value)
+
+
+def other_versions(rng, case):
+    """Versions of the first rule set that have ended or are still to come: only the latest start counts."""
+    used = case.rulesets[0]
+    if used.in_force[0] != "date" or used.in_force[2] > case.as_of or used.expires:
+        return
+    for version, start in (("0.9.0", date(2015, 1, 1)), ("9.0.0", case.as_of + timedelta(days=1))):
+        if rng.random() < 0.6:
+            other = copy.deepcopy(used)
+            other.version, other.in_force = version, ("date", "stated", start)
+            other.kind = "assessment" if used.kind == "binding" else "binding"
+            case.others.append(other)
+    for decl in case.facts:
+        if case.others and decl.definition == used.id:
+            decl.definition = "vocabulary"
 
 
 # ── overlays ─────────────────────────────────────────────────

@@ -107,7 +107,7 @@ def table_block(zs, t, document):
         columns = [standard] if t.enum is None else [zs.name(v) for v in t.columns]
         rows = [[zs.word("指标", "indicator"), zs.word("要求", "requirement")] + columns]
         for row in t.rows:
-            op = OPS[row.op][1].split("|")[0] if zs.english else OPS[row.op][0].split()[0]
+            op = zs.rng.choice(OPS[row.op][1].split("|")) if zs.english else OPS[row.op][0].split()[0]
             rows.append([zs.name(row.fact), op] + [show_fraction(c) for c in row.cells])
     return block + ["| " + " | ".join(row) + " |" for row in rows]
 

@@ -50,6 +50,8 @@ def _key(decl, rng):
 def _fact(decl, stated, rng, decls):
     if isinstance(stated, Statement):
         return _statement(decl, stated)
+    if decl.type in ("attestation", "finding"):
+        return None
     if stated and all(s.period is not None for s in stated):
         return {"series": {str(s.period): _value(decl, s, rng) for s in stated}}
     found = [_value(decl, s, rng) for s in stated]
@@ -101,7 +103,8 @@ def print_overlay(cases):
             if getattr(o, "until", None):
                 entry["until"] = o.until.isoformat()
             if hasattr(o, "reading"):
-                entries["readings"].append({"reading": o.reading, "alternative": o.alternative, **entry})
+                full = next(r.id for r in case.rulesets for g in r.readings if g.id == o.reading) + "." + o.reading
+                entries["readings"].append({"reading": full, "alternative": o.alternative, **entry})
             else:
                 kind = "waivers" if hasattr(o, "until") else "reasons"
                 if kind == "reasons":

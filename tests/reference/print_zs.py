@@ -219,7 +219,7 @@ class Zs:
         rows = len(self.tables[e.table].rows)
         text = self.name(e.table) + (f" at least {e.n} met" if self.english else f" {rows}项 至少 {e.n}项 达标")
         if e.rest is not None:
-            rest = self.number(s.Num(e.rest, "%"))
+            rest = show_fraction(e.rest * 100) + ("％" if self.wide else "%")
             text += self.mark("，") + (f"the rest at least {rest}" if self.english else f"其余 不低于 标准的{rest}")
         return text, WHOLE
 
@@ -231,4 +231,7 @@ def print_zs(case):
     files = [(f"v{case.tag}.zs", vocabulary_file(case, random.Random(f"v{case.tag}")))]
     for ruleset in case.rulesets:
         files.append((f"{ruleset.id}.zs", ruleset_file(case, ruleset, random.Random(ruleset.id))))
+    for ruleset in case.others:
+        text = ruleset_file(case, ruleset, random.Random(ruleset.id + ruleset.version))
+        files.append((f"{ruleset.id}-{ruleset.version}.zs", text))
     return files

@@ -32,7 +32,7 @@ def where_of(ev, e, c):
 
 def gather(ev, e, c):
     """The members as (certain, body, weight), unlisted ones that are counted too; and, where unknown many are
-    unlisted, the (body, weight) that each of them has, else None."""
+    unlisted, the (body, weight) that each of them has, else None. An unlisted one is never certain for WEIGHTED."""
     where = where_of(ev, e, c)
     listed = ev.world.descendants(c.x, e.cls)
     members = []
@@ -49,7 +49,7 @@ def gather(ev, e, c):
     if e.kind in TRUTH_BODIES and e.body is not None:
         ghost = (U, None)
     if count is not None:
-        members += [(where is None, *ghost)] * count
+        members += [(where is None and e.kind not in WEIGHTED, *ghost)] * count
     members = [m for m in members if not gone(m)]
     return members, (ghost if count is None and not gone((False, *ghost)) else None)
 

@@ -86,6 +86,7 @@ def spread():
     expect("one member", q("cv", rows[:1], each, 1), v.Root(0))
     expect("mean 0", q("cv", [{"neg": 1}, {"neg": -1}], Fact("neg"), 2), NA)
     expect("negative mean", q("cv", [{"neg": -1}, {"neg": -3}], Fact("neg"), 2), v.Root(Q(-1, 4)))
+    expect("unlisted, though its value is known from above", [q(k, [], Fact("cn"), 2, None, Fact("cn")) for k in ("cv", "stddev", "wmean")], [MAYBE] * 3)
     expect("no point, unlisted, optional", [q("cv", [{"n": 1}, {}], NUM, 2), q("cv", [{"n": 1}], NUM, 2), q("cv", [{"n": 1}], NUM, 1, B)], [MAYBE] * 3)
 
 

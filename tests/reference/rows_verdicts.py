@@ -87,8 +87,9 @@ def which():
 
 def tables(table):
     of = lambda e, **facts: next(iter(run([school("a", **facts)], ruleset(rule(e), tables=[table])).verdicts.values())).status
-    expect("各项 达标", [of(s.TableAll("t"), n=2, m=5, st="pri"), of(s.TableAll("t"), n=2, m=5, st="jun"), of(s.TableAll("t"), n=3, m=5), of(s.TableAll("t"), n=2, m=5)],
-           ["met", "not_met", "met", "open"])
+    expect("各项 达标", [of(s.TableAll("t"), n=2, m=5, st="pri"), of(s.TableAll("t"), n=2, m=5, st="jun"), of(s.TableAll("t"), n=3, m=5), of(s.TableAll("t"), n=2, m=5),
+                        of(s.TableAll("t"), n="2.5", m="5.5")],
+           ["met", "not_met", "met", "open", "not_met"])
     most = s.TableAtLeast("t", 1, Q("0.85"))
     expect("其余 不低于 85%", [of(most, n="1.7", m=5, st="pri"), of(most, n="1.69", m=5, st="pri"), of(most, n=2, m=9, st="pri")], ["met", "not_met", "met"])
     lookup = Table("l", "l", "st", "lookup", ["x"], [("pri", [Q(45)]), ("jun", [Q(50)])])

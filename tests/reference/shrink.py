@@ -16,12 +16,24 @@ def shrink(case, fails, tries=400):
             if tries <= 0:
                 break
             try:
-                if fails(smaller):
+                if sound(smaller) and fails(smaller):
                     case, progress = smaller, True
                     break
             except Exception:               # a cut that leaves no sound case
                 continue
     return case
+
+
+def sound(case):
+    """Whether what the printer takes for granted still holds."""
+    for rule in (u for r in case.rulesets for u in r.rules):
+        for before, r in zip([None] + rule.requirements, rule.requirements):
+            if r.of_which and not (before and isinstance(before.expr, s.Compare) and isinstance(before.expr.a, s.ShareOf)
+                                   and isinstance(r.expr, s.Compare) and isinstance(r.expr.a, s.ShareOf)):
+                return False
+            if r.from_indicator and not (isinstance(r.expr, s.Compare) and r.expr.a is rule.indicator):
+                return False
+    return True
 
 
 def candidates(case):
@@ -72,6 +84,10 @@ def _cut_rules(case):
                 name = getattr(c.rulesets[i], attribute).pop(j).id
                 if all(name not in (getattr(e, "table", None), getattr(e, "reading", None)) for e in inside(roots(c))):
                     yield _pruned(c)
+    for j in range(len(case.others)):
+        c = _copy(case)
+        del c.others[j]
+        yield c
     for j in range(len(case.overlay)):
         c = _copy(case)
         del c.overlay[j]

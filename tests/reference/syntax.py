@@ -387,7 +387,7 @@ class Case:
     rulesets: list
     entities: list
     overlay: list = field(default_factory=list)
-    tags: set = field(default_factory=set)          # what the generator put in, for the coverage
+    others: list = field(default_factory=list)      # versions of the rule sets that are not used
 
 
 def is_truth(e, decls):
@@ -407,7 +407,7 @@ def is_truth(e, decls):
 
 def children(e):
     """The expressions directly inside an expression."""
-    for name in ("a", "b", "c", "x", "y", "body", "where", "weight"):
+    for name in ("a", "b", "c", "x", "y", "per", "amount", "body", "where", "weight"):
         inner = getattr(e, name, None)
         if isinstance(inner, Expr):
             yield inner

@@ -41,7 +41,7 @@ def random_cases(count):
                 scene.expect(f"case {index}, section 11, without {removal}", lost(before, after), [])
         json.loads(print_json([case]))
         print_overlay([case])
-        scene.expect("files", len(print_zs(case)), 1 + len(case.rulesets))
+        scene.expect("files", len(print_zs(case)), 1 + len(case.rulesets) + len(case.others))
     if count >= 400:
         scene.expect("in at least 5% of the cases", coverage.below(), [])
     return taken

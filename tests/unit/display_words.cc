@@ -10,7 +10,8 @@ using namespace zhunsheng::testing;
 
 namespace {
 
-constexpr Status kAll[] = {Status::met, Status::not_met, Status::pending, Status::open, Status::review, Status::not_applicable, Status::waived};
+constexpr Status kAll[] = {Status::met,    Status::not_met,        Status::pending, Status::open,
+                           Status::review, Status::not_applicable, Status::waived};
 
 std::vector<Words> whole_table() {
   std::vector<Words> out = {not_asked_words()};
@@ -22,7 +23,8 @@ std::vector<Words> whole_table() {
   for (int i = 0; i <= static_cast<int>(Modality::may); ++i) out.push_back(modality_words(static_cast<Modality>(i)));
   for (int i = 0; i <= static_cast<int>(CauseKind::late); ++i) out.push_back(cause_words(static_cast<CauseKind>(i)));
   for (int i = 0; i <= static_cast<int>(FactState::dated_later); ++i) out.push_back(fact_state_words(static_cast<FactState>(i)));
-  for (int i = 0; i <= static_cast<int>(RuleSetStatus::not_selected); ++i) out.push_back(ruleset_status_words(static_cast<RuleSetStatus>(i)));
+  for (int i = 0; i <= static_cast<int>(RuleSetStatus::not_selected); ++i)
+    out.push_back(ruleset_status_words(static_cast<RuleSetStatus>(i)));
   for (int i = 0; i <= static_cast<int>(Term::synthetic); ++i) out.push_back(term_words(static_cast<Term>(i)));
   for (int i = 0; i <= static_cast<int>(Truth::not_applicable); ++i) out.push_back(conclusion_words(static_cast<Truth>(i)));
   return out;
@@ -73,7 +75,8 @@ TEST_CASE("what a requirement is shown as follows from what it asks") {
   const FactId lunch = w.fact("lunch", "提供就餐条件", "", "", FactType::boolean);
   const FactId size = w.fact("size", "班额", "", "人");
   const auto boolean = w.requirement("a", "就餐", county, w.list(Op::all_of, {w.yes_no(lunch, anxi, true)}));
-  const auto number = w.requirement("b", "班额", county, w.list(Op::all_of, {w.compare(Comparison::at_most, w.is(size, anxi, 1), w.number(45, "人"))}));
+  const auto number =
+      w.requirement("b", "班额", county, w.list(Op::all_of, {w.compare(Comparison::at_most, w.is(size, anxi, 1), w.number(45, "人"))}));
   for (const auto r : {boolean, number}) w.req(r).kind = RequirementKind::composite;
   const auto ban = w.requirement("c", "不得", county, w.yes_no(lunch, anxi, true), Modality::must_not);
   const Program& program = w.program();
@@ -105,7 +108,8 @@ TEST_CASE("nothing that official usage avoids") {
   for (const Words& words : whole_table()) {
     CAPTURE(words.zh);
     CHECK(words.zh.empty() == words.en.empty());
-    for (const char* avoided : {"强制", "违规", "违法", "不合格", "失败", "裁决", "判决", "结论", "解读", "读作", "主体", "普查", "整改方案", "校际差异率", "违反上位", "排名"})
+    for (const char* avoided : {"强制", "违规", "违法", "不合格", "失败", "裁决", "判决", "结论", "解读", "读作", "主体", "普查",
+                                "整改方案", "校际差异率", "违反上位", "排名"})
       CHECK(words.zh.find(avoided) == std::string::npos);
     CHECK((words.zh.find("偏差") == std::string::npos));
   }

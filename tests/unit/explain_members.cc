@@ -18,7 +18,9 @@ struct Schools : World {
   FactId students = fact("students", "在校生数", "students", "生");
   FactId area = fact("area_per_student", "生均面积", "area per student", "平方米/生", FactType::number);
   FactId open = fact("open", "开放校园", "open campus", "", FactType::boolean);
-  Ex at_most(FactId fact, EntityId e, std::int64_t value, std::int64_t limit) { return compare(Comparison::at_most, is(fact, e, value), number(limit, "生")); }
+  Ex at_most(FactId fact, EntityId e, std::int64_t value, std::int64_t limit) {
+    return compare(Comparison::at_most, is(fact, e, value), number(limit, "生"));
+  }
   Ex lacks_size(EntityId e) { return compare(Comparison::at_most, lacks(size, e), number(45, "生")); }
 };
 
@@ -26,13 +28,18 @@ struct Schools : World {
 
 TEST_CASE("every member: those that fail, worst first") {
   Schools w;
-  const Ex root = w.quantify(Quantifier::every, w.school, w.anxi, {w.at_most(w.size, w.a, 46, 45), w.at_most(w.size, w.c, 40, 45), w.at_most(w.size, w.d, 54, 45)}, {w.a, w.c, w.d}, 3);
+  const Ex root =
+      w.quantify(Quantifier::every, w.school, w.anxi,
+                 {w.at_most(w.size, w.a, 46, 45), w.at_most(w.size, w.c, 40, 45), w.at_most(w.size, w.d, 54, 45)}, {w.a, w.c, w.d}, 3);
   const auto r = w.requirement("sizes", "班额", w.county, root);
   const Explanation e = w.explain(r, w.anxi, Status::not_met, root);
   CHECK(e.requirement.zh == "每所学校的最大班额均不超过45人");
   CHECK(e.requirement.en == "for every one of the schools, largest class is at most 45 pupils");
-  CHECK(e.sentence.zh == "3所学校中，1所符合要求，2所不符合要求。丙校：最大班额为54人，超过45人，超出9人；甲校：最大班额为46人，超过45人，超出1人");
-  CHECK(e.sentence.en == "Of 3 schools, 1 comply, 2 do not. 丙校: largest class: 54 pupils, more than 45 pupils, 9 pupils over; 甲校: largest class: 46 pupils, more than 45 pupils, 1 pupil over");
+  CHECK(e.sentence.zh ==
+        "3所学校中，1所符合要求，2所不符合要求。丙校：最大班额为54人，超过45人，超出9人；甲校：最大班额为46人，超过45人，超出1人");
+  CHECK(e.sentence.en ==
+        "Of 3 schools, 1 comply, 2 do not. 丙校: largest class: 54 pupils, more than 45 pupils, 9 pupils over; 甲校: largest class: 46 "
+        "pupils, more than 45 pupils, 1 pupil over");
   REQUIRE(e.members.size() == 2);
   CHECK(e.members[0].name == "丙校");
   CHECK(e.members[0].ratio == Rational(54, 45));
@@ -67,7 +74,7 @@ TEST_CASE("operands that cannot change the result are left out") {
   const Ex known = w.at_most(w.size, w.a, 40, 45);
   const Ex first = w.lacks_size(w.a);
   const Ex second = w.compare(Comparison::at_most, w.lacks(w.students, w.a), w.number(2000, "生"));
-  const Ex settled = w.list(Op::any_of, {second, known});           // true whatever the figure
+  const Ex settled = w.list(Op::any_of, {second, known});  // true whatever the figure
   const Ex root = w.list(Op::all_of, {first, settled});
   const auto r = w.requirement("both", "两项", w.school, root);
   const Explanation e = w.explain(r, w.a, Status::open, root);
@@ -93,7 +100,8 @@ TEST_CASE("a table: 6 of 7, the rest at least 85%") {
   const auto r = w.requirement("resources", "校级资源配置", w.school, root);
   const Explanation e = w.explain(r, w.a, Status::met, root);
   CHECK(e.requirement.zh.starts_with("7项指标中至少6项达标，其余不低于标准的85%：指标1不小于7.5平方米/生；"));
-  CHECK(e.requirement.en.starts_with("at least 6 of 7 indicators met, the others at least 85% of their standard: i1 is at least 7.5 m² per pupil; "));
+  CHECK(e.requirement.en.starts_with(
+      "at least 6 of 7 indicators met, the others at least 85% of their standard: i1 is at least 7.5 m² per pupil; "));
   CHECK(e.sentence.zh == "7项中6项达标（至少应有6项）：指标56.8平方米/生，小于7.5平方米/生（为标准的90.67%）；其余不低于标准的85%");
   REQUIRE(e.members.size() == 1);
   CHECK(e.members[0].name == "指标5");
@@ -129,7 +137,8 @@ TEST_CASE("a difference coefficient, weighted: mean, deviation, count") {
   CHECK(e.requirement.en == "the difference coefficient of books per student between schools (weighted by students) is at most 0.5");
   CHECK(e.sentence.zh == "标准差3.264÷平均值6.334=0.515，高于0.5，超出0.015");
   REQUIRE(e.steps[0].children.size() == 1);
-  CHECK(e.steps[0].children[0].text.zh == "生均图书册数的校际差异系数（按在校生数加权）：平均值6.334册/生，标准差3.264册/生，共5所学校；标准差3.264÷平均值6.334=0.515");
+  CHECK(e.steps[0].children[0].text.zh ==
+        "生均图书册数的校际差异系数（按在校生数加权）：平均值6.334册/生，标准差3.264册/生，共5所学校；标准差3.264÷平均值6.334=0.515");
   REQUIRE(e.steps[0].children[0].children.size() == 5);
   CHECK(e.steps[0].children[0].children[0].text.zh == "校45：6.2册/生（权：45人）");
 }

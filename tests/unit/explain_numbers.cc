@@ -15,10 +15,13 @@ struct County : World {
   FactId migrants = fact("migrant_children", "随迁子女在读人数", "migrant children enrolled", "人");
   FactId students = fact("students", "在校生数", "pupils", "生");
   FactId teachers = fact("teachers", "高于规定学历教师数", "teachers above the required degree", "人");
-  FactId per_hundred = fact("teachers_per_100", "每百名学生拥有高于规定学历教师数", "such teachers per 100 pupils", "人/百生", FactType::number);
+  FactId per_hundred =
+      fact("teachers_per_100", "每百名学生拥有高于规定学历教师数", "such teachers per 100 pupils", "人/百生", FactType::number);
   Ex at_least(Ex left, Rational line, std::string_view unit) { return compare(Comparison::at_least, left, number(line, unit)); }
   Ex at_most(Ex left, Rational line, std::string_view unit) { return compare(Comparison::at_most, left, number(line, unit)); }
-  Ex migrant_share(std::int64_t part, std::int64_t whole) { return at_least(share(is(public_migrants, anxi, part), is(migrants, anxi, whole)), Rational(95, 100), "%"); }
+  Ex migrant_share(std::int64_t part, std::int64_t whole) {
+    return at_least(share(is(public_migrants, anxi, part), is(migrants, anxi, whole)), Rational(95, 100), "%");
+  }
 };
 
 }  // namespace
@@ -29,7 +32,9 @@ TEST_CASE("a share short of its line") {
   const auto r = w.requirement("migrants", "随迁子女公办就读比例", w.county, root);
   const Explanation e = w.explain(r, w.anxi, Status::not_met, root);
   CHECK(e.sentence.zh == "8437÷8950=94.27%，低于95%，差0.73个百分点；达到95%还需66人，即随迁子女公办就读人数达到8503人");
-  CHECK(e.sentence.en == "8437 ÷ 8950 = 94.27%, below 95%, 0.73 percentage points short; reaching 95% takes 66 more (migrant children in public schools: 8503 people)");
+  CHECK(e.sentence.en ==
+        "8437 ÷ 8950 = 94.27%, below 95%, 0.73 percentage points short; reaching 95% takes 66 more (migrant children in public schools: "
+        "8503 people)");
   CHECK(e.requirement.zh == "随迁子女公办就读人数占随迁子女在读人数的比例不低于95%");
   CHECK(e.requirement.en == "the share of migrant children in public schools in migrant children enrolled is at least 95%");
   REQUIRE(e.margin);
@@ -56,12 +61,15 @@ TEST_CASE("a share at and above its line") {
 
 TEST_CASE("rounding never carries a value over its line") {
   County w;
-  const Ex formula = w.binary(Op::multiply, w.binary(Op::divide, w.is(w.teachers, w.anxi, 6), w.is(w.students, w.anxi, 143), "人/生"), w.number(100, ""), "人/百生", kConvert);
+  const Ex formula = w.binary(Op::multiply, w.binary(Op::divide, w.is(w.teachers, w.anxi, 6), w.is(w.students, w.anxi, 143), "人/生"),
+                              w.number(100, ""), "人/百生", kConvert);
   const Ex root = w.at_least(w.computed(w.per_hundred, w.anxi, formula), Rational(42, 10), "人/百生");
   const auto r = w.requirement("degrees", "高于规定学历教师", w.county, root);
   const Explanation e = w.explain(r, w.anxi, Status::not_met, root);
   CHECK(e.sentence.zh == "6÷143×100=4.1958人/百生，低于4.2人/百生，差0.0042人/百生；达到4.2人/百生还需1人，即高于规定学历教师数达到7人");
-  CHECK(e.sentence.en == "6 ÷ 143 × 100 = 4.1958 per 100 pupils, below 4.2 per 100 pupils, 0.0042 per 100 pupils short; reaching 4.2 per 100 pupils takes 1 more (teachers above the required degree: 7 people)");
+  CHECK(e.sentence.en ==
+        "6 ÷ 143 × 100 = 4.1958 per 100 pupils, below 4.2 per 100 pupils, 0.0042 per 100 pupils short; reaching 4.2 per 100 pupils takes 1 "
+        "more (teachers above the required degree: 7 people)");
   CHECK(e.near_threshold);
   CHECK(e.margin->amount == Rational(1));
   REQUIRE(e.steps.size() == 1);
@@ -84,7 +92,8 @@ TEST_CASE("a share over its limit has to come down") {
   County w;
   const Ex root = w.at_most(w.share(w.is(w.public_migrants, w.anxi, 400), w.is(w.migrants, w.anxi, 1000)), Rational(38, 100), "%");
   const auto r = w.requirement("myopia", "近视率", w.county, root);
-  CHECK(w.explain(r, w.anxi, Status::not_met, root).sentence.zh == "400÷1000=40%，高于38%，超出2个百分点；降至38%以内需减少20人，即随迁子女公办就读人数降至380人");
+  CHECK(w.explain(r, w.anxi, Status::not_met, root).sentence.zh ==
+        "400÷1000=40%，高于38%，超出2个百分点；降至38%以内需减少20人，即随迁子女公办就读人数降至380人");
 }
 
 TEST_CASE("money, and two figures compared") {

@@ -51,7 +51,8 @@ TEST_CASE("a figure that a higher office owes, and bounds so far") {
   const auto r = w.requirement("migrants", "随迁子女", w.county, above);
   CHECK(w.explain(r, w.anxi, Status::open, above).sentence.zh == "待上级反馈：缺少福建省的“随迁子女公办就读人数”");
   CHECK(w.explain(r, w.anxi, Status::open, bounded).sentence.zh ==
-        "数据待补报：“随迁子女公办就读人数”只有约数（94人至97人），需精确数；目前只能确定随迁子女公办就读人数占随迁子女在读人数的比例为94%至97%");
+        "数据待补报：“随迁子女公办就读人数”只有约数（94人至97人），需精确数；目前只能确定随迁子女公办就读人数占随迁子女在读人数的比例为94%"
+        "至97%");
 }
 
 TEST_CASE("figures that disagree are shown both") {
@@ -70,7 +71,9 @@ TEST_CASE("figures that disagree are shown both") {
   const auto r = w.requirement("migrants", "随迁子女", w.county, root);
   const Explanation e = w.explain(r, w.anxi, Status::open, root);
   CHECK(e.sentence.zh == "数据不一致待核对：“随迁子女公办就读人数”的数据不一致：8437人（2026年教育事业统计）；8430人（学校汇总）");
-  CHECK(e.sentence.en == "Figures disagree, to be checked: the figures for “migrant children in public schools” disagree: 8437 people (2026年教育事业统计); 8430 people (学校汇总)");
+  CHECK(e.sentence.en ==
+        "Figures disagree, to be checked: the figures for “migrant children in public schools” disagree: 8437 people (2026年教育事业统计); "
+        "8430 people (学校汇总)");
   CHECK(e.settle[0].kind == CauseKind::contradiction);
 }
 
@@ -79,7 +82,8 @@ TEST_CASE("a part above its whole names both") {
   w.def(w.part).part_of = w.whole;
   w.cells.push_back({w.anxi, w.part, {12, 0, 0, FactCell::Tag::number, 0}});
   w.cells.push_back({w.anxi, w.whole, {10, 0, 0, FactCell::Tag::number, 0}});
-  const Ex root = w.migrant_share(w.lacks(w.part, w.anxi, FactState::part_above_whole), w.lacks(w.whole, w.anxi, FactState::part_above_whole));
+  const Ex root =
+      w.migrant_share(w.lacks(w.part, w.anxi, FactState::part_above_whole), w.lacks(w.whole, w.anxi, FactState::part_above_whole));
   const auto r = w.requirement("migrants", "随迁子女", w.county, root);
   const Explanation e = w.explain(r, w.anxi, Status::open, root);
   CHECK(e.sentence.zh == "数据不一致待核对：分项“随迁子女公办就读人数”（12人）大于总数“随迁子女在读人数”（10人）");
@@ -116,9 +120,11 @@ TEST_CASE("pending, with what is still lacking") {
   w.req(r).due_text = w.b.text("到2027年");
   w.verdict.attained = 0;
   const Explanation e = w.explain(r, w.anxi, Status::pending, root);
-  CHECK(e.sentence.zh == "时限为2027年12月31日，尚未到；目前8437÷8950=94.27%，低于95%，差0.73个百分点；达到95%还需66人，即随迁子女公办就读人数达到8503人");
+  CHECK(e.sentence.zh ==
+        "时限为2027年12月31日，尚未到；目前8437÷8950=94.27%，低于95%，差0.73个百分点；达到95%还需66人，即随迁子女公办就读人数达到8503人");
   CHECK(e.requirement.zh == "到2027年，随迁子女公办就读人数占随迁子女在读人数的比例不低于95%");
-  CHECK(e.requirement.en == "by 31 December 2027, the share of migrant children in public schools in migrant children enrolled is at least 95%");
+  CHECK(e.requirement.en ==
+        "by 31 December 2027, the share of migrant children in public schools in migrant children enrolled is at least 95%");
   CHECK(status_words(w.program(), w.program().requirements[r], w.verdict, e.margin->gap).zh == "未到时限（尚差0.73个百分点）");
   w.verdict.attained = 1;
   CHECK(status_words(w.program(), w.program().requirements[r], w.verdict).zh == "未到时限（已提前达到）");
@@ -150,7 +156,8 @@ TEST_CASE("an exception that sets aside, and one that takes its place") {
   w.req(r).exceptions = {0, 1};
   w.trace.exceptions = {small.step};
   w.verdict.exception = 0;
-  CHECK(w.explain(r, w.anxi, Status::not_applicable, root).sentence.zh == "适用但书“适当整合小规模学校”：随迁子女在读人数为200人，少于300人");
+  CHECK(w.explain(r, w.anxi, Status::not_applicable, root).sentence.zh ==
+        "适用但书“适当整合小规模学校”：随迁子女在读人数为200人，少于300人");
   const auto with_other = w.explain(r, w.anxi, Status::not_applicable, root);
   CHECK(with_other.requirement.zh == "原则上随迁子女公办就读人数不少于1人；但随迁子女在读人数少于300人的，不适用");
 }
@@ -165,7 +172,8 @@ TEST_CASE("an exception gives another requirement") {
   w.req(r).exceptions = {0, 1};
   w.trace.exceptions = {small.step};
   w.verdict.exception = 0;
-  CHECK(w.explain(r, w.anxi, Status::not_met, other).sentence.zh == "适用但书“小规模学校不少于2人”：随迁子女公办就读人数为1人，少于2人，差1人");
+  CHECK(w.explain(r, w.anxi, Status::not_met, other).sentence.zh ==
+        "适用但书“小规模学校不少于2人”：随迁子女公办就读人数为1人，少于2人，差1人");
 }
 
 TEST_CASE("waived, with who and until when, and the result without it") {
@@ -173,12 +181,15 @@ TEST_CASE("waived, with who and until when, and the result without it") {
   const Ex root = w.migrant_share(w.is(w.part, w.anxi, 90), w.is(w.whole, w.anxi, 100));
   const auto r = w.requirement("migrants", "随迁子女", w.county, root);
   Overlay overlay;
-  overlay.waivers.push_back({r, "350524", {"福建省教育厅", "闽教函〔2026〕3号", "灾后重建", *Date::from(2026, 1, 1), *Date::from(2027, 6, 30)}});
+  overlay.waivers.push_back(
+      {r, "350524", {"福建省教育厅", "闽教函〔2026〕3号", "灾后重建", *Date::from(2026, 1, 1), *Date::from(2027, 6, 30)}});
   w.context.overlay = &overlay;
   w.verdict.waiver = 0;
   w.verdict.without_waiver = Status::not_met;
   const Explanation e = w.explain(r, w.anxi, Status::waived, root);
-  CHECK(e.sentence.zh == "经福建省教育厅批准（闽教函〔2026〕3号）暂不评估，至2027年6月30日；原结果：未达标，90÷100=90%，低于95%，差5个百分点；达到95%还需5人，即随迁子女公办就读人数达到95人");
+  CHECK(e.sentence.zh ==
+        "经福建省教育厅批准（闽教函〔2026〕3号）暂不评估，至2027年6月30日；原结果：未达标，90÷100=90%，低于95%，差5个百分点；达到95%"
+        "还需5人，即随迁子女公办就读人数达到95人");
   CHECK(status_words(w.program(), w.program().requirements[r], w.verdict).zh == "经批准暂不评估（原结果：未达标）");
   CHECK(status_words(w.program(), w.program().requirements[r], w.verdict).en == "set aside by approval (result: not met)");
 }
@@ -191,14 +202,16 @@ TEST_CASE("readings that disagree, and where it turns") {
   no_limit.sub = 1;
   Ex unlimited;
   unlimited.node = w.b.node(no_limit);
-  const Ex root = w.reading("60％左右", {{"（一）lower：不低于 60%", w.at_least(left, Rational(6, 10))}, {"（二）none：不设限", unlimited}});
+  const Ex root =
+      w.reading("60％左右", {{"（一）lower：不低于 60%", w.at_least(left, Rational(6, 10))}, {"（二）none：不设限", unlimited}});
   const auto r = w.requirement("about", "左右", w.county, root);
   w.req(r).readings = w.b.list({0});
   const std::vector<ReadingStatus> statuses = {{{0}, Status::not_met}, {{1}, Status::met}};
   w.context.readings = statuses;
   const Explanation e = w.explain(r, w.anxi, Status::review, root);
   CHECK(e.sentence.zh == "结果取决于口径：按“不低于60%”掌握为未达标，按“不设限”掌握为达标，以60%为界；现为59%");
-  CHECK(e.sentence.en == "The result depends on the reading: read as “at least 60%”: not met, read as “no limit”: met, turning at 60%; it stands at 59%");
+  CHECK(e.sentence.en ==
+        "The result depends on the reading: read as “at least 60%”: not met, read as “no limit”: met, turning at 60%; it stands at 59%");
   CHECK(e.flips == std::vector<Rational>{Rational(6, 10)});
   CHECK(e.requirement.zh == "随迁子女公办就读人数占随迁子女在读人数的比例按“60％左右”掌握（“60％左右”有2种口径：不低于60%；不设限）");
   REQUIRE(e.causes.size() == 1);
@@ -265,8 +278,10 @@ TEST_CASE("attestations: held, expired, incomplete, not given") {
   const auto r = w.requirement("plan", "交流轮岗方案", w.county, held);
   w.req(r).kind = RequirementKind::attestation;
   w.req(r).responsible = w.b.text("县教育局");
-  CHECK(w.explain(r, w.anxi, Status::met, held).sentence.zh == "“交流轮岗方案已印发并在执行”已有佐证材料（安教〔2025〕8号，县教育局办公室，2025年3月1日）");
-  CHECK(w.explain(r, w.anxi, Status::open, expired).sentence.zh == "“交流轮岗方案已印发并在执行”的佐证材料已于2026年2月28日到期，需重新提供");
+  CHECK(w.explain(r, w.anxi, Status::met, held).sentence.zh ==
+        "“交流轮岗方案已印发并在执行”已有佐证材料（安教〔2025〕8号，县教育局办公室，2025年3月1日）");
+  CHECK(w.explain(r, w.anxi, Status::open, expired).sentence.zh ==
+        "“交流轮岗方案已印发并在执行”的佐证材料已于2026年2月28日到期，需重新提供");
   const Explanation e = w.explain(r, w.anxi, Status::open, missing);
   CHECK(e.sentence.zh == "尚未提供“交流轮岗方案已印发并在执行”的佐证材料");
   CHECK(e.settle[0].provided_by == "县教育局");

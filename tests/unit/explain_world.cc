@@ -167,11 +167,13 @@ Ex World::binary(Op op, Ex a, Ex b_, std::string_view unit, std::uint8_t flags) 
   node.b = b_.node;
   Quantity value = Quantity::maybe();
   const bool zero = b_.step.quantity.is_point() && b_.step.quantity.low.is_zero();
-  if (op == Op::divide && zero) value = Quantity::none();
+  if (op == Op::divide && zero)
+    value = Quantity::none();
   else if (a.step.quantity.is_point() && b_.step.quantity.is_point())
     value = Quantity::point(reckon(op, a.step.quantity.low, b_.step.quantity.low));
   else if (op == Op::divide && b_.step.quantity.is_point() && !a.step.quantity.high_infinite)
-    value = {Quantity::Kind::interval, false, false, a.step.quantity.low / b_.step.quantity.low, a.step.quantity.high / b_.step.quantity.low};
+    value = {Quantity::Kind::interval, false, false, a.step.quantity.low / b_.step.quantity.low,
+             a.step.quantity.high / b_.step.quantity.low};
   return number_ex(node, value, {a.step, b_.step});
 }
 
@@ -191,9 +193,12 @@ Ex World::compare(Comparison how, Ex a, Ex b_) {
   node.b = b_.node;
   Truth truth = Truth::unknown;
   const Quantity& left = a.step.quantity;
-  if (left.kind == Quantity::Kind::not_applicable) truth = Truth::not_applicable;
-  else if (left.is_point() && b_.step.quantity.is_point()) truth = holds(left.low, how, b_.step.quantity.low) ? Truth::yes : Truth::no;
-  else if (left.kind == Quantity::Kind::root) truth = holds(left.high, how, b_.step.quantity.low * b_.step.quantity.low) ? Truth::yes : Truth::no;
+  if (left.kind == Quantity::Kind::not_applicable)
+    truth = Truth::not_applicable;
+  else if (left.is_point() && b_.step.quantity.is_point())
+    truth = holds(left.low, how, b_.step.quantity.low) ? Truth::yes : Truth::no;
+  else if (left.kind == Quantity::Kind::root)
+    truth = holds(left.high, how, b_.step.quantity.low * b_.step.quantity.low) ? Truth::yes : Truth::no;
   return truth_ex(node, truth, {a.step, b_.step});
 }
 
@@ -222,7 +227,8 @@ Ex World::negation(Ex a) {
   return truth_ex(node, truth, {a.step});
 }
 
-Ex World::quantify(Quantifier quantifier, TypeId type, EntityId over, std::vector<Ex> bodies, std::vector<EntityId> members, std::int64_t declared) {
+Ex World::quantify(Quantifier quantifier, TypeId type, EntityId over, std::vector<Ex> bodies, std::vector<EntityId> members,
+                   std::int64_t declared) {
   Node node;
   node.op = Op::quantify;
   node.sub = static_cast<std::uint8_t>(quantifier);
@@ -248,7 +254,9 @@ Ex World::quantify(Quantifier quantifier, TypeId type, EntityId over, std::vecto
   if (quantifier == Quantifier::every) {
     out = truth_ex(node, no > 0 ? Truth::no : declared != n || yes < n ? Truth::unknown : Truth::yes, std::move(steps));
   } else {
-    node.unit = quantifier == Quantifier::sum ? b.nodes[bodies.front().node].unit : quantifier == Quantifier::share ? b.unit("%") : b.types[type].unit;
+    node.unit = quantifier == Quantifier::sum     ? b.nodes[bodies.front().node].unit
+                : quantifier == Quantifier::share ? b.unit("%")
+                                                  : b.types[type].unit;
     Rational value = quantifier == Quantifier::sum ? sum : Rational(yes);
     if (quantifier == Quantifier::share) value = Rational(yes, n);
     out = number_ex(node, Quantity::point(value), std::move(steps));
@@ -259,7 +267,8 @@ Ex World::quantify(Quantifier quantifier, TypeId type, EntityId over, std::vecto
   return out;
 }
 
-Ex World::weighted(Quantifier quantifier, TypeId type, EntityId over, std::vector<Ex> bodies, std::vector<Ex> weights, std::vector<EntityId> members, const Quantity& value) {
+Ex World::weighted(Quantifier quantifier, TypeId type, EntityId over, std::vector<Ex> bodies, std::vector<Ex> weights,
+                   std::vector<EntityId> members, const Quantity& value) {
   Ex out = quantify(Quantifier::sum, type, over, bodies, members, static_cast<std::int64_t>(members.size()));
   b.quantifications.back().weight = weights.front().node;
   Node node = b.nodes[out.node];

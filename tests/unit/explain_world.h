@@ -32,7 +32,7 @@ class World {
 
   // Expressions with their values.
   Ex number(const Rational& value, std::string_view unit, std::string_view written = "");
-  Ex is(FactId fact, EntityId entity, const Rational& value);       ///< a known number
+  Ex is(FactId fact, EntityId entity, const Rational& value);  ///< a known number
   Ex between(FactId fact, EntityId entity, const Rational& low, const Rational& high);
   Ex lacks(FactId fact, EntityId entity, FactState state = FactState::missing);
   Ex yes_no(FactId fact, EntityId entity, bool value);
@@ -44,8 +44,10 @@ class World {
   Ex compare(Comparison how, Ex a, Ex b);
   Ex list(Op op, std::vector<Ex> operands, std::uint8_t flags = 0, std::uint32_t least = 0);
   Ex negation(Ex a);
-  Ex quantify(Quantifier quantifier, TypeId type, EntityId over, std::vector<Ex> bodies, std::vector<EntityId> members, std::int64_t declared);
-  Ex weighted(Quantifier quantifier, TypeId type, EntityId over, std::vector<Ex> bodies, std::vector<Ex> weights, std::vector<EntityId> members, const Quantity& value);
+  Ex quantify(Quantifier quantifier, TypeId type, EntityId over, std::vector<Ex> bodies, std::vector<EntityId> members,
+              std::int64_t declared);
+  Ex weighted(Quantifier quantifier, TypeId type, EntityId over, std::vector<Ex> bodies, std::vector<Ex> weights,
+              std::vector<EntityId> members, const Quantity& value);
   Ex reading(std::string_view zh, std::vector<std::pair<std::string, Ex>> alternatives);
   Ex judged(std::string_view what);
   Ex conforms(RequirementId requirement, std::vector<TraceStep> verdicts, Truth truth);
@@ -58,8 +60,8 @@ class World {
 
   ProgramBuilder b;
   Facts facts;
-  Verdict verdict;                 ///< filled further by the test before explain()
-  Trace trace;                     ///< conditions and exceptions
+  Verdict verdict;  ///< filled further by the test before explain()
+  Trace trace;      ///< conditions and exceptions
   ExplainContext context;
   /// Cells to be set once the program is laid out.
   struct Cell {

@@ -53,7 +53,7 @@ TEST_CASE("a document's own data", "[load]") {
   CHECK(l.facts.sources.at(0).date == "2026-10-01");
   CHECK(l.entity("c")->name == "安溪县");
   CHECK(l.entity("c")->line == 2);
-  CHECK(load("\xEF\xBB\xBF{\"schema\":\"zhunsheng-facts/1\",\"entities\":[]}").sound);   // a byte order mark
+  CHECK(load("\xEF\xBB\xBF{\"schema\":\"zhunsheng-facts/1\",\"entities\":[]}").sound);  // a byte order mark
   CHECK(load("{\"schema\":\"zhunsheng-facts/1\",\"entities\":[]}\r\n").sound);
 }
 
@@ -62,7 +62,8 @@ TEST_CASE("keys of documents, entities and sources that do not exist", "[load]")
   CHECK(load(R"({"entities":[]})").codes() == "ZS5002");
   CHECK(load(R"({"schema":"zhunsheng-facts/2","entities":[{"x":1}]})").codes() == "ZS5002");
   CHECK(load(R"({"schema":null,"entities":[]})").codes() == "ZS5002");
-  CHECK(load(R"({"schema":"zhunsheng-facts/1","entities":[],"asof":"2026-01-01"})").diagnostics.list()[0].help.en == "did you mean “as_of”?");
+  CHECK(load(R"({"schema":"zhunsheng-facts/1","entities":[],"asof":"2026-01-01"})").diagnostics.list()[0].help.en ==
+        "did you mean “as_of”?");
   CHECK(load(R"({"schema":"zhunsheng-facts/1","entities":[],"entities":[]})").codes() == "ZS5007");
   CHECK(load(R"({"schema":"zhunsheng-facts/1","entities":[],"as_of":"2026"})").codes() == "ZS5004");
   CHECK(load(R"({"schema":"zhunsheng-facts/1","entities":{}})").codes() == "ZS5002");
@@ -89,10 +90,16 @@ TEST_CASE("sources that values name", "[load]") {
 }
 
 TEST_CASE("nested and flat entities give one order", "[load]") {
-  CHECK(tree(load(document(R"({"id":"p","type":"province","children":[{"id":"c","type":"county","children":[{"id":"s","type":"school"},{"id":"t","type":"school"}]}]})"))) == "p(c(s t))");
-  CHECK(tree(load(document(R"({"id":"t","type":"school","parent":"c","facts":{"students":2}},{"id":"p","type":"province"},{"id":"s","type":"school","parent":"c","facts":{"students":1}},
+  CHECK(
+      tree(load(document(
+          R"({"id":"p","type":"province","children":[{"id":"c","type":"county","children":[{"id":"s","type":"school"},{"id":"t","type":"school"}]}]})"))) ==
+      "p(c(s t))");
+  CHECK(
+      tree(load(document(
+          R"({"id":"t","type":"school","parent":"c","facts":{"students":2}},{"id":"p","type":"province"},{"id":"s","type":"school","parent":"c","facts":{"students":1}},
                               {"id":"c","type":"county","parent":"p"})"))) == "p(c(t s))");
-  const Loaded mixed = load(document(R"({"id":"k","type":"class","parent":"s1"},{"id":"c","type":"county","children":[{"id":"s1","type":"school","facts":{"students":1}}]},
+  const Loaded mixed = load(document(
+      R"({"id":"k","type":"class","parent":"s1"},{"id":"c","type":"county","children":[{"id":"s1","type":"school","facts":{"students":1}}]},
                               {"id":"s0","type":"school","parent":"c","facts":{"students":7}},{"id":"d","type":"county"})"));
   CHECK(tree(mixed) == "c(s1(k) s0) d");
   CHECK(mixed.shown("s1", "students") == "1");
@@ -105,7 +112,8 @@ TEST_CASE("nested and flat entities give one order", "[load]") {
 }
 
 TEST_CASE("keys may stand in any order", "[load]") {
-  const Loaded l = load(document(R"({"children":[{"facts":{"students":5},"type":"school","id":"s"},{"children":[{"id":"k","type":"class"}],"type":"school","id":"t"}],"facts":{"teachers":3},"census":{"school":2},"type":"county","id":"c"})"));
+  const Loaded l = load(document(
+      R"({"children":[{"facts":{"students":5},"type":"school","id":"s"},{"children":[{"id":"k","type":"class"}],"type":"school","id":"t"}],"facts":{"teachers":3},"census":{"school":2},"type":"county","id":"c"})"));
   CHECK(tree(l) == "c(s t(k))");
   CHECK(l.shown("c", "teachers") == "3");
   CHECK(l.shown("s", "students") == "5");
@@ -140,13 +148,15 @@ TEST_CASE("census", "[load]") {
 }
 
 TEST_CASE("several documents are one body", "[load]") {
-  const std::string one = document(R"({"id":"c","type":"county","name":"甲县","facts":{"teachers":10,"rate":0.9,"remark":"好"},"census":{"school":2}})");
-  const std::string two = document(R"({"id":"c","type":"county","facts":{"teachers":11,"rate":"90%","pupils":5},"census":{"school":2,"class":9},"children":[{"id":"t","type":"school"}]},
+  const std::string one =
+      document(R"({"id":"c","type":"county","name":"甲县","facts":{"teachers":10,"rate":0.9,"remark":"好"},"census":{"school":2}})");
+  const std::string two = document(
+      R"({"id":"c","type":"county","facts":{"teachers":11,"rate":"90%","pupils":5},"census":{"school":2,"class":9},"children":[{"id":"t","type":"school"}]},
                                       {"id":"s","type":"school","parent":"c","facts":{"students":3}})");
   const Loaded l = load_many({one, two});
   CHECK(tree(l) == "c(t s)");
-  CHECK(l.shown("c", "teachers") == "[10, 11]");       // two sources
-  CHECK(l.shown("c", "rate") == "0.9");                // the same value
+  CHECK(l.shown("c", "teachers") == "[10, 11]");  // two sources
+  CHECK(l.shown("c", "rate") == "0.9");           // the same value
   CHECK(l.shown("c", "pupils") == "5");
   CHECK(l.shown("c", "remark") == "好");
   CHECK(l.shown("s", "students") == "3");
@@ -160,7 +170,9 @@ TEST_CASE("documents that contradict each other about an entity", "[load]") {
   const std::string county = document(R"({"id":"c","type":"county","census":{"school":2}})");
   CHECK(load_many({county, document(R"({"id":"c","type":"school"})")}).codes() == "ZS5002");
   CHECK(load_many({county, document(R"({"id":"c","type":"county","census":{"school":3}})")}).codes() == "ZS5004");
-  CHECK(load_many({document(R"({"id":"s","type":"school","parent":"c"})"), document(R"({"id":"s","type":"school","parent":"d"})")}).codes() == "ZS5002");
+  CHECK(
+      load_many({document(R"({"id":"s","type":"school","parent":"c"})"), document(R"({"id":"s","type":"school","parent":"d"})")}).codes() ==
+      "ZS5002");
   const std::string march = R"({"schema":"zhunsheng-facts/1","as_of":"2026-03-31","entities":[]})";
   const std::string june = R"({"schema":"zhunsheng-facts/1","as_of":"2026-06-30","entities":[]})";
   CHECK(load_many({march, june}).codes() == "ZS5004");

@@ -53,7 +53,9 @@ Loaded read(const fs::path& path) {
   std::uint32_t line = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
-    out.sound = reader.read_line(std::string_view(text).substr(at, end - at), path.filename().string(), ++line, out.facts, out.diagnostics) && out.sound;
+    out.sound =
+        reader.read_line(std::string_view(text).substr(at, end - at), path.filename().string(), ++line, out.facts, out.diagnostics) &&
+        out.sound;
     at = end + 1;
   }
   return out;
@@ -81,7 +83,7 @@ TEST_CASE("fixtures of facts say what stands beside them", "[load][golden]") {
     const int number = static_cast<int>(code);
     if (number < 5001 || number > 5013) continue;
     INFO(code_text(code));
-    CHECK(seen.count(code) == 1);   // every code of facts has a fixture
+    CHECK(seen.count(code) == 1);  // every code of facts has a fixture
   }
 }
 

@@ -18,7 +18,8 @@ std::string repeated(std::string_view text, std::size_t times) {
   return out;
 }
 
-const std::string kWhole = R"({"schema":"zhunsheng-facts/1","as_of":"2026-12-31","synthetic":true,"sources":{"yb":{"title":"年报","date":"2026-10-01"}},
+const std::string kWhole =
+    R"({"schema":"zhunsheng-facts/1","as_of":"2026-12-31","synthetic":true,"sources":{"yb":{"title":"年报","date":"2026-10-01"}},
  "entities":[{"id":"350524","type":"county","name":"安溪县","parent":"350500","census":{"school":2,"班级":"9个班"},
  "facts":{"teachers":[10,{"value":"11人","source":"yb","on":"2026-09-01"}],"rate":{"value":"97.2%","rounded":true},"funds":{"series":{"2024":"12.1亿元","2025":{"value":1.3e9,"note":"快报"}}},
  "coastal":"是","remark":"校\u6821\n","approved":"2026年3月1日","plan_issued":{"attested":true,"on":"2026-03-01","by":"局","evidence":[{"title":"方案","page":3},"8号"],"until":"2027-12-31"}},
@@ -38,7 +39,7 @@ TEST_CASE("deep nesting", "[load][hostile]") {
   CHECK(load(reversed).codes() == "ZS5011");
   CHECK(load_line(R"({"id":"c","facts":)" + repeated("{\"teachers\":[", 10000)).codes() == "ZS5011");
   Limits shallow;
-  shallow.facts_depth = 4;   // document, entities, entity, facts
+  shallow.facts_depth = 4;  // document, entities, entity, facts
   CHECK(load_county(R"({"teachers":1})", shallow).sound);
   CHECK(load_county(R"({"teachers":[1]})", shallow).codes() == "ZS5011");
 }
@@ -65,7 +66,9 @@ TEST_CASE("long numbers, strings, keys and lines", "[load][hostile]") {
 
 TEST_CASE("a line of 200 MB", "[load][hostile][.large]") {
   std::string line = R"({"id":"c","type":"county","facts":{"teachers":1},"children":[)";
-  for (int i = 0; line.size() < 200000000; ++i) line += (i == 0 ? "" : ",") + std::string(R"({"id":"s)") + std::to_string(i) + R"(","type":"school","facts":{"stage":"primary","students":800}})";
+  for (int i = 0; line.size() < 200000000; ++i)
+    line += (i == 0 ? "" : ",") + std::string(R"({"id":"s)") + std::to_string(i) +
+            R"(","type":"school","facts":{"stage":"primary","students":800}})";
   line += "]}";
   CHECK(load_line(line).sound);
 }
@@ -73,8 +76,11 @@ TEST_CASE("a line of 200 MB", "[load][hostile][.large]") {
 TEST_CASE("many entities, many errors", "[load][hostile]") {
   Limits few;
   few.entities = 3;
-  CHECK(load(R"({"schema":"zhunsheng-facts/1","entities":[{"id":"1","type":"county"},{"id":"2","type":"county"},{"id":"3","type":"county"},{"id":"4","type":"county"},{"id":"5","type":"county"}]})", few).codes() ==
-        "ZS5011");
+  CHECK(
+      load(
+          R"({"schema":"zhunsheng-facts/1","entities":[{"id":"1","type":"county"},{"id":"2","type":"county"},{"id":"3","type":"county"},{"id":"4","type":"county"},{"id":"5","type":"county"}]})",
+          few)
+          .codes() == "ZS5011");
   std::string facts = "{";
   for (int i = 0; i < 200000; ++i) facts += "\"k" + std::to_string(i) + "\":1,";
   facts += "\"teachers\":1}";
@@ -85,9 +91,11 @@ TEST_CASE("many entities, many errors", "[load][hostile]") {
 
 TEST_CASE("a chain of parents as long as the file", "[load][hostile]") {
   std::string entities;
-  for (int i = 0; i < 100000; ++i) entities += (i == 0 ? "" : ",") + std::string("{\"id\":\"") + std::to_string(i) + R"(","type":"school","parent":")" + std::to_string(i + 1) + "\"}";
+  for (int i = 0; i < 100000; ++i)
+    entities += (i == 0 ? "" : ",") + std::string("{\"id\":\"") + std::to_string(i) + R"(","type":"school","parent":")" +
+                std::to_string(i + 1) + "\"}";
   const Loaded chain = load(R"({"schema":"zhunsheng-facts/1","entities":[)" + entities + "]}");
-  CHECK(chain.diagnostics.errors() == 99999);   // schools below schools
+  CHECK(chain.diagnostics.errors() == 99999);  // schools below schools
   CHECK(chain.facts.entities.size() == 100000);
 }
 
@@ -100,11 +108,21 @@ TEST_CASE("damaged documents", "[load][hostile]") {
     for (unsigned change = 0; change < 1 + random() % 4; ++change) {
       const std::size_t at = random() % text.size();
       switch (random() % 5) {
-        case 0: text.erase(at, 1 + random() % 5); break;
-        case 1: text.insert(at, 1, bits[random() % bits.size()]); break;
-        case 2: text[at] = static_cast<char>(random() % 256); break;
-        case 3: text.insert(at, text.substr(random() % text.size(), random() % 40)); break;
-        default: text[at] = bits[random() % bits.size()]; break;
+        case 0:
+          text.erase(at, 1 + random() % 5);
+          break;
+        case 1:
+          text.insert(at, 1, bits[random() % bits.size()]);
+          break;
+        case 2:
+          text[at] = static_cast<char>(random() % 256);
+          break;
+        case 3:
+          text.insert(at, text.substr(random() % text.size(), random() % 40));
+          break;
+        default:
+          text[at] = bits[random() % bits.size()];
+          break;
       }
       if (text.empty()) text = "{";
     }

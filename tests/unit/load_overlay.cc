@@ -32,8 +32,10 @@ const std::string kBy = R"("body":"教育局","document":"示教〔2026〕1号",
 
 TEST_CASE("an overlay's entries", "[load]") {
   const Read r = read(R"({"schema":"zhunsheng-overlay/1","synthetic":true,
-    "waivers":[{"requirement":"demo.rotation","entity":"350524",)" + kBy + R"(,"until":"2026-12-31"}],
-    "readings":[{"reading":"demo.about_60","alternative":"no_limit",)" + kBy + R"(}],
+    "waivers":[{"requirement":"demo.rotation","entity":"350524",)" +
+                      kBy + R"(,"until":"2026-12-31"}],
+    "readings":[{"reading":"demo.about_60","alternative":"no_limit",)" +
+                      kBy + R"(}],
     "reasons":[{"requirement":"demo.small_classes","entity":"350524","body":"教育局","on":"2026-01-01","reason":"校舍在建"}]})");
   INFO(listing(r.diagnostics));
   CHECK(r.sound);
@@ -53,9 +55,11 @@ TEST_CASE("entries that name nothing, or lack what makes them bind", "[load]") {
   const Read unknown = entry("waivers", R"({"requirement":"demo.rotatoin","entity":"1",)" + kBy + "}");
   CHECK(unknown.codes() == "ZS6004");
   CHECK(unknown.diagnostics.list()[0].help.en == "did you mean “demo.rotation”?");
-  CHECK(entry("waivers", R"({"requirement":"demo.both","entity":"1",)" + kBy + "}").diagnostics.list()[0].help.en == "name one of them: demo.both_1, demo.both_2");
+  CHECK(entry("waivers", R"({"requirement":"demo.both","entity":"1",)" + kBy + "}").diagnostics.list()[0].help.en ==
+        "name one of them: demo.both_1, demo.both_2");
   CHECK(entry("readings", R"({"reading":"demo.about","alternative":"no_limit",)" + kBy + "}").codes() == "ZS6004");
-  CHECK(entry("readings", R"({"reading":"demo.about_60","alternative":"other",)" + kBy + "}").diagnostics.list()[0].help.en == "alternatives: at_least, no_limit");
+  CHECK(entry("readings", R"({"reading":"demo.about_60","alternative":"other",)" + kBy + "}").diagnostics.list()[0].help.en ==
+        "alternatives: at_least, no_limit");
   CHECK(entry("waivers", R"({"requirement":"demo.rotation","entity":"1","on":"2026-01-01"})").codes() == "ZS6004 ZS6004 ZS6004");
   CHECK(entry("waivers", R"({"requirement":"demo.rotation","entity":"1",)" + kBy + R"(,"until":"2025-12-31"})").codes() == "ZS6004");
   CHECK(entry("reasons", R"({"requirement":"demo.rotation","entity":"1",)" + kBy + "}").codes() == "ZS6004");

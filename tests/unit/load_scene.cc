@@ -171,7 +171,8 @@ FactCell Loaded::cell(std::string_view id, std::string_view fact) const {
   const Entity* e = entity(id);
   if (e == nullptr || e->type == kNone) return {};
   for (FactId f = 0; f < program.facts.size(); ++f)
-    if (program.text(program.facts[f].name.id) == fact && program.slot(e->type, f) != kNone) return facts.cell(e->type, program.slot(e->type, f), e->row);
+    if (program.text(program.facts[f].name.id) == fact && program.slot(e->type, f) != kNone)
+      return facts.cell(e->type, program.slot(e->type, f), e->row);
   return {};
 }
 

@@ -17,7 +17,7 @@ TEST_CASE("the schema names what the vocabulary declares", "[load]") {
   CHECK(county["facts"]["properties"].contains("teachers"));
   CHECK(county["facts"]["properties"].contains("教师数"));
   CHECK_FALSE(county["facts"]["properties"].contains("students"));
-  CHECK(schema["$defs"]["entity_special_school"]["properties"]["facts"]["properties"].contains("students"));   // a kind of school
+  CHECK(schema["$defs"]["entity_special_school"]["properties"]["facts"]["properties"].contains("students"));  // a kind of school
   CHECK(schema["$defs"].dump().find(R"({"enum":["primary","小学","junior","初中",null]})") != std::string::npos);
   CHECK(schema["$defs"].dump().find(R"("maximum":100)") != std::string::npos);
 }

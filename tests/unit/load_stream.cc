@@ -5,14 +5,15 @@
 namespace zhunsheng::load_test {
 
 TEST_CASE("a line is an entity with its subtree", "[load]") {
-  const Loaded l = load_line(R"({"id":"c","type":"county","parent":"350000","census":{"school":2},"facts":{"teachers":{"value":10,"source":"yb"}},"children":[{"id":"s","type":"school","facts":{"stage":"primary","students":8}}]})");
+  const Loaded l = load_line(
+      R"({"id":"c","type":"county","parent":"350000","census":{"school":2},"facts":{"teachers":{"value":10,"source":"yb"}},"children":[{"id":"s","type":"school","facts":{"stage":"primary","students":8}}]})");
   INFO(listing(l.diagnostics));
   CHECK(l.sound);
   CHECK(l.facts.entities.size() == 2);
   CHECK(l.entity("c")->outside_parent == "350000");
   CHECK(l.entity("c")->end == 2);
   CHECK(l.entity("c")->line == 7);
-  CHECK(l.shown("c", "teachers") == "[10 from yb]");    // a stream lists no sources
+  CHECK(l.shown("c", "teachers") == "[10 from yb]");  // a stream lists no sources
   CHECK(l.shown("s", "students") == "8");
   CHECK(load_line("  ").sound);
   CHECK(load_line("").facts.entities.empty());
@@ -38,8 +39,10 @@ TEST_CASE("one reader reads line after line, whatever stood on the one before", 
   FactsReader reader(demo_program(), limits);
   Facts facts;
   Diagnostics diagnostics;
-  const std::string good = R"({"id":"c","type":"county","facts":{"teachers":10,"rate":0.5},"children":[{"id":"s","type":"school","facts":{"stage":"primary","students":8}}]})";
-  const std::string other = R"({"id":"d","type":"county","facts":{"rate":0.25,"教师数":11},"children":[{"id":"s","type":"学校","facts":{"students":9,"stage":"初中"}}]})";
+  const std::string good =
+      R"({"id":"c","type":"county","facts":{"teachers":10,"rate":0.5},"children":[{"id":"s","type":"school","facts":{"stage":"primary","students":8}}]})";
+  const std::string other =
+      R"({"id":"d","type":"county","facts":{"rate":0.25,"教师数":11},"children":[{"id":"s","type":"学校","facts":{"students":9,"stage":"初中"}}]})";
   const std::string bad = R"({"id":"e","type":"county","facts":{"teachers":"x"},"children":[{"id":)";
   std::uint32_t line = 0;
   for (const std::string* text : {&good, &other, &bad, &good, &bad, &other, &good}) {
@@ -60,7 +63,8 @@ TEST_CASE("lines that are judged together", "[load]") {
   Loaded l;
   reader.begin(l.facts);
   reader.add_line(R"({"id":"p","type":"province"})", "all.ndjson", 3, l.diagnostics);
-  reader.add_line(R"({"id":"c","type":"county","parent":"p","facts":{"teachers":{"value":1,"source":"yb"}}})", "all.ndjson", 1, l.diagnostics);
+  reader.add_line(R"({"id":"c","type":"county","parent":"p","facts":{"teachers":{"value":1,"source":"yb"}}})", "all.ndjson", 1,
+                  l.diagnostics);
   CHECK(reader.finish(l.diagnostics));
   CHECK(l.entity("p")->end == 2);
   CHECK(l.entity("c")->line == 1);

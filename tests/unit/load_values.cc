@@ -105,7 +105,8 @@ TEST_CASE("every type takes its values and no others", "[load]") {
   CHECK(value("remark", "\"好\\n\\u6821\\ud83d\\ude00\"") == "好\n校😀");
   CHECK(value("approved", "\"2026-03-01\"") == "2026-03-01");
   CHECK(value("approved", "\"2026年3月1日\"") == "2026-03-01");
-  const std::string school = R"({"schema":"zhunsheng-facts/1","entities":[{"id":"s","type":"学校","facts":{"学段":"初中","在校生数":"45人"}}]})";
+  const std::string school =
+      R"({"schema":"zhunsheng-facts/1","entities":[{"id":"s","type":"学校","facts":{"学段":"初中","在校生数":"45人"}}]})";
   const Loaded l = load(school);
   CHECK(l.sound);
   CHECK(l.shown("s", "stage") == "junior");
@@ -157,9 +158,12 @@ TEST_CASE("forms that mean nothing are refused, not ignored", "[load]") {
 }
 
 TEST_CASE("attestations and findings", "[load]") {
-  CHECK(value("plan_issued", R"({"attested":true,"on":"2026-03-01","by":"教育局人事股","evidence":["安教〔2026〕8号",{"title":"方案","number":"8号","page":3}],"until":"2027-12-31"})") ==
-        "[yes on 2026-03-01 until 2027-12-31 by 教育局人事股 see 安教〔2026〕8号；《方案》，8号，第3页]");
-  CHECK(value("plan_issued", R"({"attested":true,"evidence":""})") == "[yes]");      // incomplete: it counts for nothing
+  CHECK(
+      value(
+          "plan_issued",
+          R"({"attested":true,"on":"2026-03-01","by":"教育局人事股","evidence":["安教〔2026〕8号",{"title":"方案","number":"8号","page":3}],"until":"2027-12-31"})") ==
+      "[yes on 2026-03-01 until 2027-12-31 by 教育局人事股 see 安教〔2026〕8号；《方案》，8号，第3页]");
+  CHECK(value("plan_issued", R"({"attested":true,"evidence":""})") == "[yes]");  // incomplete: it counts for nothing
   CHECK(value("plan_issued", R"({"attested":null,"by":"教育局"})") == "[ by 教育局]");
   CHECK(value("plan_issued", R"([{"attested":true,"on":"2025-01-01"},{"attested":false}])") == "[yes on 2025-01-01, no]");
   CHECK(value("poaching", R"({"found":false,"on":"2026-03-01","by":"教育局"})") == "[no on 2026-03-01 by 教育局]");
@@ -185,15 +189,17 @@ TEST_CASE("names of facts", "[load]") {
   CHECK(elsewhere.codes() == "ZS5003");
   CHECK(elsewhere.diagnostics.list()[0].help.zh == "它填在：学校");
   CHECK(load_county(R"({"teachers":1,"教师数":1})").codes() == "ZS5007");
-  CHECK(load(R"({"schema":"zhunsheng-facts/1","entities":[{"id":"s","type":"special_school","facts":{"students":1,"beds":"2个"}}]})").sound);
+  CHECK(
+      load(R"({"schema":"zhunsheng-facts/1","entities":[{"id":"s","type":"special_school","facts":{"students":1,"beds":"2个"}}]})").sound);
   CHECK(load(R"({"schema":"zhunsheng-facts/1","entities":[{"id":"s","type":"school","facts":{"beds":2}}]})").codes() == "ZS5003");
 }
 
 TEST_CASE("personal data are refused and never repeated", "[load]") {
   const char* const secrets[] = {"110101199003070016", "35052419900101123X", "13800138000"};
   for (const std::string secret : secrets) {
-    for (const std::string& facts : {"{\"remark\":\"联系人 " + secret + "\"}", "{\"" + secret + "\":1}", "{\"teachers\":{\"value\":1,\"note\":\"" + secret + "\"}}",
-                                     "{\"teachers\":{\"value\":1,\"" + secret + "\":2}}", "{\"plan_issued\":{\"attested\":true,\"by\":\"" + secret + "\"}}"}) {
+    for (const std::string& facts :
+         {"{\"remark\":\"联系人 " + secret + "\"}", "{\"" + secret + "\":1}", "{\"teachers\":{\"value\":1,\"note\":\"" + secret + "\"}}",
+          "{\"teachers\":{\"value\":1,\"" + secret + "\":2}}", "{\"plan_issued\":{\"attested\":true,\"by\":\"" + secret + "\"}}"}) {
       const Loaded l = load_county(facts);
       INFO(facts);
       CHECK(l.codes() == "ZS5013");
@@ -204,9 +210,9 @@ TEST_CASE("personal data are refused and never repeated", "[load]") {
   CHECK(refused("teachers", "13800138000") == "ZS5013");
   CHECK(refused("remark", "\"138-0013-8000\"") == "ZS5013");
   CHECK(load_county(R"({"姓名":"张三"})").codes() == "ZS5013");
-  CHECK(value("funds", "13800138000") == "13800138000");         // an amount
+  CHECK(value("funds", "13800138000") == "13800138000");  // an amount
   CHECK(value("remark", "\"安教〔2026〕13号\"") == "安教〔2026〕13号");
-  CHECK(load(R"({"schema":"zhunsheng-facts/1","entities":[{"id":"130102-00001","type":"school"}]})").sound);   // a code of Hebei
+  CHECK(load(R"({"schema":"zhunsheng-facts/1","entities":[{"id":"130102-00001","type":"school"}]})").sound);  // a code of Hebei
   CHECK(load(R"({"schema":"zhunsheng-facts/1","entities":[{"id":"13800138000","type":"school"}]})").codes() == "ZS5013");
 }
 

@@ -77,7 +77,8 @@ struct Compiled {
 
   explicit Compiled(const std::string& rules) {
     const Limits limits;
-    const SourceId id = sources.add("demo.zs", std::string(kVocabulary) + "规则集 d “示例”\n版本：1\n适用：全国\n文件 x “示例文件”\n" + rules);
+    const SourceId id =
+        sources.add("demo.zs", std::string(kVocabulary) + "规则集 d “示例”\n版本：1\n适用：全国\n文件 x “示例文件”\n" + rules);
     std::vector<syntax::File> files;
     files.push_back(parse(sources, id, limits, diagnostics));
     const model::Model model = resolve(sources, files, limits, diagnostics);
@@ -100,7 +101,7 @@ struct Compiled {
   std::string root(std::size_t i) const { return print(program, program.requirements[i].root); }
 };
 
-std::string rule(const std::string& lines) { return "规则 r “规则”\n依据：x#一 “示例”\n" + lines; }
+std::string rule(const std::string& lines) { return "规则 r “规则”\n依据：x#一 “示例：不少于0”\n" + lines; }
 
 }  // namespace
 

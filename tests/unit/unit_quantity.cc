@@ -102,7 +102,8 @@ TEST_CASE("approximations and ranges are not figures", "[quantity]") {
 }
 
 TEST_CASE("what is no quantity", "[quantity]") {
-  for (const char* text : {"", " ", "—", "无", "N/A", "NaN", "-Infinity", "∞", "人", "万元", "百", "1.", ".5", "1,20", "5三", "一亿亿", "0/0", "1/0", "1 2", "0.5.3", "--3", "+-3", "1e+", "点五"}) {
+  for (const char* text : {"",   " ",    "—",   "无",     "N/A", "NaN", "-Infinity", "∞",     "人",  "万元", "百",  "1.",
+                           ".5", "1,20", "5三", "一亿亿", "0/0", "1/0", "1 2",       "0.5.3", "--3", "+-3",  "1e+", "点五"}) {
     INFO(text);
     CHECK(refused(text));
   }

@@ -56,7 +56,7 @@ TEST_CASE("aliases, measure words and English names", "[unit]") {
 TEST_CASE("a noun that is not known is its own base noun", "[unit]") {
   CHECK(made_of("头") == "头^1 × 1");
   CHECK(made_of("kWh") == "kWh^1 × 1");
-  CHECK(made_of("千克") == "千克^1 × 1");   // not a thousand of something
+  CHECK(made_of("千克") == "千克^1 × 1");  // not a thousand of something
   CHECK(made_of("千米") == "米^1 × 1000");
   CHECK(made_of("万头") == "头^1 × 10000");
 }
@@ -70,7 +70,8 @@ TEST_CASE("what is no unit", "[unit]") {
 }
 
 TEST_CASE("a unit printed and read again is the same unit", "[unit]") {
-  for (const char* text : {"人", "人/百生", "元/生/年", "平方米", "平方米/生", "万元", "亿元", "亩", "亩/生", "百生", "分钟/天", "间/12班", "2000平方米/3", "公顷", "1/年", "十万人", "立方米", "元·年", ""}) {
+  for (const char* text : {"人", "人/百生", "元/生/年", "平方米", "平方米/生", "万元", "亿元", "亩", "亩/生", "百生", "分钟/天", "间/12班",
+                           "2000平方米/3", "公顷", "1/年", "十万人", "立方米", "元·年", ""}) {
     INFO(text);
     CHECK(unit(unit_text(unit(text))) == unit(text));
   }

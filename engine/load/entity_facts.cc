@@ -1,0 +1,161 @@
+// The facts of one entity: the part of EntityReader that two million values go through.
+#include <cstring>
+
+#include "load/entity_reader.h"
+#include "load/personal.h"
+#include "load/plain_number.h"
+#include "load/said.h"
+#include "load/said_value.h"
+#include "values/fold.h"
+
+namespace zhunsheng::load {
+
+void EntityReader::read_facts(EntityId entity, const Field& field) {
+  JsonCursor& cursor = reading_.cursor;
+  if (!expect(cursor, reading_.reporter, field, JsonKind::object)) return;
+  const TypeId type = reading_.facts.entities[entity].type;
+  const std::uint32_t row = reading_.facts.entities[entity].row;
+  reading_.reporter.enter(field.step());
+  habits_.begin_facts();
+  std::uint32_t after = 0;
+  cursor.open();
+  for (bool first = true, more = !cursor.broken(); more; first = false) {
+    const char* const before = cursor.at();
+    cursor.space();
+    if (cursor.at() < cursor.end() && *cursor.at() == '}') {
+      cursor.close(first, before);
+      break;
+    }
+    JsonText key;
+    Habits::Guess found;
+    if (!take_fact_key(type, after, key, found)) break;
+    if (found.spec != nullptr) {
+      FactCell unused;
+      FactCell& cell = found.slot == kNone ? unused : reading_.facts.cell_for_writing(type, found.slot, row);
+      if (!read_quickly(*found.spec, cell)) read_value(*found.spec, key, cell);
+    }
+    more = !cursor.broken() && cursor.separator('}');
+  }
+  reading_.reporter.leave();
+}
+
+/// Takes a key and its colon and says which fact it is; a key that is none is reported with its value stepped over. False if the text is broken.
+bool EntityReader::take_fact_key(TypeId type, std::uint32_t& after, JsonText& key, Habits::Guess& found) {
+  JsonCursor& cursor = reading_.cursor;
+  Habits::Guess* const guess = type == kNone ? nullptr : &habits_.guesses(type)[after];
+  const char* const p = cursor.at();
+  const std::size_t size = guess == nullptr ? 0 : guess->key.size();
+  if (size > 0 && static_cast<std::size_t>(cursor.end() - p) > size + 2 && p[0] == '"' && p[size + 1] == '"' &&
+      std::memcmp(p + 1, guess->key.data(), size) == 0) {
+    key = {{p + 1, size}, false};
+    cursor.move_to(p + size + 2);
+    if (!cursor.take_colon()) return false;
+    found = *guess;
+  } else {
+    if (!cursor.take_key(key)) return false;
+    if (!look_up(type, key, found)) {
+      refuse_fact(type, key);
+      return !cursor.broken();
+    }
+    if (guess != nullptr) *guess = found;
+  }
+  after = found.slot == kNone ? 0 : found.slot + 1;
+  if (habits_.first(found.spec->fact)) return true;
+  reading_.reporter.add_below(Code::duplicate_key, Field{key}.at(), Field{key}.step(),
+                              [&] { return said_of_fact_twice(fact_words(reading_.vocabulary, *found.spec)); });
+  step_over(cursor, reading_.reporter);
+  found.spec = nullptr;
+  return !cursor.broken();
+}
+
+/// False where the vocabulary has no such fact, or the entity's type does not declare it. Without a type any fact will do.
+bool EntityReader::look_up(TypeId type, const JsonText& key, Habits::Guess& found) {
+  const Vocabulary& vocabulary = reading_.vocabulary;
+  const std::string text = plain(key);
+  const FactId fact = vocabulary.fact(trimmed(text), type);
+  if (fact == kNone) return false;
+  found.slot = type == kNone ? kNone : vocabulary.program().slot(type, fact);
+  if (type != kNone && found.slot == kNone) return false;
+  found.spec = &vocabulary.spec(fact);
+  const Name& name = vocabulary.program().facts[fact].name;
+  found.key = vocabulary.program().text(vocabulary.program().text(name.id) == key.raw ? name.id : name.zh);
+  return true;
+}
+
+void EntityReader::refuse_fact(TypeId type, const JsonText& key) {
+  const Vocabulary& vocabulary = reading_.vocabulary;
+  const Program& program = vocabulary.program();
+  const Field field{key};
+  const std::string text = plain(key);
+  const FactId fact = vocabulary.fact(trimmed(text), kNone);
+  if (fact == kNone && (looks_personal(text) || names_a_person_column(text))) {
+    reading_.reporter.add_below(Code::personal_data, field.at(), field.step(), [] { return said_of_personal(); });
+  } else {
+    reading_.reporter.add_below(Code::unknown_fact, field.at(), field.step(), [&] {
+      if (fact == kNone) {
+        auto like = vocabulary.facts_like(text, type);
+        return said_of_unknown_fact(text, like.empty() ? vocabulary.facts_like(text, kNone) : like);
+      }
+      std::vector<Words> types;
+      for (const TypeId other : program.list(program.facts[fact].types)) types.push_back(vocabulary.words(program.types[other].name));
+      return said_of_fact_elsewhere(fact_words(vocabulary, vocabulary.spec(fact)), vocabulary.words(program.types[type].name), types);
+    });
+  }
+  step_over(reading_.cursor, reading_.reporter);
+}
+
+/// The two forms that nearly all values have: a number within plain bounds, and an enumeration's id. False: nothing was taken.
+bool EntityReader::read_quickly(const FactSpec& spec, FactCell& cell) {
+  JsonCursor& cursor = reading_.cursor;
+  const char* const p = cursor.at();
+  if (spec.numeric) {
+    std::int64_t mantissa = 0;
+    int scale = 0;
+    const char* const end = read_plain_number(p, cursor.end(), mantissa, scale);
+    if (end == nullptr || !is_plainly_good(spec, mantissa, scale)) return false;
+    cell.tag = FactCell::Tag::number;
+    cell.mantissa = mantissa;
+    cell.scale = static_cast<std::uint8_t>(scale);
+    cursor.move_to(end);
+    return true;
+  }
+  if (spec.type != FactType::enumeration || p >= cursor.end() || *p != '"') return false;
+  const Program& program = reading_.vocabulary.program();
+  const Slice values = program.enumerations[spec.enumeration].values;
+  for (std::uint32_t i = values.begin; i < values.begin + values.count; ++i) {
+    const std::string_view id = program.text(program.values[i].name.id);
+    if (static_cast<std::size_t>(cursor.end() - p) < id.size() + 2 || p[id.size() + 1] != '"' ||
+        std::memcmp(p + 1, id.data(), id.size()) != 0)
+      continue;
+    cell.tag = FactCell::Tag::value;
+    cell.mantissa = i;
+    cursor.move_to(p + id.size() + 2);
+    return true;
+  }
+  return false;
+}
+
+void EntityReader::read_value(const FactSpec& spec, const JsonText& key, FactCell& cell) {
+  Facts& all = reading_.facts;
+  reading_.reporter.enter({key.raw});
+  take_written(reading_, spec, written_);
+  const auto first = static_cast<std::uint32_t>(all.stated.size());
+  const bool plain_one = written_.size() == 1 && written_.front().is_plain() && !is_statement(spec.type);
+  for (const auto& written : written_) {
+    Stated stated;
+    if (!understand(reading_, spec, written, stated)) continue;
+    if (plain_one)
+      cell = stated.value;
+    else
+      all.stated.push_back(stated);
+  }
+  const std::size_t count = all.stated.size() - first;
+  if (count > 0) {
+    cell.tag = FactCell::Tag::stated;
+    cell.index = first;
+    cell.count = static_cast<std::uint16_t>(count);
+  }
+  reading_.reporter.leave();
+}
+
+}  // namespace zhunsheng::load

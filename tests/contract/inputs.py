@@ -1,0 +1,113 @@
+"""Where facts and rules come from: files, folders, standard input, streams."""
+
+import json
+import os
+
+from _zhunsheng import RULES, Case, county, document, main
+
+
+class Inputs(Case):
+    def test_standard_input(self):
+        text = json.dumps(document(county()))
+        from_file = self.check(self.write("facts.json", text), "--format", "json").json
+        self.assertEqual(self.check("-", "--format", "json", stdin=text).json, from_file)
+
+    def test_stream_on_standard_input(self):
+        ran = self.check("-", "--format", "ndjson", stdin=self.lines_of(county("350524"), county("350525")))
+        self.assertEqual([line["id"] for line in ran.lines[1:-1]], ["350524", "350524-0", "350525", "350525-0"])
+
+    def test_several_files_are_one_body(self):
+        one = self.write("one.json", document({k: v for k, v in county().items() if k != "children"}))
+        two = self.write("two.json", document(*({**child, "parent": "350524"} for child in county()["children"])))
+        both = self.check(one, two, "--format", "json").json
+        whole = self.check(self.write("whole.json", document(county())), "--format", "json").json
+        self.assertEqual(both["entities"], whole["entities"])
+
+    def test_stream_equals_document_line_by_line(self):
+        counties = [county(f"35{i:04}", public=900 + i, pupils=(100 + i, 2000 + i % 2)) for i in range(100)]
+        stream = self.write("facts.ndjson", self.lines_of(*counties))
+        whole = self.check(self.write("facts.json", document(*counties)), "--format", "ndjson").lines
+        for jobs in ("1", "2", "7"):
+            streamed = self.check(stream, "--format", "ndjson", "--jobs", jobs).lines
+            self.assertEqual(streamed[1:-1], whole[1:-1])
+            self.assertEqual(streamed[-1]["summary"], whole[-1]["summary"])
+
+    def test_every_format_of_a_stream(self):
+        stream = self.write("facts.ndjson", self.lines_of(county("350524", public=949), county("350525")))
+        summary = self.check(stream, "--format", "ndjson").lines[-1]["summary"]
+        self.assertEqual(self.check(stream, "--format", "json").json["summary"], summary)
+        text = self.check(stream)
+        self.assertEqual(text.status, 2)
+        self.assertIn("县350524", text.out)
+
+    def test_parents_are_judged_after_the_last_line(self):
+        province = {"id": "350000", "type": "province", "census": {"county": 2}, "facts": {"plan": {"attested": True, "on": "2026-01-01", "by": "省教育厅", "evidence": "闽教〔2026〕1号"}}}
+        counties = [county("350524", parent="350000"), county("350525", parent="350000")]
+        for order in ([province, *counties], [*counties, province], [counties[0], province, counties[1]]):
+            lines = self.check("-", "--format", "ndjson", stdin=self.lines_of(*order)).lines
+            self.assertNotIn("350000", [line.get("id") for line in lines])
+            [parent] = lines[-1]["parents"]
+            statuses = {verdict["rule"]: verdict["status"] for verdict in parent["verdicts"]}
+            self.assertEqual((parent["id"], statuses), ("350000", {"demo.plan": "met", "demo.strong_counties": "met"}))
+        lines = self.check("-", "--format", "ndjson", "--columns", "status", stdin=self.lines_of(province, counties[0])).lines
+        self.assertEqual(lines[-1]["parents"][0]["verdicts"]["demo.strong_counties"], ["open"])
+
+    def test_streams_and_documents_do_not_mix(self):
+        self.assertEqual(self.check(self.write("a.ndjson", self.lines_of(county())), self.write("b.json", document(county("350525")))).status, 64)
+
+    def test_rules_in_folders(self):
+        self.write("folder/a/demo.zs", RULES)
+        self.write("folder/notes.txt", "no rules")
+        os.symlink("..", self.folder / "folder/a/round")
+        ran = self.run_program("check", "--rules", self.folder / "folder", self.write("facts.json", document(county())), "--format", "json")
+        self.assertEqual([one["id"] for one in ran.json["rulesets"]], ["demo"])
+
+    def test_the_same_rules_named_twice(self):
+        ran = self.run_program("rules", "--rules", self.rules, "--rules", self.folder / "demo.zs", "--format", "json")
+        self.assertEqual(ran.status, 0, ran.err)
+
+    def test_from_any_folder(self):
+        facts = self.write("facts.json", document(county()))
+        here = self.check(facts, "--format", "json").out
+        self.assertEqual(self.check(facts, "--format", "json", cwd="/").out, here)
+
+    def test_bundled_rules_need_no_files(self):
+        ran = self.run_program("rules", "--format", "json", cwd=self.folder)
+        self.assertEqual(ran.status, 0, ran.err)
+        self.assertTrue(ran.json)
+        self.assertFalse([row for row in ran.json if os.path.isabs(row["file"])])
+
+    def test_bundled_vocabulary_for_rules_of_ones_own(self):
+        rules = self.write("own.zs", "规则集 own “自编规则”\n版本：1.0.0\n依据：own-doc\n字典：basic-education\n适用：全国\n性质：约束性\n施行：2020-01-01 载明\n\n"
+                                     "文件 own-doc “自编文件”\n\n规则 size “规模”\n依据：own-doc#一 “学校不超过2000人”\n对象：学校\n应：在校生数 不超过 2000人\n")
+        ran = self.run_program("rules", "--rules", rules, "--format", "json")
+        self.assertEqual(ran.status, 0, ran.err)
+        self.assertEqual([row["id"] for row in ran.json], ["own.size"])
+
+    def test_output_file(self):
+        facts = self.write("facts.json", document(county()))
+        out = self.folder / "result.json"
+        ran = self.check(facts, "--format", "json", "-o", out)
+        self.assertEqual((ran.out, ran.status), ("", 0))
+        self.assertEqual(json.loads(out.read_text(encoding="utf-8"))["schema"], "zhunsheng-result/1")
+
+    def test_language(self):
+        facts = self.write("facts.json", document(county(public=949)))
+        for environment, words in (({}, "统计："), ({"LANG": "zh_CN.UTF-8"}, "统计："), ({"LANG": "C"}, "统计："), ({"LANG": "en_US.UTF-8"}, "Totals:"), ({"LANG": "fr_FR.UTF-8"}, "Totals:")):
+            self.assertIn(words, self.check(facts, env=environment).out)
+        self.assertIn("Totals:", self.check(facts, "--lang", "en").out)
+        self.assertIn("统计：", self.check(facts, "--lang", "zh", env={"LANG": "en_US.UTF-8"}).out)
+        self.assertIn("用法", self.run_program("check", "--help").out)
+        self.assertIn("Usage", self.run_program("check", "--help", "--lang", "en").out)
+        self.assertEqual(self.check(facts, "--lang", "de").status, 64)
+
+    def test_version(self):
+        self.assertRegex(self.run_program("--version").out, r"^zhunsheng \d+\.\d+\.\d+\n$")
+
+    def test_byte_order_mark_and_line_ends(self):
+        rules = self.write("bom.zs", b"\xef\xbb\xbf" + RULES.replace("\n", "\r\n").encode("utf-8"))
+        self.assertEqual(self.run_program("rules", "--rules", rules, "--format", "json").status, 0)
+
+
+if __name__ == "__main__":
+    main()
