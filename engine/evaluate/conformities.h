@@ -56,9 +56,15 @@ class Conformities {
 
   Truth truth(Conformity what, std::uint32_t id, EntityId entity, Truth judged);
 
-  /// Calls `each(const Verdict&)` for every verdict on which 符合 rests.
+  /// Calls `each(const Verdict&)` for every verdict on which 符合 rests: those of the version that is used, the others have none.
   template <class Each>
   void each(Conformity what, std::uint32_t id, EntityId entity, Each&& each_verdict) {
+    for (const std::uint32_t version : s_.index.versions(what, id)) each_of_version(what, version, entity, each_verdict);
+  }
+
+ private:
+  template <class Each>
+  void each_of_version(Conformity what, std::uint32_t id, EntityId entity, Each&& each_verdict) {
     const Program& p = s_.program;
     switch (what) {
       case Conformity::requirement:
@@ -67,16 +73,15 @@ class Conformities {
         return;
       case Conformity::rule:
         for (std::uint32_t i = 0; i < p.rules[id].requirements.count; ++i)
-          each(Conformity::requirement, p.rules[id].requirements.begin + i, entity, each_verdict);
+          each_of_version(Conformity::requirement, p.rules[id].requirements.begin + i, entity, each_verdict);
         return;
       case Conformity::ruleset:
         for (std::uint32_t i = 0; i < p.rulesets[id].rules.count; ++i)
-          each(Conformity::rule, p.rulesets[id].rules.begin + i, entity, each_verdict);
+          each_of_version(Conformity::rule, p.rulesets[id].rules.begin + i, entity, each_verdict);
         return;
     }
   }
 
- private:
   Session& s_;
   Judge& judge_;
   std::unordered_map<std::uint64_t, Judged> judged_;  ///< by requirement and entity

@@ -2,6 +2,10 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 namespace zhunsheng::evaluation {
 
 namespace {
@@ -41,6 +45,21 @@ Quantity range_of(const Program& program, const FactDef& fact) {
 }
 
 }  // namespace
+
+template <class Records>
+void Namesakes::group(const Program& program, const Records& records) {
+  const auto name = [&](std::uint32_t id) { return program.text(records[id].id); };
+  sorted_.resize(records.size());
+  of_.resize(records.size());
+  std::iota(sorted_.begin(), sorted_.end(), 0U);
+  std::sort(sorted_.begin(), sorted_.end(), [&](auto a, auto b) { return std::pair(name(a), a) < std::pair(name(b), b); });
+  for (std::uint32_t begin = 0; begin < sorted_.size();) {
+    std::uint32_t end = begin;
+    while (end < sorted_.size() && name(sorted_[end]) == name(sorted_[begin])) ++end;
+    for (std::uint32_t i = begin; i < end; ++i) of_[sorted_[i]] = {begin, end - begin};
+    begin = end;
+  }
+}
 
 Index::Index(const Program& program) : program_(program), patterns_(program.patterns.size()) {
   constants.reserve(program.constants.size());
@@ -181,22 +200,29 @@ void Index::index_requirements() {
     if (r.modality == Modality::may) continue;
     for (const TypeId type : members[r.subject]) requirements[type].push_back(id);
   }
+  versions_[static_cast<std::size_t>(Conformity::requirement)].group(program_, program_.requirements);
+  versions_[static_cast<std::size_t>(Conformity::rule)].group(program_, program_.rules);
+  versions_[static_cast<std::size_t>(Conformity::ruleset)].group(program_, program_.rulesets);
   for (const Node& node : program_.nodes)
     if (node.op == Op::conforms) refer(static_cast<Conformity>(node.sub), node.a);
 }
 
 void Index::refer(Conformity what, std::uint32_t id) {
-  const auto slice = [](Slice s, auto&& each) {
-    for (std::uint32_t i = 0; i < s.count; ++i) each(s.begin + i);
+  for (const std::uint32_t version : versions(what, id)) refer_to_version(what, version);
+}
+
+void Index::refer_to_version(Conformity what, std::uint32_t id) {
+  const auto each = [](Slice s, auto&& use) {
+    for (std::uint32_t i = 0; i < s.count; ++i) use(s.begin + i);
   };
   switch (what) {
     case Conformity::requirement:
       referred[id] = 1;
       return;
     case Conformity::rule:
-      return slice(program_.rules[id].requirements, [&](RequirementId r) { referred[r] = 1; });
+      return each(program_.rules[id].requirements, [&](RequirementId r) { referred[r] = 1; });
     case Conformity::ruleset:
-      return slice(program_.rulesets[id].rules, [&](RuleId r) { refer(Conformity::rule, r); });
+      return each(program_.rulesets[id].rules, [&](RuleId r) { refer_to_version(Conformity::rule, r); });
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <deque>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "evaluate/number.h"
@@ -36,6 +37,18 @@ struct FactIndex {
   std::vector<PartLink> links;
 };
 
+/// Records that share an id: the versions of one requirement, rule or rule set. A reference means whichever of them is used.
+class Namesakes {
+ public:
+  template <class Records>
+  void group(const Program& program, const Records& records);
+  [[nodiscard]] std::span<const std::uint32_t> of(std::uint32_t id) const { return std::span(sorted_).subspan(of_[id].begin, of_[id].count); }
+
+ private:
+  std::vector<std::uint32_t> sorted_;  ///< by id text
+  std::vector<Slice> of_;              ///< [record]: its namesakes, itself included
+};
+
 class Index {
  public:
   explicit Index(const Program& program);
@@ -46,6 +59,8 @@ class Index {
   [[nodiscard]] const re2::RE2& pattern(std::uint32_t id);  ///< compiled when it is first asked for
   /// A type that declares the fact and can lie between an entity of `type` and an entity of type `above`; kNone if there is none.
   [[nodiscard]] TypeId declared_between(TypeId type, TypeId above, FactId fact) const;
+  /// The versions of what a 符合 refers to.
+  [[nodiscard]] std::span<const std::uint32_t> versions(Conformity what, std::uint32_t id) const { return versions_[static_cast<std::size_t>(what)].of(id); }
   [[nodiscard]] bool reaches(NodeId node, std::uint8_t what) const { return (reach[node] & what) != 0; }
 
   std::vector<Sort> sorts;                               ///< [node]
@@ -62,12 +77,14 @@ class Index {
   void index_types();
   void index_requirements();
   void refer(Conformity what, std::uint32_t id);
+  void refer_to_version(Conformity what, std::uint32_t id);
   [[nodiscard]] Sort sort_of(const Node& node) const;
   std::uint8_t reach_from(NodeId node, std::vector<std::uint8_t>& seen);
 
   const Program& program_;
   Scratch kept_;  ///< quantities of constants and ranges
   std::vector<std::unique_ptr<re2::RE2>> patterns_;
+  Namesakes versions_[3];                                      ///< [Conformity]
   std::vector<std::uint8_t> above_;  ///< [type][type]: the second can be an ancestor of the first
 };
 

@@ -107,25 +107,47 @@ bool is_folded(const Result& result, const EntityResult& one, bool alone) {
   return std::all_of(first, first + one.verdict_count, is_in_order);
 }
 
-void append_entity(Paper& paper, const Result& result, const EntityResult& one, bool alone) {
+std::vector<const Verdict*> verdicts_of(const Result& result, const EntityResult& one) {
   std::vector<const Verdict*> all;
+  for (std::uint32_t i = 0; i < one.verdict_count; ++i) all.push_back(&result.outcome.verdicts[one.verdict + i]);
+  return all;
+}
+
+void append_entity(Paper& paper, const Result& result, const EntityResult& one) {
   std::vector<RuleSetId> rulesets;
-  for (std::uint32_t i = 0; i < one.verdict_count; ++i) {
-    const Verdict& verdict = result.outcome.verdicts[one.verdict + i];
-    all.push_back(&verdict);
-    const RuleSetId ruleset = ruleset_of(result.head.program, verdict);
+  for (const Verdict* verdict : verdicts_of(result, one)) {
+    const RuleSetId ruleset = ruleset_of(result.head.program, *verdict);
     if (std::find(rulesets.begin(), rulesets.end(), ruleset) == rulesets.end()) rulesets.push_back(ruleset);
-  }
-  if (all.empty()) return;
-  if (is_folded(result, one, alone)) {
-    paper.paragraph(0, "✓ ", entity_text(result, one.entity) + std::string(colon(result.view)) + counts_text(all, result.view), Ink::plain,
-                    Ink::green);
-    return;
   }
   paper.gap();
   paper.paragraph(0, entity_text(result, one.entity), Ink::bold);
   for (const RuleSetId ruleset : rulesets) append_ruleset(paper, result, one, ruleset);
   paper.blank();
+}
+
+/// Those with nothing to look at: a line each while they are few, else one for all of their type.
+void append_folded(Paper& paper, const Result& result, const std::vector<EntityResult>& folded) {
+  constexpr std::size_t kFew = 8;
+  const auto line = [&](const std::string& what, const std::vector<const Verdict*>& verdicts) {
+    paper.paragraph(0, "✓ ", what + std::string(colon(result.view)) + counts_text(verdicts, result.view), Ink::plain, Ink::green);
+  };
+  for (TypeId type = 0; type < result.head.program.types.size(); ++type) {
+    std::vector<const EntityResult*> of_type;
+    for (const EntityResult& one : folded)
+      if (result.facts.entities[one.entity].type == type) of_type.push_back(&one);
+    if (of_type.size() <= kFew) {
+      for (const EntityResult* one : of_type) line(entity_text(result, one->entity), verdicts_of(result, *one));
+      continue;
+    }
+    std::vector<const Verdict*> all;
+    for (const EntityResult* one : of_type)
+      for (const Verdict* verdict : verdicts_of(result, *one)) all.push_back(verdict);
+    const Name& name = result.head.program.types[type].name;
+    const Program& program = result.head.program;
+    line(result.view.language == Language::zh ? fmt::format("{} {} 个，没有未达标或待核实的", program.text(name.zh), of_type.size())
+                                              : fmt::format("{} × {}, nothing not met or open", of_type.size(), program.text(name.id)),
+         all);
+  }
 }
 
 void append_not_used(Paper& paper, const Head& head, const std::vector<RuleSetOutcome>& rulesets) {
@@ -159,7 +181,15 @@ void append_entities_text(std::string& out, const Result& result, bool stream) {
   Paper paper(text, result.view);
   const auto entities = by_entity(result.facts, result.outcome);
   const auto judged = std::count_if(entities.begin(), entities.end(), [](const EntityResult& one) { return one.verdict_count > 0; });
-  for (const EntityResult& one : entities) append_entity(paper, result, one, judged == 1 && !stream);
+  std::vector<EntityResult> folded;
+  for (const EntityResult& one : entities) {
+    if (one.verdict_count == 0) continue;
+    if (is_folded(result, one, judged == 1 && !stream))
+      folded.push_back(one);
+    else
+      append_entity(paper, result, one);
+  }
+  append_folded(paper, result, folded);
   out += text;
 }
 

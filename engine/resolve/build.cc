@@ -55,7 +55,7 @@ Id Resolver::truth_constant(bool value, Range range) {
 }
 
 /// 0 ÷ 0 is what the semantics call not applicable; it stands where a table has no row for an entity.
-Id Resolver::not_applicable_number(const ValueType& to, Range range) {
+Id Resolver::not_applicable_number(ValueType to, Range range) {
   const Id zero = constant(Rational(0), to, "", range);
   const Id none = constant(Rational(0), {Kind::number, {}, "", true, kNone}, "", range);
   ValueType result = to;

@@ -23,7 +23,9 @@ void Resolver::link_conformity() {
       continue;
     }
     for (Id i = 0; i < model_.requirements.size(); ++i)
-      if (model_.requirements[i].id == own || model_.requirements[i].id == pending.target) best = i;
+      if ((model_.requirements[i].id == own || model_.requirements[i].id == pending.target) &&
+          (best == kNone || same_set(model_.rules[model_.requirements[i].rule].ruleset)))
+        best = i;
     if (best != kNone) {
       e.conforms_to = model::ConformsTo::requirement;
       e.ref = best;

@@ -177,7 +177,7 @@ class Resolver {
   Id number_node(ExprKind kind, std::vector<Id> args, ValueType type, Range range);
   Id truth_node(ExprKind kind, std::vector<Id> args, Range range);
   Id truth_constant(bool value, Range range);
-  Id not_applicable_number(const ValueType& type, Range range);
+  Id not_applicable_number(ValueType to, Range range);
   Id not_applicable_truth(Range range);
   Id convert(Id value, const ValueType& to, Range range);
   bool unify(Id& left, Id& right, Range range);

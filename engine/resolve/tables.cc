@@ -232,6 +232,7 @@ Id Resolver::table_rows(Place& place, const Table& table, const syntax::Expr& e)
     report(Code::type_mismatch, e.range, "余项的要求写成标准的百分之几", "the rest is asked for as a percentage of the standard");
     return error(e.range);
   }
+  const Rational fraction = model_.exprs[part].number;  // a copy: the table of nodes grows below
   std::vector<Id> near;
   for (const auto& row : table.rows) {
     if (row.comparator != Comparator::at_least) {
@@ -239,7 +240,7 @@ Id Resolver::table_rows(Place& place, const Table& table, const syntax::Expr& e)
              "`the rest at least …` needs rows that ask for at least");
       return error(e.range);
     }
-    near.push_back(row_comparison(place, table, row, model_.exprs[part].number, e.range));
+    near.push_back(row_comparison(place, table, row, fraction, e.range));
     if (failed(near.back())) return near.back();
   }
   const Id rest = truth_node(ExprKind::all_of, near, e.range);

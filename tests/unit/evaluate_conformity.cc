@@ -140,6 +140,26 @@ TEST_CASE("a rule judged by period counts with every verdict it has", "[evaluate
   CHECK(statuses("1", "2") == Status::not_met);
 }
 
+TEST_CASE("a reference means the version that is used", "[evaluate][conformity]") {
+  Rules r;
+  r.rulesets[0].to = day("2000-01-01");
+  r.require(r.truth(false), Rules::county, "test.rule");
+  r.ruleset("test");
+  r.rulesets[1].from = r.rulesets[1].to = day("2025-01-01");
+  r.require(r.truth(true), Rules::county, "test.rule");
+  r.ruleset("above");
+  for (const Conformity what : kAll)
+    for (const std::uint32_t id : {0U, 1U}) r.require(r.conforms(what, id), Rules::county, "above.rule");
+  const Program program = r.program();
+  Town town(program);
+  town.add(Rules::county, "c");
+  for (const auto& [as_of, status] : {std::pair{"2024-12-31", Status::not_met}, std::pair{"2025-01-01", Status::met}}) {
+    const Outcome out = run(program, town, options(as_of));
+    REQUIRE(out.verdicts.size() == 7);
+    for (RequirementId id = 2; id < 8; ++id) CHECK(verdict(out, id).status == status);
+  }
+}
+
 TEST_CASE("conclusions: one for each rule set in which an entity has a verdict", "[evaluate][conformity]") {
   const auto concluded = [](std::initializer_list<std::pair<Modality, int>> parts) {
     Rules r;

@@ -143,8 +143,9 @@ class Rules : public ProgramBuilder {
     rulesets.push_back(r);
     return static_cast<RuleSetId>(rulesets.size() - 1);
   }
-  /// A rule of the last rule set with one requirement.
-  RequirementId require(Expr root, TypeId subject = county, const char* id = "") {
+  /// A rule of the last rule set with one requirement, of the same id.
+  RequirementId require(Expr root, TypeId subject = county, std::string id = {}) {
+    if (id.empty()) id = "test.rule" + std::to_string(rules.size());
     RuleDef rule;
     rule.id = text(id);
     rule.ruleset = static_cast<RuleSetId>(rulesets.size() - 1);
