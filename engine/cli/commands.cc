@@ -67,7 +67,8 @@ void add_rules(CLI::App& app, Given& given, const Texts& say) {
                  say("规则文件或文件夹，可重复；默认用内置规则", "Rule file or folder, repeatable; default: the bundled rules"))
       ->type_name("PATH")
       ->expected(1)
-      ->take_all();
+      ->take_all()
+      ->allow_extra_args(false);
 }
 
 void add_selection(CLI::App& app, Given& given, const Texts& say) {
@@ -79,15 +80,18 @@ void add_selection(CLI::App& app, Given& given, const Texts& say) {
   app.add_option("--ruleset", selection.rulesets, say("只测算这套依据，可重复", "Only this rule set, repeatable"))
       ->type_name("ID")
       ->expected(1)
-      ->take_all();
+      ->take_all()
+      ->allow_extra_args(false);
   app.add_option("--entity", selection.entities, say("只测算这个对象（代码或名称），可重复", "Only this entity (id or name), repeatable"))
       ->type_name("ID")
       ->expected(1)
-      ->take_all();
+      ->take_all()
+      ->allow_extra_args(false);
   app.add_option("--rule", selection.rules, say("只测算这条规则（编号或名称），可重复", "Only this rule (id or title), repeatable"))
       ->type_name("ID")
       ->expected(1)
-      ->take_all();
+      ->take_all()
+      ->allow_extra_args(false);
   app.add_option("--overlay", selection.overlay, say("附加材料：暂不评估、口径确认、理由", "Waivers, confirmed readings and reasons"))
       ->type_name("FILE");
 }

@@ -1,9 +1,8 @@
 #include "evaluate/index.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <numeric>
+#include <re2/re2.h>
 #include <utility>
 
 namespace zhunsheng::evaluation {

@@ -42,7 +42,9 @@ class Namesakes {
  public:
   template <class Records>
   void group(const Program& program, const Records& records);
-  [[nodiscard]] std::span<const std::uint32_t> of(std::uint32_t id) const { return std::span(sorted_).subspan(of_[id].begin, of_[id].count); }
+  [[nodiscard]] std::span<const std::uint32_t> of(std::uint32_t id) const {
+    return std::span(sorted_).subspan(of_[id].begin, of_[id].count);
+  }
 
  private:
   std::vector<std::uint32_t> sorted_;  ///< by id text
@@ -60,7 +62,9 @@ class Index {
   /// A type that declares the fact and can lie between an entity of `type` and an entity of type `above`; kNone if there is none.
   [[nodiscard]] TypeId declared_between(TypeId type, TypeId above, FactId fact) const;
   /// The versions of what a 符合 refers to.
-  [[nodiscard]] std::span<const std::uint32_t> versions(Conformity what, std::uint32_t id) const { return versions_[static_cast<std::size_t>(what)].of(id); }
+  [[nodiscard]] std::span<const std::uint32_t> versions(Conformity what, std::uint32_t id) const {
+    return versions_[static_cast<std::size_t>(what)].of(id);
+  }
   [[nodiscard]] bool reaches(NodeId node, std::uint8_t what) const { return (reach[node] & what) != 0; }
 
   std::vector<Sort> sorts;                               ///< [node]
@@ -84,7 +88,7 @@ class Index {
   const Program& program_;
   Scratch kept_;  ///< quantities of constants and ranges
   std::vector<std::unique_ptr<re2::RE2>> patterns_;
-  Namesakes versions_[3];                                      ///< [Conformity]
+  Namesakes versions_[3];            ///< [Conformity]
   std::vector<std::uint8_t> above_;  ///< [type][type]: the second can be an ancestor of the first
 };
 

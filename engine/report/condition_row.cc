@@ -188,7 +188,7 @@ ConditionRow row_of(const Program& program, NodeId id, bool denied, TypeId unive
     case Op::reading:
       return reading_row(program, node, denied, universe);
     case Op::quantify: {
-      const TypeId members = program.quantifications[node.b].type;
+      const TypeId members = (universe != kNone ? universe : program.quantifications[node.b].type);
       const auto quantifier = static_cast<Quantifier>(node.sub);
       const bool each = quantifier == (denied ? Quantifier::some : Quantifier::every);
       if (!each || node.a == kNone) return truth_row(id, denied, members);

@@ -38,7 +38,10 @@ class TextRenderer final : public Renderer {
 class JsonRenderer final : public Renderer {
  public:
   void begin(std::string&, const Head&, bool) override {}
-  void body(std::string& piece, const Result& result) const override { append_entities_json(piece, result); }
+  void body(std::string& piece, const Result& result) const override {
+    if (!piece.empty()) piece += ',';
+    append_entities_json(piece, result);
+  }
   void take(std::string&, std::string_view piece) override {
     if (piece.empty()) return;
     if (!entities_.empty()) entities_ += ',';
