@@ -127,9 +127,10 @@ void add_check(CLI::App& app, Given& given, const Texts& say) {
 
 void add_explain(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* verb = app.add_subcommand("explain", say("说明一项结果的全部理由", "The whole reasoning of one verdict"));
-  verb->add_option("facts", given.command.facts, say("数据文件；- 为标准输入", "Facts; - is standard input"))
+  verb->add_option_function<std::string>(
+          "facts", [&given](const std::string& path) { given.command.facts = {path}; },
+          say("数据文件；- 为标准输入", "Facts; - is standard input"))
       ->required()
-      ->expected(1)
       ->type_name("FACTS");
   verb->add_option("key", given.command.key,
                    say("结果的键（见 check --format json），或规则的编号、名称",
