@@ -56,6 +56,7 @@ bool ends_in_item(std::string_view id, std::string_view name) {
   return id.size() > name.size() && id.ends_with(name) && id[id.size() - name.size() - 1] == '_';
 }
 
+/// All branches below a node that a trace would show: what a filter leaves out leaves no trace.
 void branches_below(const Program& program, NodeId id, std::set<NodeId>& met, std::map<Branch, bool>& branches) {
   if (id == kNone || !met.insert(id).second) return;
   const Node& node = program.nodes[id];
@@ -74,15 +75,16 @@ void branches_below(const Program& program, NodeId id, std::set<NodeId>& met, st
       break;
     case Op::all_of:
     case Op::at_least_of:
-    case Op::reading:
       list();
+      break;
+    case Op::reading:  // a trace follows the first alternative
+      branches_below(program, program.list(node.b, node.c).front(), met, branches);
       break;
     case Op::one_of:
       branches_below(program, node.a, met, branches);
       break;
     case Op::quantify:
       branches_below(program, node.a, met, branches);
-      branches_below(program, program.quantifications[node.b].filter, met, branches);
       branches_below(program, program.quantifications[node.b].weight, met, branches);
       break;
     case Op::add:

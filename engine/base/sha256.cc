@@ -30,7 +30,7 @@ std::uint32_t big_endian(const std::byte* at) {
 
 void add_block_plainly(std::uint32_t* state, const std::byte* block) {
   std::uint32_t w[64];
-  for (int i = 0; i < 16; ++i) w[i] = big_endian(block + i * 4);
+  for (std::size_t i = 0; i < 16; ++i) w[i] = big_endian(block + i * 4);
   for (int i = 16; i < 64; ++i) {
     const std::uint32_t s0 = std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ (w[i - 15] >> 3U);
     const std::uint32_t s1 = std::rotr(w[i - 2], 17) ^ std::rotr(w[i - 2], 19) ^ (w[i - 2] >> 10U);
@@ -78,8 +78,8 @@ __attribute__((target("sha,sse4.1"))) void add_blocks_by_instruction(std::uint32
     const __m128i abef_before = abef;
     const __m128i cdgh_before = cdgh;
     __m128i w[4];
-    for (int i = 0; i < 4; ++i) w[i] = _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at + i * 16)), swap);
-    for (int i = 0; i < 16; ++i) {
+    for (std::size_t i = 0; i < 4; ++i) w[i] = _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at + i * 16)), swap);
+    for (std::size_t i = 0; i < 16; ++i) {
       __m128i& now = w[i % 4];
       if (i >= 4) {
         const __m128i last = w[(i + 3) % 4];

@@ -1,6 +1,7 @@
 #include "evaluate/bounds.h"
 
 #include <algorithm>
+#include <compare>
 #include <utility>
 
 namespace zhunsheng::evaluation {
@@ -214,7 +215,7 @@ int order_of_roots(const Quantity& a, const Quantity& b) {
   const auto [b_sign, b_square] = signed_square(b);
   if (a_sign != b_sign) return a_sign < b_sign ? -1 : 1;
   const auto order = a_square <=> b_square;
-  return (order < 0 ? -1 : order > 0 ? 1 : 0) * (a_sign < 0 ? -1 : 1);
+  return (std::is_lt(order) ? -1 : std::is_gt(order) ? 1 : 0) * (a_sign < 0 ? -1 : 1);
 }
 
 Truth compare(Comparison how, const Quantity& a, const Quantity& b) {

@@ -181,7 +181,7 @@ DatumFinding FactsAt::datum(const Place& place, FactId fact, const Ask& ask) con
 TruthFinding FactsAt::truth(const Place& place, FactId fact, const Ask& ask) const {
   const DatumFinding found = datum(place, fact, ask);
   TruthFinding out;
-  static_cast<Finding&>(out) = found;
+  static_cast<Finding&>(out) = static_cast<const Finding&>(found);
   if (found.state == FactState::known) out.value = found.value.number != 0 ? Truth::yes : Truth::no;
   return out;
 }

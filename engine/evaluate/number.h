@@ -14,26 +14,38 @@ namespace zhunsheng::evaluation {
 struct Sample;
 
 struct Number {
-  std::int64_t n = 0;
+  union {
+    std::int64_t n = 0;
+    const Quantity* quantity;  ///< of kind kWide: outlives its use
+    const Sample* deviation;   ///< of kind kSample: likewise
+  };
   std::int64_t d = 1;  ///< > 0: the point n/d, not always reduced. Else what kind of number it is:
 
   static constexpr std::int64_t kNotApplicable = 0;
   static constexpr std::int64_t kMaybe = -1;
-  static constexpr std::int64_t kWide = -2;    ///< n: address of a Quantity that outlives its use
-  static constexpr std::int64_t kSample = -3;  ///< n: address of a Sample: a deviation or coefficient not worked out yet
+  static constexpr std::int64_t kWide = -2;    ///< an interval, a root, or a point that does not fit
+  static constexpr std::int64_t kSample = -3;  ///< a deviation or coefficient that is not worked out yet
 
   static Number none() { return {0, kNotApplicable}; }
   static Number maybe() { return {0, kMaybe}; }
-  static Number wide(const Quantity* q) { return {reinterpret_cast<std::intptr_t>(q), kWide}; }
-  static Number sample(const Sample* s) { return {reinterpret_cast<std::intptr_t>(s), kSample}; }
+  static Number wide(const Quantity* q) {
+    Number out{0, kWide};
+    out.quantity = q;
+    return out;
+  }
+  static Number sample(const Sample* s) {
+    Number out{0, kSample};
+    out.deviation = s;
+    return out;
+  }
 
   [[nodiscard]] bool in_place() const { return d > 0; }
   [[nodiscard]] bool is_none() const { return d == kNotApplicable; }
   [[nodiscard]] bool is_maybe() const { return d == kMaybe; }
   [[nodiscard]] bool is_wide() const { return d == kWide; }
   [[nodiscard]] bool is_sample() const { return d == kSample; }
-  [[nodiscard]] const Quantity& wide() const { return *reinterpret_cast<const Quantity*>(static_cast<std::intptr_t>(n)); }
-  [[nodiscard]] const Sample& sample() const { return *reinterpret_cast<const Sample*>(static_cast<std::intptr_t>(n)); }
+  [[nodiscard]] const Quantity& wide() const { return *quantity; }
+  [[nodiscard]] const Sample& sample() const { return *deviation; }
   /// A point, in place or not.
   [[nodiscard]] bool is_point() const { return in_place() || (is_wide() && wide().is_point()); }
   [[nodiscard]] Rational point() const { return in_place() ? Rational(n, d) : wide().low; }

@@ -119,8 +119,8 @@ std::vector<TraceStep> Walker<kTrace>::filter_recorded(NodeId id, std::span<cons
   if constexpr (kTrace) {
     filter(id, candidates, lists);
     for (TraceStep& step : recording_.children()) {
-      if (step.truth == Truth::yes) certain.push_back(std::move(step));
-      if (step.truth == Truth::unknown) optional.push_back(std::move(step));
+      const Truth in = step.truth;
+      if (in == Truth::yes || in == Truth::unknown) (in == Truth::yes ? certain : optional).push_back(std::move(step));
     }
     recording_.children().clear();
     std::move(optional.begin(), optional.end(), std::back_inserter(certain));

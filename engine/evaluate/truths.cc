@@ -70,7 +70,6 @@ Truth Walker<kTrace>::truth_of(const Node& node) {
     case Op::conforms:
       return conforms(node);
     case Op::attested:
-      return statement(node);
     case Op::found:
       return statement(node);
     case Op::judged:

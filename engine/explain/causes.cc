@@ -32,7 +32,9 @@ class Walk {
   void member(const Member& member, Quantifier quantifier);
   void choice(const TraceStep& at);
   void judged(const TraceStep& at);
+  void readings_of(const RequirementDef& requirement, const std::string& entity);
   void readings();
+  void verdict_below(const TraceStep& at);
   void version();
   void add(Cause cause);
   Cause of_fact(const TraceStep& at, CauseKind kind) const;
@@ -42,9 +44,11 @@ class Walk {
   bool smallest_;
   std::vector<Cause> causes_;
   std::set<Key> seen_;
+  std::size_t named_ = 0;  ///< causes come upon, known ones too
 };
 
 void Walk::add(Cause cause) {
+  ++named_;
   const bool named = cause.fact != kNone || cause.type != kNone;
   Key key{cause.kind, cause.entity, cause.fact, cause.type, cause.period, named ? std::string() : cause.message.zh};
   if (seen_.insert(std::move(key)).second) causes_.push_back(std::move(cause));
@@ -120,11 +124,11 @@ void Walk::quantifier(const TraceStep& at) {
     add(std::move(cause));
   }
   const auto members = members_of(scene_, at);
-  const std::size_t before = causes_.size();
+  const std::size_t before = named_;
   for (const Member& m : members)
     if (m.listed()) member(m, quantifier);
   // Only whether it has any member is open: then those whose membership is open decide after all.
-  if (causes_.size() == before && !universe_open(at))
+  if (named_ == before && !universe_open(at))
     for (const Member& m : members)
       if (m.listed() && m.optional()) step(m.filter);
 }
@@ -154,9 +158,16 @@ void Walk::judged(const TraceStep& at) {
   add(std::move(cause));
 }
 
+/// A verdict on which a 符合 rests: where its own figures leave nothing open, its readings do.
+void Walk::verdict_below(const TraceStep& at) {
+  const std::size_t before = named_;
+  children(at);
+  if (at.requirement != kNone && named_ == before) readings_of(scene_.program.requirements[at.requirement], entity_id(scene_, at.entity));
+}
+
 void Walk::step(const TraceStep& at) {
   if (!is_unknown(scene_, at)) return;
-  if (at.node == kNone) return children(at);
+  if (at.node == kNone) return verdict_below(at);
   switch (scene_.node(at).op) {
     case Op::fact:
     case Op::attested:
@@ -200,6 +211,17 @@ void Walk::step(const TraceStep& at) {
   }
 }
 
+void Walk::readings_of(const RequirementDef& requirement, const std::string& entity) {
+  for (const std::uint32_t id : scene_.program.list(requirement.readings)) {
+    Cause cause;
+    cause.kind = CauseKind::reading;
+    cause.entity = entity;
+    cause.message = say("{}的口径尚待有权机关明确", "how {} is to be read awaits the competent authority",
+                        quoted(name_words(scene_.program, scene_.program.readings[id].name)));
+    add(std::move(cause));
+  }
+}
+
 void Walk::readings() {
   const RequirementDef& requirement = scene_.requirement();
   const bool differ = std::any_of(scene_.context.readings.begin(), scene_.context.readings.end(),
@@ -207,14 +229,7 @@ void Walk::readings() {
   const bool said_open = scene_.verdict.status == Status::review || scene_.verdict.status == Status::open;
   // Without the statuses under each reading: a review that nobody has to judge can only come from readings.
   if (!differ && (!scene_.context.readings.empty() || !said_open || !causes_.empty())) return;
-  for (const std::uint32_t id : scene_.program.list(requirement.readings)) {
-    Cause cause;
-    cause.kind = CauseKind::reading;
-    cause.entity = entity_id(scene_, scene_.verdict.entity);
-    cause.message = say("{}的口径尚待有权机关明确", "how {} is to be read awaits the competent authority",
-                        quoted(name_words(scene_.program, scene_.program.readings[id].name)));
-    add(std::move(cause));
-  }
+  readings_of(requirement, entity_id(scene_, scene_.verdict.entity));
 }
 
 void Walk::version() {

@@ -127,8 +127,8 @@ Words verdict_words(const Scene& scene, const Sides& sides) {
   if (at_the_line(sides)) {
     if (sides.comparison == Comparison::at_least) return say("，正好达到{}", ", exactly {}", line);
     if (sides.comparison == Comparison::at_most) return say("，正好等于上限{}", ", exactly the limit of {}", line);
-    if (sides.comparison == Comparison::more_than) return say("，仅等于{}，未超过", ", equal to {} and not above it", line);
-    if (sides.comparison == Comparison::less_than) return say("，等于{}，未低于", ", equal to {} and not below it", line);
+    if (sides.comparison == Comparison::more_than) return say("，等于{0}，要求高于{0}", ", equal to {0} where above {0} is due", line);
+    if (sides.comparison == Comparison::less_than) return say("，等于{0}，要求低于{0}", ", equal to {0} where below {0} is due", line);
   }
   return say("，{}{}", ", {} {}", comparison_words(relation(sides, sides.truth == Truth::yes), sides.unit), line);
 }

@@ -120,14 +120,12 @@ Words every_words(const Scene& scene, const TraceStep& step) {
 Words conforms_words(const Scene& scene, const TraceStep& step) {
   const Node& node = scene.node(step);
   const Words target = quoted(target_title(scene.program, static_cast<Conformity>(node.sub), node.a));
-  if (step.children.empty()) {
-    if (step.truth == Truth::not_applicable) return say("{}不适用", "{} is not applicable", target);
-    return step.truth == Truth::yes ? say("符合{}的要求", "conforms to {}", target)
-                                    : say("{}没有可以测算的要求", "{} has no requirement that applies", target);
-  }
+  if (step.truth == Truth::not_applicable) return say("{}不适用", "{} is not applicable", target);
   std::vector<const TraceStep*> deciding;
   for (const TraceStep& child : step.children)
     if (decides(scene, step, child) && child.requirement != kNone) deciding.push_back(&child);
+  // A rule set of which nothing applies is never conformed to.
+  if (deciding.empty()) return say("{}没有适用的要求", "no requirement of {} applies", target);
   if (step.truth == Truth::yes)
     return say("{}各项要求均已达到（{}项）", "every requirement of {} is met ({})", target,
                number(static_cast<std::int64_t>(deciding.size())));
@@ -178,7 +176,7 @@ Words taken_reason(const Scene& scene, const TraceStep& step) {
     return condition == nullptr ? phrase(scene.program, step.node) : reason(scene, *condition);
   }
   const Words why = inner->is_truth ? reason(scene, *inner) : value_words(scene, *inner, style_of(scene, *inner));
-  if (node.op != Op::reading || step.chosen < 0) return why;
+  if (node.op != Op::reading || step.chosen < 0 || step.truth == Truth::unknown) return why;
   const Slice all = scene.program.readings[node.a].alternatives;
   const auto chosen = static_cast<std::uint32_t>(step.chosen);
   if (chosen < all.begin || chosen >= all.begin + all.count) return why;

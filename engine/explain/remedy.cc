@@ -245,6 +245,10 @@ Words remedy_words(const Scene& scene, const TraceStep& compare, const Remedy& r
   if (sides->comparison == Comparison::equal && !remedy.increase) return {};
   Words change = enough(remedy.amount, true, remedy.unit);
   change.en = enough(remedy.amount, true, {}).en;
+  // A sum or difference has no name of its own that would help.
+  const Op op = scene.node(*remedy.part).op;
+  if (op == Op::add || op == Op::subtract)
+    return reach_words(sides->comparison, right_value(scene, *sides), enough(remedy.amount, true, remedy.unit));
   const Words target = enough(remedy.target, remedy.increase, remedy.unit);
   return reach_words(sides->comparison, right_value(scene, *sides), change) +
          say(remedy.increase ? "，即{}达到{}" : "，即{}降至{}", " ({}: {})", part_words(scene, *remedy.part), target);

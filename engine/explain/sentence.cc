@@ -87,6 +87,17 @@ Words bounds(const Scene& scene) {
              quantity_words(q, sides->style()));
 }
 
+/// What stands before what is lacking: a date that has passed; a period, where the figures that are lacking do not name it.
+Words before_lacks(const Scene& scene, const std::vector<Cause>& settle) {
+  const Period period = scene.verdict.period;
+  const bool named = std::any_of(settle.begin(), settle.end(), [&](const Cause& c) { return c.period == period; });
+  if (period.kind != PeriodKind::none && named) return {};
+  const Date day = as_of(scene);
+  const bool past = scene.requirement().due == DueKind::by && day.days != kNoDay && day >= scene.requirement().by;
+  if (!past || scene.verdict.exception >= 0) return before(scene);
+  return say("时限{}已到，", "due by {}: ", date_words(scene.requirement().by));
+}
+
 Words open(const Scene& scene, const Explanation& explanation) {
   const WordKind kind = word_kind(scene.program, scene.requirement());
   Words out = explanation.settle.empty() ? judged(scene) : lacks_words(scene, explanation.settle);
@@ -94,7 +105,7 @@ Words open(const Scene& scene, const Explanation& explanation) {
   const bool universe = open_form(scene, explanation.settle) == OpenForm::universe;
   if (kind == WordKind::indicator && !explanation.settle.empty() && !universe)
     out = say("{}：{}", "{}: {}", open_words(scene, explanation.settle), out);
-  out = before(scene) + out + bounds(scene);
+  out = before_lacks(scene, explanation.settle) + out + bounds(scene);
   if (scene.verdict.attained == 1) out = out + say("；至评估基准日已达到", "; attained by the as-of date");
   return out;
 }
@@ -128,8 +139,12 @@ Words under_readings(const Scene& scene, const std::vector<ReadingFinding>& read
              joined(parts, "，", ", "));
 }
 
+bool differ(const std::vector<ReadingFinding>& readings) {
+  return std::any_of(readings.begin(), readings.end(), [&](const ReadingFinding& f) { return f.status != readings.front().status; });
+}
+
 Words review(const Scene& scene, const Explanation& explanation) {
-  if (explanation.readings.empty()) {
+  if (!differ(explanation.readings)) {
     if (explanation.settle.empty()) return before(scene) + judged(scene);
     return before(scene) + lacks_words(scene, explanation.settle);
   }
@@ -218,9 +233,7 @@ const TraceStep* judged_comparison(const Scene& scene) {
 std::vector<ReadingFinding> readings_of(const Scene& scene) {
   std::vector<ReadingFinding> out;
   const auto readings = scene.context.readings;
-  const bool differ =
-      std::any_of(readings.begin(), readings.end(), [&](const ReadingStatus& r) { return r.status != readings.front().status; });
-  if (!differ) return out;
+  if (readings.size() < 2) return out;
   for (const ReadingStatus& reading : readings) {
     std::vector<Words> parts;
     for (const std::uint32_t id : reading.alternatives) parts.push_back(quoted(alternative_words(scene.program, id)));

@@ -67,14 +67,25 @@ class Tidying {
  public:
   Tidying(const Program& program, const ExplainContext& context) : program_(program), context_(context) {}
 
-  void step(TraceStep& at) {
-    if (at.node != kNone && program_.nodes[at.node].op == Op::quantify)
+  /// `earlier`: below 上年, or in the second half of a growth.
+  void step(TraceStep& at, bool earlier = false) {
+    const Op op = at.node == kNone ? Op::truth : program_.nodes[at.node].op;
+    if (op == Op::quantify)
       for (TraceStep& child : at.children) child = member_step(std::move(child), program_.quantifications[program_.nodes[at.node].b]);
     if (at.requirement != kNone) descend(at);
-    for (TraceStep& child : at.children) step(child);
+    if (op == Op::fact && earlier) name_year(at);
+    for (std::size_t i = 0; i < at.children.size(); ++i)
+      step(at.children[i], earlier || op == Op::previous || (op == Op::growth && i == 1));
   }
 
  private:
+  /// A figure of the year before is asked for by period, of which nothing is known while none is stated: the one that would answer is named.
+  void name_year(TraceStep& at) const {
+    if (at.state != FactState::missing || at.period.kind != PeriodKind::none || at.day.days == 0) return;
+    const PeriodKind kind = program_.facts[program_.nodes[at.node].a].period;
+    at.period = Period::last_complete(kind == PeriodKind::none ? PeriodKind::year : kind, at.day);
+  }
+
   /// Each verdict once: what rests on it twice is explained where it is met first, and the depth is that of the rules, which have no cycles.
   void descend(TraceStep& at) {
     if (!context_.descend || (at.truth != Truth::no && at.truth != Truth::unknown)) return;

@@ -76,7 +76,7 @@ struct Explanation {
   std::vector<UsedFact> facts;
   std::vector<MemberFinding> members;  ///< worst first
   std::optional<Margin> margin;
-  std::vector<ReadingFinding> readings;  ///< where readings differ
+  std::vector<ReadingFinding> readings;  ///< each combination, where there are several
   std::vector<Rational> flips;           ///< the boundary values between which the status changes, in the unit of the left side
   bool near_threshold = false;           ///< the displayed value would be on the other side
   std::vector<Cause> causes;

@@ -114,6 +114,7 @@ class ExpressionPrinter {
         open(name_of(kOps, n.op));
         out_ += ' ';
         fact(n.a);
+        if (n.b != kNone) fmt::format_to(std::back_inserter(out_), " valid {}y", n.b);
         return close();
       case Op::judged:
         open("judged ");

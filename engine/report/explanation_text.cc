@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "outcome/display.h"
 #include "outcome/words.h"
 #include "report/punctuation.h"
 #include "report/result_text.h"
@@ -51,7 +52,7 @@ class Page {
     const Mark mark = mark_of(verdict_);
     paper_.paragraph(0, label(Term::verdict), std::string(mark.sign) + status_text(result_, verdict_, explanation_), mark.ink);
     paper_.paragraph(2, pick(explanation_.sentence, result_.view));
-    readings(requirement);
+    append_readings_text(paper_, result_, verdict_, 2);
     steps();
     members();
     facts();
@@ -77,19 +78,6 @@ class Page {
     paper_.paragraph(0, pick(term_words(term), result_.view), Ink::bold);
   }
 
-  void readings(const RequirementDef& requirement) {
-    const Program& program = result_.head.program;
-    const WordKind kind = word_kind(program, requirement);
-    for (std::uint32_t i = 0; verdict_.readings_count > 1 && i < verdict_.readings_count; ++i) {
-      const ReadingStatus& combination = result_.outcome.readings[verdict_.readings_begin + i];
-      std::string text;
-      for (const std::uint32_t alternative : combination.alternatives)
-        text += (text.empty() ? "" : zh() ? "，" : ", ") + std::string(program.text(program.alternatives[alternative].text));
-      paper_.paragraph(2, label(Term::reading), fmt::format("{} → {}", text, pick(status_words(kind, combination.status), result_.view)),
-                       Ink::plain, Ink::dim);
-    }
-  }
-
   void steps() {
     if (explanation_.steps.empty()) return;
     heading(Term::arithmetic);
@@ -107,27 +95,35 @@ class Page {
       paper_.paragraph(2, sign_of(member.truth), member_text(member, result_.view), Ink::plain, ink_of(member.truth));
   }
 
+  /// By entity, names and figures in two columns, and behind them where the figure is from.
   void facts() {
     if (explanation_.facts.empty()) return;
     heading(Term::used_facts);
     int columns = 0;
     for (const UsedFact& used : explanation_.facts) columns = std::max(columns, columns_of(fact_name(used)));
     columns = std::min(columns, result_.view.width / 2);
+    std::string_view holder;
     for (const UsedFact& used : explanation_.facts) {
-      std::string text = pick(used.display, result_.view);
-      if (used.state != FactState::known) text += (zh() ? "　" : "  ") + pick(fact_state_words(used.state), result_.view);
-      for (const std::string* beside : {&used.source, &used.on})
-        if (!beside->empty()) text += "  " + *beside;
-      paper_.paragraph(2, padded(fact_name(used), columns) + "  ", text, used.state == FactState::known ? Ink::plain : Ink::yellow);
+      if (used.entity != holder) paper_.paragraph(2, used.entity_name.empty() ? used.entity : used.entity_name);
+      holder = used.entity;
+      const bool known = used.state == FactState::known;
+      paper_.paragraph(4, padded(fact_name(used), columns) + "  ", fact_text(used), known ? Ink::plain : Ink::yellow);
     }
   }
   [[nodiscard]] std::string fact_name(const UsedFact& used) const {
-    const Program& program = result_.head.program;
-    const std::string& holder = used.entity_name.empty() ? used.entity : used.entity_name;
-    if (used.fact == kNone) return holder;
-    const Name& name = program.facts[used.fact].name;
-    const std::string fact = pick({std::string(program.text(name.zh)), std::string(program.text(name.en))}, result_.view);
-    return fmt::format("{} {}{}", holder, fact, used.period.kind == PeriodKind::none ? "" : fmt::format("【{}】", used.period.text()));
+    if (used.fact == kNone) return "";
+    std::string name = pick(name_words(result_.head.program, result_.head.program.facts[used.fact].name), result_.view);
+    if (used.period.kind != PeriodKind::none)
+      name += zh() ? fmt::format("【{}】", period_words(used.period).zh) : fmt::format(" [{}]", used.period.text());
+    return name;
+  }
+  [[nodiscard]] std::string fact_text(const UsedFact& used) const {
+    std::string text = pick(used.display, result_.view);
+    const std::string& state = pick(fact_state_words(used.state), result_.view);
+    if (used.state != FactState::known && state != text) text = bracketed(text, state, result_.view);
+    if (!used.source.empty()) text += "  " + used.source;
+    if (!used.on.empty()) text += "  " + label(Term::date_of_figure) + used.on;
+    return text;
   }
 
   void settle() {

@@ -28,8 +28,8 @@ Words not_in_force(const RuleSetDef& ruleset, Date as_of) {
 Words outside(const Program& program, const RuleSetDef& ruleset) {
   const auto code = program.text(ruleset.territory);
   if (code.empty()) return {"所给数据中没有它适用的对象", "the facts hold no entity that it applies to"};
-  return {fmt::format("适用于{}及其所辖，所给数据不在其中", code),
-          fmt::format("applies to {} and what lies in it; the facts lie outside", code)};
+  const Words type = name_words(program, program.types[ruleset.territory_type].name);
+  return {fmt::format("适用于{} {} 及其所辖", type.zh, code), fmt::format("applies to {} {} and what lies in it", type.en, code)};
 }
 
 Words used(const Program& program, const RuleSetOutcome& outcome) {

@@ -27,8 +27,8 @@ std::string_view code_of(Ink ink) {
   return "";
 }
 
-/// Indents take at most a third of a narrow screen.
-int fitting(int indent, int width) { return std::min(indent, width / 3); }
+/// Indents take at most half of a narrow screen.
+int fitting(int indent, int width) { return std::min(indent, width / 2); }
 
 }  // namespace
 

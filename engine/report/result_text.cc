@@ -12,7 +12,7 @@
 namespace zhunsheng::report {
 namespace {
 
-constexpr int kMostStatusColumns = 14;
+constexpr int kMostStatusColumns = 20;
 
 std::string_view from_words(AsOfFrom from, Language language) {
   const bool zh = language == Language::zh;
@@ -78,9 +78,11 @@ std::string counts_text(const std::vector<const Verdict*>& verdicts, const View&
   return text;
 }
 
+/// The titles of verdicts without reasons stand one under another.
 int status_columns(const Result& result, const std::vector<const Verdict*>& verdicts) {
   int columns = 0;
-  for (const Verdict* verdict : verdicts) columns = std::max(columns, columns_of(status_text(result, *verdict, {})));
+  for (const Verdict* verdict : verdicts)
+    if (!wants_explanation(result.explained, *verdict)) columns = std::max(columns, columns_of(status_text(result, *verdict, {})));
   return std::min(columns, kMostStatusColumns);
 }
 

@@ -30,7 +30,7 @@ struct Mark {
 Mark mark_of(const Verdict& verdict);
 
 /// The title and what tells the requirement from its sisters.
-std::string with_item(std::string title, std::string_view item, const View& view);
+std::string requirement_title(const Program& program, const RequirementDef& requirement, const View& view);
 /// "校长教师交流轮岗（骨干教师）【2025年】", and the modality where it is not the usual one.
 std::string title_text(const Result& result, const Verdict& verdict);
 /// "示例县第一小学：在校生数为2016人，超过2000人"
@@ -41,6 +41,8 @@ std::string status_text(const Result& result, const Verdict& verdict, const Expl
 std::string entity_text(const Result& result, EntityId entity);
 /// A verdict with its reasoning in short, under the status; `status_columns` lines the titles up.
 void append_verdict_text(Paper& paper, const Result& result, const Verdict& verdict, int indent, int status_columns);
+/// What each combination of readings gives, where they differ.
+void append_readings_text(Paper& paper, const Result& result, const Verdict& verdict, int indent);
 void append_citations_text(Paper& paper, const Program& program, Slice citations, int indent);
 /// "统计：达标 12 项，未达标 2 项 …"
 std::string totals_text(const Summary& summary, const View& view);

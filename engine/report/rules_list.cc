@@ -131,10 +131,8 @@ void append_rules_text(std::string& out, const Program& program, const Phrasing&
     const RuleDef& rule = program.rules[requirement.rule];
     if (rule.ruleset != before) append_ruleset_heading(paper, program, program.rulesets[rule.ruleset]);
     before = rule.ruleset;
-    const std::string title = pick({std::string(program.text(requirement.title)), std::string(program.text(requirement.english))}, view);
     paper.blank();
-    paper.paragraph(2, with_item(title, program.text(requirement.item), view) + "  " + pick(modality_words(requirement.modality), view),
-                    Ink::bold);
+    paper.paragraph(2, requirement_title(program, requirement, view) + "  " + pick(modality_words(requirement.modality), view), Ink::bold);
     paper.paragraph(4, pick(phrasing.requirement(id), view));
     append_citations_text(paper, program, requirement.citations, 4);
     paper.paragraph(4, fmt::format("{}  {}:{}", program.text(requirement.id), program.text(rule.file), requirement.line), Ink::dim);

@@ -190,6 +190,21 @@ TEST_CASE("a fact of a higher level is read from the nearest entity that declare
   CHECK(verdict(out, 1, alone).status == Status::open);
 }
 
+TEST_CASE("a formula of an entity that is not listed is worked out with every fact missing", "[evaluate][facts]") {
+  Rules r;
+  const FactId area = r.declare("area", Rules::school, FactType::number, "0", "900");
+  const FactId per = r.computed("per", Rules::school, r.fact(area) / r.number("45"));
+  r.require(r.fact(per) <= "20", Rules::class_);
+  r.require(r.fact(per) <= "19", Rules::class_);
+  const Program program = r.program();
+  Town town(program);
+  town.below(town.add(Rules::class_, "k"), "s");
+  const Outcome out = run(program, town);
+  CHECK(verdict(out, 0).status == Status::met);
+  CHECK(show(verdict(out, 0).observed) == "[0, 20]");
+  CHECK(verdict(out, 1).status == Status::open);
+}
+
 TEST_CASE("booleans, enumerations and texts: sources disagree, formulas disagree", "[evaluate][facts]") {
   Rules r;
   const FactId rural = r.declare("rural", Rules::county, FactType::boolean);

@@ -97,6 +97,21 @@ TEST_CASE("combinations: the first alternatives first, the last reading fastest"
   CHECK(show(verdict(out).observed) == "4");
 }
 
+TEST_CASE("no limit is true of everything, also of what is n/a", "[evaluate][readings]") {
+  Rules r;
+  const FactId a = r.declare("a", Rules::county);
+  const std::uint32_t limit = r.reading("limit", {"open", "floor"});
+  r.require(r.read(limit, {r.truth(true), r.fact(a) / r.fact(a) >= "1"}));
+  r.last().readings = r.list({limit});
+  const Program program = r.program();
+  Town town(program);
+  town.set(town.add(Rules::county, "c"), a, "0");
+  const Outcome out = run(program, town);
+  CHECK(out.readings[0].status == Status::met);
+  CHECK(out.readings[1].status == Status::not_applicable);
+  CHECK(verdict(out).status == Status::review);
+}
+
 TEST_CASE("some open, or some that do not apply", "[evaluate][readings]") {
   Rules r;
   const FactId a = r.declare("a", Rules::county);

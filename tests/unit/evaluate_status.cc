@@ -66,6 +66,14 @@ TEST_CASE("rows 3 to 5: exceptions", "[evaluate][status]") {
   CHECK(s.judged("9", "300", -1).exception == -1);
 }
 
+TEST_CASE("an exception whose condition is n/a does not apply", "[evaluate][status]") {
+  Simple s;
+  s.r.require(s.x >= "5");
+  s.r.except({{s.y / s.y >= "1", {}}});
+  CHECK(s.status("5", "0") == Status::met);
+  CHECK(s.status("5", "1") == Status::not_applicable);
+}
+
 TEST_CASE("rows 7 to 9: the requirement", "[evaluate][status]") {
   Simple s;
   s.r.require(s.x / s.y >= "1");

@@ -144,3 +144,31 @@ TEST_CASE("growth against growth") {
   CHECK(e.requirement.zh == "财政教育拨款的增幅高于财政经常性收入的增幅");
   CHECK(e.sentence.zh == "130000÷121000−1=7.44%，低于10%（110000÷100000−1），差2.56个百分点");
 }
+
+TEST_CASE("a difference over a whole: brackets, exact amounts, rounded up") {
+  County w;
+  const FactId area = w.fact("teaching_area", "教学及辅助用房面积", "teaching area", "平方米", FactType::number);
+  const FactId sports = w.fact("indoor_sports", "室内体育用房面积", "indoor sports area", "平方米", FactType::number);
+  const Ex left = w.binary(Op::divide, w.binary(Op::subtract, w.is(area, w.anxi, 5200), w.is(sports, w.anxi, 800), "平方米"),
+                           w.is(w.students, w.anxi, 1003), "平方米/生");
+  const Ex root = w.at_least(left, Rational(45, 10), "平方米/生");
+  const auto r = w.requirement("area", "生均面积", w.county, root);
+  const Explanation e = w.explain(r, w.anxi, Status::not_met, root);
+  CHECK(e.requirement.zh == "（教学及辅助用房面积减去室内体育用房面积）与在校生数之比不小于4.5平方米/生");
+  CHECK(e.sentence.zh == "（5200−800）÷1003=4.39平方米/生，小于4.5平方米/生，差0.11平方米/生；达到4.5平方米/生还需113.5平方米");
+  CHECK(e.sentence.en ==
+        "(5200 − 800) ÷ 1003 = 4.39 m² per pupil, below 4.5 m² per pupil, 0.11 m² per pupil short; reaching 4.5 m² per pupil takes 113.5 "
+        "m² more");
+  CHECK(e.margin->amount == Rational(1135, 10));
+}
+
+TEST_CASE("no remedy where a change of the part changes the whole too") {
+  County w;
+  const Ex part = w.is(w.public_migrants, w.anxi, 90);
+  const Ex whole = w.binary(Op::add, part, w.is(w.migrants, w.anxi, 10), "人");
+  const Ex root = w.at_least(w.binary(Op::divide, part, whole, "%"), Rational(95, 100), "%");
+  const auto r = w.requirement("share", "占比", w.county, root);
+  const Explanation e = w.explain(r, w.anxi, Status::not_met, root);
+  CHECK(e.sentence.zh == "90÷（90+10）=90%，低于95%，差5个百分点");
+  CHECK_FALSE(e.margin->amount);
+}

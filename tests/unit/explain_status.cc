@@ -299,3 +299,42 @@ TEST_CASE("a version whose date is not stated") {
   CHECK(e.causes[0].message.zh == "示范规则集的施行日期：未载明；按已施行测算");
   CHECK(e.settle.empty());
 }
+
+TEST_CASE("a figure of the year before is asked for by its year") {
+  County w;
+  Ex lacking = w.lacks(w.part, w.anxi);
+  lacking.step.day = *Date::from(2025, 12, 31);
+  Node node;
+  node.op = Op::previous;
+  node.a = lacking.node;
+  Ex previous = lacking;
+  previous.node = previous.step.node = w.b.node(node);
+  previous.step.children = {lacking.step};
+  const Ex root = w.compare(Comparison::more_than, w.is(w.part, w.anxi, 100), previous);
+  const auto r = w.requirement("growth", "增长", w.county, root);
+  const Explanation e = w.explain(r, w.anxi, Status::open, root);
+  CHECK(e.requirement.zh == "随迁子女公办就读人数超过上年随迁子女公办就读人数");
+  CHECK(e.sentence.zh == "数据待补报：缺少2025年的“随迁子女公办就读人数”");
+  REQUIRE(e.settle.size() == 1);
+  CHECK(e.settle[0].period == Period{PeriodKind::year, 2025, 0});
+  CHECK(e.facts.back().path == "350524/migrant_public[2025]");
+}
+
+TEST_CASE("an open verdict below that only readings leave open") {
+  County w;
+  const Ex below = w.at_least(w.is(w.part, w.anxi, 59), Rational(60), "人");
+  const Ex read = w.reading("左右", {{"a", below}});
+  const auto target = w.requirement("about", "左右", w.county, read);
+  w.req(target).readings = w.b.list({0});
+  TraceStep verdict;
+  verdict.requirement = target;
+  verdict.entity = w.anxi;
+  verdict.is_truth = true;
+  verdict.status = Status::review;
+  const Ex root = w.conforms(target, {verdict}, Truth::unknown);
+  const auto r = w.requirement("all", "合成", w.county, root);
+  const Explanation e = w.explain(r, w.anxi, Status::review, root);
+  REQUIRE(e.settle.size() == 1);
+  CHECK(e.settle[0].kind == CauseKind::reading);
+  CHECK(e.sentence.zh == "“左右”的口径尚待有权机关明确");
+}
