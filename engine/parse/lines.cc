@@ -85,12 +85,17 @@ Lines::Start Lines::start_at(std::size_t piece, int depth, bool may_be_id) const
   return Start::label;
 }
 
-// 规则 id “名称”: after the head word an id or title, and no operator.
+// 规则 id “名称”: after the head word an id or title, and no operator. A keyword is an id where a title follows it, or where it ends
+// a line that is not set in.
 bool Lines::names_a_block(std::size_t piece) const {
   if (!same_line(piece + 1)) return false;
   const PieceKind next = text_.pieces[piece + 1].kind;
   if (next == PieceKind::quoted || next == PieceKind::named || next == PieceKind::unclosed) return true;
-  return (next == PieceKind::word || next == PieceKind::han) && !is_keyword(word(piece + 1), Shape::expr);
+  if (next != PieceKind::word && next != PieceKind::han) return false;
+  if (!is_keyword(word(piece + 1), Shape::expr)) return true;
+  if (same_line(piece + 2)) return is(piece + 2, PieceKind::quoted);
+  const std::uint32_t begin = text_.pieces[piece].begin;
+  return begin == 0 || text_.characters.folded[begin - 1] == U'\n';
 }
 
 // 规侧 id “名称” and nothing more on the line.
