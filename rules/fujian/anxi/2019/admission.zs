@@ -53,8 +53,80 @@
 不得：（三）by_examination：发生 “以考试、测试方式选拔义务教育新生” “严格执行免试就近入学、划片招生政策”
 凭据：当年招生方案和片区公告、新生名册与片区的比对记录、信访投诉办理记录
 有效：1年
-责任单位：县教育局
 英文：Admission without examination, nearby and by catchment area
+
+规则 junior_lottery “安溪一中和建安、德苑片区初一年安排”
+依据：anxi-2019#三/五/1
+对象：县 350524
+应：证明 “安溪一中、建安片区、德苑片区初一年学生采取划分片区和电脑派位相结合方式安排就读” “安溪一中、建安片区、德苑片区、初一年学生采取划分片区和电脑派位方式相结合方式安排就读”
+凭据：当年招生方案、片区公告、电脑派位结果公告
+有效：1年
+英文：The three junior areas combine catchment areas and a lottery
+
+数据 grade_one_entrants “全县一年级新生数”
+英文：First graders of the county
+层级：县
+类型：整数
+单位：人
+期间：每学年
+提供：县教育局
+来源：招生入学台账
+释义：当年全县小学一年级新生数。
+
+数据 urban_grade_one_entrants “城区一年级新生数”
+英文：Of these, in the urban area
+层级：县
+类型：整数
+单位：人
+期间：每学年
+属于：全县一年级新生数
+提供：县教育局
+来源：招生入学台账
+释义：全县一年级新生中在城区小学入学的人数；镇区、乡村的不计。
+
+数据 urban_grade_one_online “网上报名的城区一年级新生数”
+英文：Of these, who applied online
+层级：县
+类型：整数
+单位：人
+期间：每学年
+属于：城区一年级新生数
+提供：县教育局
+来源：网上报名系统汇总数
+释义：城区一年级新生中，通过“安溪县教育局”微信公众平台报名的人数。
+
+规则 online_application “城区一年级新生网上报名”
+依据：anxi-2019#三/五/1
+对象：县 350524
+应：网上报名的城区一年级新生数 等于 城区一年级新生数 “城区一年级新生利用“安溪县教育局”微信公众平台进行网上报名”
+英文：Urban first graders apply online
+说明：方案没有写例外，按城区一年级新生人人网上报名掌握；只限城区，不能用全县或镇区的新生数。
+
+数据 oversubscribed_schools “学位无法容纳的学校数”
+英文：Schools that cannot hold their applicants
+层级：县
+类型：整数
+单位：校
+期间：每学年
+提供：县教育局
+释义：当年片区内报名的新生超过学位数的义务教育公办学校数。
+
+数据 oversubscribed_by_lottery “采取电脑派位的学校数”
+英文：Of these, that hold a lottery
+层级：县
+类型：整数
+单位：校
+期间：每学年
+属于：学位无法容纳的学校数
+提供：县教育局
+释义：学位无法容纳的学校中，当年采取电脑派位方式的所数。
+
+规则 lottery “学位不足的采取电脑派位”
+依据：anxi-2019#三/五/1
+对象：县 350524
+条件：学位无法容纳的学校数 多于 0所
+应：采取电脑派位的学校数 等于 学位无法容纳的学校数 “对于学校学位无法容纳的，采取电脑派位方式进行”
+英文：Schools that cannot hold their applicants hold a lottery
 
 // ── 1 巩固率 ─────────────────────────────────────────────────
 
@@ -70,7 +142,6 @@
 依据：anxi-2019#三/五/1
 对象：县 350524
 应：初中三年巩固率 达到 97%以上 “全县初中三年巩固率要确保达到97%以上”
-责任单位：县教育局
 英文：Three-year junior retention of at least 97%
 
 // ── 2 优质普通高中招生计划分配 ─────────────────────────────────────
@@ -79,8 +150,22 @@
 依据：anxi-2019#三/五/2
 对象：县 350524
 应：分配到初中的优质普通高中招生计划数 占 优质普通高中招生计划数 不低于 50% “优质普通高中招生计划按不低于50%的比例向城乡初中分配”
-责任单位：县教育局
 英文：At least half of the places of quality high schools are allocated to junior schools
+
+// ── 2 考试评价制度 ───────────────────────────────────────────
+
+规则 examination_systems “考试、评价和监测制度”
+依据：anxi-2019#三/五/2
+对象：县 350524
+应：
+  （一）examination：证明 “已建立健全初中学业水平考试制度” “建立健全初中学业水平考试和初中学生综合素质评价制度”；
+  （二）evaluation：证明 “已建立健全初中学生综合素质评价制度” “建立健全初中学业水平考试和初中学生综合素质评价制度”；
+  （三）high_school_policy：证明 “已按省、市要求实行高中阶段学校招生政策” “按省、市要求实行高中阶段学校招生政策”；
+  （四）national_monitoring：证明 “已参加国家基础教育质量监测” “积极参加国家基础教育质量监测”；
+  （五）monitoring_system：证明 “已完善义务教育质量监测制度，监测结果已反馈运用” “完善义务教育质量监测制度，强化监测结果的反馈运用”
+凭据：学业水平考试、综合素质评价、质量监测的制度文件，当年高中阶段招生文件，监测结果反馈材料
+有效：1年
+英文：The systems of examination, evaluation and monitoring are in place
 
 // ── 测试（数据虚构）────────────────────────────────────────────
 
@@ -156,3 +241,71 @@
 截至：2026-12-31
 设：县 350524（分配到初中的优质普通高中招生计划数 = 1000人，优质普通高中招生计划数 = 2000人，初中毕业学生数 = 12000人）
 应得：high_school_places 达标
+
+测试 “派位安排和考试评价制度：都做到了”
+情形：刚达标
+截至：2026-12-31
+设：县 350524（junior_lottery = 已证明，examination_systems_examination = 已证明，examination_systems_evaluation = 已证明，examination_systems_high_school_policy = 已证明，
+  examination_systems_national_monitoring = 已证明，examination_systems_monitoring_system = 已证明）
+应得：junior_lottery 达标
+应得：examination_systems_examination 达标
+应得：examination_systems_evaluation 达标
+应得：examination_systems_high_school_policy 达标
+应得：examination_systems_national_monitoring 达标
+应得：examination_systems_monitoring_system 达标
+
+测试 “派位安排和考试评价制度：都没有做到”
+情形：刚未达标
+截至：2026-12-31
+设：县 350524（junior_lottery = 未证明，examination_systems_examination = 未证明，examination_systems_evaluation = 未证明，examination_systems_high_school_policy = 未证明，
+  examination_systems_national_monitoring = 未证明，examination_systems_monitoring_system = 未证明）
+应得：junior_lottery 未达标
+应得：examination_systems_examination 未达标
+应得：examination_systems_evaluation 未达标
+应得：examination_systems_high_school_policy 未达标
+应得：examination_systems_national_monitoring 未达标
+应得：examination_systems_monitoring_system 未达标
+
+测试 “派位安排和考试评价制度：没有材料”
+情形：缺数据
+截至：2026-12-31
+设：县 350524
+应得：junior_lottery 待核实
+应得：examination_systems_examination 待核实
+应得：examination_systems_evaluation 待核实
+应得：examination_systems_high_school_policy 待核实
+应得：examination_systems_national_monitoring 待核实
+应得：examination_systems_monitoring_system 待核实
+
+测试 “网上报名和派位：一个不少”
+情形：刚达标
+截至：2026-12-31
+设：县 350524（城区一年级新生数 = 4000人，网上报名的城区一年级新生数 = 4000人，学位无法容纳的学校数 = 5所，采取电脑派位的学校数 = 5所）
+应得：online_application 达标
+应得：lottery 达标
+
+测试 “网上报名和派位：各少一个”
+情形：刚未达标
+截至：2026-12-31
+设：县 350524（城区一年级新生数 = 4000人，网上报名的城区一年级新生数 = 3999人，学位无法容纳的学校数 = 5所，采取电脑派位的学校数 = 4所）
+应得：online_application 未达标
+应得：lottery 未达标
+
+测试 “网上报名和派位：没有报全”
+情形：缺数据
+截至：2026-12-31
+设：县 350524（城区一年级新生数 = 4000人，学位无法容纳的学校数 = 5所）
+应得：online_application 待核实
+应得：lottery 待核实
+
+测试 “网上报名：分母误用全县一年级新生数、城区和镇区招生数”
+情形：分母误用
+截至：2026-12-31
+设：县 350524（网上报名的城区一年级新生数 = 4000人，城区一年级新生数 = 4000人，全县一年级新生数 = 15000人，城区和镇区公办小学招生数 = 9000人）
+应得：online_application 达标
+
+测试 “电脑派位：学位都够”
+情形：不适用
+截至：2026-12-31
+设：县 350524（学位无法容纳的学校数 = 0所）
+应得：lottery 不适用

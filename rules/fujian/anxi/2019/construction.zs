@@ -2,6 +2,19 @@
 
 规则集 anxi
 
+// ── 1 标准化学校 ─────────────────────────────────────────────
+
+规则 standard_schools “管理标准化学校创建”
+依据：anxi-2019#三/二/1
+对象：县 350524
+应：
+  （一）schedule：证明 “已规划义务教育管理标准化学校创建进度” “认真规划义务教育管理标准化学校创建进度”；
+  （二）measures：证明 “已制定改进计划与措施” “科学制定改进计划与措施”
+凭据：创建进度规划、改进计划
+有效：1年
+英文：The work towards standard schools is scheduled and planned
+说明：方案没有写谁来制定，也没有写哪一年有多少学校达到；这里看全县有没有进度规划和改进计划。
+
 // ── 2 配建学校“三同步” ─────────────────────────────────────────
 
 数据 projects_requiring_school “规划条件要求配建学校的项目数”
@@ -52,6 +65,14 @@
 责任单位：各乡镇
 英文：Schools required of housing projects are planned, built and handed over with the first phase
 
+规则 residential_schools “城镇新建居住区配套标准化公办学校”
+依据：anxi-2019#三/二/2
+对象：县 350524
+应：证明 “城镇新建居住区配套标准化公办学校建设已依法落实” “依法落实城镇新建居住区配套标准化公办学校建设”
+凭据：城镇新建居住区清单、配套学校建设和移交文件
+有效：1年
+英文：New residential areas get the public schools that the law requires
+
 规则 completion_certificate “未配建学校不得发放核实合格书”
 依据：anxi-2019#三/二/2
 对象：县 350524
@@ -94,6 +115,15 @@
 条件：新建改扩建学校项目数 多于 0个
 应：学校和教育部门全程参与的项目数 等于 新建改扩建学校项目数 “新建、改扩建学校的设计、建设、竣工验收等，均应安排学校和教育行政部门全程参与”
 英文：Schools and the education office take part in all building projects throughout
+
+规则 new_schools_serve “新建、改扩建学校满足就近入学和教学需要”
+依据：anxi-2019#三/二/2
+对象：县 350524
+条件：新建改扩建学校项目数 多于 0个
+应：证明 “新建、改扩建学校保证就近入学需要，符合教育教学要求” “保证就近入学需要，符合教育教学要求”
+凭据：学位供需测算、竣工验收意见
+有效：1年
+英文：New and extended schools serve nearby pupils and fit teaching
 
 // ── 3 大班额、择校 ─────────────────────────────────────────────
 
@@ -147,7 +177,6 @@
 依据：anxi-2019#三/二/3
 对象：县 350524
 应：大班额班级数 占 义务教育班级数 按 基本消除 掌握 “基本消除大班额现象”
-责任单位：县教育局
 英文：Oversized classes are basically eliminated
 
 规则 no_new_large_classes “杜绝新的大班额”
@@ -166,6 +195,14 @@
 责任单位：教育行政部门
 英文：A ledger of oversized classes is kept and closed row by row
 
+规则 large_class_programme “消除大班额专项计划”
+依据：anxi-2019#三/二/3
+对象：县 350524
+应：证明 “已实施消除大班额专项计划” “实施消除大班额专项计划”
+凭据：专项计划文件、实施情况报告
+有效：1年
+英文：The programme against oversized classes is carried out
+
 规则 no_school_choice “杜绝择校”
 依据：anxi-2019#三/二/3
 对象：县 350524
@@ -173,6 +210,26 @@
 凭据：当年招生方案、新生名册与片区的比对记录、信访投诉办理记录
 有效：1年
 英文：No school choice in admissions
+
+// ── 4 智慧校园 ───────────────────────────────────────────────
+
+规则 smart_campus_plan ““智慧校园”建设规划”
+依据：anxi-2019#三/二/4
+对象：县 350524
+应：证明 “已制定中小学“智慧校园”建设规划” “制定中小学“智慧校园”建设规划”
+凭据：“智慧校园”建设规划
+有效：1年
+英文：There is a plan for smart campuses
+
+规则 learning_spaces “网络学习空间和公共服务平台应用”
+依据：anxi-2019#三/二/4
+对象：县 350524
+应：证明 ““网络学习空间”、教育资源公共服务平台已在各校应用” “全面推进“网络学习空间”、教育资源公共服务平台应用”
+推进：是
+凭据：各校应用情况统计
+有效：1年
+英文：Online learning spaces and the public platform are used in every school
+说明：方案写的是“全面推进”，没有时限，没有全部做到的按“未达到预期目标”，不按未达标。
 
 // ── 4 “一校带多校” ─────────────────────────────────────────────
 
@@ -214,7 +271,6 @@
 对象：县 350524
 期限：到2020年
 应：接入一校带多校网络的学校数 占 义务教育学校和教学点数 按 基本全覆盖 掌握 “到2020年“一校带多校”的教学、教研互动网络基本实现全覆盖”
-责任单位：县教育局
 英文：The network of one school leading several covers basically all
 说明：“全覆盖”的范围方案没有写，按义务教育学校和教学点的全部计；教学点也在“被带”之列，分母不能只用学校数。
 
@@ -364,3 +420,47 @@
 截至：2020-12-31
 设：县 350524（接入一校带多校网络的学校数 = 150所，义务教育学校和教学点数 = 300所，不含教学点的义务教育学校数 = 150所）
 应得：teaching_network 未达标
+
+测试 “标准化、配套学校、专项计划、智慧校园：都做到了”
+情形：刚达标
+截至：2026-12-31
+设：县 350524（新建改扩建学校项目数 = 8个，standard_schools_schedule = 已证明，standard_schools_measures = 已证明，residential_schools = 已证明，
+  new_schools_serve = 已证明，large_class_programme = 已证明，smart_campus_plan = 已证明，learning_spaces = 已证明）
+应得：standard_schools_schedule 达标
+应得：standard_schools_measures 达标
+应得：residential_schools 达标
+应得：new_schools_serve 达标
+应得：large_class_programme 达标
+应得：smart_campus_plan 达标
+应得：learning_spaces 达标
+
+测试 “标准化、配套学校、专项计划、智慧校园：都没有做到”
+情形：刚未达标
+截至：2026-12-31
+设：县 350524（新建改扩建学校项目数 = 8个，standard_schools_schedule = 未证明，standard_schools_measures = 未证明，residential_schools = 未证明，
+  new_schools_serve = 未证明，large_class_programme = 未证明，smart_campus_plan = 未证明，learning_spaces = 未证明）
+应得：standard_schools_schedule 未达标
+应得：standard_schools_measures 未达标
+应得：residential_schools 未达标
+应得：new_schools_serve 未达标
+应得：large_class_programme 未达标
+应得：smart_campus_plan 未达标
+应得：learning_spaces 未达标
+
+测试 “标准化、配套学校、专项计划、智慧校园：没有材料”
+情形：缺数据
+截至：2026-12-31
+设：县 350524（新建改扩建学校项目数 = 8个）
+应得：standard_schools_schedule 待核实
+应得：standard_schools_measures 待核实
+应得：residential_schools 待核实
+应得：new_schools_serve 待核实
+应得：large_class_programme 待核实
+应得：smart_campus_plan 待核实
+应得：learning_spaces 待核实
+
+测试 “满足入学和教学需要：没有建设项目”
+情形：不适用
+截至：2026-12-31
+设：县 350524（新建改扩建学校项目数 = 0个）
+应得：new_schools_serve 不适用

@@ -29,8 +29,19 @@
 应：
   （一）managed：流入地政府管理的随迁子女数 占 随迁子女在读人数 按 以其为主 掌握 “以流入地政府管理为主”；
   （二）public：随迁子女公办就读人数 占 随迁子女在读人数 按 以其为主 掌握 “以全日制公办中小学为主”
-责任单位：县教育局
 英文：Migrant children: mainly in the care of the receiving government, mainly in public schools
+
+规则 migrant_children_access “随迁子女信息档案和平等入学”
+依据：anxi-2019#三/六/1
+对象：县 350524
+应：
+  （一）records：证明 “已建立城区外来务工人员携带子女信息档案” “建立城区外来务工人员携带子女信息档案”；
+  （二）nearby：证明 “外来务工人员携带子女已落实就近划片入学” “落实就近划片入学要求”；
+  （三）equal：证明 “外来务工人员携带子女平等接受义务教育” “切实保障外来务工人员携带子女平等接受义务教育”；
+  （四）lottery：证明 “建安片区、德苑片区初中校初一年的外来务工人员子女采取自主申请与电脑派位相结合方式安排就读” “就读建安片区、德苑片区初中校初一年的外来务工人员子女，采取自主申请与电脑派位相结合方式安排就读”
+凭据：信息档案（只报汇总数）、当年随迁子女入学办法、电脑派位结果公告
+有效：1年
+英文：Migrant children are on record and go to school nearby on equal terms
 
 // ── 2 留守儿童 ────────────────────────────────────────────────
 
@@ -49,6 +60,16 @@
 凭据：教育活动安排和记录、心理健康服务记录
 有效：1年
 英文：Left-behind children are taught about mental health, law and safety
+
+规则 left_behind_care “留守儿童关爱保护”
+依据：anxi-2019#三/六/2
+对象：县 350524
+应：
+  （一）system：证明 “已建立家庭、政府、学校尽职尽责，社会力量积极参与的农村留守儿童关爱保护工作体系” “建立家庭、政府、学校尽职尽责，社会力量积极参与的农村留守儿童关爱保护工作体系”；
+  （二）conditions：证明 “已优先改善留守儿童的学习条件、寄宿条件和营养状况” “优先改善留守儿童的学习条件、寄宿条件和营养状况”
+凭据：工作体系文件、条件改善项目清单
+有效：1年
+英文：Left-behind children are cared for and their conditions improved first
 
 数据 boarding_school “寄宿制学校”
 英文：Boarding school
@@ -91,9 +112,35 @@
 对象：县 350524
 期间：每年
 应：特殊教育学校生均公用经费 不低于 6000元/生 “特殊教育学校生均公用经费不低于6000元”
-责任单位：县财政局
 英文：Public funds per student of special schools of at least 6000 yuan
 说明：方案没有写“每年”，生均公用经费按年安排，所以每年一算；以全县特殊教育学校中最低的标准比较。
+
+数据 special_allowance_now “特殊教育教职工津贴标准”
+英文：Allowance of special education staff
+层级：县
+类型：数
+单位：元
+小数：2
+提供：县财政局、县人社局
+来源：津贴标准文件
+释义：评估基准日执行的特殊教育教职工每人每月津贴标准；分档的，填最低一档。
+
+数据 special_allowance_2019 “方案印发时特殊教育教职工津贴标准”
+英文：Allowance of special education staff when the plan was issued
+层级：县
+类型：数
+单位：元
+小数：2
+提供：县财政局、县人社局
+来源：津贴标准文件
+释义：2019年4月16日执行的特殊教育教职工每人每月津贴标准，与“特殊教育教职工津贴标准”同一档。
+
+规则 special_allowance_raised “提高特殊教育教职工津贴标准”
+依据：anxi-2019#三/六/3
+对象：县 350524
+应：特殊教育教职工津贴标准 高于 方案印发时特殊教育教职工津贴标准 “提高特殊教育教职工津贴标准”
+英文：The allowance of special education staff is raised
+说明：方案没有写提高多少；这里只看现在的标准是不是比方案印发时高。按比例发放的，折算成金额。
 
 数据 special_staff_required “应配特殊教育教职工数”
 英文：Special education staff required by the standard
@@ -117,6 +164,14 @@
 英文：Special education is fully staffed
 
 // ── 4 营养餐和生活费补助 ─────────────────────────────────────────
+
+规则 two_exemptions “两免一补”
+依据：anxi-2019#三/六/4
+对象：县 350524
+应：证明 “已全面实施“两免一补”” “在全面实施“两免一补”的基础上”
+凭据：当年“两免一补”资金发放汇总
+有效：1年
+英文：The two exemptions and one subsidy reach everyone entitled
 
 数据 rural_boarders “农村寄宿生数”
 英文：Boarders entitled to the meal subsidy
@@ -211,7 +266,7 @@
   （一）everyone：享受营养餐补助的农村寄宿生数 等于 农村寄宿生数 “对全县农村义务教育公办寄宿制学校寄宿生”；
   （二）rate：农村寄宿生营养餐补助标准 不低于 1000元/生/年 “按每生每年1000元标准进行营养餐补助”
 英文：Meal subsidy of 1000 yuan a year for every boarder of rural public schools
-说明：补助高于方案标准的也算达到。
+说明：“按……标准”是补助的标准，高于它的也算达到。
 
 规则 needy_lunch_meals “困难家庭寄午餐学生营养餐补助”
 依据：anxi-2019#三/六/4
@@ -222,6 +277,7 @@
   （一）everyone：享受营养餐补助的困难家庭寄午餐学生数 等于 困难家庭寄午餐学生数 “城乡义务教育公办寄宿制学校中建档立卡家庭经济困难、低保家庭（含特困人员）寄午餐学生”；
   （二）rate：困难家庭寄午餐学生营养餐补助标准 不低于 1000元/生/年 “按每生每年1000元标准进行营养餐补助”
 英文：Meal subsidy of 1000 yuan a year for needy pupils who lunch at boarding schools
+说明：“按……标准”是补助的标准，高于它的也算达到。
 
 表 living_allowance “生活费补助标准表”
 依据：anxi-2019#三/六/4 “按小学每生每年1000元、初中每生每年1250元标准补助生活费”
@@ -237,6 +293,7 @@
 期间：每年
 应：困难家庭寄宿生生活费补助标准 不低于 生活费补助标准表【学段】 “按小学每生每年1000元、初中每生每年1250元标准补助生活费”
 英文：Living allowance of needy boarders: 1000 yuan in primary, 1250 in junior schools
+说明：“按……标准”是补助的标准，高于它的也算达到。
 
 规则 needy_boarder_everyone “困难家庭寄宿生全部享受生活费补助”
 依据：anxi-2019#三/六/4
@@ -404,3 +461,59 @@
 应得：needy_boarder_allowance_primary 于 350524-0001 待核实
 应得：needy_boarder_everyone 于 350524-0001 待核实
 应得：needy_boarder_allowance_junior 于 350524-0002 待核实
+
+测试 “随迁子女档案、留守儿童关爱、两免一补：都做到了”
+情形：刚达标
+截至：2026-12-31
+设：县 350524（migrant_children_access_records = 已证明，migrant_children_access_nearby = 已证明，migrant_children_access_equal = 已证明，migrant_children_access_lottery = 已证明，
+  left_behind_care_system = 已证明，left_behind_care_conditions = 已证明，two_exemptions = 已证明）
+应得：migrant_children_access_records 达标
+应得：migrant_children_access_nearby 达标
+应得：migrant_children_access_equal 达标
+应得：migrant_children_access_lottery 达标
+应得：left_behind_care_system 达标
+应得：left_behind_care_conditions 达标
+应得：two_exemptions 达标
+
+测试 “随迁子女档案、留守儿童关爱、两免一补：都没有做到”
+情形：刚未达标
+截至：2026-12-31
+设：县 350524（migrant_children_access_records = 未证明，migrant_children_access_nearby = 未证明，migrant_children_access_equal = 未证明，migrant_children_access_lottery = 未证明，
+  left_behind_care_system = 未证明，left_behind_care_conditions = 未证明，two_exemptions = 未证明）
+应得：migrant_children_access_records 未达标
+应得：migrant_children_access_nearby 未达标
+应得：migrant_children_access_equal 未达标
+应得：migrant_children_access_lottery 未达标
+应得：left_behind_care_system 未达标
+应得：left_behind_care_conditions 未达标
+应得：two_exemptions 未达标
+
+测试 “随迁子女档案、留守儿童关爱、两免一补：没有材料”
+情形：缺数据
+截至：2026-12-31
+设：县 350524
+应得：migrant_children_access_records 待核实
+应得：migrant_children_access_nearby 待核实
+应得：migrant_children_access_equal 待核实
+应得：migrant_children_access_lottery 待核实
+应得：left_behind_care_system 待核实
+应得：left_behind_care_conditions 待核实
+应得：two_exemptions 待核实
+
+测试 “特教津贴：比印发时高一元”
+情形：刚达标
+截至：2026-12-31
+设：县 350524（特殊教育教职工津贴标准 = 401元，方案印发时特殊教育教职工津贴标准 = 400元）
+应得：special_allowance_raised 达标
+
+测试 “特教津贴：没有提高”
+情形：刚未达标
+截至：2026-12-31
+设：县 350524（特殊教育教职工津贴标准 = 400元，方案印发时特殊教育教职工津贴标准 = 400元）
+应得：special_allowance_raised 未达标
+
+测试 “特教津贴：不知道印发时的标准”
+情形：缺数据
+截至：2026-12-31
+设：县 350524（特殊教育教职工津贴标准 = 401元）
+应得：special_allowance_raised 待核实

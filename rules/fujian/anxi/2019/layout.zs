@@ -4,6 +4,17 @@
 
 // ── 1 布局规划 ───────────────────────────────────────────────
 
+规则 layout_plan_kept “布局规划修订并纳入上位规划”
+依据：anxi-2019#三/一/1
+对象：县 350524
+应：
+  （一）revised：证明 “已修订完善义务教育学校布局规划” “根据新型城镇化发展和义务教育适龄人口变化趋势及省定办学标准，修订完善义务教育学校布局规划”；
+  （二）land_plan：证明 “义务教育学校布局规划已纳入土地利用总体规划” “并纳入土地利用总体规划和城镇规划”；
+  （三）town_plan：证明 “义务教育学校布局规划已纳入城镇规划” “并纳入土地利用总体规划和城镇规划”
+凭据：修订后的布局规划及批准文件、土地利用总体规划和城镇规划的相应页
+有效：1年
+英文：The school layout plan is revised and part of the land-use and town plans
+
 规则 layout_plan_change “布局规划不得随意变更”
 依据：anxi-2019#三/一/1
 对象：县 350524
@@ -43,6 +54,22 @@
 凭据：教育用地台账、自然资源部门年度核查记录、用地环境评价材料
 有效：1年
 英文：Education land is neither diverted, occupied nor sited on hazardous ground
+
+规则 land_joint_review “教育用地联审联批”
+依据：anxi-2019#三/一/2
+对象：县 350524
+应：证明 “已实行教育用地联审联批制度” “实行教育用地联审联批制度”
+凭据：联审联批制度文件、当年联审联批记录
+有效：1年
+英文：Education land is reviewed and approved jointly
+
+规则 land_environment “教育用地环评程序”
+依据：anxi-2019#三/一/2
+对象：县 350524
+应：证明 “教育用地均已按程序进行环境评价” “严格用地环评程序”
+凭据：当年教育用地清单、用地环境评价材料
+有效：1年
+英文：The environment of education land is assessed as prescribed
 
 规则 education_consent “住宅小区和配套学校方案征得教育部门同意”
 依据：anxi-2019#三/一/2
@@ -95,3 +122,35 @@
 应得：education_land_hazardous_site 待核实
 应得：education_consent 待核实
 应得：land_reserved 于 350524-100 待核实
+
+测试 “布局规划修订、联审联批、环评：都做到了”
+情形：刚达标
+截至：2026-12-31
+设：县 350524（layout_plan_kept_revised = 已证明，layout_plan_kept_land_plan = 已证明，layout_plan_kept_town_plan = 已证明，land_joint_review = 已证明，
+  land_environment = 已证明）
+应得：layout_plan_kept_revised 达标
+应得：layout_plan_kept_land_plan 达标
+应得：layout_plan_kept_town_plan 达标
+应得：land_joint_review 达标
+应得：land_environment 达标
+
+测试 “布局规划修订、联审联批、环评：都没有做到”
+情形：刚未达标
+截至：2026-12-31
+设：县 350524（layout_plan_kept_revised = 未证明，layout_plan_kept_land_plan = 未证明，layout_plan_kept_town_plan = 未证明，land_joint_review = 未证明，
+  land_environment = 未证明）
+应得：layout_plan_kept_revised 未达标
+应得：layout_plan_kept_land_plan 未达标
+应得：layout_plan_kept_town_plan 未达标
+应得：land_joint_review 未达标
+应得：land_environment 未达标
+
+测试 “布局规划修订、联审联批、环评：没有材料”
+情形：缺数据
+截至：2026-12-31
+设：县 350524
+应得：layout_plan_kept_revised 待核实
+应得：layout_plan_kept_land_plan 待核实
+应得：layout_plan_kept_town_plan 待核实
+应得：land_joint_review 待核实
+应得：land_environment 待核实

@@ -5,10 +5,19 @@
 
 // ── 1 强化领导，协调推进 ─────────────────────────────────────────
 
+规则 leading_group “创建工作领导小组”
+依据：anxi-2019#四/1
+对象：县 350524
+应：证明 “县政府已成立创建全国义务教育优质均衡发展县工作领导小组” “县政府成立创建全国义务教育优质均衡发展县工作领导小组”
+凭据：成立领导小组的文件
+有效：1年
+责任单位：县政府
+英文：The county government sets up a leading group
+
 规则 key_task_township “乡镇作为重点任务落实”
 依据：anxi-2019#四/1
 对象：乡镇
-应：证明 “已把创建工作作为一项重点任务落实，责任和推进方案明确” “各乡镇政府和县直有关部门要把这项工作作为一项重点任务抓紧落实”
+应：证明 “已把创建工作作为一项重点任务抓紧落实” “各乡镇政府和县直有关部门要把这项工作作为一项重点任务抓紧落实”
 凭据：乡镇推进方案、工作小结
 有效：1年
 责任单位：各乡镇政府
@@ -17,11 +26,33 @@
 规则 key_task_departments “县直部门作为重点任务落实”
 依据：anxi-2019#四/1
 对象：县 350524
-应：证明 “县直有关部门均已把创建工作作为一项重点任务落实，责任和推进方案明确” “各乡镇政府和县直有关部门要把这项工作作为一项重点任务抓紧落实”
+应：证明 “县直有关部门均已把创建工作作为一项重点任务抓紧落实” “各乡镇政府和县直有关部门要把这项工作作为一项重点任务抓紧落实”
 凭据：各部门推进方案、工作小结
 有效：1年
 责任单位：县直有关部门
 英文：County departments treat it as a key task
+
+规则 work_plan_township “乡镇统筹机制和推进方案”
+依据：anxi-2019#四/1
+对象：乡镇
+应：
+  （一）mechanism：证明 “本乡镇已建立统筹机制” “落实主体责任，建立统筹机制，研究制定工作推进方案”；
+  （二）plan：证明 “本乡镇已制定工作推进方案” “落实主体责任，建立统筹机制，研究制定工作推进方案”
+凭据：乡镇工作推进方案、统筹机制文件
+有效：1年
+责任单位：各乡镇政府
+英文：Every township has a mechanism and a work plan
+
+规则 work_plan_departments “县直部门统筹机制和推进方案”
+依据：anxi-2019#四/1
+对象：县 350524
+应：
+  （一）mechanism：证明 “县直有关部门均已建立统筹机制” “落实主体责任，建立统筹机制，研究制定工作推进方案”；
+  （二）plan：证明 “县直有关部门均已制定工作推进方案” “落实主体责任，建立统筹机制，研究制定工作推进方案”
+凭据：各部门工作推进方案、统筹机制文件
+有效：1年
+责任单位：县直有关部门
+英文：Every department concerned has a mechanism and a work plan
 
 规则 education_bureau_role “教育局协同推动”
 依据：anxi-2019#四/1
@@ -114,6 +145,83 @@
 责任单位：各单位、新闻宣传媒体
 英文：Departments and the media publicise the law and the work
 
+// ── 3 加强督导，落实责任 ──────────────────────────────────────
+
+规则 supervision_methods “督导考核办法”
+依据：anxi-2019#四/3
+对象：县 350524
+应：
+  （一）townships：证明 “已完善对乡镇人民政府教育工作督导评估的办法” “完善对乡镇人民政府教育工作督导评估和对乡镇党政主要领导干部抓教育工作督导及对相关部门督导等考核办法”；
+  （二）leaders：证明 “已完善对乡镇党政主要领导干部抓教育工作督导的办法” “完善对乡镇人民政府教育工作督导评估和对乡镇党政主要领导干部抓教育工作督导及对相关部门督导等考核办法”；
+  （三）departments：证明 “已完善对相关部门督导的办法” “完善对乡镇人民政府教育工作督导评估和对乡镇党政主要领导干部抓教育工作督导及对相关部门督导等考核办法”
+凭据：三项督导考核办法
+有效：1年
+英文：There are methods to supervise townships, their leaders and departments
+
+规则 supervision_counts “督导评估结果作为政绩重要内容”
+依据：anxi-2019#四/3
+对象：县 350524
+应：
+  （一）townships：证明 “督导评估结果已作为评价乡镇政府政绩的重要内容” “将督导评估结果作为评价乡镇政府和县直有关单位政绩的重要内容”；
+  （二）departments：证明 “督导评估结果已作为评价县直有关单位政绩的重要内容” “将督导评估结果作为评价乡镇政府和县直有关单位政绩的重要内容”
+凭据：当年绩效考评办法和结果
+有效：1年
+英文：The results of supervision count in the appraisal of townships and departments
+
+数据 townships_outstanding “成效显著的乡镇数”
+英文：Townships with outstanding results
+层级：县
+类型：整数
+单位：个
+期间：每年
+提供：县政府教育督导室
+释义：当年督导评估认定推进义务教育均衡发展工作成效显著的乡镇数。
+
+数据 townships_commended “受表彰奖励的乡镇数”
+英文：Of these, commended
+层级：县
+类型：整数
+单位：个
+期间：每年
+属于：成效显著的乡镇数
+提供：县政府教育督导室
+释义：成效显著的乡镇中已给予表彰奖励的个数。
+
+规则 commendation “成效显著的乡镇表彰奖励”
+依据：anxi-2019#四/3
+对象：县 350524
+条件：成效显著的乡镇数 多于 0个
+应：受表彰奖励的乡镇数 等于 成效显著的乡镇数 “对推进义务教育均衡发展工作成效显著的乡镇给予表彰奖励”
+凭据：督导评估结果、表彰奖励文件
+英文：Outstanding townships are commended
+
+数据 townships_lagging “工作滞后的乡镇数”
+英文：Townships that lag
+层级：县
+类型：整数
+单位：个
+期间：每年
+提供：县政府教育督导室
+释义：当年督导评估认定因不作为或工作不力而导致工作滞后的乡镇数。
+
+数据 townships_criticised “通报批评的乡镇数”
+英文：Of these, criticised
+层级：县
+类型：整数
+单位：个
+期间：每年
+属于：工作滞后的乡镇数
+提供：县政府教育督导室
+释义：工作滞后的乡镇中已予以通报批评的个数。
+
+规则 criticism “工作滞后的乡镇通报批评”
+依据：anxi-2019#四/3
+对象：县 350524
+条件：工作滞后的乡镇数 多于 0个
+应：通报批评的乡镇数 等于 工作滞后的乡镇数 “对不作为或工作不力而导致工作滞后的乡镇予以通报批评”
+凭据：督导评估结果、通报文件
+英文：Lagging townships are criticised
+
 // ── 测试（数据虚构）────────────────────────────────────────────
 
 测试 “组织保障：都做到了”
@@ -173,3 +281,81 @@
 应得：publicity_county 待核实
 应得：key_task_township 于 350524-100 待核实
 应得：publicity_township 于 350524-100 待核实
+
+测试 “领导小组、推进方案、督导办法：都做到了”
+情形：刚达标
+截至：2026-12-31
+设：县 350524（leading_group = 已证明，work_plan_departments_mechanism = 已证明，work_plan_departments_plan = 已证明，supervision_methods_townships = 已证明，
+  supervision_methods_leaders = 已证明，supervision_methods_departments = 已证明，supervision_counts_townships = 已证明，supervision_counts_departments = 已证明）
+设：乡镇 350524-100（work_plan_township_mechanism = 已证明，work_plan_township_plan = 已证明）
+应得：leading_group 达标
+应得：work_plan_departments_mechanism 达标
+应得：work_plan_departments_plan 达标
+应得：supervision_methods_townships 达标
+应得：supervision_methods_leaders 达标
+应得：supervision_methods_departments 达标
+应得：supervision_counts_townships 达标
+应得：supervision_counts_departments 达标
+应得：work_plan_township_mechanism 于 350524-100 达标
+应得：work_plan_township_plan 于 350524-100 达标
+
+测试 “领导小组、推进方案、督导办法：都没有做到”
+情形：刚未达标
+截至：2026-12-31
+设：县 350524（leading_group = 未证明，work_plan_departments_mechanism = 未证明，work_plan_departments_plan = 未证明，supervision_methods_townships = 未证明，
+  supervision_methods_leaders = 未证明，supervision_methods_departments = 未证明，supervision_counts_townships = 未证明，supervision_counts_departments = 未证明）
+设：乡镇 350524-100（work_plan_township_mechanism = 未证明，work_plan_township_plan = 未证明）
+应得：leading_group 未达标
+应得：work_plan_departments_mechanism 未达标
+应得：work_plan_departments_plan 未达标
+应得：supervision_methods_townships 未达标
+应得：supervision_methods_leaders 未达标
+应得：supervision_methods_departments 未达标
+应得：supervision_counts_townships 未达标
+应得：supervision_counts_departments 未达标
+应得：work_plan_township_mechanism 于 350524-100 未达标
+应得：work_plan_township_plan 于 350524-100 未达标
+
+测试 “领导小组、推进方案、督导办法：没有材料”
+情形：缺数据
+截至：2026-12-31
+设：县 350524
+设：乡镇 350524-100
+应得：leading_group 待核实
+应得：work_plan_departments_mechanism 待核实
+应得：work_plan_departments_plan 待核实
+应得：supervision_methods_townships 待核实
+应得：supervision_methods_leaders 待核实
+应得：supervision_methods_departments 待核实
+应得：supervision_counts_townships 待核实
+应得：supervision_counts_departments 待核实
+应得：work_plan_township_mechanism 于 350524-100 待核实
+应得：work_plan_township_plan 于 350524-100 待核实
+
+测试 “表彰和通报：一个不少”
+情形：刚达标
+截至：2026-12-31
+设：县 350524（成效显著的乡镇数 = 3个，受表彰奖励的乡镇数 = 3个，工作滞后的乡镇数 = 2个，通报批评的乡镇数 = 2个）
+应得：commendation 达标
+应得：criticism 达标
+
+测试 “表彰和通报：各少一个”
+情形：刚未达标
+截至：2026-12-31
+设：县 350524（成效显著的乡镇数 = 3个，受表彰奖励的乡镇数 = 2个，工作滞后的乡镇数 = 2个，通报批评的乡镇数 = 1个）
+应得：commendation 未达标，差 1个
+应得：criticism 未达标，差 1个
+
+测试 “表彰和通报：没有报全”
+情形：缺数据
+截至：2026-12-31
+设：县 350524（成效显著的乡镇数 = 3个，工作滞后的乡镇数 = 2个）
+应得：commendation 待核实
+应得：criticism 待核实
+
+测试 “表彰和通报：没有这样的乡镇”
+情形：不适用
+截至：2026-12-31
+设：县 350524（成效显著的乡镇数 = 0个，工作滞后的乡镇数 = 0个）
+应得：commendation 不适用
+应得：criticism 不适用

@@ -79,6 +79,14 @@
 
 // ── 1 配备、任职经历、编外聘用 ─────────────────────────────────────
 
+规则 teacher_development “教师专业发展培训制度”
+依据：anxi-2019#三/三/1
+对象：县 350524
+应：证明 “已全面建立教师专业发展培训制度” “全面建立教师专业发展培训制度”
+凭据：培训制度文件、当年培训计划
+有效：1年
+英文：A system of teachers’ professional training covers the whole county
+
 规则 unified_staffing “教职工统一标准配备”
 依据：anxi-2019#三/三/1
 对象：县 350524
@@ -111,7 +119,7 @@
 提供：县教育局
 释义：评估基准日在册的县级及以上名师数。
 
-数据 new_principals_least_schools “新聘任校长任职学校数的最小值”
+数据 new_principals_least_schools “新聘任校长任职学校最少所数”
 英文：Fewest schools that a newly appointed principal has worked in
 层级：县
 类型：整数
@@ -119,7 +127,7 @@
 提供：县教育局
 释义：逐人计算新聘任校长任职或工作过的学校所数，填其中最少的一人的所数。只报数，不报姓名。
 
-数据 new_senior_teachers_least_schools “新聘任高级职称教师任职学校数的最小值”
+数据 new_senior_teachers_least_schools “新聘任高级职称教师任职学校最少所数”
 英文：Fewest schools that a newly appointed senior teacher has worked in
 层级：县
 类型：整数
@@ -127,7 +135,7 @@
 提供：县教育局
 释义：逐人计算新聘任的高级职称教师任职或工作过的学校所数，填其中最少的一人的所数。只报数，不报姓名。
 
-数据 master_teachers_least_schools “名师任职学校数的最小值”
+数据 master_teachers_least_schools “名师任职学校最少所数”
 英文：Fewest schools that a master teacher has worked in
 层级：县
 类型：整数
@@ -139,7 +147,7 @@
 依据：anxi-2019#三/三/1
 对象：县 350524
 条件：新聘任校长数 多于 0人
-应：新聘任校长任职学校数的最小值 至少 两所 “新聘任的校长和高级职称教师以及名师至少具有两所学校任职或工作经历”
+应：新聘任校长任职学校最少所数 至少 两所 “新聘任的校长和高级职称教师以及名师至少具有两所学校任职或工作经历”
 英文：Newly appointed principals have worked in at least two schools
 说明：要求每一个人都有两所学校的经历，最少的一人达到，就是人人达到。
 
@@ -147,14 +155,14 @@
 依据：anxi-2019#三/三/1
 对象：县 350524
 条件：新聘任高级职称教师数 多于 0人
-应：新聘任高级职称教师任职学校数的最小值 至少 两所 “新聘任的校长和高级职称教师以及名师至少具有两所学校任职或工作经历”
+应：新聘任高级职称教师任职学校最少所数 至少 两所 “新聘任的校长和高级职称教师以及名师至少具有两所学校任职或工作经历”
 英文：Newly appointed senior teachers have worked in at least two schools
 
 规则 master_teacher_experience “名师的任职经历”
 依据：anxi-2019#三/三/1
 对象：县 350524
 条件：名师数 多于 0人
-应：名师任职学校数的最小值 至少 两所 “新聘任的校长和高级职称教师以及名师至少具有两所学校任职或工作经历”
+应：名师任职学校最少所数 至少 两所 “新聘任的校长和高级职称教师以及名师至少具有两所学校任职或工作经历”
 英文：Master teachers have worked in at least two schools
 说明：按原文语序，“新聘任的”只限校长和高级职称教师，名师不论何时认定。
 
@@ -176,7 +184,6 @@
   （二）budgeted：证明 “编外聘用教师所需经费（含五险一金）已纳入县级财政预算” “所需经费（含五险一金）纳入县级财政预算”
 凭据：当年工资总额核定文件、县级财政预算的相应页
 有效：1年
-责任单位：县财政局、县人社局
 英文：Pay of teachers outside the establishment is determined yearly and budgeted
 
 数据 staff_required “按标准应配教职工数”
@@ -234,13 +241,22 @@
 责任单位：县教育部门
 英文：The county education office allocates quota and posts to the schools and files it
 
+规则 competitive_posts “教师岗位聘任”
+依据：anxi-2019#三/三/2
+对象：县 350524
+应：
+  （一）system：证明 “已完善中小学教师岗位聘任管理制度” “完善中小学教师岗位聘任管理制度”；
+  （二）competition：证明 “中小学已全面推行教师竞聘上岗” “全面推行教师竞聘上岗”
+凭据：岗位聘任管理制度、各校竞聘方案和结果
+有效：1年
+英文：Teachers are appointed by competition
+
 规则 rotation “校长教师交流轮岗”
 依据：anxi-2019#三/三/2
 对象：县 350524
 期间：每年
 应：（一）teachers：交流轮岗教师数 占 符合交流条件教师数 不低于 10% “每年交流轮岗比例不低于符合交流条件教师总数的10%”，
   其中 backbone：交流轮岗骨干教师数 不低于 20% “其中骨干教师不低于交流轮岗教师总数的20%”
-责任单位：县教育局
 英文：Rotation of principals and teachers
 说明：对象是全县。骨干教师的比例以交流轮岗教师为分母，不是全县骨干教师，也不是符合条件的教师。
 
@@ -250,10 +266,35 @@
 依据：anxi-2019#三/三/3
 对象：县 350524
 应：教师培训完成率 达到 100% “教师继续教育培训完成率达到100%”
-责任单位：县教育局
 英文：All teachers complete continuing education
 
+规则 recall_mechanism “师德建设和教职工召回管理机制”
+依据：anxi-2019#三/三/3
+对象：县 350524
+应：证明 “已构建师德建设和不胜任教职工召回管理长效机制” “构建师德建设和不胜任教职工召回管理长效机制”
+凭据：师德建设和召回管理的制度文件、当年执行记录
+有效：1年
+英文：There is a mechanism of professional ethics and of recalling staff who are not up to their post
+
+规则 talent_programmes “教育人才计划和工程”
+依据：anxi-2019#三/三/3
+对象：县 350524
+应：
+  （一）leading：证明 “已实施教育领航人才计划” “实施教育领航人才计划”；
+  （二）masters：证明 “已实施名师名班主任名校长工程” “实施名师名班主任名校长工程”
+凭据：计划和工程的实施方案、年度实施情况
+有效：1年
+英文：The programmes for leading and master teachers are carried out
+
 // ── 4 待遇 ──────────────────────────────────────────────────
+
+规则 pay_linkage “工资长效联动机制”
+依据：anxi-2019#三/三/4
+对象：县 350524
+应：证明 “已健全中小学教师工资长效联动机制，核定绩效工资总量时统筹考虑公务员实际收入水平” “健全和完善中小学教师工资长效联动机制，在核定义务教育学校绩效工资总量时，统筹考虑公务员实际收入水平”
+凭据：联动机制文件、绩效工资总量核定文件
+有效：1年
+英文：Teachers’ pay is linked to that of civil servants
 
 规则 teacher_pay “教师平均工资不低于公务员”
 依据：anxi-2019#三/三/4
@@ -289,6 +330,41 @@
 应：乡村教师实际工资收入 不低于 同职级城镇教师工资收入 “确保乡村教师实际工资收入水平不低于同职级城镇教师工资收入水平”
 英文：Rural teachers earn no less than town teachers of the same rank
 说明：要求每个职级都不低于，比较差额最不利的职级；不能用全体平均数比较，职级结构不同会掩盖差距。
+
+数据 rural_allowance_now “乡村教师生活补助标准”
+英文：Living allowance of rural teachers
+层级：县
+类型：数
+单位：元
+小数：2
+提供：县财政局、县教育局
+来源：补助标准文件
+释义：评估基准日执行的乡村教师每人每月生活补助标准；分档的，填最低一档。
+
+数据 rural_allowance_2019 “方案印发时乡村教师生活补助标准”
+英文：Living allowance of rural teachers when the plan was issued
+层级：县
+类型：数
+单位：元
+小数：2
+提供：县财政局、县教育局
+来源：补助标准文件
+释义：2019年4月16日执行的乡村教师每人每月生活补助标准，与“乡村教师生活补助标准”同一档。
+
+规则 rural_allowance_paid “乡村教师生活补助政策”
+依据：anxi-2019#三/三/4
+对象：县 350524
+应：证明 “乡村教师生活补助政策已落实” “落实乡村教师生活补助政策”
+凭据：补助发放汇总（只报汇总数）
+有效：1年
+英文：The living allowance of rural teachers is paid
+
+规则 rural_allowance_raised “提高乡村教师生活补助标准”
+依据：anxi-2019#三/三/4
+对象：县 350524
+应：乡村教师生活补助标准 高于 方案印发时乡村教师生活补助标准 “落实乡村教师生活补助政策，稳步提高标准”
+英文：The living allowance of rural teachers is raised
+说明：方案没有写提高多少、多久提高一次；这里只看现在的标准是不是比方案印发时高。
 
 数据 housing_fund_teachers_due “应缴存住房公积金的教师数”
 英文：Teachers entitled to the housing fund
@@ -372,13 +448,20 @@
 英文：Housing fund and social insurance in full and for all
 说明：“足额”看实缴与应缴，“全面”看应享受的教师是否人人享受。
 
+规则 rural_teacher_honours “乡村教师荣誉制度”
+依据：anxi-2019#三/三/4
+对象：县 350524
+应：证明 “已建立乡村教师荣誉制度” “建立乡村教师荣誉制度”
+凭据：荣誉制度文件、授予名册（只报汇总数）
+有效：1年
+英文：There is a system of honours for rural teachers
+
 规则 rural_teacher_awards “评比表彰单列乡村教师指标”
 依据：anxi-2019#三/三/4
 对象：县 350524
 应：证明 “教育系统各类评比表彰均已单列乡村教师指标” “在教育系统各类评比表彰中单列乡村教师指标”
 凭据：当年各类评比表彰文件
 有效：1年
-责任单位：县教育局
 英文：Every award in education has places for rural teachers
 
 // ── 测试（数据虚构）────────────────────────────────────────────
@@ -418,8 +501,8 @@
 测试 “任职经历：最少的一人两所”
 情形：刚达标
 截至：2026-12-31
-设：县 350524（新聘任校长数 = 6人，新聘任校长任职学校数的最小值 = 2所，新聘任高级职称教师数 = 30人，
-  新聘任高级职称教师任职学校数的最小值 = 2所，名师数 = 12人，名师任职学校数的最小值 = 2所）
+设：县 350524（新聘任校长数 = 6人，新聘任校长任职学校最少所数 = 2所，新聘任高级职称教师数 = 30人，
+  新聘任高级职称教师任职学校最少所数 = 2所，名师数 = 12人，名师任职学校最少所数 = 2所）
 应得：new_principal_experience 达标
 应得：new_senior_teacher_experience 达标
 应得：master_teacher_experience 达标
@@ -427,8 +510,8 @@
 测试 “任职经历：有一人只在一所学校”
 情形：刚未达标
 截至：2026-12-31
-设：县 350524（新聘任校长数 = 6人，新聘任校长任职学校数的最小值 = 1所，新聘任高级职称教师数 = 30人，
-  新聘任高级职称教师任职学校数的最小值 = 1所，名师数 = 12人，名师任职学校数的最小值 = 1所）
+设：县 350524（新聘任校长数 = 6人，新聘任校长任职学校最少所数 = 1所，新聘任高级职称教师数 = 30人，
+  新聘任高级职称教师任职学校最少所数 = 1所，名师数 = 12人，名师任职学校最少所数 = 1所）
 应得：new_principal_experience 未达标，差 1所
 应得：new_senior_teacher_experience 未达标
 应得：master_teacher_experience 未达标
@@ -601,3 +684,67 @@
 应得：teacher_benefits_housing_fund_for_all 待核实
 应得：teacher_benefits_insurance_in_full 待核实
 应得：teacher_benefits_insurance_for_all 待核实
+
+测试 “培训制度、聘任、机制、补助和荣誉：都做到了”
+情形：刚达标
+截至：2026-12-31
+设：县 350524（teacher_development = 已证明，competitive_posts_system = 已证明，competitive_posts_competition = 已证明，recall_mechanism = 已证明，
+  talent_programmes_leading = 已证明，talent_programmes_masters = 已证明，pay_linkage = 已证明，rural_allowance_paid = 已证明，
+  rural_teacher_honours = 已证明）
+应得：teacher_development 达标
+应得：competitive_posts_system 达标
+应得：competitive_posts_competition 达标
+应得：recall_mechanism 达标
+应得：talent_programmes_leading 达标
+应得：talent_programmes_masters 达标
+应得：pay_linkage 达标
+应得：rural_allowance_paid 达标
+应得：rural_teacher_honours 达标
+
+测试 “培训制度、聘任、机制、补助和荣誉：都没有做到”
+情形：刚未达标
+截至：2026-12-31
+设：县 350524（teacher_development = 未证明，competitive_posts_system = 未证明，competitive_posts_competition = 未证明，recall_mechanism = 未证明，
+  talent_programmes_leading = 未证明，talent_programmes_masters = 未证明，pay_linkage = 未证明，rural_allowance_paid = 未证明，
+  rural_teacher_honours = 未证明）
+应得：teacher_development 未达标
+应得：competitive_posts_system 未达标
+应得：competitive_posts_competition 未达标
+应得：recall_mechanism 未达标
+应得：talent_programmes_leading 未达标
+应得：talent_programmes_masters 未达标
+应得：pay_linkage 未达标
+应得：rural_allowance_paid 未达标
+应得：rural_teacher_honours 未达标
+
+测试 “培训制度、聘任、机制、补助和荣誉：没有材料”
+情形：缺数据
+截至：2026-12-31
+设：县 350524
+应得：teacher_development 待核实
+应得：competitive_posts_system 待核实
+应得：competitive_posts_competition 待核实
+应得：recall_mechanism 待核实
+应得：talent_programmes_leading 待核实
+应得：talent_programmes_masters 待核实
+应得：pay_linkage 待核实
+应得：rural_allowance_paid 待核实
+应得：rural_teacher_honours 待核实
+
+测试 “乡村教师补助：比印发时高一元”
+情形：刚达标
+截至：2026-12-31
+设：县 350524（乡村教师生活补助标准 = 301元，方案印发时乡村教师生活补助标准 = 300元）
+应得：rural_allowance_raised 达标
+
+测试 “乡村教师补助：没有提高”
+情形：刚未达标
+截至：2026-12-31
+设：县 350524（乡村教师生活补助标准 = 300元，方案印发时乡村教师生活补助标准 = 300元）
+应得：rural_allowance_raised 未达标
+
+测试 “乡村教师补助：不知道印发时的标准”
+情形：缺数据
+截至：2026-12-31
+设：县 350524（乡村教师生活补助标准 = 301元）
+应得：rural_allowance_raised 待核实
