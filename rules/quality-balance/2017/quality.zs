@@ -37,6 +37,19 @@
 设：县 999901（初中毕业学生数 = 950人，初中入学学生数 = 1000人，初中三年转入学生数 = 10人，初中三年死亡学生数 = 0人）
 应得：junior_retention 待核实
 
+// 931÷（1000－20）恰为95%；不减死亡学生数只有93.1%。
+测试 “死亡学生从分母减去”
+截至：2026-12-31
+设：县 999901（初中毕业学生数 = 931人，初中入学学生数 = 1000人，初中三年转入学生数 = 0人，初中三年转出学生数 = 0人，初中三年死亡学生数 = 20人）
+应得：junior_retention 达标
+
+// 缺入学学生数时甲式算不出；乙式直接填报94%，未达标。两式一不明一未达标，仍待核实。
+测试 “一式未达标、另一式不明”
+情形：缺数据
+截至：2026-12-31
+设：县 999901（初中三年巩固率乙式 = 94%）
+应得：junior_retention 待核实
+
 // 甲式（969－50＋30）÷1000＝94.9%，乙式969÷（1000＋50－30）＝95%。
 测试 “两式结果不同”
 截至：2026-12-31
@@ -92,6 +105,7 @@
 规则 charter_and_it “学校章程和管理教学信息化”
 依据：quality-balance-2017#教育质量 “所有学校制定章程，实现学校管理与教学信息化”
 对象：学校
+条件：义务教育普通学校
 应：
   （一）charter：证明 “已制定学校章程” “所有学校制定章程”；
   （二）it_management：证明 “实现学校管理与教学信息化” “实现学校管理与教学信息化”
@@ -104,6 +118,7 @@
 规则 school_training_budget_share “学校教师培训经费”
 依据：quality-balance-2017#教育质量 “所有学校按照不低于学校年度公用经费预算总额的5%安排教师培训经费”
 对象：学校
+条件：义务教育普通学校
 期间：每年
 应：学校教师培训经费 占 年度公用经费预算总额 不低于 5%
 责任单位：学校、县级财政部门
@@ -113,21 +128,21 @@
 情形：刚达标
 截至：2026-12-31
 设：县 999901（）
-设：学校 甲小（学校教师培训经费 = 5万元，年度公用经费预算总额 = 100万元）
+设：学校 甲小（学段 = 小学，办学类别 = 普通学校，学校教师培训经费 = 5万元，年度公用经费预算总额 = 100万元）
 应得：school_training_budget_share 于 甲小 达标
 
 测试 “培训经费少1元”
 情形：刚未达标
 截至：2026-12-31
 设：县 999901（）
-设：学校 甲小（学校教师培训经费 = 49999元，年度公用经费预算总额 = 100万元）
+设：学校 甲小（学段 = 小学，办学类别 = 普通学校，学校教师培训经费 = 49999元，年度公用经费预算总额 = 100万元）
 应得：school_training_budget_share 于 甲小 未达标，差 1元
 
 测试 “缺公用经费预算总额”
 情形：缺数据
 截至：2026-12-31
 设：县 999901（）
-设：学校 甲小（学校教师培训经费 = 5万元）
+设：学校 甲小（学段 = 小学，办学类别 = 普通学校，学校教师培训经费 = 5万元）
 应得：school_training_budget_share 于 甲小 待核实
 
 // 当年预算总额110万元，4.5%；若误除以上年预算总额90万元，得5.6%。
@@ -135,13 +150,14 @@
 情形：分母误用
 截至：2026-12-31
 设：县 999901（）
-设：学校 甲小（学校教师培训经费【2026】 = 5万元，年度公用经费预算总额【2026】 = 110万元，年度公用经费预算总额【2025】 = 90万元）
+设：学校 甲小（学段 = 小学，办学类别 = 普通学校，学校教师培训经费【2026】 = 5万元，年度公用经费预算总额【2026】 = 110万元，年度公用经费预算总额【2025】 = 90万元）
 应得：school_training_budget_share 于 甲小 【2026】 未达标
 
 // ═══ 5 信息化教学和设备使用 ═══════════════════════════════════════════
 规则 it_teaching “信息化教学和设备使用”
 依据：quality-balance-2017#教育质量 “教师能熟练运用信息化手段组织教学，设施设备利用率达到较高水平”
 对象：学校
+条件：义务教育普通学校
 应：
   （一）teachers：证明 “教师能熟练运用信息化手段组织教学” “教师能熟练运用信息化手段组织教学”；
   （二）equipment_use：证明 “设施设备利用率达到较高水平” “设施设备利用率达到较高水平”
@@ -154,6 +170,7 @@
 规则 moral_education_and_culture “德育工作和校园文化建设”
 依据：quality-balance-2017#教育质量 “所有学校德育工作、校园文化建设水平达到良好以上”
 对象：学校
+条件：义务教育普通学校
 应：
   （一）moral_education：德育工作评价等级 不低于 良好 “所有学校德育工作水平达到良好以上”；
   （二）campus_culture：校园文化建设评价等级 不低于 良好 “所有学校校园文化建设水平达到良好以上”
@@ -164,7 +181,7 @@
 情形：刚达标
 截至：2026-12-31
 设：县 999901（）
-设：学校 甲小（德育工作评价等级 = 良好，校园文化建设评价等级 = 良好）
+设：学校 甲小（学段 = 小学，办学类别 = 普通学校，德育工作评价等级 = 良好，校园文化建设评价等级 = 良好）
 应得：moral_education_and_culture_moral_education 于 甲小 达标
 应得：moral_education_and_culture_campus_culture 于 甲小 达标
 
@@ -172,7 +189,7 @@
 情形：刚未达标
 截至：2026-12-31
 设：县 999901（）
-设：学校 甲小（德育工作评价等级 = 一般，校园文化建设评价等级 = 一般）
+设：学校 甲小（学段 = 小学，办学类别 = 普通学校，德育工作评价等级 = 一般，校园文化建设评价等级 = 一般）
 应得：moral_education_and_culture_moral_education 于 甲小 未达标
 应得：moral_education_and_culture_campus_culture 于 甲小 未达标
 
@@ -180,7 +197,7 @@
 情形：缺数据
 截至：2026-12-31
 设：县 999901（）
-设：学校 甲小（）
+设：学校 甲小（学段 = 小学，办学类别 = 普通学校）
 应得：moral_education_and_culture_moral_education 于 甲小 待核实
 应得：moral_education_and_culture_campus_culture 于 甲小 待核实
 
@@ -188,6 +205,7 @@
 规则 full_curriculum “课程开设”
 依据：quality-balance-2017#教育质量 “课程开齐开足，教学秩序规范，综合实践活动有效开展”
 对象：学校
+条件：义务教育普通学校
 应：证明 “课程开齐开足，教学秩序规范，综合实践活动有效开展”
 凭据：当学期课程表、教学常规督导记录、综合实践活动记录
 有效：1年
@@ -198,6 +216,7 @@
 规则 homework “无过重课业负担”
 依据：quality-balance-2017#教育质量 “无过重课业负担”
 对象：学校
+条件：义务教育普通学校
 不得：发生 “学生课业负担过重”
 凭据：作业管理督导检查记录
 有效：1年
@@ -245,7 +264,7 @@
 情形：刚达标
 截至：2026-12-31
 设：县 999901（）
-设：学校 甲小（charter_and_it_charter = 已证明，charter_and_it_it_management = 已证明，it_teaching_teachers = 已证明，it_teaching_equipment_use = 已证明，full_curriculum = 已证明，homework = 未发现）
+设：学校 甲小（学段 = 小学，办学类别 = 普通学校，charter_and_it_charter = 已证明，charter_and_it_it_management = 已证明，it_teaching_teachers = 已证明，it_teaching_equipment_use = 已证明，full_curriculum = 已证明，homework = 未发现）
 应得：charter_and_it_charter 于 甲小 达标
 应得：charter_and_it_it_management 于 甲小 达标
 应得：it_teaching_teachers 于 甲小 达标
@@ -257,7 +276,7 @@
 情形：刚未达标
 截至：2026-12-31
 设：县 999901（）
-设：学校 甲小（charter_and_it_charter = 未证明，charter_and_it_it_management = 未证明，it_teaching_teachers = 未证明，it_teaching_equipment_use = 未证明，full_curriculum = 未证明，homework = 发现）
+设：学校 甲小（学段 = 小学，办学类别 = 普通学校，charter_and_it_charter = 未证明，charter_and_it_it_management = 未证明，it_teaching_teachers = 未证明，it_teaching_equipment_use = 未证明，full_curriculum = 未证明，homework = 发现）
 应得：charter_and_it_charter 于 甲小 未达标
 应得：charter_and_it_it_management 于 甲小 未达标
 应得：it_teaching_teachers 于 甲小 未达标
@@ -269,10 +288,73 @@
 情形：缺数据
 截至：2026-12-31
 设：县 999901（）
-设：学校 甲小（）
+设：学校 甲小（学段 = 小学，办学类别 = 普通学校）
 应得：charter_and_it_charter 于 甲小 待核实
 应得：charter_and_it_it_management 于 甲小 待核实
 应得：it_teaching_teachers 于 甲小 待核实
 应得：it_teaching_equipment_use 于 甲小 待核实
 应得：full_curriculum 于 甲小 待核实
 应得：homework 于 甲小 待核实
+
+// 列在同一份数据里、供别的规则集使用的幼儿园、普通高中、职业学校、特殊教育学校，不按义务教育学校判断。
+测试 “不是义务教育普通学校”
+情形：不适用
+截至：2026-12-31
+设：县 999901（）
+设：学校 幼儿园（学段 = 学前教育，办学类别 = 普通学校）
+设：学校 高中（学段 = 高中，办学类别 = 普通学校）
+设：学校 职校（学段 = 初中，办学类别 = 职业教育）
+设：学校 特校（学段 = 小学，办学类别 = 特殊教育）
+应得：charter_and_it_charter 于 幼儿园 不适用
+应得：charter_and_it_charter 于 高中 不适用
+应得：charter_and_it_charter 于 职校 不适用
+应得：charter_and_it_charter 于 特校 不适用
+应得：charter_and_it_it_management 于 幼儿园 不适用
+应得：charter_and_it_it_management 于 高中 不适用
+应得：charter_and_it_it_management 于 职校 不适用
+应得：charter_and_it_it_management 于 特校 不适用
+应得：school_training_budget_share 于 幼儿园 不适用
+应得：school_training_budget_share 于 高中 不适用
+应得：school_training_budget_share 于 职校 不适用
+应得：school_training_budget_share 于 特校 不适用
+应得：it_teaching_teachers 于 幼儿园 不适用
+应得：it_teaching_teachers 于 高中 不适用
+应得：it_teaching_teachers 于 职校 不适用
+应得：it_teaching_teachers 于 特校 不适用
+应得：it_teaching_equipment_use 于 幼儿园 不适用
+应得：it_teaching_equipment_use 于 高中 不适用
+应得：it_teaching_equipment_use 于 职校 不适用
+应得：it_teaching_equipment_use 于 特校 不适用
+应得：moral_education_and_culture_moral_education 于 幼儿园 不适用
+应得：moral_education_and_culture_moral_education 于 高中 不适用
+应得：moral_education_and_culture_moral_education 于 职校 不适用
+应得：moral_education_and_culture_moral_education 于 特校 不适用
+应得：moral_education_and_culture_campus_culture 于 幼儿园 不适用
+应得：moral_education_and_culture_campus_culture 于 高中 不适用
+应得：moral_education_and_culture_campus_culture 于 职校 不适用
+应得：moral_education_and_culture_campus_culture 于 特校 不适用
+应得：full_curriculum 于 幼儿园 不适用
+应得：full_curriculum 于 高中 不适用
+应得：full_curriculum 于 职校 不适用
+应得：full_curriculum 于 特校 不适用
+应得：homework 于 幼儿园 不适用
+应得：homework 于 高中 不适用
+应得：homework 于 职校 不适用
+应得：homework 于 特校 不适用
+
+测试 “优秀高于良好，较差低于良好”
+截至：2026-12-31
+设：县 999901（）
+设：学校 甲小（学段 = 小学，办学类别 = 村小，德育工作评价等级 = 优秀，校园文化建设评价等级 = 较差）
+应得：moral_education_and_culture_moral_education 于 甲小 达标
+应得：moral_education_and_culture_campus_culture 于 甲小 未达标
+
+测试 “Ⅳ级高于Ⅲ级，Ⅰ级低于Ⅲ级”
+截至：2026-12-31
+设：县 999901（）
+设：监测科目 小学数学（学段 = 小学，监测等级 = 「Ⅳ级」，校际差异率 = 0）
+设：监测科目 初中数学（学段 = 初中，监测等级 = 「Ⅰ级」，校际差异率 = 0.1501）
+应得：national_monitoring_level 于 小学数学 达标
+应得：national_monitoring_difference 于 小学数学 达标
+应得：national_monitoring_level 于 初中数学 未达标
+应得：national_monitoring_difference 于 初中数学 未达标
