@@ -90,7 +90,7 @@
 规则 boarding_duty “寄宿制学校值班和宿舍安全”
 依据：anxi-2019#三/六/2
 对象：学校
-条件：寄宿制学校
+条件：学段 为 小学、初中 且 寄宿制学校
 应：
   （一）on_duty：证明 “教职工值班制度已完善并执行” “寄宿制学校要完善教职工值班制度”；
   （二）dormitory：证明 “学生宿舍安全管理责任已落实到岗位” “寄宿制学校要完善教职工值班制度，落实学生宿舍安全管理责任”
@@ -260,7 +260,7 @@
 规则 rural_boarder_meals “农村寄宿生营养餐补助”
 依据：anxi-2019#三/六/4
 对象：学校
-条件：农村学校 且 公办学校 且 寄宿制学校 且 农村寄宿生数 多于 0人
+条件：学段 为 小学、初中 且 农村学校 且 公办学校 且 寄宿制学校 且 农村寄宿生数 多于 0人
 期间：每年
 应：
   （一）everyone：享受营养餐补助的农村寄宿生数 等于 农村寄宿生数 “对全县农村义务教育公办寄宿制学校寄宿生”；
@@ -271,7 +271,7 @@
 规则 needy_lunch_meals “困难家庭寄午餐学生营养餐补助”
 依据：anxi-2019#三/六/4
 对象：学校
-条件：公办学校 且 寄宿制学校 且 困难家庭寄午餐学生数 多于 0人
+条件：学段 为 小学、初中 且 公办学校 且 寄宿制学校 且 困难家庭寄午餐学生数 多于 0人
 期间：每年
 应：
   （一）everyone：享受营养餐补助的困难家庭寄午餐学生数 等于 困难家庭寄午餐学生数 “城乡义务教育公办寄宿制学校中建档立卡家庭经济困难、低保家庭（含特困人员）寄午餐学生”；
@@ -298,7 +298,7 @@
 规则 needy_boarder_everyone “困难家庭寄宿生全部享受生活费补助”
 依据：anxi-2019#三/六/4
 对象：学校
-条件：公办学校 且 寄宿制学校 且 困难家庭寄宿生数 多于 0人
+条件：学段 为 小学、初中 且 公办学校 且 寄宿制学校 且 困难家庭寄宿生数 多于 0人
 期间：每年
 应：享受生活费补助的困难家庭寄宿生数 等于 困难家庭寄宿生数 “对城乡义务教育公办寄宿制学校中建档立卡家庭经济困难、低保家庭（含特困人员）寄宿生”
 英文：Every needy boarder receives the living allowance
@@ -343,7 +343,7 @@
 情形：刚达标
 截至：2026-12-31
 设：县 350524（left_behind_tracking = 已证明，left_behind_education = 已证明）
-设：学校 350524-0001（寄宿制学校 = 是，boarding_duty_on_duty = 已证明，boarding_duty_dormitory = 已证明）
+设：学校 350524-0001（学段 = 小学，寄宿制学校 = 是，boarding_duty_on_duty = 已证明，boarding_duty_dormitory = 已证明）
 应得：left_behind_tracking 达标
 应得：left_behind_education 达标
 应得：boarding_duty_on_duty 于 350524-0001 达标
@@ -353,7 +353,7 @@
 情形：刚未达标
 截至：2026-12-31
 设：县 350524（left_behind_tracking = 未证明，left_behind_education = 未证明）
-设：学校 350524-0001（寄宿制学校 = 是，boarding_duty_on_duty = 未证明，boarding_duty_dormitory = 未证明）
+设：学校 350524-0001（学段 = 小学，寄宿制学校 = 是，boarding_duty_on_duty = 未证明，boarding_duty_dormitory = 未证明）
 应得：left_behind_tracking 未达标
 应得：left_behind_education 未达标
 应得：boarding_duty_on_duty 于 350524-0001 未达标
@@ -363,7 +363,7 @@
 情形：缺数据
 截至：2026-12-31
 设：县 350524
-设：学校 350524-0001（寄宿制学校 = 是）
+设：学校 350524-0001（学段 = 小学，寄宿制学校 = 是）
 应得：left_behind_tracking 待核实
 应得：left_behind_education 待核实
 应得：boarding_duty_on_duty 于 350524-0001 待核实
@@ -517,3 +517,16 @@
 截至：2026-12-31
 设：县 350524（特殊教育教职工津贴标准 = 401元）
 应得：special_allowance_raised 待核实
+
+测试 “寄宿和补助：高中不在义务教育之内”
+情形：不适用
+截至：2026-12-31
+设：县 350524
+设：学校 350524-0001（学段 = 高中，农村学校 = 是，公办学校 = 是，寄宿制学校 = 是，农村寄宿生数 = 200人，困难家庭寄午餐学生数 = 30人，困难家庭寄宿生数 = 20人）
+应得：boarding_duty_on_duty 于 350524-0001 不适用
+应得：boarding_duty_dormitory 于 350524-0001 不适用
+应得：rural_boarder_meals_everyone 于 350524-0001 不适用
+应得：rural_boarder_meals_rate 于 350524-0001 不适用
+应得：needy_lunch_meals_everyone 于 350524-0001 不适用
+应得：needy_lunch_meals_rate 于 350524-0001 不适用
+应得：needy_boarder_everyone 于 350524-0001 不适用
