@@ -78,9 +78,12 @@ due
 
 requirements: requirement (SEMI requirement)* SEMI?;
 
-requirement: ORDINAL? (NAME COLON)? (due COMMA)? expr QUOTE* among*;
+requirement: ORDINAL? called? (due COMMA)? expr QUOTE* among*;
 
-among: COMMA AMONG (NAME COLON)? expr QUOTE*;
+// id, title, title in English: rotated “交流轮岗教师” “teachers rotated”：
+called: (NAME QUOTE? | QUOTE) QUOTE? COLON;
+
+among: COMMA AMONG called? expr QUOTE*;
 
 provisos: proviso (SEMI proviso)* SEMI?;
 

@@ -367,6 +367,7 @@ class Lowering {
     def.title = text(r.title);
     def.english = text(r.english);
     def.item = text(r.item);
+    def.item_en = text(r.item_english);
     def.rule = r.rule;
     def.modality = static_cast<Modality>(r.modality);
     def.due = static_cast<DueKind>(r.due);

@@ -21,7 +21,6 @@ Words count_words(const Program& program, TypeId type, std::int64_t n);
 Words counted(const Program& program, TypeId type, std::int64_t n);
 /// The members of a quantifier with its filter: "学校（限城镇学校）".
 Words members_words(const Program& program, const Quantification& quantification);
-Words requirement_title(const Program& program, RequirementId requirement);
 Words target_title(const Program& program, Conformity conformity, std::uint32_t id);
 /// "不低于60%", "不设限", "2000人": what an alternative of a reading comes to (an index into Program::alternatives).
 Words alternative_words(const Program& program, std::uint32_t alternative);

@@ -104,30 +104,10 @@ std::string readable(std::string_view id) {
   return out;
 }
 
-/// "between-school difference coefficients: primary equipment value per student": what the item adds stands in the id.
-std::string english_title(const Program& program, const RequirementDef& def) {
-  const std::string_view english = program.text(def.english);
-  const std::string_view id = program.text(def.id);
-  const std::string_view rule = program.text(program.rules[def.rule].id);
-  if (english.empty()) return readable(id);
-  if (program.text(def.item).empty() || !id.starts_with(rule) || id.size() <= rule.size() + 1) return std::string(english);
-  return fmt::format("{}: {}", english, readable(id.substr(rule.size() + 1)));
-}
-
 }  // namespace
 
-Words requirement_title(const Program& program, RequirementId requirement) {
-  const RequirementDef& def = program.requirements[requirement];
-  const std::string en = english_title(program, def);
-  const std::string_view title = program.text(def.title);
-  const std::string_view item = program.text(def.item);
-  if (item.empty() || title.find(item) != std::string_view::npos) return {std::string(title), en};
-  if (item.starts_with("（")) return {fmt::format("{}{}", title, item), en};
-  return {fmt::format("{}（{}）", title, item), en};
-}
-
 Words target_title(const Program& program, Conformity conformity, std::uint32_t id) {
-  if (conformity == Conformity::requirement) return requirement_title(program, id);
+  if (conformity == Conformity::requirement) return requirement_title(program, program.requirements[id]);
   const bool rule = conformity == Conformity::rule;
   const Text title = rule ? program.rules[id].title : program.rulesets[id].title;
   const Text english = rule ? program.rules[id].english : program.rulesets[id].english;

@@ -274,7 +274,7 @@ Words row_value_words(const Scene& scene, const TraceStep& row) {
 Words row_words(const Scene& scene, const TraceStep& row) {
   if (row.requirement != kNone) {
     const RequirementDef& def = scene.program.requirements[row.requirement];
-    return say("{}{}", "{} {}", requirement_title(scene.program, row.requirement), status_words(word_kind(scene.program, def), row.status));
+    return say("{}{}", "{} {}", requirement_title(scene.program, def), status_words(word_kind(scene.program, def), row.status));
   }
   const TraceStep* compare = single_comparison(scene, row);
   if (compare == nullptr || compare->truth == Truth::unknown || compare->truth == Truth::not_applicable) return reason(scene, row);

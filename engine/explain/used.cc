@@ -103,7 +103,7 @@ void gather_verdicts(const Scene& scene, const TraceStep& step, std::vector<Memb
     if (child.requirement == kNone || (child.truth != Truth::no && child.truth != Truth::unknown)) continue;
     MemberFinding finding;
     finding.entity = entity_id(scene, child.entity);
-    finding.name = requirement_title(scene.program, child.requirement).zh;
+    finding.name = requirement_title(scene.program, scene.program.requirements[child.requirement]).zh;
     finding.truth = child.truth;
     finding.text = row_words(scene, child);
     if (!child.children.empty()) finding.text = finding.text + say("：{}", ": {}", reason(scene, child.children.back()));

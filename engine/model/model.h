@@ -171,7 +171,8 @@ struct Exception {
 
 struct Requirement {
   std::string id;  ///< with the rule set
-  std::string title, english, item;
+  std::string title, english;
+  std::string item, item_english;  ///< what tells it from its sisters
   Id rule = kNone;
   Modality modality = Modality::must;
   RequirementKind kind = RequirementKind::numeric;

@@ -244,14 +244,32 @@ Words period_words(Period period) {
   return {};
 }
 
+namespace {
+
+std::string spaced(std::string_view id) {
+  std::string out(id);
+  std::replace(out.begin(), out.end(), '_', ' ');
+  return out;
+}
+
+}  // namespace
+
 Words name_words(const Program& program, const Name& name) {
-  std::string en(program.text(name.en));
-  if (en.empty()) {
-    en = program.text(name.id);
-    std::replace(en.begin(), en.end(), '_', ' ');
-  }
+  const std::string en = name.en.length > 0 ? std::string(program.text(name.en)) : spaced(program.text(name.id));
   const std::string_view zh = program.text(name.zh);
   return {zh.empty() ? en : std::string(zh), en};
+}
+
+Words requirement_title(const Program& program, const RequirementDef& requirement) {
+  const std::string_view title = program.text(requirement.title);
+  const std::string_view item = program.text(requirement.item);
+  std::string en(program.text(requirement.english));
+  if (en.empty()) {
+    const std::string_view rule = program.text(program.rules[requirement.rule].id);
+    en = spaced(rule.substr(rule.find('.') + 1));
+  }
+  if (item.empty()) return {std::string(title), en};
+  return {fmt::format("{}（{}）", title, item), fmt::format("{}: {}", en, program.text(requirement.item_en))};
 }
 
 }  // namespace zhunsheng

@@ -55,5 +55,7 @@ Words unit_words(std::string_view unit, bool plural = true);  ///< zh as it is; 
 
 /// The name in both languages; without an English one the id, readably.
 Words name_words(const Program& program, const Name& name);
+/// The rule's title and what tells the requirement from its sisters: "教师交流轮岗（骨干教师）", "teacher rotation: backbone teachers".
+Words requirement_title(const Program& program, const RequirementDef& requirement);
 
 }  // namespace zhunsheng

@@ -37,7 +37,12 @@ void Builder::requirement(Context* context, std::vector<syntax::Requirement>& ou
 
 syntax::Requirement Builder::one_requirement(Context* context) {
   syntax::Requirement out;
-  out.id = word(context, Zhunsheng::NAME);
+  if (Context* called = first_rule(context, Zhunsheng::RuleCalled)) {
+    const std::vector<syntax::Word> titles = words(called, Zhunsheng::QUOTE);
+    out.id = word(called, Zhunsheng::NAME);
+    if (!titles.empty()) out.title = titles[0];
+    if (titles.size() > 1) out.english = titles[1];
+  }
   out.quotes = quotes(context);
   out.range = range(context);
   continues_ = true;

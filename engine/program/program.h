@@ -198,7 +198,7 @@ enum class RequirementKind : std::uint8_t { numeric, attestation, composite };
 
 struct RequirementDef {
   Text id, title, english;  ///< id with the rule set: "anxi.teacher_rotation_rotated"
-  Text item;                ///< what tells it from its sisters: "小学 · 生均教学及辅助用房面积"; may be empty
+  Text item, item_en;       ///< what tells it from its sisters: "小学 · 生均教学及辅助用房面积"; may be empty
   RuleId rule = kNone;
   Modality modality = Modality::must;
   DueKind due = DueKind::undated;

@@ -29,8 +29,6 @@ struct Mark {
 };
 Mark mark_of(const Verdict& verdict);
 
-/// The title and what tells the requirement from its sisters.
-std::string requirement_title(const Program& program, const RequirementDef& requirement, const View& view);
 /// "校长教师交流轮岗（骨干教师）【2025年】", and the modality where it is not the usual one.
 std::string title_text(const Result& result, const Verdict& verdict);
 /// "示例县第一小学：在校生数为2016人，超过2000人"

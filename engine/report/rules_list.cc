@@ -45,7 +45,7 @@ class Rows {
     const RuleSetDef& ruleset = program_.rulesets[rule.ruleset];
     json_.begin_object().member("id", program_.text(requirement.id)).member("rule", program_.text(rule.id));
     json_.member("ruleset", program_.text(ruleset.id)).member("version", program_.text(ruleset.version));
-    json_.member("title", pick({std::string(program_.text(requirement.title)), std::string(program_.text(requirement.english))}, view_));
+    json_.member("title", pick(requirement_title(program_, requirement), view_));
     json_.member_if("item", program_.text(requirement.item));
     subject(requirement);
     json_.member("modality", id_of(requirement.modality));
@@ -132,7 +132,8 @@ void append_rules_text(std::string& out, const Program& program, const Phrasing&
     if (rule.ruleset != before) append_ruleset_heading(paper, program, program.rulesets[rule.ruleset]);
     before = rule.ruleset;
     paper.blank();
-    paper.paragraph(2, requirement_title(program, requirement, view) + "  " + pick(modality_words(requirement.modality), view), Ink::bold);
+    paper.paragraph(2, pick(requirement_title(program, requirement), view) + "  " + pick(modality_words(requirement.modality), view),
+                    Ink::bold);
     paper.paragraph(4, pick(phrasing.requirement(id), view));
     append_citations_text(paper, program, requirement.citations, 4);
     paper.paragraph(4, fmt::format("{}  {}:{}", program.text(requirement.id), program.text(rule.file), requirement.line), Ink::dim);

@@ -98,7 +98,7 @@ void append_identity(Json& json, const Result& result, const Verdict& verdict) {
       .member("rule", program.text(rule.id))
       .member("requirement", program.text(requirement.id));
   json.member("ruleset", program.text(ruleset.id)).member("version", program.text(ruleset.version));
-  append_words(json, "title", {std::string(program.text(requirement.title)), std::string(program.text(requirement.english))});
+  append_words(json, "title", requirement_title(program, requirement));
   json.member_if("item", program.text(requirement.item)).member("modality", id_of(requirement.modality));
   if (requirement.bar != 0) json.key("bar").boolean(true);
 }

@@ -41,22 +41,6 @@ std::string severity_note(const Result& result, const Verdict& verdict) {
 
 }  // namespace
 
-std::string requirement_title(const Program& program, const RequirementDef& requirement, const View& view) {
-  std::string title(program.text(requirement.title));
-  const std::string_view item = program.text(requirement.item);
-  if (view.language == Language::zh || requirement.english.length == 0) {
-    if (item.starts_with("（")) return title + std::string(item);
-    return bracketed(std::move(title), item, view);
-  }
-  title = program.text(requirement.english);
-  if (item.empty()) return title;
-  std::string own(program.text(requirement.id));  // what the id adds to the rule's says the same in English
-  const std::size_t rule = program.text(program.rules[requirement.rule].id).size();
-  own = own.size() > rule ? own.substr(rule + 1) : std::string(item);
-  std::replace(own.begin(), own.end(), '_', ' ');
-  return title + ": " + own;
-}
-
 int rank_of(const Verdict& verdict) {
   switch (verdict.status) {
     case Status::not_met:
@@ -113,7 +97,7 @@ Mark mark_of(const Verdict& verdict) {
 std::string title_text(const Result& result, const Verdict& verdict) {
   const Program& program = result.head.program;
   const RequirementDef& requirement = requirement_of(result, verdict);
-  std::string title = requirement_title(program, requirement, result.view);
+  std::string title = pick(requirement_title(program, requirement), result.view);
   if (verdict.period.kind != PeriodKind::none)
     title += result.view.language == Language::zh ? fmt::format("【{}】", period_words(verdict.period).zh)
                                                   : fmt::format(" [{}]", period_words(verdict.period).en);

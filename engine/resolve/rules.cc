@@ -61,9 +61,20 @@ std::optional<std::pair<Modality, bool>> modality_of(LabelKind kind) {
 }
 
 std::string ordinal(std::size_t index) {
-  static const char* const digits[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
-  if (index < 10) return "第" + std::string(digits[index]) + "项";
-  return "第" + std::to_string(index + 1) + "项";
+  static const char* const digits[] = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+  const std::size_t n = index + 1;
+  if (n > 99) return "第" + std::to_string(n) + "项";
+  const std::size_t tens = n / 10;
+  return std::string("第") + (tens > 1 ? digits[tens] : "") + (tens > 0 ? "十" : "") + digits[n % 10] + "项";
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x80; });
+}
+
+std::string spaced(std::string id) {
+  std::replace(id.begin(), id.end(), '_', ' ');
+  return id;
 }
 
 }  // namespace
@@ -199,16 +210,26 @@ void Resolver::requirement(Draft& draft, std::size_t index, Id subject, Id value
   const Draft::Written& written = draft.written[index];
   const std::string& rule_id = draft.block->id.text;
   std::string local = rule_id;
-  std::string item;
-  const auto mention = [&](const std::string& id, const std::string& zh) {
-    local += "_" + id;
-    item += (item.empty() ? "" : " · ") + zh;
+  model::Requirement r;
+  const auto named = [&](const std::string& zh, const std::string& en, const std::string& id) {
+    r.item += (r.item.empty() ? "" : " · ") + zh;
+    r.item_english += (r.item_english.empty() ? "" : ", ") + (en.empty() ? spaced(id) : en);
   };
-  if (draft.written.size() > 1)
-    mention(written.requirement->id.empty() ? std::to_string(index + 1) : written.requirement->id.text, ordinal(index));
-  if (draft.subjects.size() > 1) mention(model_.levels[subject].id, model_.levels[subject].zh);
-  if (value != kNone) mention(model_.values[value].id, model_.values[value].zh);
-  if (row != nullptr) mention(model_.facts[row->fact].id, model_.facts[row->fact].zh);
+  const auto mention = [&](const std::string& zh, const std::string& en, const std::string& id) {
+    local += "_" + id;
+    named(zh, en, id);
+  };
+  const std::string& title = written.requirement->title.text;
+  const std::string& english = written.requirement->english.empty() && is_ascii(title) ? title : written.requirement->english.text;
+  if (draft.written.size() > 1) {
+    const std::string& id = written.requirement->id.text;
+    mention(title.empty() ? ordinal(index) : title, english, id.empty() ? std::to_string(index + 1) : id);
+  } else if (!title.empty()) {
+    named(title, english, title);
+  }
+  if (draft.subjects.size() > 1) mention(model_.levels[subject].zh, model_.levels[subject].en, model_.levels[subject].id);
+  if (value != kNone) mention(model_.values[value].zh, "", model_.values[value].id);
+  if (row != nullptr) mention(model_.facts[row->fact].zh, model_.facts[row->fact].en, model_.facts[row->fact].id);
 
   Place place;
   place.scope = draft.scope;
@@ -223,7 +244,6 @@ void Resolver::requirement(Draft& draft, std::size_t index, Id subject, Id value
   place.valid_years = draft.valid_years;
   place.implicit_total = implicit_count(*draft.file, written.requirement->expr);
 
-  model::Requirement r;
   r.id = scopes_[draft.scope].id + "." + local;
   for (const auto& other : model_.requirements)
     if (other.id == r.id && other.rule != kNone && model_.rules[other.rule].ruleset == model_.rules[draft.rule].ruleset)
@@ -231,7 +251,6 @@ void Resolver::requirement(Draft& draft, std::size_t index, Id subject, Id value
              "给其中一项写代码，例如 （一）名称：…", "give one of them an id");
   r.title = model_.rules[draft.rule].title;
   r.english = draft.english;
-  r.item = item;
   r.rule = draft.rule;
   r.modality = written.modality;
   r.bar = written.bar;

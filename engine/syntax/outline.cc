@@ -71,7 +71,10 @@ class Outline {
   static std::string due(const Due& due) { return fmt::format(" by {} ({})", due.date.text(), due.written.text); }
 
   std::string requirement(const Requirement& r) const {
-    return fmt::format("[{}]{}{} {}{}", r.id.text, r.among ? " among" : "", r.due ? due(*r.due) : "", of(r.expr), quoted(r.quotes));
+    const std::string called = r.title.empty() ? "" : fmt::format(" “{}”", r.title.text);
+    const std::string english = r.english.empty() ? "" : fmt::format(" “{}”", r.english.text);
+    return fmt::format("[{}{}{}]{}{} {}{}", r.id.text, called, english, r.among ? " among" : "", r.due ? due(*r.due) : "", of(r.expr),
+                       quoted(r.quotes));
   }
 
   void exception(const Exception& e) {

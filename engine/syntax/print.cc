@@ -187,8 +187,17 @@ class FilePrinter {
 
   [[nodiscard]] std::string id(const Word& name) const { return name.empty() ? "" : written_name(name.text) + (english_ ? ": " : "："); }
 
+  // rotated “交流轮岗教师” “teachers rotated”：
+  std::string called(const Requirement& r) const {
+    if (r.title.empty()) return id(r.id);
+    std::string out = r.id.empty() ? "" : written_name(r.id.text) + " ";
+    out += written_quote(r.title.text);
+    if (!r.english.empty()) out += " " + written_quote(r.english.text);
+    return out + (english_ ? ": " : "：");
+  }
+
   std::string requirement(const Requirement& r) const {
-    return id(r.id) + (r.due ? r.due->written.text + comma() : "") + print(file_, r.expr) + quotes(r.quotes);
+    return called(r) + (r.due ? r.due->written.text + comma() : "") + print(file_, r.expr) + quotes(r.quotes);
   }
 
   std::string requirements(const std::vector<Requirement>& list) const {

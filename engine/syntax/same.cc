@@ -37,7 +37,8 @@ class Comparison {
     return eq(a.document, b.document) && eq(a.locator, b.locator) && all(a.quotes, b.quotes);
   }
   [[nodiscard]] bool eq(const Requirement& a, const Requirement& b) const {
-    return eq(a.id, b.id) && all(a.due, b.due) && exprs(a.expr, b.expr) && all(a.quotes, b.quotes) && a.among == b.among;
+    return eq(a.id, b.id) && eq(a.title, b.title) && eq(a.english, b.english) && all(a.due, b.due) && exprs(a.expr, b.expr) &&
+           all(a.quotes, b.quotes) && a.among == b.among;
   }
   [[nodiscard]] bool eq(const Exception& a, const Exception& b) const {
     return exprs(a.condition, b.condition) && a.not_applicable == b.not_applicable && all(a.replacement, b.replacement) &&

@@ -112,7 +112,8 @@ struct Due {
 };
 
 struct Requirement {
-  Word id;  ///< may be empty
+  Word id;              ///< may be empty
+  Word title, english;  ///< may be empty
   std::optional<Due> due;
   ExprId expr = kNoExpr;
   std::vector<Quote> quotes;

@@ -38,13 +38,13 @@ public:
     RuleLabel = 5, RuleNames = 6, RuleWord = 7, RuleValue = 8, RuleCode = 9, 
     RuleMoment = 10, RuleCitations = 11, RuleCitation = 12, RuleInForce = 13, 
     RuleWindow = 14, RuleDue = 15, RuleRequirements = 16, RuleRequirement = 17, 
-    RuleAmong = 18, RuleProvisos = 19, RuleProviso = 20, RuleAlternatives = 21, 
-    RuleAlternative = 22, RuleGiven = 23, RuleAssignment = 24, RuleExpected = 25, 
-    RulePath = 26, RuleExpr = 27, RuleDisjunction = 28, RuleConjunction = 29, 
-    RuleNegation = 30, RuleComparison = 31, RuleTail = 32, RuleTarget = 33, 
-    RuleRate = 34, RuleShare = 35, RuleSum = 36, RuleProduct = 37, RuleUnary = 38, 
-    RulePrimary = 39, RuleLookup = 40, RuleTableMet = 41, RuleQuantifier = 42, 
-    RuleFunction = 43, RuleAtLeastOf = 44
+    RuleCalled = 18, RuleAmong = 19, RuleProvisos = 20, RuleProviso = 21, 
+    RuleAlternatives = 22, RuleAlternative = 23, RuleGiven = 24, RuleAssignment = 25, 
+    RuleExpected = 26, RulePath = 27, RuleExpr = 28, RuleDisjunction = 29, 
+    RuleConjunction = 30, RuleNegation = 31, RuleComparison = 32, RuleTail = 33, 
+    RuleTarget = 34, RuleRate = 35, RuleShare = 36, RuleSum = 37, RuleProduct = 38, 
+    RuleUnary = 39, RulePrimary = 40, RuleLookup = 41, RuleTableMet = 42, 
+    RuleQuantifier = 43, RuleFunction = 44, RuleAtLeastOf = 45
   };
 
   Zhunsheng(antlr4::TokenStream *input);
@@ -75,6 +75,7 @@ public:
   class DueContext;
   class RequirementsContext;
   class RequirementContext;
+  class CalledContext;
   class AmongContext;
   class ProvisosContext;
   class ProvisoContext;
@@ -381,8 +382,7 @@ public:
     virtual size_t getRuleIndex() const override;
     ExprContext *expr();
     antlr4::tree::TerminalNode *ORDINAL();
-    antlr4::tree::TerminalNode *NAME();
-    antlr4::tree::TerminalNode *COLON();
+    CalledContext *called();
     DueContext *due();
     antlr4::tree::TerminalNode *COMMA();
     std::vector<antlr4::tree::TerminalNode *> QUOTE();
@@ -395,6 +395,20 @@ public:
 
   RequirementContext* requirement();
 
+  class  CalledContext : public antlr4::ParserRuleContext {
+  public:
+    CalledContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *COLON();
+    antlr4::tree::TerminalNode *NAME();
+    std::vector<antlr4::tree::TerminalNode *> QUOTE();
+    antlr4::tree::TerminalNode* QUOTE(size_t i);
+
+   
+  };
+
+  CalledContext* called();
+
   class  AmongContext : public antlr4::ParserRuleContext {
   public:
     AmongContext(antlr4::ParserRuleContext *parent, size_t invokingState);
@@ -402,8 +416,7 @@ public:
     antlr4::tree::TerminalNode *COMMA();
     antlr4::tree::TerminalNode *AMONG();
     ExprContext *expr();
-    antlr4::tree::TerminalNode *NAME();
-    antlr4::tree::TerminalNode *COLON();
+    CalledContext *called();
     std::vector<antlr4::tree::TerminalNode *> QUOTE();
     antlr4::tree::TerminalNode* QUOTE(size_t i);
 

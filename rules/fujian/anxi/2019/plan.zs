@@ -33,14 +33,14 @@
 依据：anxi-2019#二 “四个方面和各项指标校际差异系数等全部符合国家规定”
 对象：县 350524
 应：
-  （一）resources：符合 quality-balance.county_balanced_school_resources；
-  （二）resource_cv：符合 quality-balance.resource_cv “各项指标校际差异系数等全部符合国家规定”；
-  （三）government：符合 quality-balance.county_balanced_government 且 符合 quality-balance.county_balanced_school_conditions
+  （一）resources “校级资源配置” “school resources”：符合 quality-balance.county_balanced_school_resources；
+  （二）resource_cv “校际差异系数” “differences between schools”：符合 quality-balance.resource_cv “各项指标校际差异系数等全部符合国家规定”；
+  （三）government “政府保障程度” “government support”：符合 quality-balance.county_balanced_government 且 符合 quality-balance.county_balanced_school_conditions
       且 符合 quality-balance.county_balanced_combined_schools 且 符合 quality-balance.county_balanced_classes；
-  （四）quality：符合 quality-balance.county_balanced_quality 且 符合 quality-balance.county_balanced_school_quality
+  （四）quality “教育质量” “quality of education”：符合 quality-balance.county_balanced_quality 且 符合 quality-balance.county_balanced_school_quality
       且 符合 quality-balance.county_balanced_monitoring；
-  （五）recognition：符合 quality-balance.recognition；
-  （六）acceptance：符合 quality-balance “达到县域义务教育优质均衡发展评估验收要求”
+  （五）recognition “社会认可度” “public recognition”：符合 quality-balance.recognition；
+  （六）acceptance “全部验收要求” “the whole standard”：符合 quality-balance “达到县域义务教育优质均衡发展评估验收要求”
 英文：The county meets the standard for balanced, high-quality compulsory education
 说明：“国家规定”指方案开头所列的教督〔2017〕6号，规则集 quality-balance。（一）至（五）分四个方面和校际差异系数，看差在哪里；（六）是该规则集的全部要求，包括认定条件和一票否决事项。
 
