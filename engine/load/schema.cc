@@ -17,10 +17,16 @@ using SchemaJson = nlohmann::ordered_json;
 // ---- Forms, which rest on no program ------------------------------------------------------------------------------------------------------
 
 /// Patterns of strings, as the reader takes them.
-constexpr const char* kDatePattern = "^\\s*[0-9]{4}(-|年)[0-9]{1,2}(-|月)[0-9]{1,2}日?\\s*$";
-constexpr const char* kPeriodPattern = "^\\s*[0-9]{4}(年|-[0-9]{1,2}|年[0-9]{1,2}月|/[0-9]{2,4}(学年)?(-[12]|-?第?[一二12]学期)?)?\\s*$";
+constexpr const char* kDatePattern =
+    "^\\s*[0-9０-９]{4}[-－年]([0０]?[1-9１-９]|[1１][0-2０-２])[-－月]([0０]?[1-9１-９]|[12１２][0-9０-９]|[3３][01０１])日?\\s*$";
+constexpr const char* kPeriodPattern =
+    "^\\s*[0-9]{4}(年|-(0?[1-9]|1[0-2])|年(0?[1-9]|1[0-2])月|/[0-9]{2,4}(学年)?(-[12]|-?第?[一二12]学期)?)?\\s*$";
 /// A digit, or a Chinese numeral, somewhere: the rest is for the reader.
 constexpr const char* kQuantityPattern = "[0-9０-９零〇一二两三四五六七八九十百千万半]";
+constexpr const char* kNegativePattern = "^\\s*[-－−].*[1-9１-９]";
+constexpr const char* kBareAboveOnePattern = "^\\s*0*(1[.]0*[1-9]|[2-9]|[1-9][0-9])[0-9.]*\\s*$";
+constexpr const char* kBareFractionPattern = "^\\s*[0-9]+[.]0*[1-9][0-9]*\\s*$";
+constexpr const char* kNotBlankPattern = "[^\\s]";
 
 SchemaJson reference(const std::string& name) { return {{"$ref", "#/$defs/" + name}}; }
 
@@ -38,16 +44,6 @@ SchemaJson any_of(std::initializer_list<SchemaJson> forms) {
 }
 
 SchemaJson list_of(const SchemaJson& item) { return {{"type", "array"}, {"items", item}, {"minItems", 1}}; }
-
-/// What may be said beside a value.
-SchemaJson attributes(bool numeric) {
-  SchemaJson properties = {{"source", reference("text")}, {"note", reference("text")}};
-  if (numeric) {
-    properties["unit"] = reference("text");
-    properties["rounded"] = reference("truth");
-  }
-  return properties;
-}
 
 SchemaJson statement(const char* answer) {
   SchemaJson one = object_of({{answer, reference("truth")},
@@ -68,13 +64,16 @@ SchemaJson evidence() {
 }
 
 SchemaJson source() {
-  return object_of({{"title", reference("text")},
-                    {"date", reference("date")},
-                    {"issuer", reference("text")},
-                    {"url", reference("text")},
-                    {"digest", object_of({{"alg", reference("text")}, {"value", reference("text")}}, SchemaJson::array())}},
-                   SchemaJson::array());
+  SchemaJson out = object_of({{"title", reference("text")},
+                              {"date", reference("date")},
+                              {"issuer", reference("text")},
+                              {"url", reference("text")},
+                              {"digest", object_of({{"alg", reference("text")}, {"value", reference("text")}}, SchemaJson::array())}},
+                             SchemaJson::array());
+  out["type"] = {"object", "null"};
+  return out;
 }
+
 /// Definitions that every facts schema has.
 SchemaJson common_definitions() {
   return {{"text", {{"type", {"string", "null"}}}},
@@ -86,18 +85,28 @@ SchemaJson common_definitions() {
           {"finding", statement("found")}};
 }
 
+/// A value with what is said beside it. With a unit of its own the bounds of a bare number do not hold: {"value": 97.2, "unit": "%"}.
+SchemaJson valued(const SchemaJson& scalar, bool numeric, bool dated) {
+  SchemaJson properties = {{"value", scalar}, {"source", reference("text")}, {"note", reference("text")}};
+  if (dated) properties["on"] = reference("date");
+  if (!numeric) return object_of(properties, {"value"});
+  properties["rounded"] = reference("truth");
+  const SchemaJson bare = object_of(properties, {"value"});
+  properties["value"] = {{"type", {"number", "string", "null"}}};
+  properties["unit"] = reference("text");
+  return any_of({bare, object_of(properties, {"value", "unit"})});
+}
+
 /// All forms around one kind of scalar: alone, in an object, as a series, in a list.
 SchemaJson forms_of(const SchemaJson& scalar, bool numeric) {
-  SchemaJson valued = attributes(numeric);
-  SchemaJson dated = valued;
-  valued["value"] = scalar;
-  dated["value"] = scalar;
-  dated["on"] = reference("date");
-  const SchemaJson of_period = any_of({scalar, object_of(valued, {"value"}), list_of(any_of({scalar, object_of(valued, {"value"})}))});
-  SchemaJson series = attributes(numeric);
-  series["series"] = {
-      {"type", "object"}, {"propertyNames", {{"pattern", kPeriodPattern}}}, {"additionalProperties", of_period}, {"minProperties", 1}};
-  const SchemaJson one = any_of({scalar, object_of(dated, {"value"}), object_of(series, {"series"})});
+  const SchemaJson in_period = any_of({scalar, valued(scalar, numeric, false)});
+  SchemaJson series = {{"source", reference("text")}, {"note", reference("text")}};
+  if (numeric) series.update({{"unit", reference("text")}, {"rounded", reference("truth")}});
+  series["series"] = {{"type", "object"},
+                      {"propertyNames", {{"pattern", kPeriodPattern}}},
+                      {"additionalProperties", any_of({in_period, list_of(in_period)})},
+                      {"minProperties", 1}};
+  const SchemaJson one = any_of({scalar, valued(scalar, numeric, true), object_of(series, {"series"})});
   return any_of({one, list_of(one)});
 }
 
@@ -119,13 +128,13 @@ class FactsSchema {
     definitions_ = common_definitions();
     for (TypeId type = 0; type < program_.types.size(); ++type)
       if (wanted == kNone || type == wanted || may_stand_below(type, wanted)) definitions_[entity_name(type)] = entity(type);
-    SchemaJson document =
-        object_of({{"schema", {{"const", kFactsSchema}}},
-                   {"as_of", reference("date")},
-                   {"synthetic", reference("truth")},
-                   {"sources", {{"type", {"object", "null"}}, {"additionalProperties", reference("source")}}},
-                   {"entities", {{"type", "array"}, {"items", wanted == kNone ? any_entity(kNone) : reference(entity_name(wanted))}}}},
-                  {"schema", "entities"});
+    SchemaJson document = object_of(
+        {{"schema", {{"const", kFactsSchema}}},
+         {"as_of", reference("date")},
+         {"synthetic", reference("truth")},
+         {"sources", {{"type", {"object", "null"}}, {"additionalProperties", reference("source")}}},
+         {"entities", {{"type", {"array", "null"}}, {"items", wanted == kNone ? any_entity(kNone) : reference(entity_name(wanted))}}}},
+        {"schema", "entities"});
     SchemaJson out = {{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", kFactsSchema}};
     out.update(document);
     out["$defs"] = definitions_;
@@ -143,13 +152,19 @@ class FactsSchema {
     return out;
   }
 
-  /// An entity of any type below one (kNone: of any).
+  /// An entity of any type below one (kNone: of any). Its `type` says which definition holds: trying each in turn, level below level, takes
+  /// validators minutes, and what they then say is of no use.
   [[nodiscard]] SchemaJson any_entity(TypeId above) const {
+    SchemaJson types = SchemaJson::array();
     SchemaJson all = SchemaJson::array();
-    for (TypeId type = 0; type < program_.types.size(); ++type)
-      if (above == kNone || may_stand_below(type, above)) all.push_back(reference(entity_name(type)));
+    for (TypeId type = 0; type < program_.types.size(); ++type) {
+      if (above != kNone && !may_stand_below(type, above)) continue;
+      const SchemaJson written = names(program_.types[type].name);
+      types.insert(types.end(), written.begin(), written.end());
+      all.push_back({{"if", {{"properties", {{"type", {{"enum", written}}}}}}}, {"then", reference(entity_name(type))}});
+    }
     if (all.empty()) return false;
-    return {{"oneOf", all}};
+    return {{"type", "object"}, {"required", {"type"}}, {"properties", {{"type", {{"enum", types}}}}}, {"allOf", all}};
   }
 
   SchemaJson entity(TypeId type) {
@@ -159,7 +174,7 @@ class FactsSchema {
     const SchemaJson count = {
         {"anyOf", {{{"type", "integer"}, {"minimum", 0}}, {{"type", "string"}, {"pattern", kQuantityPattern}}, {{"type", "null"}}}}};
     SchemaJson out =
-        object_of({{"id", {{"type", "string"}, {"minLength", 1}}},
+        object_of({{"id", {{"type", "string"}, {"pattern", kNotBlankPattern}}},
                    {"type", {{"enum", names(program_.types[type].name)}}},
                    {"name", reference("text")},
                    {"parent", reference("text")},
@@ -178,7 +193,7 @@ class FactsSchema {
       if (program_.slot(type, fact) == kNone) continue;
       const SchemaJson both = names(program_.facts[fact].name);
       for (const auto& name : both) properties[name.get<std::string>()] = property(fact);
-      if (both.size() == 2) once.push_back({{"not", {{"required", both}}}});
+      if (both.size() == 2) once.push_back({{"not", {{"type", "object"}, {"required", both}}}});
     }
     SchemaJson out = {{"type", {"object", "null"}}, {"properties", properties}, {"additionalProperties", false}};
     if (!once.empty()) out["allOf"] = once;
@@ -221,7 +236,7 @@ class FactsSchema {
       case FactType::boolean:
         return reference("truth");
       case FactType::text:
-        return {{"type", {"string", "null"}}, {"minLength", 1}};
+        return {{"type", {"string", "null"}}, {"pattern", kNotBlankPattern}};
       case FactType::date:
         return reference("date");
       case FactType::enumeration:
@@ -238,7 +253,13 @@ class FactsSchema {
     add_bound(number, "minimum", spec.minimum);
     add_bound(number, "maximum", spec.maximum);
     if (spec.type == FactType::share) number["maximum"] = 1;  // above 1 it is written as a percentage
-    return {{"anyOf", {number, {{"type", "string"}, {"pattern", kQuantityPattern}}, {{"type", "null"}}}}};
+    SchemaJson refused = SchemaJson::array();
+    if (spec.minimum && spec.minimum->sign() >= 0) refused.push_back({{"pattern", kNegativePattern}});
+    if (spec.type == FactType::share) refused.push_back({{"pattern", kBareAboveOnePattern}});
+    if (spec.type == FactType::integer) refused.push_back({{"pattern", kBareFractionPattern}});
+    SchemaJson quantity = {{"type", "string"}, {"pattern", kQuantityPattern}};
+    if (!refused.empty()) quantity["not"] = {{"anyOf", refused}};
+    return {{"anyOf", {number, quantity, {{"type", "null"}}}}};
   }
 
   SchemaJson values_of(std::uint32_t enumeration) const {
