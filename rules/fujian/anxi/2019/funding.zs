@@ -62,7 +62,7 @@
 对象：县 350524
 期间：每年
 应：
-  （一）appropriation “财政教育拨款” “education appropriation”：拨款增幅 高于 增幅（财政经常性收入）；
+  （一）appropriation “财政拨款” “appropriation”：拨款增幅 高于 增幅（财政经常性收入）；
   （二）per_student “生均教育费用” “spending per pupil”：生均教育费用 高于 上年（生均教育费用）；
   （三）pay “教师工资” “teachers’ pay”：义务教育教师平均工资收入 高于 上年（义务教育教师平均工资收入）；
   （四）public_funds “生均公用经费” “public funds per pupil”：学生人均公用经费 高于 上年（学生人均公用经费）

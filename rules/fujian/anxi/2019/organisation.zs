@@ -54,6 +54,20 @@
 责任单位：县直有关部门
 英文：Every department concerned has a mechanism and a work plan
 
+规则 everywhere “各乡镇、各学校全部落实”
+依据：anxi-2019#四/1 “推动创建工作各项政策措施落实到位”
+对象：县 350524
+应：
+  （一）townships “各乡镇” “every township”：每（乡镇：符合 land_reserved 且 符合 turnkey_schools 且 符合 key_task_township
+      且 符合 work_plan_township 且 符合 publicity_township） “各乡镇政府和县直有关部门要把这项工作作为一项重点任务抓紧落实,落实主体责任”；
+  （二）schools “各学校” “every school”：每（学校：符合 school_training_share 且 符合 curriculum 且 符合 struggling_pupils
+      且 符合 practice_activities 且 符合 pe_art_courses 且 符合 fitness_standard 且 符合 daily_exercise_hour 且 符合 art_conditions
+      且 符合 boarding_duty 且 符合 rural_boarder_meals 且 符合 needy_lunch_meals 且 符合 needy_boarder_allowance
+      且 符合 needy_boarder_everyone 且 符合 base_quota） “推动创建工作各项政策措施落实到位”
+责任单位：各乡镇政府、县教育局
+英文：Every township and every school does its part
+说明：对乡镇、学校的要求逐个评；这里汇总到县，看是不是每个乡镇、每所学校都做到了。乡镇数、学校数没有报全的，为待核实，没有列出的不会当作已经做到。
+
 规则 education_bureau_role “教育局协同推动”
 依据：anxi-2019#四/1
 对象：县 350524
@@ -359,3 +373,55 @@
 设：县 350524（成效显著的乡镇数 = 0个，工作滞后的乡镇数 = 0个）
 应得：commendation 不适用
 应得：criticism 不适用
+
+测试 “各乡镇、各学校：都做到了”
+情形：刚达标
+截至：2026-12-31
+设：县 350524
+报全：乡镇 1个
+报全：学校 1所
+设：乡镇 350524-100（规划条件要求配建学校的项目数 = 0个，land_reserved = 已证明，key_task_township = 已证明，
+  work_plan_township_mechanism = 已证明，work_plan_township_plan = 已证明，publicity_township = 已证明）
+设：学校 350524-0001（学段 = 小学，寄宿制学校 = 否，公办学校 = 是，农村学校 = 是，学校列支的教师培训专项经费 = 5万元，年度日常公用经费总额 = 100万元，
+  应开设课程门数 = 60门，已开设课程门数 = 60门，开足课时的课程门数 = 60门，struggling_pupils = 已证明，practice_activities = 已证明，
+  已开设体育课程 = 是，已开设音乐课程 = 是，已开设美术课程 = 是，已开设书法课程 = 是，体质健康标准应测学生数 = 500人，体质健康标准已测学生数 = 500人，
+  学生每天在校锻炼最短时间 = 60分钟，美育办学条件达到高标准 = 是，生均公用经费实际拨付额 = 850元/生，生均公用经费基准定额 = 850元/生）
+应得：everywhere_townships 达标
+应得：everywhere_schools 达标
+
+测试 “各乡镇、各学校：一个乡镇没有落实，一所学校锻炼少一分钟”
+情形：刚未达标
+截至：2026-12-31
+设：县 350524
+报全：乡镇 1个
+报全：学校 1所
+设：乡镇 350524-100（规划条件要求配建学校的项目数 = 0个，land_reserved = 已证明，key_task_township = 未证明，
+  work_plan_township_mechanism = 已证明，work_plan_township_plan = 已证明，publicity_township = 已证明）
+设：学校 350524-0001（学段 = 小学，寄宿制学校 = 否，公办学校 = 是，农村学校 = 是，学校列支的教师培训专项经费 = 5万元，年度日常公用经费总额 = 100万元，
+  应开设课程门数 = 60门，已开设课程门数 = 60门，开足课时的课程门数 = 60门，struggling_pupils = 已证明，practice_activities = 已证明，
+  已开设体育课程 = 是，已开设音乐课程 = 是，已开设美术课程 = 是，已开设书法课程 = 是，体质健康标准应测学生数 = 500人，体质健康标准已测学生数 = 500人，
+  学生每天在校锻炼最短时间 = 59分钟，美育办学条件达到高标准 = 是，生均公用经费实际拨付额 = 850元/生，生均公用经费基准定额 = 850元/生）
+应得：everywhere_townships 未达标
+应得：everywhere_schools 未达标
+
+测试 “各乡镇、各学校：应有两个，只列出一个”
+情形：缺数据
+截至：2026-12-31
+设：县 350524
+报全：乡镇 2个
+报全：学校 2所
+设：乡镇 350524-100（规划条件要求配建学校的项目数 = 0个，land_reserved = 已证明，key_task_township = 已证明，
+  work_plan_township_mechanism = 已证明，work_plan_township_plan = 已证明，publicity_township = 已证明）
+设：学校 350524-0001（学段 = 小学，寄宿制学校 = 否，公办学校 = 是，农村学校 = 是，学校列支的教师培训专项经费 = 5万元，年度日常公用经费总额 = 100万元，
+  应开设课程门数 = 60门，已开设课程门数 = 60门，开足课时的课程门数 = 60门，struggling_pupils = 已证明，practice_activities = 已证明，
+  已开设体育课程 = 是，已开设音乐课程 = 是，已开设美术课程 = 是，已开设书法课程 = 是，体质健康标准应测学生数 = 500人，体质健康标准已测学生数 = 500人，
+  学生每天在校锻炼最短时间 = 60分钟，美育办学条件达到高标准 = 是，生均公用经费实际拨付额 = 850元/生，生均公用经费基准定额 = 850元/生）
+应得：everywhere_townships 待核实
+应得：everywhere_schools 待核实
+
+测试 “各乡镇、各学校：一个也没有列出”
+情形：缺数据
+截至：2026-12-31
+设：县 350524
+应得：everywhere_townships 待核实
+应得：everywhere_schools 待核实
