@@ -42,6 +42,14 @@
 英文：The full curriculum with full hours
 说明：“上好”没有数量标准，由督导评估时判断，不在本规则内。
 
+规则 moral_education_guide “中小学德育工作指南”
+依据：anxi-2019#三/四/1
+对象：县 350524
+应：证明 “已落实《中小学德育工作指南》” “认真落实《中小学德育工作指南》”
+凭据：落实指南的工作方案、当年检查记录
+有效：1年
+英文：The guide to moral education is followed
+
 规则 practice_activities “综合实践和校外教育常态化”
 依据：anxi-2019#三/四/1
 对象：学校
@@ -348,3 +356,21 @@
 应得：daily_exercise_hour 于 350524-0001 不适用
 应得：struggling_pupils 于 350524-0001 不适用
 应得：fitness_standard 于 350524-0001 不适用
+
+测试 “德育工作指南：都做到了”
+情形：刚达标
+截至：2026-12-31
+设：县 350524（moral_education_guide = 已证明）
+应得：moral_education_guide 达标
+
+测试 “德育工作指南：都没有做到”
+情形：刚未达标
+截至：2026-12-31
+设：县 350524（moral_education_guide = 未证明）
+应得：moral_education_guide 未达标
+
+测试 “德育工作指南：没有材料”
+情形：缺数据
+截至：2026-12-31
+设：县 350524
+应得：moral_education_guide 待核实

@@ -35,7 +35,7 @@
 属于：教职工工资总额
 提供：县财政局
 来源：财政决算
-释义：县财政当年列支的教师培训专项经费，不含学校从公用经费中列支的部分。
+释义：县财政当年列支的教师培训专项经费，不含学校从公用经费中列支的部分。它按教职工工资总额的比例列支，所以写作“属于”教职工工资总额，不是说它是工资的一部分。
 
 数据 school_running_funds “年度日常公用经费总额”
 英文：Running costs of the school in the year
@@ -449,6 +449,14 @@
 英文：Housing fund and social insurance in full and for all
 说明：“足额”看实缴与应缴，“全面”看应享受的教师是否人人享受。
 
+规则 posts_ratio_standard “岗位结构比例指导标准”
+依据：anxi-2019#三/三/4
+对象：县 350524
+应：证明 “已确定岗位结构比例指导标准” “合理确定岗位结构比例指导标准”
+凭据：岗位结构比例指导标准文件
+有效：1年
+英文：There is a guiding standard for the ratio of ranks
+
 规则 rural_teacher_honours “乡村教师荣誉制度”
 依据：anxi-2019#三/三/4
 对象：县 350524
@@ -756,3 +764,21 @@
 设：县 350524
 设：学校 350524-0001（学段 = 高中，学校列支的教师培训专项经费 = 1万元，年度日常公用经费总额 = 100万元）
 应得：school_training_share 于 350524-0001 不适用
+
+测试 “岗位结构比例：都做到了”
+情形：刚达标
+截至：2026-12-31
+设：县 350524（posts_ratio_standard = 已证明）
+应得：posts_ratio_standard 达标
+
+测试 “岗位结构比例：都没有做到”
+情形：刚未达标
+截至：2026-12-31
+设：县 350524（posts_ratio_standard = 未证明）
+应得：posts_ratio_standard 未达标
+
+测试 “岗位结构比例：没有材料”
+情形：缺数据
+截至：2026-12-31
+设：县 350524
+应得：posts_ratio_standard 待核实
