@@ -78,6 +78,9 @@
 枚举 room_use “教室用途”
 值：music “音乐”、fine_art “美术”、science “科学实验”、computer “计算机”、library “图书阅览”、other “其他”
 
+枚举 county_kind “县级区划类别”
+值：county “县”、county_city “县级市”、district “市辖区”
+
 枚举 monitoring_level “监测等级”
 值：level_1 “Ⅰ级”、level_2 “Ⅱ级”、level_3 “Ⅲ级”、level_4 “Ⅳ级”
 次序：由低到高；按国家义务教育质量监测结果报告的水平等级，Ⅰ级最低，Ⅳ级最高
@@ -404,6 +407,72 @@
 期间：每年
 释义：学校当年公用经费预算中安排用于教师培训的经费。
 英文：public funds of the school for teacher training
+
+// ── 办学条件（与规定标准对照） ──
+数据 premises_meet_standard “校舍建设达到规定标准”
+层级：学校
+类型：是否
+提供：县级教育部门
+来源：学校标准化建设台账
+期间：每学年
+释义：学校校舍是否达到国家和省规定的义务教育学校办学标准；逐条对照，全部达到的填是。
+英文：premises meet the prescribed standard
+
+数据 security_meets_standard “安全防范建设达到规定标准”
+层级：学校
+类型：是否
+提供：县级教育部门
+来源：学校标准化建设台账
+期间：每学年
+释义：学校安全防范设施是否达到国家和省规定的义务教育学校办学标准；逐条对照，全部达到的填是。
+英文：security meets the prescribed standard
+
+数据 equipment_meets_standard “教学仪器装备达到规定标准”
+层级：学校
+类型：是否
+提供：县级教育部门
+来源：学校标准化建设台账
+期间：每学年
+释义：学校教学仪器装备是否达到国家和省规定的义务教育学校办学标准；逐条对照，全部达到的填是。
+英文：teaching equipment meets the prescribed standard
+
+数据 digital_meets_standard “数字化基础环境达到规定标准”
+层级：学校
+类型：是否
+提供：县级教育部门
+来源：学校标准化建设台账
+期间：每学年
+释义：学校数字化基础环境是否达到国家和省规定的义务教育学校办学标准；逐条对照，全部达到的填是。
+英文：digital environment meets the prescribed standard
+
+数据 class_size_meets_standard “学校班额达到规定标准”
+层级：学校
+类型：是否
+提供：县级教育部门
+来源：学校标准化建设台账
+期间：每学年
+释义：学校每一个班的学生数是否都不超过国家和省规定的班额；全部不超过的填是。
+英文：class sizes meet the prescribed standard
+
+数据 staffing_meets_standard “教师配备达到规定标准”
+层级：学校
+类型：是否
+提供：县级教育部门
+来源：学校标准化建设台账
+期间：每学年
+释义：学校教师配备是否达到国家和省规定的义务教育学校办学标准；逐条对照，全部达到的填是。
+英文：staffing meets the prescribed standard
+
+// ── 影片、演练 ──
+数据 least_films_per_term “学生观看优秀影片最少次数”
+层级：学校
+类型：整数
+单位：次
+提供：学校
+来源：优秀影片进校园活动记录
+期间：每学期
+释义：逐班计算学生一个学期观看优秀影片的次数，填全校最少的次数；不能填平均数。
+英文：fewest quality films seen by any pupil in the term
 
 // ── 管理 ──
 数据 moral_education_grade “德育工作评价等级”
@@ -822,6 +891,147 @@
 释义：特殊教育学校每名学生一年的公用经费；县级数为全县特殊教育学校中最低的标准。
 英文：public funds per student of special schools
 
+// ── 区划和人口 ──
+数据 county_kind “县级区划类别”
+层级：县（市、区）
+类型：枚举 县级区划类别
+提供：县级民政部门
+来源：行政区划
+释义：县（含自治县、旗）、县级市、市辖区之一。“县（市）”指县和县级市，不含市辖区。
+英文：kind of county
+
+数据 resident_population “常住人口”
+层级：县（市、区）
+类型：整数
+单位：人
+提供：县级统计部门
+来源：统计公报
+期间：每年
+释义：年末常住人口数。
+英文：resident population
+
+// ── 优质均衡、普及普惠 ──
+数据 compulsory_balanced “实现义务教育优质均衡发展”
+层级：县（市、区）
+类型：是否
+提供：国家、省级教育督导部门（反馈）
+来源：督导评估认定结果
+期间：每年
+释义：本县是否已由国家或省级教育督导部门认定为义务教育优质均衡发展。规则集 quality-balance 的测算结果不能代替认定。
+英文：recognised as balanced and of high quality in compulsory education
+
+数据 preschool_universal “达到学前教育普及普惠发展水平”
+层级：县（市、区）
+类型：是否
+提供：国家、省级教育督导部门（反馈）
+来源：督导评估认定结果
+期间：每年
+释义：本县是否已由国家或省级教育督导部门认定为学前教育普及普惠发展。
+英文：recognised as universal and inclusive in preschool education
+
+// ── 教师全员培训、生活补助 ──
+数据 staff_to_train “应参加全员培训的校长教师数”
+层级：县（市、区）
+类型：整数
+单位：人
+提供：县级教育部门
+来源：教师培训管理系统
+期间：每年
+释义：本县中小学、幼儿园在岗校长（园长）和教师数，即当年全员培训的应训人数。
+英文：principals and teachers due for training
+
+数据 staff_trained “参加全员培训的校长教师数”
+层级：县（市、区）
+类型：整数
+单位：人
+属于：应参加全员培训的校长教师数
+提供：县级教育部门
+来源：教师培训管理系统
+期间：每年
+释义：应训人数中当年已参加培训的人数，同一人不重复计。
+英文：principals and teachers trained
+
+数据 rural_allowance_entitled “应享受乡村教师生活补助的教师数”
+层级：县（市、区）
+类型：整数
+单位：人
+提供：县级教育部门、财政部门
+来源：乡村教师生活补助发放台账
+期间：每年
+释义：按当地补助办法应享受乡村教师生活补助的在岗教师数。
+英文：teachers entitled to the rural living allowance
+
+数据 rural_allowance_received “已享受乡村教师生活补助的教师数”
+层级：县（市、区）
+类型：整数
+单位：人
+属于：应享受乡村教师生活补助的教师数
+提供：县级教育部门、财政部门
+来源：乡村教师生活补助发放台账
+期间：每年
+释义：应享受的教师中当年已足额发放的人数。
+英文：teachers who received the rural living allowance
+
+// ── 新建住宅小区配套学校 ──
+数据 residential_schools_due “新建住宅小区应配建学校数”
+层级：县（市、区）
+类型：整数
+单位：个
+提供：县级自然资源、住建部门
+来源：规划条件、土地出让合同
+释义：规划条件或规定要求配套建设义务教育学校、住宅首期已开工的新建住宅小区，其应配建的学校数。
+英文：schools required of new residential areas
+
+数据 residential_schools_planned “与住宅首期同步规划的配套学校数”
+层级：县（市、区）
+类型：整数
+单位：个
+属于：新建住宅小区应配建学校数
+提供：县级自然资源部门
+来源：规划许可
+释义：应配建的学校中，规划与住宅建设首期项目同步完成的个数。
+英文：schools planned together with the first phase
+
+数据 residential_schools_built “与住宅首期同步建设的配套学校数”
+层级：县（市、区）
+类型：整数
+单位：个
+属于：新建住宅小区应配建学校数
+提供：县级住建部门
+来源：施工许可
+释义：应配建的学校中，不晚于住宅建设首期项目开工并同步推进的个数；停建、缓建的不计。
+英文：schools built together with the first phase
+
+数据 residential_schools_delivered “与住宅首期同步交付使用的配套学校数”
+层级：县（市、区）
+类型：整数
+单位：个
+属于：新建住宅小区应配建学校数
+提供：县级住建、教育部门
+来源：竣工和移交文件
+释义：应配建的学校中，与住宅建设首期项目同步交付使用的个数；住宅首期尚未交付的，学校未逾期的计入。
+英文：schools handed over together with the first phase
+
+// ── 特殊教育学校 ──
+数据 special_school_meets_standard “达到特殊教育办学标准”
+层级：特殊教育学校
+类型：是否
+提供：县级教育部门
+来源：学校标准化建设台账
+释义：特殊教育学校是否达到国家和省规定的特殊教育学校建设和办学标准。
+英文：special school meets its standard
+
+数据 special_schools_meeting_standard “达标特殊教育学校数”
+层级：县（市、区）
+类型：整数
+单位：校
+算法：计数（特殊教育学校：达到特殊教育办学标准）
+提供：县级教育部门
+来源：教育事业统计
+期间：每年
+释义：本县达到特殊教育办学标准的特殊教育学校数。逐校列出并报全的，由系统计数。
+英文：special schools that meet their standard
+
 // ── 教育质量 ──
 数据 junior_entrants “初中入学学生数”
 层级：县（市、区）
@@ -928,3 +1138,156 @@
 来源：国家义务教育基本均衡认定文件
 释义：自通过国家义务教育基本均衡发展认定之日起至评估基准日的年数。
 英文：years since recognition as basically balanced
+
+// ═══ 七、省、设区市 ═══════════════════════════════════════════════
+
+数据 counties “县级行政区数”
+层级：省
+类型：整数
+单位：县
+算法：计数（县（市、区））
+提供：省级民政部门
+来源：行政区划
+释义：全省县级行政区数，不含开发区等功能区。逐县列出并报全的，由系统计数。
+英文：counties of the province
+
+数据 compulsory_balanced_counties “实现义务教育优质均衡发展的县数”
+层级：省
+类型：整数
+单位：县
+属于：县级行政区数
+算法：计数（县（市、区）：实现义务教育优质均衡发展）
+提供：省级教育督导部门
+来源：督导评估认定结果
+期间：每年
+释义：全省已认定为义务教育优质均衡发展的县（市、区）数。可以直接填报，也可以由各县数据计数；都有的应当一致。
+英文：counties recognised as balanced and of high quality
+
+// ── 学前教育 ──
+数据 kindergarten_children “在园幼儿数”
+层级：县（市、区）、省
+类型：整数
+单位：人
+提供：教育部门
+来源：教育事业统计
+期间：每学年
+释义：各类幼儿园在园幼儿总数，含附设幼儿班。
+英文：children in kindergartens
+
+数据 inclusive_kindergarten_children “普惠性幼儿园在园幼儿数”
+层级：县（市、区）、省
+类型：整数
+单位：人
+属于：在园幼儿数
+提供：教育部门
+来源：教育事业统计
+期间：每学年
+释义：公办幼儿园和经认定的普惠性民办幼儿园在园幼儿数；与在园幼儿数之比是普惠性幼儿园覆盖率。
+英文：children in public or inclusive kindergartens
+
+数据 public_kindergarten_children “公办园在园幼儿数”
+层级：县（市、区）、省
+类型：整数
+单位：人
+属于：普惠性幼儿园在园幼儿数
+提供：教育部门
+来源：教育事业统计
+期间：每学年
+释义：公办幼儿园在园幼儿数，不含普惠性民办幼儿园。
+英文：children in public kindergartens
+
+// ── 高中阶段、专门学校 ──
+数据 senior_places “高中阶段学校学位数”
+层级：设区市、省
+类型：整数
+单位：人
+提供：教育部门
+来源：高中阶段招生计划
+期间：每年
+释义：普通高中和中等职业学校当年可以招收应届初中毕业生的学位数。
+英文：places of senior secondary schools
+
+数据 junior_graduates_to_continue “需要继续升学的初中毕业生数”
+层级：设区市、省
+类型：整数
+单位：人
+提供：教育部门
+来源：学籍系统汇总数
+期间：每年
+释义：当年初中毕业生中要求继续升学的人数。
+英文：junior graduates who want to go on
+
+数据 correction_schools “专门学校数”
+层级：设区市
+类型：整数
+单位：校
+提供：设区市教育部门
+来源：教育事业统计
+期间：每年
+释义：本市设立的专门学校数。
+英文：schools for pupils with serious misconduct
+
+// ── 场馆开放 ──
+数据 free_venues_due “应向学生免费开放的公共文化场馆数”
+层级：县（市、区）、省
+类型：整数
+单位：个
+提供：文化和旅游部门、文物部门
+来源：免费开放名录
+期间：每年
+释义：博物馆、纪念馆、公共图书馆、美术馆、文化馆（站）中按规定应向学生免费开放的个数。
+英文：cultural venues that must be free for pupils
+
+数据 free_venues “已向学生免费开放的公共文化场馆数”
+层级：县（市、区）、省
+类型：整数
+单位：个
+属于：应向学生免费开放的公共文化场馆数
+提供：文化和旅游部门、文物部门
+来源：免费开放名录
+期间：每年
+释义：上项中当年已向学生免费开放的个数。
+英文：cultural venues free for pupils
+
+数据 able_venues “有条件开放的公共体育设施和科普场馆数”
+层级：县（市、区）、省
+类型：整数
+单位：个
+提供：体育部门、科协
+来源：场馆开放名录
+期间：每年
+释义：公共体育设施、科技馆和各类科普教育基地中，主管部门认定有条件向学生开放的个数。
+英文：sports and science venues able to open for pupils
+
+数据 able_venues_open “免费或低收费向学生开放的公共体育设施和科普场馆数”
+层级：县（市、区）、省
+类型：整数
+单位：个
+属于：有条件开放的公共体育设施和科普场馆数
+提供：体育部门、科协
+来源：场馆开放名录
+期间：每年
+释义：上项中当年已免费或低收费向学生开放的个数。
+英文：sports and science venues open free or at low charge
+
+// ── 学生资助 ──
+数据 needy_disabled_children “家庭经济困难的残疾儿童数”
+层级：县（市、区）、省
+类型：整数
+单位：人
+提供：教育部门、残联
+来源：学生资助管理信息系统汇总数
+期间：每学年
+释义：在学残疾儿童中经认定家庭经济困难的人数。
+英文：disabled children in need
+
+数据 needy_disabled_children_aided “纳入资助范围的家庭经济困难残疾儿童数”
+层级：县（市、区）、省
+类型：整数
+单位：人
+属于：家庭经济困难的残疾儿童数
+提供：教育部门
+来源：学生资助管理信息系统汇总数
+期间：每学年
+释义：上项中已纳入资助范围的人数。
+英文：disabled children in need who are aided
