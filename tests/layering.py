@@ -7,8 +7,8 @@ import re
 import sys
 from pathlib import Path
 
-NOUNS = "base source diagnostics values syntax model program facts outcome".split()
-VERBS = "parse resolve compile load evaluate explain report".split()
+NOUNS = "base source diagnostics values syntax original model program facts outcome".split()
+VERBS = "parse resolve compile cite load evaluate explain report".split()
 EDGES = "api bundle cli".split()
 
 # These judge facts by a compiled program, on their own: no text, no trees, no parser behind them.
@@ -21,6 +21,9 @@ LIBRARY_HEADERS = {
     "simdjson": r"simdjson.*",
     "nlohmann_json::nlohmann_json": r"nlohmann/.*",
     "re2": r"re2/.*",
+    "minizip": r"unzip\.h",
+    "pugixml": r"pugixml\.hpp",
+    "gumbo": r"gumbo\.h",
     "gmp": r"gmp(xx)?\.h",
     "CLI11::CLI11": r"CLI/.*",
     "fmt::fmt-header-only": r"fmt/.*",

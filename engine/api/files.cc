@@ -43,7 +43,7 @@ ssize_t read_some(int file, char* at, std::size_t size) {
 
 }  // namespace
 
-Result<std::string> read_whole(const std::string& path) {
+Result<std::string> read_whole(const std::string& path, std::size_t longest) {
   auto file = open_file(path);
   if (!file) return file.error();
   struct stat about {};
@@ -51,17 +51,34 @@ Result<std::string> read_whole(const std::string& path) {
   std::string text;
   std::size_t filled = 0;
   ssize_t got = 0;
-  const std::size_t room = sized ? static_cast<std::size_t>(about.st_size) + 1 : 65536;
+  const std::size_t room = sized ? std::min(static_cast<std::size_t>(about.st_size), longest) + 1 : 65536;
   do {
     filled += static_cast<std::size_t>(got);
     if (filled == text.size()) text.resize(std::max(room, filled * 2));
     got = read_some(file.value(), text.data() + filled, text.size() - filled);
-  } while (got > 0);
+  } while (got > 0 && filled <= longest);
   const int failed = got < 0 ? errno : 0;
   if (path != "-") ::close(file.value());
   if (failed != 0) return error_of(path, failed);
   text.resize(filled);
   return text;
+}
+
+Result<bool> write_whole(const std::string& path, std::string_view text) {
+  const std::string beside = path + ".new";
+  const int file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (file < 0) return error_of(path, errno);
+  int failed = 0;
+  while (!text.empty() && failed == 0) {
+    const ssize_t done = ::write(file, text.data(), text.size());
+    if (done < 0 && errno != EINTR) failed = errno;
+    if (done > 0) text.remove_prefix(static_cast<std::size_t>(done));
+  }
+  if (::close(file) != 0 && failed == 0) failed = errno;
+  if (failed == 0 && ::rename(beside.c_str(), path.c_str()) != 0) failed = errno;
+  if (failed == 0) return true;
+  ::unlink(beside.c_str());
+  return error_of(path, failed);
 }
 
 Result<LineReader> LineReader::open(const std::string& path) {
@@ -115,8 +132,7 @@ Result<std::string_view> LineReader::peek(std::size_t bytes) {
 }
 
 Result<std::string_view> LineReader::rest(std::size_t longest) {
-  while (!at_end_) {
-    if (end_ - begin_ > longest) return HostError{fmt::format("{}: larger than {} bytes", name_, longest)};
+  while (!at_end_ && end_ - begin_ <= longest) {
     const auto filled = fill(std::max<std::size_t>(65536, (end_ - begin_) * 2), true);
     if (!filled) return filled.error();
   }

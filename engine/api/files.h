@@ -9,8 +9,12 @@
 
 namespace zhunsheng::api {
 
-/// The whole of a file; "-" is standard input. Read and not mapped: a file cut short by others must not bring the host down.
-Result<std::string> read_whole(const std::string& path);
+/// The whole of a file, or of one over `longest` bytes its begin, which is longer than that; "-" is standard input.
+/// Read and not mapped: a file cut short by others must not bring the host down.
+Result<std::string> read_whole(const std::string& path, std::size_t longest);
+
+/// Writes a file whole or not at all: beside it first, then in its place.
+Result<bool> write_whole(const std::string& path, std::string_view text);
 
 /// Reads a file piece by piece; each piece ends at the end of a line, but for the last.
 class LineReader {
@@ -23,7 +27,7 @@ class LineReader {
   /// Whole lines, about `bytes` long, or fewer where a pipe has no more yet; empty at the end. Valid until the next call. A line is never cut,
   /// unless it is longer than `longest`: then the call fails.
   Result<std::string_view> next(std::size_t bytes, std::size_t longest);
-  /// Everything that is left; fails over `longest` bytes.
+  /// Everything that is left, or its begin, which is longer than `longest` bytes.
   Result<std::string_view> rest(std::size_t longest);
   /// What comes next, at least `bytes` of it if there are so many, without taking it.
   Result<std::string_view> peek(std::size_t bytes);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 #include <set>
 #include <utility>
@@ -6,7 +7,9 @@
 #include "api/bundle_format.h"
 #include "api/files.h"
 #include "api/rules_state.h"
+#include "cite/lock.h"
 #include "compile/compile.h"
+#include "load/lock_reader.h"
 #include "parse/parse.h"
 #include "report/diagnostics.h"
 #include "report/result_json.h"
@@ -42,6 +45,21 @@ Diagnostic nothing_to_read() {
   diagnostic.message = {"没有找到规则文件（.zs）", "no rule file (.zs) was found"};
   diagnostic.help = {"请检查 --rules 后的路径。", "Check the path after --rules."};
   return diagnostic;
+}
+
+Diagnostic nothing_written(const std::string& name) {
+  Diagnostic diagnostic;
+  diagnostic.code = Code::nothing_to_check;
+  diagnostic.where = name;
+  diagnostic.message = {"规则文件里什么也没有写", "the rule files hold nothing"};
+  diagnostic.help = {"第一条规则的写法见 README。", "The README shows how a first rule is written."};
+  return diagnostic;
+}
+
+/// Files were given and read, and there is not one block in them.
+bool says_nothing(const Rules::State& state) {
+  return !state.files.empty() && !state.diagnostics.has_errors() &&
+         std::all_of(state.files.begin(), state.files.end(), [](const syntax::File& file) { return file.blocks.empty(); });
 }
 
 void add_source(Rules::State& state, std::string name, std::string text) {
@@ -82,8 +100,30 @@ void add_vocabularies(Rules::State& state, std::span<const std::byte> bundle_byt
   }
 }
 
+/// The lock beside the rules, or above them: rules/sources.lock for rules/fujian/2025/.
+std::string lock_of(const std::vector<std::string>& paths) {
+  std::error_code error;
+  for (const std::string& path : paths)
+    for (auto folder = std::filesystem::absolute(path, error); !error; folder = folder.parent_path()) {
+      const auto lock = folder / "sources.lock";
+      if (std::filesystem::is_regular_file(lock, error)) return lock.string();
+      if (folder == folder.parent_path()) break;
+    }
+  return {};
+}
+
+/// Reads the lock of the rules, if they have one.
+void add_lock(Rules::State& state, const std::vector<std::string>& paths) {
+  state.lock.emplace();
+  const std::string path = lock_of(paths);
+  if (path.empty()) return;
+  const auto text = read_whole(path, state.limits.rule_file_bytes);
+  if (text) read_lock(text.value(), path, *state.lock, state.diagnostics);
+}
+
 void compile_state(Rules::State& state) {
   state.model = resolve(state.sources, state.files, state.limits, state.diagnostics);
+  if (state.lock && !state.diagnostics.has_errors()) cite::pin(state.model, *state.lock, state.diagnostics);
   state.diagnostics.sort();
   if (state.diagnostics.has_errors()) return;
   auto program = Program::own(compile(state.model, state.sources));
@@ -94,13 +134,15 @@ void compile_state(Rules::State& state) {
   }
 }
 
-Rules from_sources(std::vector<SourceText> texts, std::span<const std::byte> bundle) {
+Rules from_sources(std::vector<SourceText> texts, std::span<const std::byte> bundle, const std::vector<std::string>& paths = {}) {
   auto state = std::make_unique<Rules::State>();
   try {
+    if (!paths.empty()) add_lock(*state, paths);
     for (SourceText& text : texts) add_source(*state, std::move(text.name), std::move(text.text));
     state->given = state->files.size();
     add_vocabularies(*state, bundle);
     if (texts.empty()) state->diagnostics.add(nothing_to_read());
+    if (says_nothing(*state)) state->diagnostics.add(nothing_written(state->sources[0].name()));
     compile_state(*state);
   } catch (const std::exception& error) {
     state->failure = HostError{error.what()};
@@ -108,11 +150,14 @@ Rules from_sources(std::vector<SourceText> texts, std::span<const std::byte> bun
   return RulesAccess::make(std::move(state));
 }
 
-Rules failing(HostError error) {
+Rules failing(HostError error, bool unread = false) {
   auto state = std::make_unique<Rules::State>();
   state->failure = std::move(error);
+  state->unread = unread;
   return RulesAccess::make(std::move(state));
 }
+
+Rules unread(HostError error) { return failing(std::move(error), true); }
 
 }  // namespace
 
@@ -141,14 +186,14 @@ Rules Rules::from_bundled_sources(std::span<const std::byte> bytes) {
 
 Rules Rules::from_paths(const std::vector<std::string>& paths, std::span<const std::byte> bundle) {
   auto files = rule_files(paths);
-  if (!files) return failing(files.error());
+  if (!files) return unread(files.error());
   std::vector<SourceText> texts;
   for (const std::string& file : files.value()) {
-    auto text = read_whole(file);
-    if (!text) return failing(text.error());
+    auto text = read_whole(file, Limits{}.rule_file_bytes);
+    if (!text) return unread(text.error());
     texts.push_back({file, std::move(text).value()});
   }
-  return from_sources(std::move(texts), bundle);
+  return from_sources(std::move(texts), bundle, paths);
 }
 
 Rules Rules::from_texts(std::vector<SourceText> texts, std::span<const std::byte> bundle) { return from_sources(std::move(texts), bundle); }
@@ -161,7 +206,7 @@ Ending Rules::ending() const {
 std::string Rules::messages(const Display& display) const {
   std::string text;
   report::append_text(text, state_->diagnostics, state_->sources, message_view_of(display));
-  if (state_->failure) text += host_message(*state_->failure, display);
+  if (state_->failure) text += state_->unread ? cannot_read(*state_->failure, display) : host_message(*state_->failure, display);
   return text;
 }
 

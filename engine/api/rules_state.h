@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "diagnostics/diagnostic.h"
 #include "model/model.h"
+#include "original/lock.h"
 #include "program/program.h"
 #include "report/listing.h"
 #include "report/view.h"
@@ -24,9 +25,11 @@ struct Rules::State {
   Sources sources;                  ///< empty for a bundle that is used as it is
   std::size_t given = 0;            ///< the first sources are the ones that were given; vocabularies of the bundle come behind
   std::vector<syntax::File> files;  ///< one a source
+  std::optional<Lock> lock;         ///< by which their citations are proven; none for rules that are not files
   model::Model model;
   Diagnostics diagnostics;
   std::optional<HostError> failure;
+  bool unread = false;  ///< the failure: a file or folder that cannot be read
   std::optional<Program> program;
 };
 

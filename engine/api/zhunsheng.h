@@ -51,6 +51,7 @@ struct Tally {
   std::uint64_t verdicts = 0, met = 0, not_met = 0, undecided = 0;
   std::uint64_t violations = 0, gaps = 0, shortfalls = 0, deviations = 0, suggestions = 0;
   std::uint64_t failed_tests = 0;
+  std::uint64_t findings = 0;  ///< citations that do not stand where they say; statements that nothing accounts for
 };
 struct End {
   Ending ending = Ending::done;
@@ -127,6 +128,23 @@ End facts_schema(const Rules& rules, std::string_view type, const Output& output
 
 /// Runs the tests in the rule texts. `strict` also asks for a test of each kind for every requirement.
 End test(const Rules& rules, bool strict, Format format, const Output& output);
+
+/// The originals, and what to do with them.
+struct SourcesOptions {
+  std::string folder;   ///< of the originals, or one of them
+  std::string lock;     ///< verify writes the lock there; empty: nowhere
+  std::string locator;  ///< show: "fujian-2025#二/五/11", or a document's id for all of it
+  bool html = false;    ///< show: as a page
+  Format format = Format::text;
+  std::vector<std::string> facts;  ///< show: whose verdicts stand beside the rules
+  Selection selection;
+};
+/// Whether the words of every citation stand where it says.
+End verify_sources(const Rules& rules, const SourcesOptions& options, const Output& output);
+/// What became of every statement.
+End cover_sources(const Rules& rules, const SourcesOptions& options, const Output& output);
+/// One clause with the rules that rest on it.
+End show_source(const Rules& rules, const SourcesOptions& options, const Output& output);
 
 /// The whole text of a file, or of standard input for "-". False and a reason in `error` where it cannot be read.
 bool read_file(const std::string& path, std::string& text, std::string& error);

@@ -172,10 +172,47 @@ void add_test(CLI::App& app, Given& given, const Texts& say) {
   verb->callback([&given] { given.command.verb = Verb::test; });
 }
 
+CLI::App* add_sources_verb(CLI::App& sources, Given& given, const Texts& say, const char* name, const char* about, Verb which) {
+  CLI::App* verb = sources.add_subcommand(name, about);
+  verb->add_option("--sources", given.command.sources.folder,
+                   say("原文所在的文件夹（.txt、.docx、.html）", "Folder of the originals (.txt, .docx, .html)"))
+      ->required()
+      ->type_name("DIR");
+  add_rules(*verb, given, say);
+  add_common(*verb, given, say, {"text", "json"});
+  verb->callback([&given, which] { given.command.verb = which; });
+  return verb;
+}
+
+void add_sources(CLI::App& app, Given& given, const Texts& say) {
+  CLI::App* sources = app.add_subcommand(
+      "sources", say("原文：核对引文，对照落实情况，查看条款", "The originals: prove quotes, account for every sentence, show a clause"));
+  sources->require_subcommand(1);
+  name_parts(*sources, say);
+  CLI::App* verify = add_sources_verb(*sources, given, say, "verify",
+                                      say("核对每处引文是否在所引条款里", "Whether every quote stands in its clause"), Verb::verify);
+  verify->add_option("--write-lock", given.command.sources.lock, say("把核对结果写入 sources.lock", "Write what was proven to this file"))
+      ->type_name("FILE");
+  add_sources_verb(*sources, given, say, "coverage", say("条款落实对照：每句话写成了什么", "What became of every sentence"),
+                   Verb::coverage);
+  CLI::App* show = add_sources_verb(*sources, given, say, "show",
+                                    say("查看一个条款和依据它的规则", "One clause with the rules that rest on it"), Verb::show);
+  show->add_option("clause", given.command.sources.locator,
+                   say("条款，如 fujian-2025#二/五/11；只写文件编号为全文",
+                       "Clause, such as fujian-2025#二/五/11; a document's id alone is all of it"))
+      ->required()
+      ->type_name("CLAUSE");
+  show->add_flag("--html", given.command.sources.html, say("输出网页", "As a web page"));
+  show->add_option("--facts", given.command.sources.facts,
+                   say("数据文件：在规则旁列出测算结果", "Facts: their verdicts stand beside the rules"))
+      ->type_name("FACTS");
+}
+
 Command completed(Given& given) {
   Command command = std::move(given.command);
   command.check.format = given.format == "json" ? api::Format::json : given.format == "ndjson" ? api::Format::ndjson : api::Format::text;
   command.check.columns = given.columns;
+  command.sources.format = command.check.format;
   const std::string explained = !given.explained.empty() ? given.explained : command.check.format == api::Format::text ? "failed" : "none";
   command.check.explained = explained == "all"      ? api::Explained::all
                             : explained == "failed" ? api::Explained::failed
@@ -234,6 +271,7 @@ Parsed parse_command(int count, char** values, api::Language language) {
   add_explain(app, given, say);
   add_lists(app, given, say);
   add_test(app, given, say);
+  add_sources(app, given, say);
   app.require_subcommand(1);
   try {
     app.parse(count, values);

@@ -10,7 +10,7 @@
 
 namespace zhunsheng::cli {
 
-enum class Verb : std::uint8_t { check, explain, rules, facts, test };
+enum class Verb : std::uint8_t { check, explain, rules, facts, test, verify, coverage, show };
 enum class FailOn : std::uint8_t { violation, shortfall, open, never };
 
 struct Command {
@@ -25,6 +25,7 @@ struct Command {
   int width = 0;
   bool strict = false;                   ///< test
   std::optional<std::string> schema_of;  ///< facts --json-schema [TYPE]
+  api::SourcesOptions sources;           ///< sources verify, coverage, show
 };
 
 /// The command, or the exit status where there is nothing more to do: help was printed, or the usage is wrong (and was said).

@@ -40,6 +40,12 @@ api::End run(const Command& command, const api::Rules& rules, const api::Output&
       return command.schema_of ? api::facts_schema(rules, *command.schema_of, output) : api::list_facts(rules, format, output);
     case Verb::test:
       return api::test(rules, command.strict, format, output);
+    case Verb::verify:
+      return api::verify_sources(rules, command.sources, output);
+    case Verb::coverage:
+      return api::cover_sources(rules, command.sources, output);
+    case Verb::show:
+      return api::show_source(rules, command.sources, output);
   }
   return {};
 }
@@ -67,13 +73,15 @@ int status_of(const api::End& end, const Command& command) {
       break;
   }
   if (command.verb == Verb::test) return end.tally.failed_tests > 0 ? kFinding : kNothing;
+  if (command.verb == Verb::verify || command.verb == Verb::coverage)
+    return end.tally.findings > 0 ? kFinding : end.tally.undecided > 0 ? kOpen : kNothing;
   if (command.verb != Verb::check) return kNothing;
   const FailOn usual = command.check.format == api::Format::ndjson ? FailOn::never : FailOn::violation;
   return status_of_findings(end.tally, command.fail_on.value_or(usual));
 }
 
 int run_command(Command command, api::Language language) {
-  command.check.selection.today = beijing_today();
+  command.check.selection.today = command.sources.selection.today = beijing_today();
   Writer writer(command.output);
   const bool to_file = !command.output.empty() && command.output != "-";
   api::Output output;
@@ -97,6 +105,7 @@ int run_command(Command command, api::Language language) {
 int main(int count, char** values) {
   using namespace zhunsheng;
   std::signal(SIGPIPE, SIG_IGN);
+  cli::hold_standard_files();
   try {
     const api::Language language = cli::language_of(count, values);
     const cli::Parsed parsed = cli::parse_command(count, values, language);

@@ -114,6 +114,7 @@ class Lowering {
     add_readings();
     add_facts();
     add_rules();
+    add_clauses();
     return builder_.finish();
   }
 
@@ -157,7 +158,7 @@ class Lowering {
       builder_.documents.push_back({text(document.id), text(document.title), text(document.number), text(document.issuer),
                                     text(document.date), document.paraphrased ? 1U : 0U});
     for (const auto& citation : model_.citations)
-      builder_.citations.push_back({citation.document, text(citation.locator), text(citation.quote), 0});
+      builder_.citations.push_back({citation.document, text(citation.locator), text(citation.quote), citation.verified ? 1U : 0U});
   }
 
   void add_readings() {
@@ -168,7 +169,7 @@ class Lowering {
       def.alternatives = {static_cast<std::uint32_t>(builder_.alternatives.size()),
                           static_cast<std::uint32_t>(reading.alternatives.size())};
       for (const auto& alternative : reading.alternatives)
-        builder_.alternatives.push_back({text(alternative.id), text(alternative.text), 0});
+        builder_.alternatives.push_back({text(alternative.id), text(alternative.text), text(alternative.title), text(alternative.english)});
       def.citations = builder_.list(reading.citations);
       builder_.readings.push_back(def);
     }
@@ -331,12 +332,22 @@ class Lowering {
       def.citations = builder_.list(rule.citations);
       def.file = text(rule.range.source == kNoSource ? "" : sources_[rule.range.source].name());
       def.line = line_of(rule.range);
+      def.clause = rule.clause;
       auto& slice = builder_.rulesets[rule.ruleset].rules;
       if (slice.count == 0) slice.begin = i;
       slice.count = i - slice.begin + 1;
       builder_.rules.push_back(def);
     }
     for (const auto& requirement : model_.requirements) builder_.requirements.push_back(requirement_def(requirement));
+  }
+
+  void add_clauses() {
+    for (const auto& clause : model_.clauses)
+      builder_.clauses.push_back({clause.ruleset, clause.document, text(clause.locator), text(clause.title), text(clause.english),
+                                  text(sources_[clause.range.source].name()), line_of(clause.range)});
+    for (const auto& account : model_.accounts)
+      builder_.accounts.push_back({account.citation, account.clause, account.rule, text(account.reason), line_of(account.range),
+                                   static_cast<AccountClass>(account.account_class)});
   }
 
   RuleSetDef ruleset_def(const model::RuleSet& ruleset) {
@@ -375,6 +386,7 @@ class Lowering {
     def.kind = static_cast<RequirementKind>(r.kind);
     def.bar = r.bar ? 1 : 0;
     def.advance = r.advance ? 1 : 0;
+    def.duty = r.duty ? 1 : 0;
     def.by = r.by;
     def.due_text = text(r.due_text);
     def.subject = r.subject;

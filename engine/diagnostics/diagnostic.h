@@ -60,6 +60,11 @@ namespace zhunsheng {
   X(6001, no_subject, warning)          /* a rule set or rule that matches no entity of the facts */           \
   X(6003, unknown_selection, error)     /* --rule, --entity, --ruleset that names nothing */                   \
   X(6004, overlay_entry, error)         /* an overlay entry that cannot apply */                               \
+  X(7001, original_unreadable, error)   /* an original without text that can be read */                        \
+  X(7002, original_doubtful, warning)   /* an original that may not be whole */                                \
+  X(7003, citation_unverified, warning) /* citations that were not proven against the original */              \
+  X(7004, citation_changed, error)      /* a citation whose words changed since they were proven */            \
+  X(7005, lock_damaged, error)          /* a lock of sources that cannot be read */                            \
   X(9001, cannot_read, error)           /* a file that cannot be read */                                       \
   X(9002, nothing_to_check, error)      /* no rules, or no facts */
 

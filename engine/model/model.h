@@ -118,6 +118,7 @@ struct Document {
 struct Citation {
   Id document = kNone;
   std::string locator, quote;
+  bool verified = false;  ///< by the lock of the sources
   auto operator<=>(const Citation&) const = default;
 };
 
@@ -139,7 +140,7 @@ struct Fact {
 };
 
 struct Alternative {
-  std::string id, text;
+  std::string id, text, title, english;
 };
 struct Reading {
   std::string id, zh, en, reason;
@@ -176,6 +177,7 @@ struct Requirement {
   Id rule = kNone;
   Modality modality = Modality::must;
   RequirementKind kind = RequirementKind::numeric;
+  bool duty = false;  ///< of a 条款
   bool bar = false, advance = false, shared = false;  ///< shared: a 占 is in it (test --strict asks for 分母误用)
   DueKind due = DueKind::undated;
   Date by;
@@ -199,6 +201,27 @@ struct Rule {
   Id first_requirement = 0;
   Id requirement_count = 0;
   std::vector<Id> citations;
+  Id clause = kNone;  ///< of a duty
+  Range range;
+};
+
+/// A 条款: a place in a document, all of whose sentences are accounted for.
+struct Clause {
+  Id ruleset = kNone;
+  Id document = kNone;
+  std::string locator, title, english;
+  Range range;
+};
+
+enum class AccountClass : std::uint8_t { duty, judgement, declaratory, deferred };
+
+/// What a sentence comes to. A duty has its rule, but for 可, which asks for nothing.
+struct Account {
+  Id citation = kNone;
+  Id clause = kNone;
+  AccountClass account_class = AccountClass::duty;
+  Id rule = kNone;
+  std::string reason;  ///< of a duty its evidence
   Range range;
 };
 
@@ -213,6 +236,8 @@ struct Model {
   std::vector<RuleSet> rulesets;
   std::vector<Rule> rules;
   std::vector<Requirement> requirements;
+  std::vector<Clause> clauses;
+  std::vector<Account> accounts;
   std::vector<Expr> exprs;
 };
 

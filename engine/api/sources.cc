@@ -1,0 +1,249 @@
+// The originals: reads a folder of them, proves citations, and says what became of every sentence.
+#include "report/sources.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fmt/format.h>
+
+#include "api/check.h"
+#include "api/rules_state.h"
+#include "cite/coverage.h"
+#include "cite/extract.h"
+#include "cite/find.h"
+#include "cite/identify.h"
+#include "cite/lock.h"
+#include "cite/structure.h"
+#include "load/lock_reader.h"
+#include "outcome/words.h"
+#include "report/result_text.h"
+
+namespace zhunsheng::api {
+namespace {
+
+constexpr std::size_t kLargestOriginal = 256U << 20U;
+
+Diagnostic host_diagnostic(Code code, std::string where, Words message, Words help) {
+  Diagnostic out;
+  out.code = code;
+  out.where = std::move(where);
+  out.message = std::move(message);
+  out.help = std::move(help);
+  return out;
+}
+
+/// Files of the folder, by name; those that begin with a dot are no originals.
+std::vector<std::string> files_in(const std::string& folder, Diagnostics& diagnostics) {
+  std::vector<std::string> out;
+  std::error_code error;
+  if (std::filesystem::is_regular_file(folder, error)) return {folder};
+  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+    if (at->is_regular_file(error) && !at->path().filename().string().starts_with('.')) out.push_back(at->path().string());
+  if (error || out.empty())
+    diagnostics.add(host_diagnostic(Code::cannot_read, folder, {"没有找到原文", "no originals were found"},
+                                    {"请检查 --sources 后的文件夹。", "Check the folder after --sources."}));
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+/// The originals of one run, and what the rules make of them.
+class Library {
+ public:
+  explicit Library(const Program& program) : program_(program), claims_(cite::claims_of(program)) {}
+
+  void read(const std::string& folder, Diagnostics& diagnostics) {
+    for (const std::string& file : files_in(folder, diagnostics)) add(file, diagnostics);
+    checked_ = cite::check_claims(claims_, originals_, documents_);
+    for (std::uint32_t i = 0; i < originals_.size(); ++i) coverage_.push_back(cite::coverage(originals_[i], i, claims_, checked_));
+  }
+
+  [[nodiscard]] report::Accounts accounts() const { return {program_, originals_, documents_, claims_, checked_, coverage_}; }
+  [[nodiscard]] Lock lock(const Lock& before) const { return cite::make_lock(program_, originals_, documents_, claims_, checked_, before); }
+
+  [[nodiscard]] std::uint64_t not_found() const {
+    return static_cast<std::uint64_t>(
+        std::count_if(checked_.begin(), checked_.end(), [](const Checked& c) { return c.finding.result != Found::found; }));
+  }
+  [[nodiscard]] std::uint64_t gaps() const {
+    std::uint64_t out = 0;
+    for (const Coverage& coverage : coverage_) out += coverage.gaps.size();
+    return out;
+  }
+  /// Citations of documents whose original should be at hand and is not.
+  [[nodiscard]] std::uint64_t unchecked() const {
+    return static_cast<std::uint64_t>(std::count_if(claims_.begin(), claims_.end(), [&](const Claim& claim) {
+      return program_.documents[claim.document].paraphrased == 0 &&
+             std::find(documents_.begin(), documents_.end(), claim.document) == documents_.end();
+    }));
+  }
+
+ private:
+  void add(const std::string& file, Diagnostics& diagnostics) {
+    auto bytes = read_whole(file, kLargestOriginal);
+    if (!bytes) {
+      diagnostics.add(host_diagnostic(Code::cannot_read, file, {"无法读取", "cannot be read"}, {}));
+      return;
+    }
+    auto text = cite::paragraphs_of(bytes.value(), file, diagnostics);
+    if (!text) return;
+    Original original = structure_of("", file, std::move(*text));
+    const std::uint32_t document = cite::document_of(program_, file, original);
+    if (document == kNone || std::find(documents_.begin(), documents_.end(), document) != documents_.end()) {
+      const bool twice = document != kNone;
+      diagnostics.add(
+          host_diagnostic(Code::original_doubtful, file,
+                          twice ? Words{"同一文件的原文给了两份，这一份没有用", "a second original of one document; it was not used"}
+                                : Words{"不知道是哪份文件的原文，没有用", "of no document that the rules cite; it was not used"},
+                          {"请把文件名改成文件的编号，如 fujian-2025.txt。", "Name the file by the document's id: fujian-2025.txt."}));
+      return;
+    }
+    original.document = program_.text(program_.documents[document].id);
+    cite::doubt_structure(original, diagnostics);
+    documents_.push_back(document);
+    originals_.push_back(std::move(original));
+  }
+
+  const Program& program_;
+  std::vector<Claim> claims_;
+  std::vector<Original> originals_;
+  std::vector<std::uint32_t> documents_;
+  std::vector<Checked> checked_;
+  std::vector<Coverage> coverage_;
+};
+
+/// A lock that is there already, so that what it says of documents not at hand is kept.
+Lock lock_before(const std::string& path, Diagnostics& diagnostics) {
+  Lock out;
+  std::error_code error;
+  if (!std::filesystem::exists(path, error)) return out;
+  const auto text = read_whole(path, kLargestOriginal);
+  if (text) read_lock(text.value(), path, out, diagnostics);
+  return out;
+}
+
+bool write_lock(const Library& library, const std::string& path, Diagnostics& diagnostics) {
+  const Lock before = lock_before(path, diagnostics);
+  if (diagnostics.has_errors()) return false;
+  std::string text;
+  report::append_lock(text, library.lock(before));
+  const auto written = write_whole(path, text);
+  if (!written) diagnostics.add(host_diagnostic(Code::cannot_read, path, {"无法写入", "cannot be written"}, {}));
+  return written.ok();
+}
+
+/// Reads the originals, then does `work`, which gives the text and how it ended.
+template <class Work>
+End with_originals(const Rules& rules, const SourcesOptions& options, const Output& output, Work&& work) {
+  return guarded(output, [&] {
+    End end;
+    if (refuse(rules, options.format, output, end)) return end;
+    Library library(program_of(rules));
+    Diagnostics diagnostics;
+    library.read(options.folder, diagnostics);
+    std::string out;
+    if (!diagnostics.has_errors()) end = work(library, diagnostics, out);
+    diagnostics.sort();
+    write_messages(output, diagnostics, {});
+    if (diagnostics.has_errors() && end.ending == Ending::done) end.ending = Ending::unsound;
+    if (!out.empty() && !output.result(out)) end.ending = Ending::stopped;
+    return end;
+  });
+}
+
+/// What "fujian-2025#二/五/11" or "fujian-2025" names.
+bool named_section(const report::Accounts& accounts, std::string_view locator, std::uint32_t& original, std::uint32_t& section) {
+  const std::string_view document = locator.substr(0, locator.find('#'));
+  for (original = 0; original < accounts.originals.size(); ++original) {
+    if (accounts.originals[original].document != document) continue;
+    if (document.size() == locator.size()) return section = kNone, true;
+    const auto found = cite::sections_at(accounts.originals[original], locator.substr(document.size() + 1));
+    if (found.empty()) return false;
+    section = found.front();
+    return true;
+  }
+  return false;
+}
+
+Diagnostic no_such_clause(const report::Accounts& accounts, std::string_view locator) {
+  std::vector<std::string> names;
+  for (const Original& original : accounts.originals)
+    for (const Section& section : original.sections) names.push_back(original.document + "#" + section.locator);
+  return unknown_selection({"条款", "clause"}, locator, {names.begin(), names.end()});
+}
+
+report::VerdictsBeside verdicts_beside(const Rules& rules, const SourcesOptions& options, const Output& output, Diagnostics& diagnostics,
+                                       End& end) {
+  report::VerdictsBeside out;
+  if (options.facts.empty()) return out;
+  Chosen chosen;
+  std::vector<FactsInput> inputs;
+  Facts facts;
+  if (!choose(rules, options.selection, output, chosen, end) || !open_inputs(options.facts, output, inputs, end) ||
+      !read_documents(rules, inputs, facts, diagnostics, output, end))
+    return out;
+  const Program& program = program_of(rules);
+  Judge judge(program, chosen, report::Explained::none, view_of(output.display), true);
+  const report::Result& result = judge.judge(facts);
+  for (const Verdict& verdict : result.outcome.verdicts) {
+    const Entity& entity = facts.entities[verdict.entity];
+    const std::string name(entity.name.empty() ? entity.id : entity.name);
+    const std::string words =
+        report::pick(status_words(word_kind(program, program.requirements[verdict.requirement]), verdict.status), view_of(output.display));
+    out[verdict.requirement].push_back(name + (output.display.language == Language::zh ? "：" : ": ") + words);
+  }
+  return out;
+}
+
+}  // namespace
+
+End verify_sources(const Rules& rules, const SourcesOptions& options, const Output& output) {
+  return with_originals(rules, options, output, [&](const Library& library, Diagnostics& diagnostics, std::string& out) {
+    End end;
+    if (options.format == Format::json)
+      report::append_verification_json(out, library.accounts());
+    else
+      report::append_verification_text(out, library.accounts(), view_of(output.display));
+    end.tally.findings = library.not_found();
+    end.tally.undecided = library.unchecked();
+    if (!options.lock.empty() && !write_lock(library, options.lock, diagnostics)) end.ending = Ending::failed;
+    return end;
+  });
+}
+
+End cover_sources(const Rules& rules, const SourcesOptions& options, const Output& output) {
+  return with_originals(rules, options, output, [&](const Library& library, Diagnostics&, std::string& out) {
+    End end;
+    if (options.format == Format::json)
+      report::append_coverage_json(out, library.accounts());
+    else
+      report::append_coverage_text(out, library.accounts(), view_of(output.display));
+    end.tally.findings = library.gaps() + library.not_found();
+    end.tally.undecided = library.unchecked();
+    return end;
+  });
+}
+
+End show_source(const Rules& rules, const SourcesOptions& options, const Output& output) {
+  return with_originals(rules, options, output, [&](const Library& library, Diagnostics& diagnostics, std::string& out) {
+    End end;
+    const report::Accounts accounts = library.accounts();
+    std::uint32_t original = 0;
+    std::uint32_t section = 0;
+    if (!named_section(accounts, options.locator, original, section)) {
+      diagnostics.add(no_such_clause(accounts, options.locator));
+      end.ending = Ending::wrong_usage;
+      return end;
+    }
+    const report::VerdictsBeside verdicts = verdicts_beside(rules, options, output, diagnostics, end);
+    if (end.ending != Ending::done || diagnostics.has_errors()) return end;
+    const report::View view = view_of(output.display);
+    if (options.html)
+      report::append_clause_html(out, accounts, original, section, verdicts, view);
+    else if (options.format == Format::json)
+      report::append_clause_json(out, accounts, original, section, verdicts);
+    else
+      report::append_clause_text(out, accounts, original, section, verdicts, view);
+    return end;
+  });
+}
+
+}  // namespace zhunsheng::api

@@ -1,0 +1,76 @@
+// The citations of a program, with who cites them.
+#include <algorithm>
+#include <map>
+
+#include "cite/coverage.h"
+
+namespace zhunsheng::cite {
+namespace {
+
+class Claims {
+ public:
+  explicit Claims(const Program& program) : program_(program), citing_(program.citations.size()) {}
+
+  std::vector<Claim> run() {
+    for (RequirementId id = 0; id < program_.requirements.size(); ++id) {
+      const RequirementDef& requirement = program_.requirements[id];
+      for (const std::uint32_t c : program_.list(requirement.citations)) cite(c, id);
+      for (const std::uint32_t reading : program_.list(requirement.readings))
+        for (const std::uint32_t c : program_.list(program_.readings[reading].citations)) citing_[c].requirements.push_back(id);
+    }
+    for (const RuleDef& rule : program_.rules)
+      for (const std::uint32_t c : program_.list(rule.citations))
+        for (std::uint32_t k = 0; k < rule.requirements.count && citing_[c].requirements.empty(); ++k) cite(c, rule.requirements.begin + k);
+    for (const ReadingDef& reading : program_.readings) cited_by(reading.citations, reading.name.id);
+    for (const FactDef& fact : program_.facts) cited_by(fact.citations, fact.name.id);
+    return claims();
+  }
+
+ private:
+  struct Citing {
+    std::vector<std::uint32_t> requirements;
+    std::vector<std::string> ids;
+  };
+
+  void cite(std::uint32_t citation, RequirementId id) {
+    citing_[citation].requirements.push_back(id);
+    citing_[citation].ids.emplace_back(program_.text(program_.rules[program_.requirements[id].rule].id));
+  }
+  void cited_by(Slice citations, Text id) {
+    for (const std::uint32_t c : program_.list(citations)) citing_[c].ids.emplace_back(program_.text(id));
+  }
+
+  std::vector<Claim> claims() {
+    std::vector<Claim> out;
+    for (std::uint32_t i = 0; i < citing_.size(); ++i) {
+      const CitationDef& citation = program_.citations[i];
+      if (citation.document == kNone) continue;
+      Citing& by = citing_[i];
+      sort_once(by.requirements);
+      sort_once(by.ids);
+      Claim claim;
+      claim.document = citation.document;
+      claim.locator = program_.text(citation.locator);
+      claim.quote = program_.text(citation.quote);
+      claim.requirements = std::move(by.requirements);
+      claim.cited_by = std::move(by.ids);
+      out.push_back(std::move(claim));
+    }
+    return out;
+  }
+
+  template <class T>
+  static void sort_once(std::vector<T>& list) {
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+  }
+
+  const Program& program_;
+  std::vector<Citing> citing_;
+};
+
+}  // namespace
+
+std::vector<Claim> claims_of(const Program& program) { return Claims(program).run(); }
+
+}  // namespace zhunsheng::cite

@@ -1,0 +1,68 @@
+// Paragraphs of WordprocessingML (ECMA-376 part 1, 17.3): the text of w:t in each w:p, tables cell by cell.
+#include <cstring>
+#include <pugixml.hpp>
+
+#include "cite/archive.h"
+#include "cite/extract_kinds.h"
+
+namespace zhunsheng::cite {
+namespace {
+
+constexpr std::size_t kLargestMember = 256U << 20U;
+
+bool is(const pugi::xml_node& node, const char* name) { return std::strcmp(node.name(), name) == 0; }
+
+class Paragraphs {
+ public:
+  void body(const pugi::xml_node& top) {
+    // Depth first without recursion: a hostile file nests as deep as it likes.
+    pugi::xml_node at = top.first_child();
+    while (at) {
+      const bool enter = begin(at);
+      if (enter && at.first_child()) {
+        at = at.first_child();
+        continue;
+      }
+      end(at);
+      while (at && !at.next_sibling()) {
+        at = at.parent();
+        if (!at || at == top) return;
+        end(at);
+      }
+      at = at.next_sibling();
+    }
+  }
+
+  [[nodiscard]] DocxText take() { return std::move(out_); }
+
+ private:
+  /// Whether to look inside.
+  bool begin(const pugi::xml_node& node) {
+    if (is(node, "w:t")) out_.text += node.text().get();
+    if (is(node, "w:tab")) out_.text += '\t';
+    if (is(node, "w:br") || is(node, "w:cr")) out_.text += '\n';
+    if (is(node, "w:noBreakHyphen")) out_.text += '-';
+    if (is(node, "w:numPr")) ++out_.numbered;
+    if (is(node, "w:drawing") || is(node, "w:pict")) ++out_.pictures;
+    return !is(node, "w:t") && !is(node, "w:del") && !is(node, "w:instrText") && !is(node, "mc:Fallback");
+  }
+  void end(const pugi::xml_node& node) {
+    if (is(node, "w:p")) out_.text += '\n';
+  }
+
+  DocxText out_;
+};
+
+}  // namespace
+
+std::optional<DocxText> text_of_docx(std::string_view bytes) {
+  const auto document = member_of(bytes, "word/document.xml", kLargestMember);
+  if (!document) return {};
+  pugi::xml_document xml;
+  if (!xml.load_buffer(document->data(), document->size(), pugi::parse_default | pugi::parse_ws_pcdata)) return {};
+  Paragraphs paragraphs;
+  paragraphs.body(xml);
+  return paragraphs.take();
+}
+
+}  // namespace zhunsheng::cite

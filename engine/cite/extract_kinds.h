@@ -1,0 +1,24 @@
+// The readers behind paragraphs_of, one a kind of file.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace zhunsheng::cite {
+
+struct DocxText {
+  std::string text;
+  int numbered = 0;  ///< paragraphs whose number the word processor makes: it is not in the text
+  int pictures = 0;
+};
+/// Nothing if it is no .docx, or damaged.
+std::optional<DocxText> text_of_docx(std::string_view bytes);
+
+/// `html` is UTF-8.
+std::string text_of_html(const std::string& html);
+
+/// `from` as iconv(3) names it: "GB18030", "UTF-16". Nothing if the bytes are not of it.
+std::optional<std::string> converted(std::string_view bytes, const char* from);
+
+}  // namespace zhunsheng::cite

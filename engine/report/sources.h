@@ -1,0 +1,58 @@
+// The originals and what became of them: `zhunsheng sources verify`, `coverage`, `show`, and the lock.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "original/accounting.h"
+#include "original/lock.h"
+#include "outcome/outcome.h"
+#include "program/program.h"
+#include "report/view.h"
+
+namespace zhunsheng::report {
+
+/// Everything that is known of the originals at hand.
+struct Accounts {
+  const Program& program;
+  const std::vector<Original>& originals;
+  const std::vector<std::uint32_t>& documents;  ///< of the program, for each original
+  const std::vector<Claim>& claims;
+  const std::vector<Checked>& checked;
+  const std::vector<Coverage>& coverage;  ///< for each original
+};
+
+/// One row a citation, as in the contract.
+void append_verification_json(std::string& out, const Accounts& accounts);
+/// What is not found, with the nearest words; last, how many were.
+void append_verification_text(std::string& out, const Accounts& accounts, const View& view);
+
+/// One row an accounted statement, as in the contract; what nothing accounts for has the class "unaccounted".
+void append_coverage_json(std::string& out, const Accounts& accounts);
+void append_coverage_text(std::string& out, const Accounts& accounts, const View& view);
+
+/// Verdicts by requirement, in words: "安溪县：达标".
+using VerdictsBeside = std::map<RequirementId, std::vector<std::string>>;
+
+/// The section (kNone: all of them) in print form, each sentence with the rules that rest on it.
+void append_clause_text(std::string& out, const Accounts& accounts, std::uint32_t original, std::uint32_t section,
+                        const VerdictsBeside& verdicts, const View& view);
+void append_clause_json(std::string& out, const Accounts& accounts, std::uint32_t original, std::uint32_t section,
+                        const VerdictsBeside& verdicts);
+/// One self-contained page: the section tinted by what became of each statement.
+void append_clause_html(std::string& out, const Accounts& accounts, std::uint32_t original, std::uint32_t section,
+                        const VerdictsBeside& verdicts, const View& view);
+
+void append_lock(std::string& out, const Lock& lock);
+
+/// Of a section; kNone is the whole original.
+inline Span span_of(const Original& original, std::uint32_t section) {
+  return section == kNone ? Span{0, static_cast<std::uint32_t>(original.text.characters.size())} : original.sections[section].span;
+}
+
+/// "rule", "duty", …
+std::string_view id_of(Account account);
+Words account_words(Account account);
+
+}  // namespace zhunsheng::report

@@ -1,0 +1,167 @@
+#include <array>
+#include <fmt/format.h>
+
+#include "report/paper.h"
+#include "report/punctuation.h"
+#include "report/sources.h"
+
+namespace zhunsheng::report {
+namespace {
+
+Words found_words(Found found) {
+  switch (found) {
+    case Found::found:
+      return {"相符", "found"};
+    case Found::moved:
+      return {"不在所引条款", "in another clause"};
+    case Found::ambiguous:
+      return {"所引条款中不止一处", "in several sentences"};
+    case Found::not_found:
+      return {"原文中没有", "not found"};
+  }
+  return {};
+}
+
+std::string list_of(const std::vector<std::string>& items, const View& view) {
+  std::string out;
+  for (const std::string& item : items) out += (out.empty() ? "" : view.language == Language::zh ? "、" : ", ") + item;
+  return out;
+}
+
+std::string title_of(const Accounts& accounts, std::size_t i) {
+  const std::string_view title = accounts.program.text(accounts.program.documents[accounts.documents[i]].title);
+  return fmt::format("{} 《{}》", accounts.originals[i].document, title);
+}
+
+void append_problem(Paper& paper, const Accounts& accounts, const Checked& checked) {
+  const View& view = paper.view();
+  const bool zh = view.language == Language::zh;
+  const Claim& claim = accounts.claims[checked.claim];
+  const Original& original = accounts.originals[checked.original];
+  paper.paragraph(2, "✗ ",
+                  fmt::format("{}#{} “{}”{}{}", original.document, claim.locator, claim.quote, colon(view),
+                              pick(found_words(checked.finding.result), view)),
+                  Ink::plain, Ink::red);
+  std::vector<std::string> places;
+  for (const std::uint32_t sentence : checked.finding.sentences) places.push_back(original.locator(original.sentences[sentence]));
+  if (checked.finding.result != Found::not_found)
+    paper.paragraph(6, zh ? "见于：" : "It stands in ", list_of(places, view));
+  else if (!places.empty())
+    paper.paragraph(6, zh ? "最接近：" : "Nearest: ", fmt::format("{} “{}”", places.front(), original.words(checked.finding.span)));
+  if (checked.finding.result == Found::ambiguous)
+    paper.paragraph(6, zh ? "请引得更长，或在条款后加 @句号数，如 二/五/11@2" : "Quote more words, or name the sentence: 二/五/11@2");
+  if (!claim.cited_by.empty()) paper.paragraph(6, zh ? "引用者：" : "Cited by ", list_of(claim.cited_by, view), Ink::dim, Ink::dim);
+}
+
+/// Documents that rules cite and no original was given for.
+void append_missing(Paper& paper, const Accounts& accounts) {
+  const bool zh = paper.view().language == Language::zh;
+  std::vector<std::size_t> cited(accounts.program.documents.size());
+  for (const Claim& claim : accounts.claims) ++cited[claim.document];
+  for (const std::uint32_t document : accounts.documents) cited[document] = 0;
+  for (std::size_t i = 0; i < cited.size(); ++i) {
+    if (cited[i] == 0) continue;
+    const DocumentDef& document = accounts.program.documents[i];
+    const std::string_view id = accounts.program.text(document.id);
+    paper.paragraph(
+        2, "– ",
+        document.paraphrased != 0
+            ? fmt::format(fmt::runtime(zh ? "{}：{} 处引文为转述，没有原文可核对" : "{}: {} quotes are paraphrases; there is no original"),
+                          id, cited[i])
+            : fmt::format(
+                  fmt::runtime(zh ? "{}：没有给出原文，{} 处引文未能核对" : "{}: no original was given; {} quotes were not checked"), id,
+                  cited[i]));
+  }
+}
+
+}  // namespace
+
+void append_verification_text(std::string& out, const Accounts& accounts, const View& view) {
+  const bool zh = view.language == Language::zh;
+  Paper paper(out, view);
+  std::size_t wrong = 0;
+  for (std::size_t i = 0; i < accounts.originals.size(); ++i) {
+    std::size_t all = 0;
+    std::size_t found = 0;
+    for (const Checked& checked : accounts.checked)
+      if (checked.original == i) {
+        ++all;
+        found += checked.finding.result == Found::found ? 1U : 0U;
+      }
+    paper.paragraph(
+        0, found == all ? "✓ " : "✗ ",
+        fmt::format(fmt::runtime(zh ? "{}：{} 处引文，{} 处相符" : "{}: {} quotes, {} found"), title_of(accounts, i), all, found),
+        Ink::bold, found == all ? Ink::green : Ink::red);
+    for (const Checked& checked : accounts.checked)
+      if (checked.original == i && checked.finding.result != Found::found) append_problem(paper, accounts, checked);
+    wrong += all - found;
+  }
+  append_missing(paper, accounts);
+  paper.paragraph(0, wrong == 0 ? (zh ? "引文全部与原文相符" : "every quote stands where it says")
+                                : fmt::format(fmt::runtime(zh ? "{} 处引文与原文不符" : "{} quotes do not stand where they say"), wrong));
+}
+
+void append_coverage_text(std::string& out, const Accounts& accounts, const View& view) {
+  const bool zh = view.language == Language::zh;
+  Paper paper(out, view);
+  std::size_t gaps = 0;
+  for (std::size_t i = 0; i < accounts.originals.size(); ++i) {
+    const Coverage& coverage = accounts.coverage[i];
+    const Original& original = accounts.originals[i];
+    std::array<std::size_t, kAccounts> counts{};
+    for (const Statement& statement : coverage.statements) ++counts[static_cast<std::size_t>(accounts.claims[statement.claim].account)];
+    std::string parts;
+    for (std::size_t k = 0; k < kAccounts; ++k)
+      if (counts[k] > 0)
+        parts += fmt::format(fmt::runtime(zh ? "，{} {}" : ", {} {}"), pick(account_words(static_cast<Account>(k)), view), counts[k]);
+    paper.paragraph(0, coverage.gaps.empty() ? "✓ " : "✗ ",
+                    fmt::format(fmt::runtime(zh ? "{}：{} 句，落实 {} 处{}；没有着落 {} 处"
+                                                : "{}: {} sentences, {} statements accounted for{}; {} not"),
+                                title_of(accounts, i), original.sentences.size(), coverage.statements.size(), parts, coverage.gaps.size()),
+                    Ink::bold, coverage.gaps.empty() ? Ink::green : Ink::red);
+    for (const Gap& gap : coverage.gaps)
+      paper.paragraph(2, "✗ ",
+                      fmt::format("{} “{}”{}", original.locator(original.sentences[gap.sentence]), original.words(gap.span),
+                                  gap.word.empty() ? "" : fmt::format(fmt::runtime(zh ? "（{}）" : " ({})"), gap.word)),
+                      Ink::plain, Ink::red);
+    gaps += coverage.gaps.size();
+  }
+  append_missing(paper, accounts);
+  paper.paragraph(
+      0, gaps == 0 ? (zh ? "每一句都有着落" : "every sentence is accounted for")
+                   : fmt::format(fmt::runtime(zh ? "{} 处没有着落：请写成规则，或在条款表里说明归类"
+                                                 : "{} statements are accounted for by nothing: write a rule, or a row of a clause table"),
+                                 gaps));
+}
+
+void append_clause_text(std::string& out, const Accounts& accounts, std::uint32_t id, std::uint32_t section, const VerdictsBeside& verdicts,
+                        const View& view) {
+  const Original& original = accounts.originals[id];
+  const Span span = span_of(original, section);
+  Paper paper(out, view);
+  paper.paragraph(0, title_of(accounts, id) + (section == kNone ? "" : " #" + original.sections[section].locator), Ink::bold);
+  for (std::uint32_t i = 0; i < original.sentences.size(); ++i) {
+    const Sentence& sentence = original.sentences[i];
+    if (!span.holds(sentence.span)) continue;
+    paper.paragraph(2, sentence.number == 0 ? "" : fmt::format("@{} ", sentence.number), original.words(sentence.span), Ink::plain,
+                    Ink::dim);
+    for (const Statement& statement : accounts.coverage[id].statements) {
+      if (statement.sentence != i) continue;
+      const Claim& claim = accounts.claims[statement.claim];
+      paper.paragraph(6, pick(account_words(claim.account), view) + " ",
+                      fmt::format("“{}” {}", claim.quote, claim.requirements.empty() ? claim.reason : ""), Ink::plain, Ink::cyan);
+      for (const std::uint32_t requirement : claim.requirements) {
+        const RequirementDef& r = accounts.program.requirements[requirement];
+        paper.paragraph(8, "→ ", fmt::format("{} {}", accounts.program.text(r.id), accounts.program.text(r.title)));
+        if (const auto beside = verdicts.find(requirement); beside != verdicts.end())
+          for (const std::string& words : beside->second) paper.paragraph(10, words);
+      }
+    }
+    for (const Gap& gap : accounts.coverage[id].gaps)
+      if (gap.sentence == i)
+        paper.paragraph(6, view.language == Language::zh ? "✗ 没有着落 " : "✗ unaccounted ", fmt::format("“{}”", original.words(gap.span)),
+                        Ink::plain, Ink::red);
+  }
+}
+
+}  // namespace zhunsheng::report
