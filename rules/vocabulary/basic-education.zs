@@ -910,6 +910,16 @@
 释义：年末常住人口数。
 英文：resident population
 
+数据 registered_population “户籍人口”
+层级：县（市、区）
+类型：整数
+单位：人
+提供：县级公安部门
+来源：人口统计
+期间：每年
+释义：年末户籍人口数。
+英文：registered population
+
 // ── 优质均衡、普及普惠 ──
 数据 compulsory_balanced “实现义务教育优质均衡发展”
 层级：县（市、区）
@@ -931,7 +941,7 @@
 
 // ── 教师全员培训、生活补助 ──
 数据 staff_to_train “应参加全员培训的校长教师数”
-层级：县（市、区）
+层级：县（市、区）、设区市
 类型：整数
 单位：人
 提供：县级教育部门
@@ -941,7 +951,7 @@
 英文：principals and teachers due for training
 
 数据 staff_trained “参加全员培训的校长教师数”
-层级：县（市、区）
+层级：县（市、区）、设区市
 类型：整数
 单位：人
 属于：应参加全员培训的校长教师数
@@ -1163,6 +1173,18 @@
 释义：全省已认定为义务教育优质均衡发展的县（市、区）数。可以直接填报，也可以由各县数据计数；都有的应当一致。
 英文：counties recognised as balanced and of high quality
 
+数据 preschool_universal_counties “达到学前教育普及普惠发展水平的县数”
+层级：省
+类型：整数
+单位：县
+属于：县级行政区数
+算法：计数（县（市、区）：达到学前教育普及普惠发展水平）
+提供：省级教育督导部门
+来源：督导评估认定结果
+期间：每年
+释义：全省已认定为学前教育普及普惠发展的县（市、区）数。可以直接填报，也可以由各县数据计数；都有的应当一致。
+英文：counties recognised as universal and inclusive in preschool education
+
 // ── 学前教育 ──
 数据 kindergarten_children “在园幼儿数”
 层级：县（市、区）、省
@@ -1271,6 +1293,27 @@
 英文：sports and science venues open free or at low charge
 
 // ── 学生资助 ──
+数据 needy_students “家庭经济困难学生数”
+层级：县（市、区）、省
+类型：整数
+单位：人
+提供：教育部门
+来源：学生资助管理信息系统汇总数
+期间：每学年
+释义：经认定的家庭经济困难学生总数（只报人数），含学前、义务教育、高中阶段，同一人不重复计。
+英文：students in need
+
+数据 needy_students_aided “受资助的家庭经济困难学生数”
+层级：县（市、区）、省
+类型：整数
+单位：人
+属于：家庭经济困难学生数
+提供：教育部门
+来源：学生资助管理信息系统汇总数
+期间：每学年
+释义：上项中已按规定受到资助的人数。
+英文：students in need who are aided
+
 数据 needy_disabled_children “家庭经济困难的残疾儿童数”
 层级：县（市、区）、省
 类型：整数
