@@ -91,7 +91,7 @@ proviso: ORDINAL? expr COMMA (NOT_APPLICABLE QUOTE* | MUST requirement);
 
 alternatives: alternative (SEMI alternative)* SEMI?;
 
-alternative: ORDINAL? (NAME COLON)? (UNLIMITED | NEVER | expr) HOLD? QUOTE*;
+alternative: ORDINAL? called? (UNLIMITED | NEVER | expr) HOLD? QUOTE*;
 
 // ── tests ──
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <tuple>
 
 #include "explain/phrase.h"
+#include "explain/readings.h"
 #include "explain/say.h"
 
 namespace zhunsheng::explaining {
@@ -32,7 +34,7 @@ class Walk {
   void member(const Member& member, Quantifier quantifier);
   void choice(const TraceStep& at);
   void judged(const TraceStep& at);
-  void readings_of(const RequirementDef& requirement, const std::string& entity);
+  void readings_of(std::span<const std::uint32_t> readings, const std::string& entity);
   void readings();
   void verdict_below(const TraceStep& at);
   void version();
@@ -162,7 +164,7 @@ void Walk::judged(const TraceStep& at) {
 void Walk::verdict_below(const TraceStep& at) {
   const std::size_t before = named_;
   children(at);
-  if (at.requirement != kNone && named_ == before) readings_of(scene_.program.requirements[at.requirement], entity_id(scene_, at.entity));
+  if (at.requirement != kNone && named_ == before) readings_of(scene_.program.list(scene_.program.requirements[at.requirement].readings), entity_id(scene_, at.entity));
 }
 
 void Walk::step(const TraceStep& at) {
@@ -211,8 +213,8 @@ void Walk::step(const TraceStep& at) {
   }
 }
 
-void Walk::readings_of(const RequirementDef& requirement, const std::string& entity) {
-  for (const std::uint32_t id : scene_.program.list(requirement.readings)) {
+void Walk::readings_of(std::span<const std::uint32_t> readings, const std::string& entity) {
+  for (const std::uint32_t id : readings) {
     Cause cause;
     cause.kind = CauseKind::reading;
     cause.entity = entity;
@@ -223,13 +225,11 @@ void Walk::readings_of(const RequirementDef& requirement, const std::string& ent
 }
 
 void Walk::readings() {
-  const RequirementDef& requirement = scene_.requirement();
-  const bool differ = std::any_of(scene_.context.readings.begin(), scene_.context.readings.end(),
-                                  [&](const ReadingStatus& r) { return r.status != scene_.context.readings.front().status; });
-  const bool said_open = scene_.verdict.status == Status::review || scene_.verdict.status == Status::open;
+  const std::string entity = entity_id(scene_, scene_.verdict.entity);
+  if (!scene_.context.readings.empty()) return readings_of(deciding_readings(scene_), entity);
   // Without the statuses under each reading: a review that nobody has to judge can only come from readings.
-  if (!differ && (!scene_.context.readings.empty() || !said_open || !causes_.empty())) return;
-  readings_of(requirement, entity_id(scene_, scene_.verdict.entity));
+  const bool unsettled = scene_.verdict.status == Status::review || scene_.verdict.status == Status::open;
+  if (unsettled && causes_.empty()) readings_of(scene_.program.list(scene_.requirement().readings), entity);
 }
 
 void Walk::version() {

@@ -2,6 +2,7 @@
 
 #include "explain/causes.h"
 #include "explain/numbers.h"
+#include "explain/readings.h"
 #include "explain/remedy.h"
 #include "explain/sentence.h"
 #include "explain/steps.h"
@@ -37,6 +38,7 @@ Explanation explain(const Program& program, const Facts& facts, const Verdict& v
   out.facts = facts_of(scene);
   out.members = members_of_verdict(scene);
   out.readings = readings_of(scene);
+  out.deciding = deciding_of(scene);
   out.flips = flips_of(scene);
   out.causes = causes_of(scene);
   out.settle = settle_of(scene);

@@ -24,6 +24,8 @@ Words members_words(const Program& program, const Quantification& quantification
 Words target_title(const Program& program, Conformity conformity, std::uint32_t id);
 /// "不低于60%", "不设限", "2000人": what an alternative of a reading comes to (an index into Program::alternatives).
 Words alternative_words(const Program& program, std::uint32_t alternative);
+/// Its title; without one what it comes to.
+Words alternative_name(const Program& program, std::uint32_t alternative);
 /// "“60％左右”有2种口径：不低于60%；不设限"
 Words readings_words(const Program& program, std::uint32_t reading);
 Words fact_words(const Program& program, FactId fact);

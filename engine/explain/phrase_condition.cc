@@ -101,10 +101,21 @@ Words alternative_words(const Program& program, std::uint32_t alternative) {
   return same(program.text(program.alternatives[alternative].text));
 }
 
+Words alternative_name(const Program& program, std::uint32_t alternative) {
+  const AlternativeDef& def = program.alternatives[alternative];
+  if (def.title.length == 0) return alternative_words(program, alternative);
+  return {std::string(program.text(def.title)), std::string(program.text(def.title_en.length > 0 ? def.title_en : def.title))};
+}
+
 Words readings_words(const Program& program, std::uint32_t reading) {
   const ReadingDef& def = program.readings[reading];
   std::vector<Words> alternatives;
-  for (std::uint32_t i = 0; i < def.alternatives.count; ++i) alternatives.push_back(alternative_words(program, def.alternatives.begin + i));
+  for (std::uint32_t i = 0; i < def.alternatives.count; ++i) {
+    const std::uint32_t id = def.alternatives.begin + i;
+    const Words words = alternative_words(program, id);
+    const bool titled = program.alternatives[id].title.length > 0;
+    alternatives.push_back(titled ? say("{}（{}）", "{} ({})", alternative_name(program, id), words) : words);
+  }
   return say("{}有{}种口径：{}", "{} has {} readings: {}", quoted(name_words(program, def.name)), number(def.alternatives.count),
              joined(alternatives, "；", "; "));
 }

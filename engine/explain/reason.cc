@@ -180,7 +180,7 @@ Words taken_reason(const Scene& scene, const TraceStep& step) {
   const Slice all = scene.program.readings[node.a].alternatives;
   const auto chosen = static_cast<std::uint32_t>(step.chosen);
   if (chosen < all.begin || chosen >= all.begin + all.count) return why;
-  return say("按“{}”掌握，{}", "read as “{}”: {}", alternative_words(scene.program, chosen), why);
+  return say("按{}掌握，{}", "read as {}: {}", quoted(alternative_name(scene.program, chosen)), why);
 }
 
 Words logical(const Scene& scene, const TraceStep& step) {

@@ -6,6 +6,7 @@
 #include "explain/causes.h"
 #include "explain/numbers.h"
 #include "explain/phrase.h"
+#include "explain/readings.h"
 #include "explain/reason.h"
 #include "explain/say.h"
 
@@ -13,14 +14,10 @@ namespace zhunsheng::explaining {
 
 namespace {
 
-constexpr std::size_t kReadings = 4;  ///< combinations of readings told one by one
-
 Words judged(const Scene& scene) {
   if (scene.trace.requirement.empty()) return {};
   return reason(scene, scene.trace.requirement.front());
 }
-
-Words status_alone(const Scene& scene, Status status) { return status_words(word_kind(scene.program, scene.requirement()), status); }
 
 /// "8437÷8950=94.27%，低于95%，差0.73个百分点；达到95%还需66人，即…"
 Words with_remedy(const Explanation& explanation, const Words& why) {
@@ -123,32 +120,12 @@ std::optional<Words> value_read(const Scene& scene, std::string_view& unit) {
   return quantity_words(verdict.observed, {unit});
 }
 
-/// "按“不低于60%”掌握为未达标，按“不设限”掌握为达标"; of many combinations only how many come to what.
-Words under_readings(const Scene& scene, const std::vector<ReadingFinding>& readings) {
-  std::vector<Words> parts;
-  if (readings.size() <= kReadings) {
-    for (const ReadingFinding& finding : readings) parts.push_back(finding.text);
-    return joined(parts, "，", ", ");
-  }
-  for (int i = 0; i < kStatuses; ++i) {
-    const auto status = static_cast<Status>(i);
-    const auto n = std::count_if(readings.begin(), readings.end(), [&](const ReadingFinding& f) { return f.status == status; });
-    if (n > 0) parts.push_back(say("{}种为{}", "{} of them: {}", number(n), status_alone(scene, status)));
-  }
-  return say("各口径共{}种组合，{}", "of {} combinations, {}", number(static_cast<std::int64_t>(readings.size())),
-             joined(parts, "，", ", "));
-}
-
-bool differ(const std::vector<ReadingFinding>& readings) {
-  return std::any_of(readings.begin(), readings.end(), [&](const ReadingFinding& f) { return f.status != readings.front().status; });
-}
-
 Words review(const Scene& scene, const Explanation& explanation) {
-  if (!differ(explanation.readings)) {
+  if (explanation.deciding.empty()) {
     if (explanation.settle.empty()) return before(scene) + judged(scene);
     return before(scene) + lacks_words(scene, explanation.settle);
   }
-  Words out = say("结果取决于口径：{}", "the result depends on the reading: {}", under_readings(scene, explanation.readings));
+  Words out = depends_words(scene, explanation);
   std::string_view unit;
   const auto value = value_read(scene, unit);
   std::vector<Words> lines;
@@ -217,56 +194,10 @@ Words by_status(const Scene& scene, const Explanation& explanation) {
   return {};
 }
 
-const TraceStep* find_reading(const Scene& scene, const TraceStep& step) {
-  if (step.node != kNone && scene.node(step).op == Op::reading) return &step;
-  for (const TraceStep& child : step.children)
-    if (const TraceStep* found = find_reading(scene, child)) return found;
-  return nullptr;
-}
-
 }  // namespace
 
 const TraceStep* judged_comparison(const Scene& scene) {
   return scene.trace.requirement.empty() ? nullptr : single_comparison(scene, scene.trace.requirement.front());
-}
-
-std::vector<ReadingFinding> readings_of(const Scene& scene) {
-  std::vector<ReadingFinding> out;
-  const auto readings = scene.context.readings;
-  if (readings.size() < 2) return out;
-  for (const ReadingStatus& reading : readings) {
-    std::vector<Words> parts;
-    for (const std::uint32_t id : reading.alternatives) parts.push_back(quoted(alternative_words(scene.program, id)));
-    out.push_back({reading.alternatives, reading.status,
-                   say("按{}掌握为{}", "read as {}: {}", joined(parts, "、", ", "), status_alone(scene, reading.status))});
-  }
-  return out;
-}
-
-std::vector<Rational> flips_of(const Scene& scene) {
-  std::vector<Rational> out;
-  const TraceStep* step = scene.trace.requirement.empty() ? nullptr : find_reading(scene, scene.trace.requirement.front());
-  if (step == nullptr || !step->is_truth) return out;
-  const Node& node = scene.node(*step);
-  const Slice all = scene.program.readings[node.a].alternatives;
-  struct Line {
-    std::optional<Rational> at;  ///< nothing: no limit at all
-    Status status;
-  };
-  std::vector<Line> lines;
-  for (const ReadingStatus& reading : scene.context.readings) {
-    if (reading.alternatives.size() != 1 || reading.alternatives[0] - all.begin >= node.c) return out;
-    const Node& alternative = scene.program.nodes[scene.program.list(node.b, node.c)[reading.alternatives[0] - all.begin]];
-    lines.push_back({alternative.op == Op::compare ? constant_value(scene.program, alternative.b) : std::nullopt, reading.status});
-  }
-  std::stable_sort(lines.begin(), lines.end(),
-                   [](const Line& a, const Line& b) { return a.at && b.at ? *a.at < *b.at : a.at.has_value() < b.at.has_value(); });
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (lines[i].status == lines[i + 1].status) continue;
-    for (const auto& line : {lines[i].at, lines[i + 1].at})
-      if (line && std::find(out.begin(), out.end(), *line) == out.end()) out.push_back(*line);
-  }
-  return out;
 }
 
 Words sentence_of(const Scene& scene, const Explanation& explanation) { return capital(by_status(scene, explanation)); }

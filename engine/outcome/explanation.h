@@ -56,7 +56,8 @@ struct MemberFinding {
 struct ReadingFinding {
   std::vector<std::uint32_t> alternatives;  ///< indices into Program::alternatives
   Status status = Status::open;
-  Words text;  ///< "按“不低于60%”掌握：达标"
+  std::vector<Words> names;                 ///< of the alternatives, in short
+  Words text;                               ///< "按“不低于60%”掌握为达标"
 };
 
 /// How far from the threshold, in whole units where the facts are counts.
@@ -77,6 +78,7 @@ struct Explanation {
   std::vector<MemberFinding> members;  ///< worst first
   std::optional<Margin> margin;
   std::vector<ReadingFinding> readings;  ///< each combination, where there are several
+  std::vector<ReadingFinding> deciding;  ///< the alternatives of the readings that decide; empty where none does
   std::vector<Rational> flips;           ///< the boundary values between which the status changes, in the unit of the left side
   bool near_threshold = false;           ///< the displayed value would be on the other side
   std::vector<Cause> causes;

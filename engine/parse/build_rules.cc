@@ -35,14 +35,20 @@ void Builder::requirement(Context* context, std::vector<syntax::Requirement>& ou
   }
 }
 
+/// rotated “交流轮岗教师” “teachers rotated”：
+template <class T>
+void Builder::called(Context* context, T& out) const {
+  Context* called = first_rule(context, Zhunsheng::RuleCalled);
+  if (called == nullptr) return;
+  const std::vector<syntax::Word> titles = words(called, Zhunsheng::QUOTE);
+  out.id = word(called, Zhunsheng::NAME);
+  if (!titles.empty()) out.title = titles[0];
+  if (titles.size() > 1) out.english = titles[1];
+}
+
 syntax::Requirement Builder::one_requirement(Context* context) {
   syntax::Requirement out;
-  if (Context* called = first_rule(context, Zhunsheng::RuleCalled)) {
-    const std::vector<syntax::Word> titles = words(called, Zhunsheng::QUOTE);
-    out.id = word(called, Zhunsheng::NAME);
-    if (!titles.empty()) out.title = titles[0];
-    if (titles.size() > 1) out.english = titles[1];
-  }
+  called(context, out);
   out.quotes = quotes(context);
   out.range = range(context);
   continues_ = true;
@@ -72,7 +78,7 @@ syntax::Exception Builder::exception(Context* context) {
 
 syntax::Alternative Builder::alternative(Context* context) {
   syntax::Alternative out;
-  out.id = word(context, Zhunsheng::NAME);
+  called(context, out);
   out.quotes = quotes(context);
   out.range = range(context);
   if (const Token* unlimited = first(context, Zhunsheng::UNLIMITED))

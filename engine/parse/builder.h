@@ -62,6 +62,8 @@ class Builder {
   // rules and tests
   std::vector<syntax::Requirement> requirements(Context* context);
   void requirement(Context* context, std::vector<syntax::Requirement>& out);
+  template <class T>
+  void called(Context* context, T& out) const;
   syntax::Requirement one_requirement(Context* context);
   syntax::Exception exception(Context* context);
   syntax::Alternative alternative(Context* context);

@@ -52,7 +52,7 @@ class Page {
     const Mark mark = mark_of(verdict_);
     paper_.paragraph(0, label(Term::verdict), std::string(mark.sign) + status_text(result_, verdict_, explanation_), mark.ink);
     paper_.paragraph(2, pick(explanation_.sentence, result_.view));
-    append_readings_text(paper_, result_, verdict_, 2);
+    readings();
     steps();
     members();
     facts();
@@ -76,6 +76,12 @@ class Page {
   void heading(Term term) {
     paper_.blank();
     paper_.paragraph(0, pick(term_words(term), result_.view), Ink::bold);
+  }
+
+  void readings() {
+    if (explanation_.deciding.empty()) return;
+    heading(Term::reading);
+    append_readings_table(paper_, result_, verdict_, explanation_, 2);
   }
 
   void steps() {

@@ -39,8 +39,10 @@ std::string status_text(const Result& result, const Verdict& verdict, const Expl
 std::string entity_text(const Result& result, EntityId entity);
 /// A verdict with its reasoning in short, under the status; `status_columns` lines the titles up.
 void append_verdict_text(Paper& paper, const Result& result, const Verdict& verdict, int indent, int status_columns);
-/// What each combination of readings gives, where they differ.
-void append_readings_text(Paper& paper, const Result& result, const Verdict& verdict, int indent);
+/// What the readings that decide give, where the sentence does not say it.
+void append_readings_text(Paper& paper, const Result& result, const Verdict& verdict, const Explanation& explanation, int indent);
+/// What each combination of readings gives, as a table.
+void append_readings_table(Paper& paper, const Result& result, const Verdict& verdict, const Explanation& explanation, int indent);
 void append_citations_text(Paper& paper, const Program& program, Slice citations, int indent);
 /// "统计：达标 12 项，未达标 2 项 …"
 std::string totals_text(const Summary& summary, const View& view);

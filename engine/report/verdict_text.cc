@@ -12,9 +12,31 @@ namespace zhunsheng::report {
 namespace {
 
 constexpr std::size_t kMembersShown = 5;
+constexpr int kSentenceLines = 4;
+constexpr int kMemberLines = 2;
 
 const RequirementDef& requirement_of(const Result& result, const Verdict& verdict) {
   return result.head.program.requirements[verdict.requirement];
+}
+
+/// The clauses that fit into so many columns, the first one in any case; what is left out stands in an explanation.
+std::string brief(std::string_view text, int columns, const View& view) {
+  const bool zh = view.language == Language::zh;
+  const std::string_view between = zh ? "；" : "; ";
+  if (columns_of(text) <= columns) return std::string(text);
+  std::size_t cut = std::string_view::npos;
+  int depth = 0;  // a clause in brackets or quotes is not cut
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::string_view rest = text.substr(i);
+    const bool opens = rest.starts_with("（") || rest.starts_with("“") || rest.starts_with("(");
+    const bool closes = rest.starts_with("）") || rest.starts_with("”") || rest.starts_with(")");
+    depth += (opens ? 1 : 0) - (closes ? 1 : 0);
+    if (depth > 0 || !rest.starts_with(between)) continue;
+    if (cut != std::string_view::npos && columns_of(text.substr(0, i)) > columns) break;
+    cut = i;
+  }
+  if (cut == std::string_view::npos) return std::string(text);
+  return std::string(text.substr(0, cut)) + (zh ? "；…" : "; …");
 }
 
 /// The worst members that the sentence has not named already.
@@ -30,7 +52,7 @@ void append_member_lines(Paper& paper, const Explanation& explanation, int inden
       continue;
     }
     ++shown;
-    paper.paragraph(indent, "· ", member_text(member, view));
+    paper.paragraph(indent, "· ", brief(member_text(member, view), kMemberLines * (view.width - indent - 2), view));
   }
   if (more > 0)
     paper.paragraph(
@@ -41,7 +63,8 @@ void append_member_lines(Paper& paper, const Explanation& explanation, int inden
 
 /// Whether the sentence says it already.
 bool is_said(const Result& result, const Verdict& verdict, const Cause& cause, const std::string& sentence) {
-  if (sentence.find(pick(cause.message, result.view)) != std::string::npos) return true;
+  const std::string& message = pick(cause.message, result.view);  // the sentence begins with a capital
+  if (sentence.find(message) != std::string::npos || (!message.empty() && sentence.find(message.substr(1)) == 1)) return true;
   if (cause.kind != CauseKind::missing || cause.fact == kNone || cause.entity != result.facts.entities[verdict.entity].id) return false;
   const Program& program = result.head.program;
   return sentence.find("“" + pick(name_words(program, program.facts[cause.fact].name), result.view) + "”") != std::string::npos;
@@ -86,37 +109,17 @@ void append_reasoning(Paper& paper, const Result& result, const Verdict& verdict
                       int indent) {
   const View& view = result.view;
   const std::string& sentence = pick(explanation.sentence, view);
-  paper.paragraph(indent, without_status(sentence, status, view));
+  paper.paragraph(indent, brief(without_status(sentence, status, view), kSentenceLines * (view.width - indent), view));
   if (explanation.margin && verdict.status == Status::not_met)
     if (const std::string& margin = pick(explanation.margin->text, view); !margin.empty() && sentence.find(margin) == std::string::npos)
       paper.paragraph(indent, pick(term_words(Term::margin), view) + std::string(colon(view)), margin, Ink::plain, Ink::dim);
   append_member_lines(paper, explanation, indent);
-  append_readings_text(paper, result, verdict, indent);
+  append_readings_text(paper, result, verdict, explanation, indent);
   append_settling(paper, result, verdict, explanation, indent);
   append_citations_text(paper, result.head.program, requirement_of(result, verdict).citations, indent);
 }
 
 }  // namespace
-
-void append_readings_text(Paper& paper, const Result& result, const Verdict& verdict, int indent) {
-  const Program& program = result.head.program;
-  const WordKind kind = word_kind(program, requirement_of(result, verdict));
-  const auto* first = result.outcome.readings.data() + verdict.readings_begin;
-  const bool same =
-      std::all_of(first, first + verdict.readings_count, [&](const ReadingStatus& one) { return one.status == first->status; });
-  if (same) return;
-  for (std::uint32_t i = 0; i < verdict.readings_count; ++i) {
-    const ReadingStatus& combination = result.outcome.readings[verdict.readings_begin + i];
-    std::string text;
-    for (const std::uint32_t alternative : combination.alternatives) {
-      if (!text.empty()) text += comma(result.view);
-      text += program.text(program.alternatives[alternative].text);
-    }
-    const std::string mark = pick(term_words(Term::reading), result.view) + std::string(colon(result.view));
-    paper.paragraph(indent, mark, fmt::format("{} → {}", text, pick(status_words(kind, combination.status), result.view)), Ink::plain,
-                    Ink::dim);
-  }
-}
 
 std::string member_text(const MemberFinding& member, const View& view) {
   const std::string& name = member.name.empty() ? member.entity : member.name;
@@ -155,8 +158,12 @@ void append_verdict_text(Paper& paper, const Result& result, const Verdict& verd
   const Modality modality = requirement_of(result, verdict).modality;
   if (modality != Modality::must && modality != Modality::must_not && verdict.status != Status::not_met)
     text += "  " + pick(modality_words(modality), result.view);
-  paper.paragraph(indent, std::string(mark.sign) + padded(status, reasons ? 0 : status_columns) + "  ", text,
-                  is_quiet(verdict) ? Ink::plain : Ink::bold, mark.ink);
+  const std::string before = std::string(mark.sign) + padded(status, reasons ? 0 : status_columns) + "  ";
+  const Ink ink = is_quiet(verdict) ? Ink::plain : Ink::bold;
+  if (reasons && indent + columns_of(before) + columns_of(text) > result.view.width)
+    paper.paragraph(indent, mark.sign, status + "  " + text, ink, mark.ink);  // what wraps does not hang behind a long status
+  else
+    paper.paragraph(indent, before, text, ink, mark.ink);
   if (reasons) append_reasoning(paper, result, verdict, explanation, status, indent + 4);
 }
 

@@ -31,12 +31,19 @@ Words members_of(const Program& program, const std::vector<Cause>& causes) {
   return {};
 }
 
+/// "未按原则性要求执行，须说明理由": it stands in brackets itself.
+std::string without_brackets(std::string text) {
+  for (const auto& [sign, instead] : {std::pair{"（", "，"}, std::pair{"）", ""}, std::pair{" (", ", "}, std::pair{")", ""}})
+    if (const auto at = text.find(sign); at != std::string::npos) text.replace(at, std::string_view(sign).size(), instead);
+  return text;
+}
+
 /// A severity that the status does not say already.
 std::string severity_note(const Result& result, const Verdict& verdict) {
   if (verdict.status != Status::not_met) return "";
   const Modality modality = requirement_of(result, verdict).modality;
   if (verdict.severity == Severity::violation && modality != Modality::must_not) return "";
-  return pick(severity_words(verdict.severity, modality), result.view);
+  return without_brackets(pick(severity_words(verdict.severity, modality), result.view));
 }
 
 }  // namespace

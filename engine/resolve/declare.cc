@@ -226,7 +226,7 @@ void Resolver::declare_reading(std::size_t scope, const syntax::File& file, cons
   else
     for (const auto& alternative : draft.label->alternatives)
       reading.alternatives.push_back({alternative.id.text.empty() ? std::to_string(reading.alternatives.size() + 1) : alternative.id.text,
-                                      std::string(sources_.slice(alternative.range))});
+                                      std::string(sources_.slice(alternative.range)), alternative.title.text, alternative.english.text});
   declare(scopes_[scope].readings, block.id.text, id, block.id.range);
   if (reading.zh != block.id.text) declare(scopes_[scope].readings, reading.zh, id, block.title.range);
   reading_drafts_.push_back(draft);

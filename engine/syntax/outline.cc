@@ -61,7 +61,7 @@ class Outline {
     for (const Requirement& r : label.requirements) line(2, requirement(r));
     for (const Exception& e : label.exceptions) exception(e);
     for (const Alternative& a : label.alternatives)
-      line(2, fmt::format("[{}] {} {} {}{}{}", a.id.text, static_cast<int>(a.kind), a.keyword.text, of(a.expr), a.bound.text,
+      line(2, fmt::format("[{}] {} {} {}{}{}", called(a), static_cast<int>(a.kind), a.keyword.text, of(a.expr), a.bound.text,
                           quoted(a.quotes)));
     if (label.given) given(*label.given);
     if (label.expected) expected(*label.expected);
@@ -70,10 +70,16 @@ class Outline {
 
   static std::string due(const Due& due) { return fmt::format(" by {} ({})", due.date.text(), due.written.text); }
 
+  template <class T>
+  static std::string called(const T& named) {
+    std::string out = named.id.text;
+    for (const Word& title : {named.title, named.english})
+      if (!title.empty()) out += (out.empty() ? "“" : " “") + title.text + "”";
+    return out;
+  }
+
   std::string requirement(const Requirement& r) const {
-    const std::string called = r.title.empty() ? "" : fmt::format(" “{}”", r.title.text);
-    const std::string english = r.english.empty() ? "" : fmt::format(" “{}”", r.english.text);
-    return fmt::format("[{}{}{}]{}{} {}{}", r.id.text, called, english, r.among ? " among" : "", r.due ? due(*r.due) : "", of(r.expr),
+    return fmt::format("[{}]{}{} {}{}", called(r), r.among ? " among" : "", r.due ? due(*r.due) : "", of(r.expr),
                        quoted(r.quotes));
   }
 

@@ -30,7 +30,7 @@ class FilePrinter {
     if (!out_.empty()) out_ += '\n';
     out_ += block.keyword.text;
     if (!block.id.empty()) out_ += " " + written_id(block.id.text);
-    if (!block.title.empty() || block.id.empty()) out_ += " " + written_quote(block.title.text);
+    if (!block.title.empty() || (block.id.empty() && block.kind != BlockKind::clause)) out_ += " " + written_quote(block.title.text);
     out_ += '\n';
     for (const Row& row : block.rows) add(row);
     for (const Label& label : block.labels) add(label, block.kind);
@@ -188,7 +188,8 @@ class FilePrinter {
   [[nodiscard]] std::string id(const Word& name) const { return name.empty() ? "" : written_name(name.text) + (english_ ? ": " : "："); }
 
   // rotated “交流轮岗教师” “teachers rotated”：
-  std::string called(const Requirement& r) const {
+  template <class T>
+  std::string called(const T& r) const {
     if (r.title.empty()) return id(r.id);
     std::string out = r.id.empty() ? "" : written_name(r.id.text) + " ";
     out += written_quote(r.title.text);
@@ -212,7 +213,7 @@ class FilePrinter {
   }
 
   std::string alternatives(const std::vector<Alternative>& list) const {
-    return numbered(list, [this](const Alternative& a) { return id(a.id) + alternative(a) + quotes(a.quotes); });
+    return numbered(list, [this](const Alternative& a) { return called(a) + alternative(a) + quotes(a.quotes); });
   }
 
   std::string alternative(const Alternative& a) const {

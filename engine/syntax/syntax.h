@@ -132,6 +132,7 @@ struct Exception {
 /// One alternative of a reading: a value, or a threshold (comparator and number), 不设限, 不成立.
 struct Alternative {
   Word id;
+  Word title, english;  ///< may be empty
   enum class Kind : std::uint8_t { value, threshold, unlimited, never } kind = Kind::value;
   Comparator comparator = Comparator::none;
   ExprId expr = kNoExpr;
@@ -287,7 +288,7 @@ struct Label {
   std::vector<Row> rows;  ///< rows that follow this label before the next one (table, test lists)
 };
 
-enum class BlockKind : std::uint8_t { vocabulary, ruleset, document, level, enumeration, fact, definition, table, reading, rule, test };
+enum class BlockKind : std::uint8_t { vocabulary, ruleset, document, level, enumeration, fact, definition, table, reading, rule, test, clause };
 
 struct Block {
   BlockKind kind{};

@@ -479,8 +479,7 @@ public:
     antlr4::tree::TerminalNode *NEVER();
     ExprContext *expr();
     antlr4::tree::TerminalNode *ORDINAL();
-    antlr4::tree::TerminalNode *NAME();
-    antlr4::tree::TerminalNode *COLON();
+    CalledContext *called();
     antlr4::tree::TerminalNode *HOLD();
     std::vector<antlr4::tree::TerminalNode *> QUOTE();
     antlr4::tree::TerminalNode* QUOTE(size_t i);

@@ -121,7 +121,7 @@ class Rules : public ProgramBuilder {
     ReadingDef r;
     r.name.id = text(id);
     r.alternatives = {static_cast<std::uint32_t>(alternatives.size()), static_cast<std::uint32_t>(names.size())};
-    for (const char* name : names) alternatives.push_back({text(name), {}, 0});
+    for (const char* name : names) alternatives.push_back({text(name), {}, {}, {}});
     readings.push_back(r);
     return static_cast<std::uint32_t>(readings.size() - 1);
   }

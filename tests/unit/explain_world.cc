@@ -286,7 +286,7 @@ Ex World::reading(std::string_view zh, std::vector<std::pair<std::string, Ex>> a
   def.alternatives = {static_cast<std::uint32_t>(b.alternatives.size()), static_cast<std::uint32_t>(alternatives.size())};
   std::vector<std::uint32_t> ids;
   for (const auto& [text_, alternative] : alternatives) {
-    b.alternatives.push_back({b.text(text_), b.text(text_), 0});
+    b.alternatives.push_back({b.text(text_), b.text(text_), {}, {}});
     ids.push_back(alternative.node);
   }
   const Slice slice = b.list(ids);

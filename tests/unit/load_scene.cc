@@ -108,8 +108,8 @@ class Scene {
     about.name = name("demo.about_60", "60％左右");
     about.alternatives = {0, 2};
     b_.readings.push_back(about);
-    b_.alternatives.push_back({b_.text("at_least"), b_.text("不低于 60%")});
-    b_.alternatives.push_back({b_.text("no_limit"), b_.text("不设限")});
+    b_.alternatives.push_back({b_.text("at_least"), b_.text("不低于 60%"), {}, {}});
+    b_.alternatives.push_back({b_.text("no_limit"), b_.text("不设限"), {}, {}});
   }
 
   ProgramBuilder b_;

@@ -31,40 +31,40 @@
 口径 rooms_required “应配专用教室间数”
 依据：quality-balance-2017#政府保障 “每12个班级配备音乐、美术专用教室各1间以上”
 按：
-  （一）rounded_up：进一（班级数 / 12班） × 1间；
-  （二）rounded_down：较大者（取整（班级数 / 12班） × 1间，1间）
+  （一）rounded_up “尾数进一” “rounded up”：进一（班级数 / 12班） × 1间；
+  （二）rounded_down “尾数舍去” “rounded down”：较大者（取整（班级数 / 12班） × 1间，1间）
 理由：尾数进一是通行做法，不是原文；另一种算法是尾数舍去、不足12个班的仍配1间。
 英文：rooms required
 
 口径 old_school_music_area “早期建成学校的音乐教室面积”
 依据：quality-balance-2017#政府保障 “音乐专用教室每间不小于96平方米”；quality-balance-procedure-2019#指标放宽 “2016年及以前建成的学校，音乐专用教室不小于73平方米”
 按：
-  （一）lapsed：96平方米；
-  （二）relaxed：如 建成年份 不超过 2016 则 73平方米 否则 96平方米
+  （一）lapsed “不再放宽” “no longer relaxed”：96平方米；
+  （二）relaxed “仍可放宽” “still relaxed”：如 建成年份 不超过 2016 则 73平方米 否则 96平方米
 理由：放宽期三年，现在是否仍适用不明；未经有权机关确认，两种情形都测算。
 英文：music rooms of older schools
 
 口径 old_school_art_area “早期建成学校的美术教室面积”
 依据：quality-balance-2017#政府保障 “美术专用教室每间不小于90平方米”；quality-balance-procedure-2019#指标放宽 “2016年及以前建成的学校，美术专用教室不小于67平方米”
 按：
-  （一）lapsed：90平方米；
-  （二）relaxed：如 建成年份 不超过 2016 则 67平方米 否则 90平方米
+  （一）lapsed “不再放宽” “no longer relaxed”：90平方米；
+  （二）relaxed “仍可放宽” “still relaxed”：如 建成年份 不超过 2016 则 67平方米 否则 90平方米
 理由：放宽期三年，现在是否仍适用不明；未经有权机关确认，两种情形都测算。
 英文：art rooms of older schools
 
 口径 small_school_music_area “农村小规模学校的音乐教室面积”
 依据：quality-balance-2017#政府保障 “音乐专用教室每间不小于96平方米”；quality-balance-procedure-2019#指标放宽 “最大班额不足30人的农村小规模学校，专用教室小学不小于54平方米，初中不小于61平方米”
 按：
-  （一）lapsed：96平方米；
-  （二）relaxed：如 农村学校 且 最大班额 不足 30人 则 （如 学段 为 小学 则 54平方米 否则 61平方米） 否则 96平方米
+  （一）lapsed “不再放宽” “no longer relaxed”：96平方米；
+  （二）relaxed “仍可放宽” “still relaxed”：如 农村学校 且 最大班额 不足 30人 则 （如 学段 为 小学 则 54平方米 否则 61平方米） 否则 96平方米
 理由：放宽期三年，现在是否仍适用不明；未经有权机关确认，两种情形都测算。
 英文：music rooms of small rural schools
 
 口径 small_school_art_area “农村小规模学校的美术教室面积”
 依据：quality-balance-2017#政府保障 “美术专用教室每间不小于90平方米”；quality-balance-procedure-2019#指标放宽 “最大班额不足30人的农村小规模学校，专用教室小学不小于54平方米，初中不小于61平方米”
 按：
-  （一）lapsed：90平方米；
-  （二）relaxed：如 农村学校 且 最大班额 不足 30人 则 （如 学段 为 小学 则 54平方米 否则 61平方米） 否则 90平方米
+  （一）lapsed “不再放宽” “no longer relaxed”：90平方米；
+  （二）relaxed “仍可放宽” “still relaxed”：如 农村学校 且 最大班额 不足 30人 则 （如 学段 为 小学 则 54平方米 否则 61平方米） 否则 90平方米
 理由：放宽期三年，现在是否仍适用不明；未经有权机关确认，两种情形都测算。
 英文：art rooms of small rural schools
 
@@ -333,8 +333,8 @@
 口径 school_size_limit “单设学校规模上限”
 依据：quality-balance-2017#政府保障 “小学、初中规模不超过2000人”；quality-balance-procedure-2019#指标放宽 “2010年及以前建成、或随迁子女占比超过50%的学校，规模不超过2400人”
 按：
-  （一）lapsed：2000人；
-  （二）relaxed：如 建成年份 不超过 2010 或 随迁子女学生数 占 在校生数 超过 50% 则 2400人 否则 2000人
+  （一）lapsed “不再放宽” “no longer relaxed”：2000人；
+  （二）relaxed “仍可放宽” “still relaxed”：如 建成年份 不超过 2010 或 随迁子女学生数 占 在校生数 超过 50% 则 2400人 否则 2000人
 理由：放宽期三年，现在是否仍适用不明；未经有权机关确认，两种情形都测算。
 英文：largest size of a school
 
@@ -351,8 +351,8 @@
 口径 combined_school_size_limit “一贯制学校规模上限”
 依据：quality-balance-2017#政府保障 “九年一贯制学校、十二年一贯制学校义务教育阶段规模不超过2500人”；quality-balance-procedure-2019#指标放宽 “2010年及以前建成、或随迁子女占比超过50%的九年一贯制学校，规模不超过3000人”
 按：
-  （一）lapsed：2500人；
-  （二）relaxed：如 办学形式 为 九年一贯制 且 （建成年份 不超过 2010 或 合计（学段单元：随迁子女学生数） 占 合计（学段单元：在校生数） 超过 50%） 则 3000人 否则 2500人
+  （一）lapsed “不再放宽” “no longer relaxed”：2500人；
+  （二）relaxed “仍可放宽” “still relaxed”：如 办学形式 为 九年一贯制 且 （建成年份 不超过 2010 或 合计（学段单元：随迁子女学生数） 占 合计（学段单元：在校生数） 超过 50%） 则 3000人 否则 2500人
 理由：放宽期三年，现在是否仍适用不明；未经有权机关确认，两种情形都测算。
 英文：largest size of a nine- or twelve-year school
 

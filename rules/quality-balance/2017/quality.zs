@@ -7,8 +7,8 @@
 口径 junior_retention_formula “初中三年巩固率算法”
 依据：quality-balance-2017#教育质量 “初中三年巩固率达到95%以上”
 按：
-  （一）cohort：初中三年巩固率甲式；
-  （二）adjusted：初中三年巩固率乙式
+  （一）cohort “甲式” “formula A”：初中三年巩固率甲式；
+  （二）adjusted “乙式” “formula B”：初中三年巩固率乙式
 理由：原文没有写算法；甲式只看入学时的学生，乙式把转入转出计入分母，两式各地都在用。
 英文：formula of the three-year junior retention
 

@@ -52,8 +52,8 @@
 口径 growing_appropriation “拨款增幅”
 依据：anxi-2019#三/七/1 “依法保障义务教育经费投入”
 按：
-  （一）education_law：增幅（财政教育拨款）；
-  （二）compulsory_law：增幅（义务教育财政拨款）
+  （一）education_law “按教育法” “by the Education Law”：增幅（财政教育拨款）；
+  （二）compulsory_law “按义务教育法” “by the Compulsory Education Law”：增幅（义务教育财政拨款）
 理由：方案没有写比的是哪一项拨款。《中华人民共和国教育法》比全部财政教育拨款，《中华人民共和国义务教育法》比义务教育财政拨款。两项都高于财政经常性收入的增幅或都不高于的，结果一定；不一致的，由有权机关明确后认定。
 英文：Growth of the appropriation
 
