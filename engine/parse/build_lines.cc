@@ -129,9 +129,12 @@ syntax::Cell Builder::cell(Context* context) {
   out.range = range(context);
   if (context->children.empty() && !broken(context)) return out.range.end = out.range.begin, out;
   out.text = folded(out.range);
+  const bool clause = !file_.blocks.empty() && file_.blocks.back().kind == syntax::BlockKind::clause;
   if (broken(context)) return out.expr = error(context), out;
   const Token* only = token(context->children[0]);
-  if (only != nullptr && only->type == Zhunsheng::COMPARATOR) {
+  if (only != nullptr && clause) {
+    out.text = text_.bytes.substr(out.range.begin, out.range.end - out.range.begin);
+  } else if (only != nullptr && only->type == Zhunsheng::COMPARATOR) {
     out.comparator = static_cast<syntax::Comparator>(only->value);
   } else if (only != nullptr) {
     out.comparator = comparator_of(out.text);  // at least: two words side by side
@@ -273,16 +276,7 @@ void Builder::free_text(Label& label, const Token& text) {
 
 void Builder::period_kind(Label& label) {
   if ((label.kind != LabelKind::every && label.kind != LabelKind::period) || label.words.empty()) return;
-  struct Row {
-    std::string_view words[3];
-    PeriodKind kind;
-  };
-  static constexpr Row rows[] = {{{"每年", "year", "yearly"}, PeriodKind::year},
-                                 {{"每学年", "school-year", "school-yearly"}, PeriodKind::school_year},
-                                 {{"每学期", "term", "termly"}, PeriodKind::term},
-                                 {{"每月", "month", "monthly"}, PeriodKind::month}};
-  for (const Row& row : rows)
-    if (std::find(std::begin(row.words), std::end(row.words), label.words[0].text) != std::end(row.words)) label.period_kind = row.kind;
+  label.period_kind = syntax::period_kind(label.words[0].text);
   if (label.period_kind != PeriodKind::none) return;
   complaints_.unexpected(label.words[0].range,
                          {"「" + label.words[0].text + "」不是一种期间。", "\"" + label.words[0].text + "\" is no kind of period."},

@@ -86,16 +86,17 @@ Lines::Start Lines::start_at(std::size_t piece, int depth, bool may_be_id) const
 }
 
 // 规则 id “名称”: after the head word an id or title, and no operator. A keyword is an id where a title follows it, or where it ends
-// a line that is not set in.
+// a line that is not set in. 条款 may stand alone on such a line.
 bool Lines::names_a_block(std::size_t piece) const {
-  if (!same_line(piece + 1)) return false;
+  const std::uint32_t begin = text_.pieces[piece].begin;
+  const bool set_in = begin > 0 && text_.characters.folded[begin - 1] != U'\n';
+  if (!same_line(piece + 1)) return !set_in && syntax::find_head(word(piece))->kind == syntax::BlockKind::clause;
   const PieceKind next = text_.pieces[piece + 1].kind;
   if (next == PieceKind::quoted || next == PieceKind::named || next == PieceKind::unclosed) return true;
   if (next != PieceKind::word && next != PieceKind::han) return false;
   if (!is_keyword(word(piece + 1), Shape::expr)) return true;
   if (same_line(piece + 2)) return is(piece + 2, PieceKind::quoted);
-  const std::uint32_t begin = text_.pieces[piece].begin;
-  return begin == 0 || text_.characters.folded[begin - 1] == U'\n';
+  return !set_in;
 }
 
 // 规侧 id “名称” and nothing more on the line.
@@ -255,7 +256,7 @@ void Lines::free_text(Line& line, std::size_t last) {
   line.tokens.push_back({Zhunsheng::TEXT, text_.byte(found.begin), text_.byte(found.end), found.text});
 }
 
-// | 小学 | 45人 |: what stands between the bars is an expression where it reads as one, else text.
+// | 小学 | 45人 |: what stands between the bars is an expression where it reads as one, else text. In a 条款 only a quote is read.
 void Lines::row(Line& line) {
   const Piece& bar = text_.pieces[i_];
   line.kind = Line::Kind::row;
@@ -279,7 +280,8 @@ void Lines::row(Line& line) {
 
 void Lines::cell(Line& line, std::size_t first, std::size_t last) {
   if (first == last) return;
-  if (reads_as_expression(first, last)) return maker_.make(line, first, last);
+  const bool words = block_ == syntax::BlockKind::clause ? last - first == 1 && is_quote(first) : reads_as_expression(first, last);
+  if (words) return maker_.make(line, first, last);
   const std::uint32_t begin = text_.pieces[first].begin;
   const std::uint32_t end = text_.pieces[last - 1].end;
   line.tokens.push_back({Zhunsheng::TEXT, text_.byte(begin), text_.byte(end), text_.characters.text(begin, end)});

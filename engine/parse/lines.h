@@ -17,6 +17,7 @@ class Lines {
   enum class Start : std::uint8_t { none, head, label, row };
 
   [[nodiscard]] bool is(std::size_t piece, PieceKind kind) const { return piece < text_.pieces.size() && text_.pieces[piece].kind == kind; }
+  [[nodiscard]] bool is_quote(std::size_t piece) const { return is(piece, PieceKind::quoted) || is(piece, PieceKind::unclosed); }
   [[nodiscard]] bool same_line(std::size_t piece) const { return piece < text_.pieces.size() && !text_.pieces[piece].first; }
   [[nodiscard]] std::string word(std::size_t piece) const { return text_.piece_text(text_.pieces[piece]); }
   [[nodiscard]] Start start_at(std::size_t piece, int depth, bool may_be_id) const;

@@ -37,6 +37,8 @@ class ProgramBuilder {
   std::vector<ReadingDef> readings;
   std::vector<AlternativeDef> alternatives;
   std::vector<Text> patterns;
+  std::vector<ClauseDef> clauses;
+  std::vector<AccountDef> accounts;
 
   /// Works out slots and memberships from facts and types, and lays the block out.
   std::vector<std::byte> finish();

@@ -12,7 +12,7 @@ namespace zhunsheng::layout {
 
 inline constexpr std::array<char, 8> kMagic = {'Z', 'S', 'P', 'R', 'O', 'G', '\r', '\n'};
 /// Raised whenever a record, an enumeration or the order of the sections changes: an old block is refused, not misread.
-inline constexpr std::uint32_t kVersion = 2;
+inline constexpr std::uint32_t kVersion = 3;
 inline constexpr std::size_t kAlignment = 8;
 
 struct Header {
@@ -50,8 +50,10 @@ void for_each_table(Tables& t, Each&& each) {
   each(t.readings);
   each(t.alternatives);
   each(t.patterns);
+  each(t.clauses);
+  each(t.accounts);
 }
 /// The tables above, then slots, slot counts, memberships and strings.
-inline constexpr std::uint32_t kSections = 18 + 4;
+inline constexpr std::uint32_t kSections = 20 + 4;
 
 }  // namespace zhunsheng::layout

@@ -265,7 +265,9 @@ class ProgramPrinter {
   }
 
   void rule(const RuleDef& r) {
-    fmt::format_to(end(), "rule {} “{}”\n", text(r.id), text(r.title));
+    fmt::format_to(end(), "{} {} “{}”", r.duty() ? "duty" : "rule", text(r.id), text(r.title));
+    if (r.duty()) field("clause", text(p_.clauses[r.clause].locator));
+    out_ += '\n';
     for (std::uint32_t i = 0; i < r.requirements.count; ++i) requirement(p_.requirements[r.requirements.begin + i]);
   }
 

@@ -190,6 +190,30 @@ struct RuleDef {
   Slice citations;     ///< of `lists`: citations of the whole rule
   Text file;
   std::uint32_t line = 0;
+  std::uint32_t clause = kNone;  ///< of a duty; the duties of a rule set come after its targets, clause by clause
+  [[nodiscard]] bool duty() const { return clause != kNone; }
+};
+
+/// A 条款: a place in a document, all of whose sentences are accounted for.
+struct ClauseDef {
+  RuleSetId ruleset = kNone;
+  std::uint32_t document = kNone;
+  Text locator, title, title_en;  ///< titles may be empty
+  Text file;
+  std::uint32_t line = 0;
+};
+
+enum class AccountClass : std::uint8_t { duty, judgement, declaratory, deferred };
+
+/// What a sentence of a clause comes to. A duty has its rule, but for 可, which asks for nothing.
+struct AccountDef {
+  std::uint32_t citation = kNone;
+  std::uint32_t clause = kNone;
+  RuleId rule = kNone;
+  Text reason;  ///< of a duty its evidence
+  std::uint32_t line = 0;
+  AccountClass account_class = AccountClass::duty;
+  std::uint8_t reserved = 0, reserved2 = 0, reserved3 = 0;
 };
 
 enum class Modality : std::uint8_t { must, must_not, strive, in_principle, encourage, may };
@@ -206,7 +230,8 @@ struct RequirementDef {
   RequirementKind kind = RequirementKind::numeric;
   std::uint8_t bar = 0;
   std::uint8_t advance = 0;  ///< only to be advanced: severity shortfall
-  std::uint8_t reserved = 0, reserved2 = 0;
+  std::uint8_t duty = 0;  ///< judged only when asked
+  std::uint8_t reserved = 0;
   Date by;        ///< due by
   Text due_text;  ///< as written: "到2027年"
   TypeId subject = kNone;
@@ -233,8 +258,8 @@ struct ReadingDef {
   Slice citations;
 };
 struct AlternativeDef {
-  Text id, text;  ///< text: as in the rule
-  std::uint32_t reserved = 0;
+  Text id, text;         ///< text: as in the rule
+  Text title, title_en;  ///< may be empty
 };
 
 class ProgramBuilder;
@@ -276,6 +301,8 @@ class Program {
   std::span<const ReadingDef> readings;
   std::span<const AlternativeDef> alternatives;
   std::span<const Text> patterns;
+  std::span<const ClauseDef> clauses;
+  std::span<const AccountDef> accounts;
   std::span<const std::uint32_t> slots;
   std::span<const std::uint32_t> slot_counts;
   std::span<const std::uint8_t> memberships;

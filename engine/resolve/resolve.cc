@@ -24,6 +24,7 @@ model::Model Resolver::run() {
   for (const auto kind : {BlockKind::fact, BlockKind::definition}) declare_all(kind, &Resolver::fill_fact);
   declare_all(BlockKind::table, &Resolver::declare_table);
   declare_all(BlockKind::reading, &Resolver::declare_reading);
+  declare_all(BlockKind::clause, &Resolver::clause);
   declare_all(BlockKind::rule, &Resolver::declare_rule_name);
   for (auto& table : tables_) fill_table(table);
   for (const auto kind : {BlockKind::fact, BlockKind::definition}) declare_all(kind, &Resolver::fill_formula);

@@ -1,6 +1,7 @@
 // The workings of resolve(): one object that walks all blocks twice, first collecting what is declared, then giving meaning to what is said.
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
@@ -200,7 +201,20 @@ class Resolver {
   model::RequirementKind kind_of(Id root) const;
   std::vector<Id> citations(const std::vector<syntax::Citation>& written);
   Id citation(const Word& document, std::string_view locator, std::string_view quote);
+  void check_due_quoted(const Date& by, const std::string& written, const std::vector<std::string>& quotes, Range place);
   int implicit_count(const syntax::File& file, ExprId id) const;
+
+  // clauses.cc
+  struct ClauseDraft;
+  void clause(std::size_t scope, const syntax::File& file, const Block& block);
+  bool clause_head(ClauseDraft& draft);
+  void clause_label(ClauseDraft& draft, const Label& label);
+  bool clause_columns(ClauseDraft& draft, const syntax::Row& head);
+  void check_clause_due(const ClauseDraft& draft, const syntax::File& file, const std::vector<const syntax::Row*>& rows);
+  void clause_row(ClauseDraft& draft, const syntax::File& file, const syntax::Row& row);
+  bool duty(ClauseDraft& draft, const syntax::Row& row, LabelKind modality, bool advance);
+  void duty_labels(const ClauseDraft& draft, const syntax::Row& row, Block& block);
+  void duty_requirement(const ClauseDraft& draft, const syntax::Row& row, LabelKind modality, Block& block);
 
   // checks.cc: what needs the whole model
   void link_conformity();
@@ -240,6 +254,12 @@ class Resolver {
   std::unordered_map<std::string, Id> documents_;
   std::unordered_map<std::string, Range> fact_ids_;  ///< over all scopes: facts files know ids only
   std::map<model::Citation, Id> citation_ids_;
+  struct Duty {
+    Id clause = kNone;
+    Id account = kNone;
+  };
+  std::deque<syntax::File> clause_files_;          ///< the rules that duties are
+  std::unordered_map<const Block*, Duty> duties_;  ///< by their rule
   std::vector<PendingConformity> conformities_;
 };
 

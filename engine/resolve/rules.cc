@@ -35,6 +35,7 @@ struct Resolver::Draft {
   std::string responsible, evidence, english;
   int valid_years = 0;
   bool advance = false;
+  bool duty = false;
 };
 
 namespace {
@@ -87,6 +88,11 @@ void Resolver::rule(std::size_t scope, const syntax::File& file, const Block& bl
   for (Id i = 0; i < model_.rules.size(); ++i)
     if (model_.rules[i].range.source == block.range.source && model_.rules[i].range.begin == block.range.begin) draft.rule = i;
   if (draft.rule == kNone || model_.rules[draft.rule].ruleset == kNone) return;
+  if (const auto found = duties_.find(&block); found != duties_.end()) {
+    draft.duty = true;
+    model_.rules[draft.rule].clause = found->second.clause;
+    model_.accounts[found->second.account].rule = draft.rule;
+  }
   draft.responsible = scopes_[scope].responsible;
   read_rule_labels(draft, block);
   model_.rules[draft.rule].first_requirement = static_cast<Id>(model_.requirements.size());
@@ -255,6 +261,7 @@ void Resolver::requirement(Draft& draft, std::size_t index, Id subject, Id value
   r.modality = written.modality;
   r.bar = written.bar;
   r.advance = draft.advance;
+  r.duty = draft.duty;
   r.subject = subject;
   r.code = draft.code;
   r.responsible = draft.responsible;
@@ -342,15 +349,18 @@ void Resolver::requirement_citations(const Draft& draft, const syntax::Requireme
     return;
   }
   check_numbers(*draft.file, written.expr, quotes, r.range);
-  if (r.due != DueKind::by) return;
+  if (r.due == DueKind::by && !draft.duty) check_due_quoted(r.by, r.due_text, quotes, r.range);
+}
+
+void Resolver::check_due_quoted(const Date& by, const std::string& written, const std::vector<std::string>& quotes, Range place) {
   const auto said = [&](const std::string& quote) {
     const auto numbers = numbers_in(quote);
-    return std::find(numbers.begin(), numbers.end(), Rational(r.by.year())) != numbers.end() ||
-           std::find(numbers.begin(), numbers.end(), Rational((Date{r.by.days + 1}).year())) != numbers.end();
+    return std::find(numbers.begin(), numbers.end(), Rational(by.year())) != numbers.end() ||
+           std::find(numbers.begin(), numbers.end(), Rational((Date{by.days + 1}).year())) != numbers.end();
   };
   if (std::none_of(quotes.begin(), quotes.end(), said))
-    report(Code::number_not_quoted, r.range, "期限「" + r.due_text + "」的年份不在所引原文里",
-           "the year of `" + r.due_text + "` is not in the quote", "引用写明期限的那句话", "quote the words that set the date");
+    report(Code::number_not_quoted, place, "期限「" + written + "」的年份不在所引原文里",
+           "the year of `" + written + "` is not in the quote", "引用写明期限的那句话", "quote the words that set the date");
 }
 
 model::RequirementKind Resolver::kind_of(Id root) const {

@@ -1,6 +1,8 @@
 #include "syntax/labels.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 namespace zhunsheng::syntax {
 
@@ -18,11 +20,12 @@ constexpr std::uint32_t T = bit(BlockKind::table);
 constexpr std::uint32_t G = bit(BlockKind::reading);
 constexpr std::uint32_t R = bit(BlockKind::rule);
 constexpr std::uint32_t X = bit(BlockKind::test);
+constexpr std::uint32_t C = bit(BlockKind::clause);
 
 constexpr LabelRow kLabels[] = {
     {version, Shape::text, V | S, "版本", "version"},
-    {note, Shape::text, V | S | D | L | E | F | T | G | R | X, "说明", "note"},
-    {cite, Shape::cites, S | F | T | G | R, "依据", "cite"},
+    {note, Shape::text, V | S | D | L | E | F | T | G | R | X | C, "说明", "note"},
+    {cite, Shape::cites, S | F | T | G | R | C, "依据", "cite"},
     {vocabulary, Shape::names, S, "字典", "vocabulary"},
     {territory, Shape::place, S, "适用", "territory"},
     {kind, Shape::names, S, "性质", "kind"},
@@ -36,7 +39,7 @@ constexpr LabelRow kLabels[] = {
     {drafted, Shape::text, S, "起草", "drafted"},
     {reviewed, Shape::text, S, "审核", "reviewed"},
     {confirmed, Shape::text, S, "确认", "confirmed"},
-    {responsible, Shape::text, S | R, "责任单位", "responsible"},
+    {responsible, Shape::text, S | R | C, "责任单位", "responsible"},
     {number, Shape::text, D, "文号", "number"},
     {date, Shape::text, D, "日期", "date"},
     {text, Shape::text, D, "原文", "text"},
@@ -58,17 +61,17 @@ constexpr LabelRow kLabels[] = {
     {provider, Shape::text, F, "提供", "provider"},
     {source, Shape::text, F, "来源", "source"},
     {meaning, Shape::text, F, "释义", "meaning"},
-    {english, Shape::text, F | G | R, "英文", "english"},
+    {english, Shape::text, F | G | R | C, "英文", "english"},
     {alternatives, Shape::readings, G, "按", "as"},
     {reason, Shape::text, G, "理由", "reason"},
-    {subject, Shape::place, R, "对象", "for"},
+    {subject, Shape::place, R | C, "对象", "for"},
     {condition, Shape::expr, R, "条件", "if"},
     {except, Shape::expr, R, "不含", "except"},
     {by, Shape::fan, R, "分", "by"},
     {each, Shape::names, R, "逐项", "each"},
     {indicator, Shape::expr, R, "指标", "indicator"},
-    {every, Shape::names, R, "期间", "every"},
-    {due, Shape::due, R, "期限", "due"},
+    {every, Shape::names, R | C, "期间", "every"},
+    {due, Shape::due, R | C, "期限", "due"},
     {must, Shape::must, R, "应", "must"},
     {must, Shape::must, R, "须", "must"},
     {must, Shape::must, R, "必须", "must"},
@@ -81,7 +84,7 @@ constexpr LabelRow kLabels[] = {
     {unless, Shape::unless, R, "但", "unless"},
     {advance, Shape::names, R, "推进", "advance"},
     {evidence, Shape::text, R, "凭据", "evidence"},
-    {valid, Shape::number, R, "有效", "valid"},
+    {valid, Shape::number, R | C, "有效", "valid"},
     {implements, Shape::cites, R, "落实", "implements"},
     {cases, Shape::names, X, "情形", "case"},
     {as_of, Shape::date, X, "截至", "as-of"},
@@ -102,6 +105,7 @@ constexpr HeadRow kHeads[] = {
     {BlockKind::reading, "口径", "reading"},
     {BlockKind::rule, "规则", "rule"},
     {BlockKind::test, "测试", "test"},
+    {BlockKind::clause, "条款", "clause"},
 };
 
 }  // namespace
@@ -119,6 +123,20 @@ const HeadRow* find_head(std::string_view word) {
   for (const HeadRow& row : kHeads)
     if (row.zh == word || row.en == word) return &row;
   return nullptr;
+}
+
+PeriodKind period_kind(std::string_view word) {
+  struct PeriodRow {
+    std::string_view words[3];
+    PeriodKind kind;
+  };
+  static constexpr PeriodRow rows[] = {{{"每年", "year", "yearly"}, PeriodKind::year},
+                                       {{"每学年", "school-year", "school-yearly"}, PeriodKind::school_year},
+                                       {{"每学期", "term", "termly"}, PeriodKind::term},
+                                       {{"每月", "month", "monthly"}, PeriodKind::month}};
+  for (const PeriodRow& row : rows)
+    if (std::find(std::begin(row.words), std::end(row.words), word) != std::end(row.words)) return row.kind;
+  return PeriodKind::none;
 }
 
 const LabelRow& label_row(LabelKind kind, BlockKind block) {

@@ -57,6 +57,8 @@ std::span<const HeadRow> head_rows();
 /// The label that the word is in the block; null if the block has none such.
 const LabelRow* find_label(std::string_view word, BlockKind block);
 const HeadRow* find_head(std::string_view word);
+/// 每年, year, yearly …; none for another word.
+PeriodKind period_kind(std::string_view word);
 /// The row of a label by its kind and the block it stands in.
 const LabelRow& label_row(LabelKind kind, BlockKind block);
 
