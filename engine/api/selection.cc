@@ -120,7 +120,7 @@ bool choose(const Rules& rules, const Selection& selection, const Output& output
     return false;
   }
   if (selection.overlay.empty()) return true;
-  const auto text = read_whole(selection.overlay);
+  const auto text = read_whole(selection.overlay, rules.state().limits.facts_line_bytes);
   if (!text) {
     end.ending = Ending::failed;
     output.message(cannot_read(text.error(), output.display));

@@ -45,7 +45,12 @@ std::string in_chinese(std::string reason) {
   static constexpr std::pair<std::string_view, std::string_view> known[] = {{"No such file or directory", "没有这个文件或文件夹"},
                                                                             {"Permission denied", "没有读取权限"},
                                                                             {"Is a directory", "这是文件夹，不是文件"},
-                                                                            {"Not a directory", "路径中有一段不是文件夹"}};
+                                                                            {"Not a directory", "路径中有一段不是文件夹"},
+                                                                            {"Too many levels of symbolic links", "链接绕回了自己"},
+                                                                            {"Input/output error", "设备读写出错"},
+                                                                            {"Bad file descriptor", "没有打开"},
+                                                                            {"a line is longer than", "有一行超过"},
+                                                                            {"bytes", "字节"}};
   for (const auto& [english, chinese] : known)
     if (const auto at = reason.find(english); at != std::string::npos) reason.replace(at, english.size(), chinese);
   return reason;
@@ -92,7 +97,7 @@ End failed_by_exception(const Output& output) {
 }
 
 bool read_file(const std::string& path, std::string& text, std::string& error) {
-  auto read = read_whole(path);
+  auto read = read_whole(path, Limits{}.facts_line_bytes);
   if (!read) {
     error = read.error().message;
     return false;

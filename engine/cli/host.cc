@@ -115,6 +115,11 @@ bool Writer::close(std::string& reason) {
   return !failed_;
 }
 
+void hold_standard_files() {
+  for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (::fcntl(file, F_GETFD) < 0) ::open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY);  // to use it fails as before
+}
+
 void write_message(std::string_view text) { write_all(STDERR_FILENO, text); }
 
 }  // namespace zhunsheng::cli

@@ -40,6 +40,9 @@ class Writer {
   bool failed_ = false;
 };
 
+/// Where standard input, output or error is closed, no file that is opened later may take its place: a message would go into a result.
+void hold_standard_files();
+
 /// To standard error; what cannot be written there is lost.
 void write_message(std::string_view text);
 

@@ -55,7 +55,7 @@ struct FactsReader::State {
 
 bool FactsReader::State::may_be_read(std::string_view json, Reporter& reporter) const {
   if (json.size() > limits.facts_line_bytes) {
-    reporter.add(Code::facts_too_large, json.data(), [&] { return said_of_size(json.size(), limits.facts_line_bytes); });
+    reporter.add(Code::facts_too_large, json.data(), [&] { return said_of_size(limits.facts_line_bytes); });
     return false;
   }
   const std::size_t bad = first_bad_byte(json);

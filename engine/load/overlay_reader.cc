@@ -223,7 +223,7 @@ bool load_overlay(std::string_view json, std::string_view name, const Program& p
   Reporter reporter(name, content, 1, diagnostics);
   const std::size_t bad = first_bad_byte(content);
   if (content.size() > limits.facts_line_bytes) {
-    reporter.add(Code::facts_too_large, content.data(), [&] { return said_of_size(content.size(), limits.facts_line_bytes); });
+    reporter.add(Code::facts_too_large, content.data(), [&] { return said_of_size(limits.facts_line_bytes); });
   } else if (bad != std::string_view::npos) {
     reporter.add(Code::facts_encoding, content.data() + bad, [&] { return said_of_encoding(content, bad); });
   } else {

@@ -146,9 +146,8 @@ Said said_of_encoding(std::string_view text, std::size_t bad_byte) {
           {"请把文件另存为 UTF-8；如果传输中损坏，请重新取一份", "save the file as UTF-8; if it was damaged on the way, fetch it again"}};
 }
 
-Said said_of_size(std::size_t bytes, std::size_t limit) {
-  return {{"有" + std::to_string(bytes) + "字节，超过上限" + std::to_string(limit) + "字节",
-           "it has " + std::to_string(bytes) + " bytes, over the limit of " + std::to_string(limit)},
+Said said_of_size(std::size_t limit) {
+  return {{"超过上限" + std::to_string(limit) + "字节", "it is over the limit of " + std::to_string(limit) + " bytes"},
           {"按县拆开，每行一个县，作为数据流（NDJSON）读入", "split it by county, one a line, and read it as a stream (NDJSON)"}};
 }
 

@@ -13,6 +13,6 @@ Said said_of_fault(JsonFault fault, std::string_view rest, int depth_limit);
 /// A scalar that JSON does not have: NaN, None, 01, .5, 1., +1, full-width digits, single quotes.
 Said said_of_word(std::string_view word);
 Said said_of_encoding(std::string_view text, std::size_t bad_byte);
-Said said_of_size(std::size_t bytes, std::size_t limit);
+Said said_of_size(std::size_t limit);
 
 }  // namespace zhunsheng::load

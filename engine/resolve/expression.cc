@@ -69,7 +69,8 @@ Id Resolver::expr(Place& place, ExprId id, Id enumeration_id) {
         return error(e.range);
       }
       if (const RE2 pattern(e.word.text, RE2::Quiet); !pattern.ok()) {
-        report(Code::bad_pattern, e.word.range, "正则表达式有误：" + pattern.error(), "the pattern is refused: " + pattern.error());
+        const std::string why = pattern.error().size() <= 80 ? pattern.error() : pattern.error().substr(0, pattern.error().find(':'));
+        report(Code::bad_pattern, e.word.range, "正则表达式有误：" + why, "the pattern is refused: " + why);
         return error(e.range);
       }
       const Id n = truth_node(ExprKind::matches, {value}, e.range);
