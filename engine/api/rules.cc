@@ -103,12 +103,14 @@ void add_vocabularies(Rules::State& state, std::span<const std::byte> bundle_byt
 /// The lock beside the rules, or above them: rules/sources.lock for rules/fujian/2025/.
 std::string lock_of(const std::vector<std::string>& paths) {
   std::error_code error;
-  for (const std::string& path : paths)
-    for (auto folder = std::filesystem::absolute(path, error); !error; folder = folder.parent_path()) {
-      const auto lock = folder / "sources.lock";
-      if (std::filesystem::is_regular_file(lock, error)) return lock.string();
-      if (folder == folder.parent_path()) break;
+  for (const std::string& path : paths) {
+    auto folder = std::filesystem::absolute(path, error);
+    for (bool more = !error; more; folder = folder.parent_path()) {
+      std::error_code none;  // a file is no folder: nothing is in it
+      if (std::filesystem::is_regular_file(folder / "sources.lock", none)) return (folder / "sources.lock").string();
+      more = folder != folder.parent_path();
     }
+  }
   return {};
 }
 

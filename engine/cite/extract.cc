@@ -6,6 +6,7 @@
 #include <iconv.h>
 
 #include "cite/extract_kinds.h"
+#include "original/original.h"
 #include "source/source.h"
 
 namespace zhunsheng::cite {
@@ -88,7 +89,8 @@ std::optional<std::string> docx(std::string_view bytes, const std::string& file,
 }
 
 bool has_text(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 0x20; });
+  const std::u32string characters = normal(text).characters;
+  return std::any_of(characters.begin(), characters.end(), [](char32_t c) { return c != U'\n'; });
 }
 
 }  // namespace

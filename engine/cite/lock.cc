@@ -111,7 +111,7 @@ class Pins {
     if (citation.verified) return;
     for (const Citing& by : citing_[i])
       if (changed(by, locked, citation)) return;
-    ++unproven_[citation.document];
+    if (document.checkable || !lock_.documents.empty()) ++unproven_[citation.document];
   }
 
   struct Citing {

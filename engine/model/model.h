@@ -112,7 +112,8 @@ struct Enumeration {
 
 struct Document {
   std::string id, title, number, issuer, date;
-  bool paraphrased = false;
+  bool paraphrased = false;  ///< the original was not seen
+  bool checkable = false;    ///< its quotes are said to be proven against the original
   Range range;
 };
 struct Citation {
@@ -135,6 +136,7 @@ struct Fact {
   Id formula = kNone;  ///< expression
   std::vector<Id> citations;
   int valid_years = 0;
+  bool duty = false;      ///< of a 条款
   bool implicit = false;  ///< declared by 证明 “…” or 发生 “…”
   Range range;
 };
@@ -178,7 +180,7 @@ struct Requirement {
   Modality modality = Modality::must;
   RequirementKind kind = RequirementKind::numeric;
   bool duty = false;  ///< of a 条款
-  bool bar = false, advance = false, shared = false;  ///< shared: a 占 is in it (test --strict asks for 分母误用)
+  bool bar = false, advance = false;
   DueKind due = DueKind::undated;
   Date by;
   std::string due_text;

@@ -56,9 +56,14 @@ void Resolver::open_head(const syntax::File& file, const Block& head) {
 /// Hands each block to the scope of the head that stands last before it.
 void Resolver::continue_scope(const syntax::File& file) {
   std::size_t current = scopes_.size();
+  std::size_t from = 0;  // where the text of the head at hand begins
   const std::string folder = folder_of(sources_[file.source].name());
   for (const auto& block : file.blocks) {
     if (is_head(block)) {
+      if (&block != &file.blocks.front()) {
+        take_text(file, from, current, block.range.begin);
+        from = block.range.begin;
+      }
       const bool vocabulary = block.kind == BlockKind::vocabulary;
       const Label* version = label_of(block, LabelKind::version);
       const auto fits = [&](const Scope& s, bool here) {
@@ -84,7 +89,12 @@ void Resolver::continue_scope(const syntax::File& file) {
     if (current == scopes_.size()) continue;
     scopes_[current].blocks.emplace_back(&file, &block);
   }
-  if (current < scopes_.size()) scopes_[current].text += sources_[file.source].text();
+  take_text(file, from, current, sources_[file.source].text().size());
+}
+
+/// The text of a file from `from` on belongs to the scope: its digest is over what stands under its heads.
+void Resolver::take_text(const syntax::File& file, std::size_t from, std::size_t scope, std::size_t to) {
+  if (scope < scopes_.size()) scopes_[scope].text += sources_[file.source].text().substr(from, to - from);
 }
 
 /// A rule set looks into the vocabularies that it names, or into all; a vocabulary into those it names.
@@ -129,7 +139,10 @@ void Resolver::declare_document(std::size_t /*scope*/, const syntax::File& /*fil
     if (label.kind == LabelKind::number) document.number = label.text;
     if (label.kind == LabelKind::issuer) document.issuer = label.text;
     if (label.kind == LabelKind::date) document.date = label.date ? label.date->text() : label.text;
-    if (label.kind == LabelKind::text) document.paraphrased = one_word(label) == "转述" || one_word(label) == "paraphrased";
+    if (label.kind == LabelKind::text) {
+      document.paraphrased = one_word(label) == "转述" || one_word(label) == "paraphrased";
+      document.checkable = one_word(label) == "可核对" || one_word(label) == "available";
+    }
   }
   const auto [at, fresh] = documents_.emplace(document.id, static_cast<Id>(model_.documents.size()));
   if (!fresh && model_.documents[at->second].title == document.title) return;  // every rule set may name its source
@@ -145,7 +158,8 @@ void Resolver::declare_level(std::size_t scope, const syntax::File& /*file*/, co
   level.range = block.range;
   for (const auto& other : model_.levels)
     if (other.id == level.id)
-      report(Code::duplicate_name, block.id.range, "层级「" + level.id + "」已经声明过", "the level `" + level.id + "` is declared twice");
+      report(Code::duplicate_name, block.id.range, "层级「" + level.id + "」已经声明过", "the level `" + level.id + "` is declared twice",
+             "删去或改名其中一处", "delete or rename one of them");
   auto& names = scopes_[scope].levels;
   declare(names, level.id, id, block.id.range);
   if (level.zh != level.id) declare(names, level.zh, id, block.title.range);
@@ -170,6 +184,7 @@ void Resolver::declare_enumeration(std::size_t scope, const syntax::File& /*file
   for (const auto& label : block.labels) {
     if (label.kind == LabelKind::order) enumeration.ordered = true;
     for (const auto& value : label.values) {
+      check_value_names(enumeration, value);
       enumeration.values.push_back(static_cast<Id>(model_.values.size()));
       model_.values.push_back({value.id.text, value.title.text.empty() ? value.id.text : value.title.text, id});
     }
@@ -178,6 +193,16 @@ void Resolver::declare_enumeration(std::size_t scope, const syntax::File& /*file
     report(Code::missing_label, block.range, "枚举「" + enumeration.zh + "」没有值",
            "the enumeration `" + enumeration.id + "` has no values", "写一行 值：a “甲”、b “乙”", "write values: a \"A\", b \"B\"");
   model_.enumerations.push_back(std::move(enumeration));
+}
+
+/// A value is told from those before it by its id and by its name.
+void Resolver::check_value_names(const model::Enumeration& enumeration, const syntax::EnumValue& value) {
+  for (const Id other : enumeration.values)
+    for (const auto* word : {&value.id, &value.title})
+      if (!word->empty() && (word->text == model_.values[other].id || word->text == model_.values[other].zh))
+        report(Code::duplicate_name, word->range, "枚举「" + enumeration.zh + "」有两个值叫「" + word->text + "」",
+               "the enumeration `" + enumeration.id + "` has two values called `" + word->text + "`", "给其中一个改名",
+               "rename one of them");
 }
 
 void Resolver::declare_fact(std::size_t scope, const syntax::File& /*file*/, const Block& block) {
@@ -244,6 +269,7 @@ void Resolver::declare_rule_name(std::size_t scope, const syntax::File& /*file*/
     report(Code::wrong_kind, block.keyword.range, "字典里不能写规则", "a vocabulary holds no rules", "把规则写到规则集的文件里",
            "move the rule to a rule set");
   declare(scopes_[scope].rules, block.id.text, id, block.id.range);
+  rule_ids_.emplace(&block, id);
   model_.rules.push_back(std::move(rule));
 }
 
@@ -259,7 +285,8 @@ void Resolver::head_of_ruleset(model::RuleSet& ruleset, const Block& head) {
         const std::string word = one_word(label);
         ruleset.assessment = word == "评估标准" || word == "assessment";
         if (!ruleset.assessment && word != "约束性" && word != "binding")
-          report(Code::wrong_word, label.range, "性质写「约束性」或「评估标准」", "the kind is `binding` or `assessment`");
+          report(Code::wrong_word, label.range, "没有「" + word + "」这种性质", "there is no kind `" + word + "`", "写 约束性 或 评估标准",
+                 "write binding or assessment");
         break;
       }
       case LabelKind::territory:
@@ -311,7 +338,9 @@ void Resolver::check_versions() {
       const auto& a = model_.rulesets[i];
       const auto& b = model_.rulesets[j];
       if (a.id != b.id) continue;
-      const bool same_start = a.in_force.kind == b.in_force.kind && a.in_force.from == b.in_force.from;
+      using Kind = syntax::InForce::Kind;
+      const bool same_start =
+          (a.in_force.kind == Kind::unknown) == (b.in_force.kind == Kind::unknown) && a.in_force.from == b.in_force.from;
       if (a.version != b.version && !same_start) continue;
       report(Code::duplicate_version, a.range, "规则集「" + a.id + "」有两份同样的版本，或同一天施行",
              "the rule set `" + a.id + "` has one version twice, or two that start on one day", "改版本号和施行日期，或只给出一份",

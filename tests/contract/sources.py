@@ -1,0 +1,168 @@
+"""Originals: what is read, what is found where, and that planted errors in quotes, rules and originals are all told."""
+
+import os
+import re
+import sys
+import unittest
+import zipfile
+from html import escape
+from pathlib import Path
+
+from _zhunsheng import ROOT, Case
+
+ORIGINALS = Path(os.environ.get("ZS_SOURCES") or ROOT.parent / "shared/sources")
+DEMO = ROOT / "fixtures/originals/demo-2026.txt"
+RULES = ROOT / "fixtures/originals/demo.zs"
+TEXT = DEMO.read_text(encoding="utf-8")
+DOCUMENT = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{}</w:body></w:document>'
+
+
+def docx(path, paragraphs, body=""):
+    """Each paragraph in two runs, as word processors write it."""
+    run = "<w:r><w:t xml:space=\"preserve\">{}</w:t></w:r>"
+    body += "".join("<w:p>" + run.format(escape(p[:3])) + run.format(escape(p[3:])) + "</w:p>" for p in paragraphs)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", DOCUMENT.format(body))
+
+
+class Sources(Case):
+    def verb(self, verb, *more, text=TEXT, rules=None, name="demo-2026.txt"):
+        original = self.write(name, text) if text is not None else str(self.folder / name)
+        rules = self.write("r/demo.zs", rules or RULES.read_text(encoding="utf-8"))
+        return self.run_program("sources", verb, *more, "--sources", original, "--rules", rules)
+
+    def results(self, **given):
+        ran = self.verb("verify", "--format", "json", **given)
+        return ran, {row["quote"]: row for row in ran.json}
+
+    def test_every_quote_is_found(self):
+        ran, rows = self.results()
+        self.assertEqual(ran.status, 0, ran.err)
+        self.assertEqual({row["result"] for row in rows.values()}, {"found"})
+        self.assertEqual(rows["使用危房" if "使用危房" in rows else "不得使用危房"]["found_at"], ["二/一/1@3"])
+        self.assertEqual(rows["城区学校要公布交流名单"]["found_at"], ["二/二/3/1@1"])
+
+    def test_forms_of_one_original(self):
+        """Width, spaces, quotation marks and marks of an editor make no difference; neither does the kind of file."""
+        def same(**given):
+            ran, rows = self.results(**given)
+            self.assertEqual({row["result"] for row in rows.values()}, {"found"}, given.get("name"))
+            return ran
+        same(text=TEXT.translate(str.maketrans("％（），。；：", "%(),。;:")).replace("　", "\u00a0 "))
+        same(text=TEXT.replace("为办好", "[bookmark: _GoBack]为 办\u200b好").replace("%", "％"))
+        same(text=TEXT.encode("gb18030"))
+        same(text=TEXT.encode("utf-16"))
+        same(text=b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode("utf-8"))
+        body = "".join(f"<p>{escape(line[:2])}<b>{escape(line[2:6])}</b>{escape(line[6:])}</p>\n" for line in TEXT.splitlines())
+        page = f"<!DOCTYPE html><html><head><title>x</title><style>p{{}}</style></head><body><script>不得</script>{body}</body></html>"
+        same(text=page, name="demo-2026.html")
+        same(text=page.encode("gb18030"), name="demo-2026.htm")
+        docx(self.folder / "demo-2026.docx", TEXT.splitlines())
+        same(text=None, name="demo-2026.docx")
+
+    def test_what_cannot_be_read(self):
+        def told(words, status=3, **given):
+            ran = self.verb("verify", **given)
+            self.assertEqual(ran.status, status, ran.out)
+            self.assertRegex(ran.err, words)
+        docx(self.folder / "demo-2026.docx", [], body="<w:p><w:r><w:drawing/></w:r></w:p>")
+        told("ZS7001[^\n]*扫描件", text=None, name="demo-2026.docx")
+        told("ZS7001[^\n]*docx", text=b"PK\x03\x04 broken", name="demo-2026.docx")
+        told("ZS7001[^\n]*PDF", text=b"%PDF-1.7", name="demo-2026.pdf")
+        told("ZS7001[^\n]*旧版", text=b"\xd0\xcf\x11\xe0\xa1\xb1", name="demo-2026.doc")
+        told("ZS7001[^\n]*编码", text=b"\xff\xff\x81\x20\xfe", name="demo-2026.txt")
+        told("ZS7001[^\n]*扫描件", text="\n\u3000\n \u00a0\n")
+        docx(self.folder / "demo-2026.docx", TEXT.splitlines(), body="<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>")
+        told("ZS7002[^\n]*自动编号", status=0, text=None, name="demo-2026.docx")
+
+    def test_what_makes_one_doubt(self):
+        for words, text in (("编号重复：二/一/1", TEXT.replace("2．保障", "1．保障")), ("不连续：三", TEXT.replace("三、组织", "四、组织")),
+                            ("一句话中间", TEXT.rstrip()[:-4]), ("没有找到编号", "只有一段话。")):
+            ran = self.verb("verify", text=text)
+            self.assertRegex(ran.err, f"ZS7002[^\n]*{words}" if words != "不连续：三" else "ZS7002[^\n]*不连续：四")
+
+    def test_wrong_quotes_are_told_and_no_true_one(self):
+        """Each quote in turn with one character changed, and each moved to another clause."""
+        rules = RULES.read_text(encoding="utf-8")
+        _, true = self.results()
+        quotes = [q for q in true if len(q) > 4 and not re.search(r"\d", q)]
+        self.assertGreater(len(quotes), 10)
+        for quote in quotes:
+            wrong = quote[:2] + ("甲" if quote[2] != "甲" else "乙") + quote[3:]
+            ran, rows = self.results(rules=rules.replace(f"“{quote}”", f"“{wrong}”"))
+            self.assertEqual((ran.status, rows[wrong]["result"]), (2, "not_found"))
+            self.assertEqual(rows[wrong]["nearest"]["locator"], true[quote]["found_at"][0])
+            self.assertEqual([q for q, row in rows.items() if row["result"] != "found"], [wrong])
+        ran, rows = self.results(rules=rules.replace("依据：demo-2026#三", "依据：demo-2026#二/二"))
+        self.assertEqual({q for q, row in rows.items() if row["result"] == "moved"}, {"各单位要高度重视", "安排专项经费"})
+        self.assertEqual(rows["安排专项经费"]["found_at"], ["三@2"])
+        ran, rows = self.results(rules=rules.replace("“安排专项经费”", "“各单位”").replace("“各单位要高度重视”", "“单位”"), text=TEXT + "各单位要落实。\n")
+        self.assertEqual(rows["各单位"]["result"], "ambiguous")
+
+    def test_changed_originals_are_told(self):
+        for old, new, quote in (("95％以上", "96％以上", "到2028年，全县小学学生体质健康达标率达到95％以上"), ("不少于2次", "不多于2次", "每学年组织消防演练不少于2次"),
+                                ("不低于20％", "不高于20％", "其中骨干教师不低于20％"), ("2028年", "2029年", "到2028年，全县小学学生体质健康达标率达到95％以上")):
+            ran, rows = self.results(text=TEXT.replace(old, new))
+            self.assertEqual((ran.status, rows[quote]["result"]), (2, "not_found"), new)
+
+    def test_coverage(self):
+        ran = self.verb("coverage", "--format", "json")
+        self.assertEqual(ran.status, 0)
+        self.assertEqual({row["class"] for row in ran.json}, {"rule", "duty", "judgement", "declaratory"})
+        self.assertTrue(all(set(row) == {"document", "locator", "quote", "class", "rules", "reason"} for row in ran.json))
+        for sentence in ("县教育局应当建立台账。", "严禁违规收费，", "各校要至少配备一名校医。", "力争实现全覆盖；"):
+            for anchor in ("一、总体目标\n　　", "（1）城区学校要公布交流名单。", "4．关心教师。"):
+                ran = self.verb("coverage", "--format", "json", text=TEXT.replace(anchor, anchor + sentence))
+                found = [row for row in ran.json if row["class"] == "unaccounted"]
+                self.assertEqual((ran.status, len(found)), (2, 1), (anchor, sentence))
+                self.assertEqual(found[0]["quote"], sentence)
+
+    def test_show(self):
+        ran = self.verb("show", "demo-2026#二/一/1")
+        for part in ("二/一/1", "@3", "demo.drills", "demo.no_unsafe_building", "职责"):
+            self.assertIn(part, ran.out)
+        ran = self.verb("show", "demo-2026", "--html")
+        self.assertEqual(ran.out.count('class="duty"') > 3, True)
+        for tag in ("h2", "p", "li", "ul", "mark", "style"):
+            self.assertEqual(ran.out.count(f"<{tag}>") + ran.out.count(f"<{tag} "), ran.out.count(f"</{tag}>"), tag)
+        self.assertEqual(self.verb("show", "demo-2026#九").status, 64)
+
+    def test_lock(self):
+        rules = Path(self.write("r/demo.zs", RULES.read_text(encoding="utf-8")))
+        facts = self.write("facts.json", {"schema": "zhunsheng-facts/1", "synthetic": True, "entities": [{"id": "999902", "type": "county", "facts": {}}]})
+        def check():
+            return self.run_program("check", facts, "--rules", rules.parent, "--format", "json", "--fail-on", "never")
+        before = check()
+        self.assertRegex(before.err, "ZS7003")
+        self.verb("verify", "--write-lock", str(rules.parent / "sources.lock"))
+        locked = check()
+        self.assertNotIn("ZS7003", locked.err)
+        cited = [c for e in locked.json["entities"] for v in e["verdicts"] for c in v["citations"]]
+        self.assertTrue(cited and all(c["verified"] for c in cited))
+        self.assertFalse(any(c["verified"] for e in before.json["entities"] for v in e["verdicts"] for c in v["citations"]))
+        text = rules.read_text(encoding="utf-8")
+        rules.write_text(text.replace("“学校饮水设备全覆盖”", "“学校饮水设施全覆盖”"), encoding="utf-8")
+        self.assertEqual((check().status, "ZS7004" in check().err), (3, True))
+        rules.write_text(text + "\n规则 more “指导教师人数”\n依据：demo-2026#二/二/3/2 “安排一名指导教师”\n对象：学校\n原则上：消防演练次数 不少于 1次\n期间：每学年\n", encoding="utf-8")
+        self.assertRegex(check().err, "ZS7003[^\n]*1 处")
+        (rules.parent / "sources.lock").write_text("{", encoding="utf-8")
+        self.assertEqual((check().status, "ZS7005" in check().err), (3, True))
+
+    @unittest.skipIf(not ORIGINALS.is_dir(), "the originals are not here")
+    def test_the_bundled_rules(self):
+        verified = self.run_program("sources", "verify", "--sources", ORIGINALS, "--format", "json")
+        wrong = [row for row in verified.json if row["result"] != "found"]
+        self.assertEqual(wrong, [])
+        self.assertGreater(len(verified.json), 150)
+        covered = self.run_program("sources", "coverage", "--sources", ORIGINALS, "--format", "json")
+        self.assertEqual([row for row in covered.json if row["class"] == "unaccounted"], [])
+
+
+if __name__ == "__main__":
+    program = unittest.main(exit=False)
+    if not program.result.wasSuccessful():
+        sys.exit(1)
+    if program.result.skipped:
+        print(f"no originals in {ORIGINALS} (ZS_SOURCES names their folder): the bundled rules' citations could not be proven")
+        sys.exit(77)
