@@ -207,7 +207,7 @@ bool Rational::is_integer() const {
 }
 
 Rational Rational::floor() const {
-  if (!big_) return n_ >= 0 ? n_ / d_ : -((-n_ + d_ - 1) / d_);
+  if (!big_) return n_ / d_ - (n_ % d_ < 0 ? 1 : 0);  // no sum here that could leave 64 bits: |n_| / d_ is at most |n_|
   std::unique_ptr<Big, Free> out(new Big);
   mpz_fdiv_q(mpq_numref(out->q), mpq_numref(big_->q), mpq_denref(big_->q));
   return from_big(std::move(out));

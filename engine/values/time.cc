@@ -7,6 +7,12 @@ namespace zhunsheng {
 
 namespace {
 
+/// A day that is there, in any year that a period can name: also before 1 and after 9999, which no text can.
+Date day_of(int year, unsigned month, unsigned day) {
+  const std::chrono::year_month_day ymd{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
+  return {static_cast<std::int32_t>(std::chrono::sys_days(ymd).time_since_epoch().count())};
+}
+
 std::chrono::year_month_day calendar(Date date) { return std::chrono::sys_days(std::chrono::days(date.days)); }
 
 /// Reads up to `most` digits from the front; nothing if there is none.
@@ -51,9 +57,10 @@ int Date::month() const { return static_cast<int>(static_cast<unsigned>(calendar
 int Date::day() const { return static_cast<int>(static_cast<unsigned>(calendar(*this).day())); }
 
 Date Date::plus_years(int years) const {
-  if (const auto same = from(year() + years, month(), day())) return *same;
-  const auto shorter = from(year() + years, month(), day() - 1);
-  return shorter ? *shorter : *this;
+  const std::chrono::year_month_day before = calendar(*this);
+  const std::chrono::year_month_day moved = before + std::chrono::years(years);
+  return day_of(static_cast<int>(moved.year()), static_cast<unsigned>(moved.month()),
+                static_cast<unsigned>(moved.day()) - (moved.ok() ? 0 : 1));
 }
 
 std::string Date::text() const { return fmt::format("{:04}-{:02}-{:02}", year(), month(), day()); }
@@ -99,13 +106,13 @@ Date Period::first_day() const {
   switch (kind) {
     case PeriodKind::none:
     case PeriodKind::year:
-      return *Date::from(year, 1, 1);
+      return day_of(year, 1, 1);
     case PeriodKind::school_year:
-      return *Date::from(year, 9, 1);
+      return day_of(year, 9, 1);
     case PeriodKind::term:
-      return part == 1 ? *Date::from(year, 9, 1) : *Date::from(year + 1, 2, 1);
+      return part == 1 ? day_of(year, 9, 1) : day_of(year + 1, 2, 1);
     case PeriodKind::month:
-      return *Date::from(year, part, 1);
+      return day_of(year, static_cast<unsigned>(part), 1);
   }
   return {};
 }
@@ -114,13 +121,13 @@ Date Period::last_day() const {
   switch (kind) {
     case PeriodKind::none:
     case PeriodKind::year:
-      return *Date::from(year, 12, 31);
+      return day_of(year, 12, 31);
     case PeriodKind::school_year:
-      return *Date::from(year + 1, 8, 31);
+      return day_of(year + 1, 8, 31);
     case PeriodKind::term:
-      return part == 1 ? *Date::from(year + 1, 1, 31) : *Date::from(year + 1, 8, 31);
+      return part == 1 ? day_of(year + 1, 1, 31) : day_of(year + 1, 8, 31);
     case PeriodKind::month:
-      return part == 12 ? *Date::from(year, 12, 31) : Date{Date::from(year, part + 1, 1)->days - 1};
+      return part == 12 ? day_of(year, 12, 31) : Date{day_of(year, static_cast<unsigned>(part) + 1, 1).days - 1};
   }
   return {};
 }
