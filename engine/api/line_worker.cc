@@ -21,31 +21,48 @@ LineWorker::LineWorker(const Program& program, const Limits& limits, const Chose
                        const report::View& view, const report::Renderer& renderer, bool brief)
     : program_(program), renderer_(renderer), reader_(program, limits), judge_(program, chosen, explained, view, brief) {}
 
-void LineWorker::work(const std::vector<Line>& lines, std::string_view input) {
-  batch_.out.clear();
-  for (const Line& one : lines) line(one, input);
+void LineWorker::work(const std::vector<Line>& lines, std::uint32_t input, std::string_view name,
+                      const std::vector<std::uint32_t>& refused) {
+  batch_ = Batch{};
+  for (const Line& one : lines) {
+    if (!std::binary_search(refused.begin(), refused.end(), one.number)) {
+      line(one, input, name);
+      continue;
+    }
+    ++batch_.lines;
+    ++batch_.refused;
+  }
 }
 
-void LineWorker::line(const Line& line, std::string_view input) {
+void LineWorker::line(const Line& line, std::uint32_t input, std::string_view name) {
   if (is_blank(line.text)) return;
   ++batch_.lines;
-  if (!reader_.read_line(line.text, input, line.number, facts_, batch_.diagnostics)) {
+  if (!reader_.read_line(line.text, name, line.number, facts_, batch_.diagnostics)) {
     ++batch_.refused;
     return;
   }
-  if (facts_.entities.empty() || keep(line, input)) return;
+  if (facts_.entities.empty()) return;
+  list(line.number);
+  if (keep(line, input)) return;
   const report::Result& result = judge_.judge(facts_);
   renderer_.body(batch_.out, result);
   take(result);
 }
 
+void LineWorker::list(std::uint32_t number) {
+  batch_.listed.push_back({number, static_cast<std::uint32_t>(facts_.entities.size())});
+  for (const Entity& entity : facts_.entities) {
+    batch_.ids.append(entity.id);
+    batch_.id_ends.push_back(static_cast<std::uint32_t>(batch_.ids.size()));
+  }
+}
+
 /// Keeps the line if others may need it. True if it is to be judged later.
-bool LineWorker::keep(const Line& line, std::string_view input) {
+bool LineWorker::keep(const Line& line, std::uint32_t input) {
   const Entity& top = facts_.entities.front();
   const bool waits = awaits_children(facts_);
   if (waits || !top.outside_parent.empty())
-    batch_.kept.push_back(
-        {std::string(top.id), std::string(top.outside_parent), std::string(line.text), std::string(input), line.number, waits});
+    batch_.kept.push_back({std::string(top.id), std::string(top.outside_parent), std::string(line.text), {input, line.number}, waits});
   return waits;
 }
 
@@ -54,11 +71,12 @@ void LineWorker::take(const report::Result& result) {
   report::merge(batch_.rulesets, result.outcome.rulesets);
 }
 
-void LineWorker::work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family) {
-  batch_.out.clear();
+void LineWorker::work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family, const std::vector<std::string>& names) {
+  batch_ = Batch{};
   reader_.begin(facts_);
-  reader_.add_line(parent.text, parent.input, parent.number, batch_.diagnostics);
-  for (const KeptLine* member : family) reader_.add_line(member->text, member->input, member->number, batch_.diagnostics);
+  const auto add = [&](const KeptLine& one) { reader_.add_line(one.text, names[one.at.input], one.at.number, batch_.diagnostics); };
+  add(parent);
+  for (const KeptLine* member : family) add(*member);
   if (!reader_.finish(batch_.diagnostics)) {
     ++batch_.refused;
     return;

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <exception>
 #include <fmt/format.h>
+#include <iterator>
 #include <memory>
 #include <set>
 #include <thread>
 #include <unordered_map>
 
 #include "api/check.h"
+#include "load/said.h"
 
 namespace zhunsheng::api {
 namespace {
@@ -41,6 +43,7 @@ class Stream {
 
   bool input(FactsInput& input, End& end) {
     std::uint32_t number = 0;
+    names_.push_back(input.name);
     const std::size_t longest = run_.rules.state().limits.facts_line_bytes;
     while (!run_.stopped) {
       const auto piece = input.reader.next(kPieceBytes * workers_.size(), longest);
@@ -50,23 +53,19 @@ class Stream {
         return false;
       }
       if (piece.value().empty()) break;
-      round(piece.value(), input.name, number);
+      round(piece.value(), number);
     }
     return true;
   }
 
   /// The lines that waited, in the order in which they came.
   void parents() {
-    std::unordered_map<std::string_view, std::vector<const KeptLine*>> children;
     for (const KeptLine& line : kept_)
-      if (!line.parent.empty()) children[line.parent].push_back(&line);
+      if (!line.parent.empty() && !disputed_.contains(line.at)) children_[line.parent].push_back(&line);
     LineWorker& worker = *workers_.front();
     for (const KeptLine& line : kept_) {
       if (!line.waits || run_.stopped) continue;
-      std::vector<const KeptLine*> family;
-      std::set<std::string_view> met = {line.id};
-      gather(line.id, children, met, family);
-      worker.work_parent(line, family);
+      worker.work_parent(line, family_of(line), names_);
       std::string out;
       run_.renderer.take_parent(out, worker.batch().out);
       run_.write(out);
@@ -87,13 +86,14 @@ class Stream {
   }
 
  private:
-  void round(std::string_view piece, std::string_view name, std::uint32_t& number) {
+  void round(std::string_view piece, std::uint32_t& number) {
     const std::size_t shares = std::min(workers_.size(), piece.size() / 65536 + 1);
     const auto dealt = deal(piece, number, shares);
+    const auto input = static_cast<std::uint32_t>(names_.size() - 1);
     std::vector<std::exception_ptr> errors(shares);
     const auto share = [&](std::size_t i) {
       try {
-        workers_[i]->work(dealt[i], name);
+        workers_[i]->work(dealt[i], input, names_.back());
       } catch (...) {
         errors[i] = std::current_exception();
       }
@@ -107,11 +107,48 @@ class Stream {
     for (std::size_t i = 0; i < shares; ++i) {
       if (errors[i]) std::rethrow_exception(errors[i]);
       Batch& batch = workers_[i]->batch();
+      const auto again = enter(batch, input);
+      // The threads cannot know what the lines before theirs hold, so a share with ids of others is judged once more, without those lines.
+      if (!again.empty()) workers_[i]->work(dealt[i], input, names_.back(), again);
       std::string out;
       run_.renderer.take(out, batch.out);
       run_.write(out);
       collect(batch);
     }
+  }
+
+  /// Enters the ids of a batch's lines on the roll. Gives the numbers of the lines that have an id of a line before them.
+  std::vector<std::uint32_t> enter(const Batch& batch, std::uint32_t input) {
+    std::vector<std::uint32_t> refused;
+    std::size_t entity = 0;
+    std::size_t begin = 0;
+    for (const Listed& line : batch.listed) {
+      const LineAt here{input, line.number};
+      roll_.begin_line(here);
+      for (const std::size_t last = entity + line.entities; entity < last; ++entity) {
+        const std::size_t end = batch.id_ends[entity];
+        const auto id = std::string_view(batch.ids).substr(begin, end - begin);
+        begin = end;
+        const auto before = roll_.add(id);
+        if (!before) continue;
+        disputed_.insert(*before);
+        if (!refused.empty() && refused.back() == line.number) continue;
+        refused.push_back(line.number);
+        report_twice(id, *before, here);
+      }
+    }
+    return refused;
+  }
+
+  void report_twice(std::string_view id, LineAt before, LineAt here) {
+    const auto where = [&](LineAt at) { return load::where_text(names_[at.input], {at.number, 1}, ""); };
+    load::Said said = load::said_of_id_of_other_line(id, where(before));
+    Diagnostic diagnostic;
+    diagnostic.code = Code::duplicate_key;
+    diagnostic.message = std::move(said.message);
+    diagnostic.help = std::move(said.help);
+    diagnostic.where = where(here);
+    run_.diagnostics.add(std::move(diagnostic));
   }
 
   /// Adds a batch to the whole and empties it.
@@ -125,21 +162,29 @@ class Stream {
     batch = Batch{};
   }
 
-  /// All lines below `id`, in their order.
-  static void gather(std::string_view id, const std::unordered_map<std::string_view, std::vector<const KeptLine*>>& children,
-                     std::set<std::string_view>& met, std::vector<const KeptLine*>& family) {
-    const auto found = children.find(id);
-    if (found == children.end()) return;
-    for (const KeptLine* child : found->second) {
-      if (!met.insert(child->id).second) continue;  // an id twice, or a circle
-      family.push_back(child);
-      gather(child->id, children, met, family);
-    }
+  /// All lines below `top`, level by level. One level more than the vocabulary has is enough for a message that they cannot stand so.
+  [[nodiscard]] std::vector<const KeptLine*> family_of(const KeptLine& top) const {
+    std::vector<const KeptLine*> family;
+    const auto add_below = [&](const KeptLine& line) {
+      if (const auto found = children_.find(line.id); found != children_.end())
+        std::copy_if(found->second.begin(), found->second.end(), std::back_inserter(family), [&](const KeptLine* child) {
+          return child != &top;  // a circle
+        });
+    };
+    add_below(top);
+    std::size_t begin = 0;
+    for (std::size_t level = 0; level < run_.program().types.size() && begin < family.size(); ++level)
+      for (const std::size_t end = family.size(); begin < end; ++begin) add_below(*family[begin]);
+    return family;
   }
 
   CheckRun& run_;
   std::vector<std::unique_ptr<LineWorker>> workers_;
+  std::vector<std::string> names_;  ///< of the inputs
   std::vector<KeptLine> kept_;
+  std::unordered_map<std::string_view, std::vector<const KeptLine*>> children_;  ///< [id]: the lines that name it as their parent
+  IdRoll roll_;
+  std::set<LineAt> disputed_;  ///< lines with an id that a later one has too
   Sha256 hash_;
 };
 

@@ -1,5 +1,6 @@
 // NDJSON: one entity with its subtree a line. Lines are judged alone and in order; a line that lists none of the children that its census
 // declares may be the parent of other lines, so it is kept and judged after the last, together with the lines that name it.
+// An id belongs to one line: a second one that has it is refused, and neither of the two counts for the lines above them.
 #pragma once
 
 #include <cstdint>
@@ -7,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "api/id_roll.h"
 #include "api/judge.h"
 #include "base/sha256.h"
 #include "load/load.h"
@@ -23,9 +25,14 @@ struct Line {
 struct KeptLine {
   std::string id, parent;
   std::string text;
-  std::string input;  ///< where it stands, for messages
-  std::uint32_t number = 0;
+  LineAt at;
   bool waits = false;  ///< not judged yet: a possible parent
+};
+
+/// The entities of a line that was read.
+struct Listed {
+  std::uint32_t number = 0;    ///< of the line
+  std::uint32_t entities = 0;  ///< so many of Batch::ids
 };
 
 /// What one thread made of its lines.
@@ -34,6 +41,9 @@ struct Batch {
   report::Summary summary;
   std::vector<RuleSetOutcome> rulesets;
   std::vector<KeptLine> kept;
+  std::vector<Listed> listed;
+  std::vector<std::uint32_t> id_ends;  ///< of the listed entities, one after another
+  std::string ids;
   Diagnostics diagnostics;
   std::uint64_t lines = 0, refused = 0;
 };
@@ -43,16 +53,17 @@ class LineWorker {
  public:
   LineWorker(const Program& program, const Limits& limits, const Chosen& chosen, report::Explained explained, const report::View& view,
              const report::Renderer& renderer, bool brief);
-  /// Judges the lines of one input; fills the batch.
-  void work(const std::vector<Line>& lines, std::string_view input);
-  /// Judges a kept line over the lines that name it, directly or through others.
-  void work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family);
+  /// Judges the lines of one input; fills the batch. Lines whose number is in `refused` (ascending) are counted and passed over.
+  void work(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, const std::vector<std::uint32_t>& refused = {});
+  /// Judges a kept line over the lines that name it, directly or through others. `names`: of the inputs.
+  void work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family, const std::vector<std::string>& names);
   Batch& batch() { return batch_; }
   [[nodiscard]] const std::vector<bool>& seen() const { return judge_.seen(); }
 
  private:
-  void line(const Line& line, std::string_view input);
-  bool keep(const Line& line, std::string_view input);
+  void line(const Line& line, std::uint32_t input, std::string_view name);
+  void list(std::uint32_t number);
+  bool keep(const Line& line, std::uint32_t input);
   void take(const report::Result& result);
 
   const Program& program_;

@@ -153,15 +153,20 @@ Said said_of_type(std::string_view name, const Names& like, const Names& all) {
   return said;
 }
 
-Said said_of_unread_facts() {
-  return {{"实体没有类型，它的数据没法读", "the entity has no type, so its facts cannot be read"}, {"写上 type", "add its type"}};
-}
-
 Said said_of_entity_twice(std::string_view id, std::string_view first_where) {
   const std::string shown = quoted(id);
   const std::string where(first_where);
   return {{"实体“" + shown + "”列了两次，前一次在 " + where, "the entity “" + shown + "” is listed twice; first at " + where},
           {"合成一个，或者改正编号", "join them, or mend the id"}};
+}
+
+Said said_of_id_of_other_line(std::string_view id, std::string_view first_where) {
+  const std::string shown = quoted(id);
+  const std::string where(first_where);
+  return {
+      {"实体“" + shown + "”已在 " + where + " 列出；这一行不作判断，这两行也都不计入上级",
+       "the entity “" + shown + "” is listed at " + where + " already; this line is not judged, and neither line counts for those above"},
+      {"两行合成一行，或者改正编号", "make one line of the two, or mend the id"}};
 }
 
 Said said_of_other_type(std::string_view id, Words here, Words there) {

@@ -32,8 +32,8 @@ Said said_of_source_twice(std::string_view id);
 
 // Entities
 Said said_of_type(std::string_view name, const Names& like, const Names& all);
-Said said_of_unread_facts();
 Said said_of_entity_twice(std::string_view id, std::string_view first_where);
+Said said_of_id_of_other_line(std::string_view id, std::string_view first_where);
 Said said_of_other_type(std::string_view id, Words here, Words there);
 Said said_of_other_parent(std::string_view id, std::string_view here, std::string_view there);
 Said said_of_other_census(std::string_view type, std::int64_t here, std::int64_t there);

@@ -63,6 +63,10 @@ class Hostile(Case):
         facts = self.write("facts.json", SANE)
         return self.refused(["check", facts, "--rules", rules], code, place)
 
+    @staticmethod
+    def lines(entities):
+        return "".join(json.dumps(entity) + "\n" for entity in entities)
+
     # ── what a text is made of ───────────────────────────────────────────────
     def test_facts_that_are_empty(self):
         for text in ("", " \n\t ", "\ufeff", "\ufeff\n"):
@@ -120,6 +124,19 @@ class Hostile(Case):
         self.facts(json.dumps(document({"id": "1", "type": "county", "parent": "2"}, {"id": "2", "type": "school", "parent": "1"})), "ZS5008", "/entities/0/parent")
         chain = [{"id": str(i), "type": "county", "parent": str((i + 1) % 20000)} for i in range(20000)]
         self.assertLess(len(self.facts(json.dumps(document(*chain)), "ZS5008")), 60000)
+
+    def test_chains_of_lines(self):
+        """Each line below the one before it: long, and every line a parent that waits."""
+        for count, census in ((200000, {}), (4000, {"census": {"school": 1}})):
+            lines = [{"id": "e0", "type": "county", "census": {"school": 1}}]
+            lines += [{"id": f"e{i}", "type": "school", "parent": f"e{i - 1}", **census} for i in range(1, count)]
+            status, said = self.drive("check", "-", "--rules", self.rules, "--format", "ndjson", "--columns", "status", "-o", "chain.ndjson", stdin=self.lines(lines))
+            self.assertEqual(status, 3)
+            self.assertIn("ZS5002", said)
+        ring = [{"id": f"e{i}", "type": "county", "census": {"school": 1}, "parent": f"e{(i + 1) % 3}"} for i in range(3)]
+        status, said = self.drive("check", "-", "--rules", self.rules, stdin=self.lines(ring))
+        self.assertEqual(status, 3)
+        self.assertIn("ZS5008", said)
 
     def test_sources_that_differ(self):
         two = document(county(enrolled="absent", facts={"public_enrolled": 1, "enrolled": [{"value": 1, "source": "a"}, {"value": 2, "source": "b"}]}), sources={"a": {}, "b": {}})

@@ -52,6 +52,26 @@ class Inputs(Case):
         lines = self.check("-", "--format", "ndjson", "--columns", "status", stdin=self.lines_of(province, counties[0])).lines
         self.assertEqual(lines[-1]["parents"][0]["verdicts"]["demo.strong_counties"], ["open"])
 
+    def test_two_lines_with_one_id(self):
+        province = {"id": "350000", "type": "province", "census": {"county": 2}}
+        weak, strong, other = county("350524", parent="350000", strong=False), county("350524", parent="350000"), county("350525", parent="350000")
+        for order in ([province, weak, strong, other], [province, strong, weak, other], [strong, other, province, weak], [other, weak, strong, province]):
+            ran = self.check("-", "--format", "ndjson", "--jobs", "2", stdin=self.lines_of(*order))
+            first, second = [number for number, line in enumerate(order, 1) if line["id"] == "350524"]
+            self.assertEqual((ran.status, ran.lines[-1]["refused"], [line["id"] for line in ran.lines[1:-1]].count("350524")), (3, 1, 1))
+            self.assertRegex(ran.err, f"(?s)ZS5007.*-:{second}:1.*-:{first}:1|-:{second}:1.*ZS5007.*-:{first}:1")
+            [parent] = ran.lines[-1]["parents"]
+            self.assertEqual({v["rule"]: v["status"] for v in parent["verdicts"]}["demo.strong_counties"], "open")
+        # Entities inside the lines, and lines of different files.
+        one, two = county("350524", pupils=(100,)), county("350525", pupils=(100,))
+        two["children"][0]["id"] = one["children"][0]["id"]
+        paths = [self.write("one.ndjson", self.lines_of(one)), self.write("two.ndjson", self.lines_of(two))]
+        ran = self.check(*paths, "--format", "ndjson", "--lang", "en")
+        self.assertEqual((ran.status, [line["id"] for line in ran.lines[1:-1]]), (3, ["350524", "350524-0"]))
+        self.assertIn("350524-0", ran.err)
+        self.assertIn("one.ndjson:1:1", ran.err)
+        self.assertIn("two.ndjson:1:1", ran.err)
+
     def test_streams_and_documents_do_not_mix(self):
         self.assertEqual(self.check(self.write("a.ndjson", self.lines_of(county())), self.write("b.json", document(county("350525")))).status, 64)
 
