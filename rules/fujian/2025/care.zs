@@ -128,6 +128,14 @@
 提供：设区市教育部门
 释义：本市是否设立了专门学校；报了专门学校数的，由系统判断。
 
+规则 correction_school “设区市设有专门学校”
+依据：fujian-2025#二/五/11
+落实：national-2023#二/4
+对象：设区市
+推进：是
+应：设有专门学校 “推进各设区市专门学校建设全覆盖”
+英文：The city has a school for pupils with serious misconduct
+
 规则 correction_schools_everywhere “专门学校建设全覆盖”
 依据：fujian-2025#二/五/11
 落实：national-2023#二/4
@@ -336,6 +344,7 @@
 报全：设区市 2个
 设：设区市 350500（专门学校数 = 1所）
 设：设区市 350600（专门学校数 = 1所）
+应得：correction_school 于 350500 达标
 应得：correction_schools_everywhere 达标
 
 测试 “专门学校：一个设区市没有”
@@ -345,6 +354,7 @@
 报全：设区市 2个
 设：设区市 350500（专门学校数 = 2所）
 设：设区市 350600（专门学校数 = 0所）
+应得：correction_school 于 350600 未达标
 应得：correction_schools_everywhere 未达标
 
 测试 “专门学校：一个设区市没有报”
@@ -353,4 +363,6 @@
 设：省 350000
 报全：设区市 2个
 设：设区市 350500（专门学校数 = 1所）
+设：设区市 350600
+应得：correction_school 于 350600 待核实
 应得：correction_schools_everywhere 待核实

@@ -28,10 +28,10 @@
 英文：Digital literacy
 | 原文 | 归类 | 编号 | 凭据或理由 | 对象 | 期间 | 英文 |
 | “加强数字化赋能教师发展” | 应 | fj_digital_teacher_development | 教师数字化培训和应用方案 | | 每年 | Digital teacher development |
-| “强化人工智能、大数据等技术应用” | 应 | fj_ai_applications | 应用项目清单、试点文件 | | | Ai applications |
+| “强化人工智能、大数据等技术应用” | 应 | fj_ai_applications | 应用项目清单、试点文件 | | | AI applications |
 | “提升师生数字素养和信息技术应用能力” | 研判 | | 要看师生数字素养测评结果的变化；没有规定测评办法和水平 | | | |
 | “强化师范生基于信息环境的实践教学和创新能力” | 应 | fj_student_teachers_digital_practice | 师范专业培养方案、实践教学安排 | | | Student teachers digital practice |
 | “培养面向智能时代的数字公民” | 宣示 | | 培养的目标，没有可以单独核对的事项 | | | |
 | “将学生数字素养培育有机融入各学段各学科课程教学” | 应 | fj_digital_literacy_in_subjects | 学校课程实施方案、学科教学计划中的相应内容 | 学校 | 每学年 | Digital literacy in subjects |
-| “鼓励将人工智能教育纳入地方课程和校本课程” | 鼓励 | fj_ai_in_local_courses | 地方课程、校本课程目录 | 省、学校 | | Ai in local courses |
+| “鼓励将人工智能教育纳入地方课程和校本课程” | 鼓励 | fj_ai_in_local_courses | 地方课程、校本课程目录 | 省、学校 | | AI in local courses |
 | “培养具有数字意识、计算思维、终身学习能力和社会责任感的数字公民” | 宣示 | | 培养的目标，没有可以单独核对的事项 | | | |

@@ -31,3 +31,23 @@
 | “各地区各部门要及时总结” | 应 | fj_experience_summed_up | 经验和实施成效的总结材料 | | | 每年 | 各地区各部门 | Experience summed up |
 | “广泛宣传典型经验和实施成效” | 应 | fj_experience_publicised | 宣传报道目录 | | | 每年 | 各地区各部门 | Experience publicised |
 | “形成全社会关心支持教育的良好氛围” | 宣示 | | 宣传的目的，没有可以单独核对的事项 | | | | | |
+
+// ── 测试（数据虚构）────────────────────────────────────────────
+
+测试 “条款：每年一次的职责、限制性规定、力争的事项，都做到了”
+截至：2026-12-31
+设：省 350000（fj_vocational_ratio_cap_province = 未发现，fj_rewards_for_balance = 已证明，fj_free_education_widened = 已证明）
+设：县 350524（fj_counties_are_responsible = 已证明）
+应得：fj_vocational_ratio_cap_province 达标
+应得：fj_rewards_for_balance 达标
+应得：fj_free_education_widened 达标
+应得：fj_counties_are_responsible 达标
+
+测试 “条款：没有做到、发现了限制”
+截至：2026-12-31
+设：省 350000（fj_vocational_ratio_cap_province = 发现，fj_rewards_for_balance = 未证明，fj_free_education_widened = 未证明）
+设：县 350524
+应得：fj_vocational_ratio_cap_province 未达标
+应得：fj_rewards_for_balance 未达标
+应得：fj_free_education_widened 未达标
+应得：fj_counties_are_responsible 待核实

@@ -31,3 +31,21 @@
 | “各地区各部门要加大政策宣传解读力度” | 应 | cn_policy_explained | 政策宣传解读材料目录 | | | 每年 | 各地区各部门 | Policy explained |
 | “及时总结、广泛宣传典型经验和实施成效” | 应 | cn_experience_publicised | 典型经验总结材料、宣传报道目录 | | | 每年 | 各地区各部门 | Experience publicised |
 | “形成全社会关心支持教育的良好氛围” | 宣示 | | 宣传的目的，没有可以单独核对的事项 | | | | | |
+
+// ── 测试（数据虚构）────────────────────────────────────────────
+
+测试 “条款：职责有材料”
+截至：2026-12-31
+设：国家 中国（cn_management_platform = 已证明）
+设：省 350000（cn_implementation_plan = 已证明，cn_school_standards = 已证明）
+应得：cn_management_platform 达标
+应得：cn_implementation_plan 达标
+应得：cn_school_standards 达标
+
+测试 “条款：没有做到、没有材料”
+截至：2026-12-31
+设：国家 中国（cn_management_platform = 未证明）
+设：省 350000（cn_implementation_plan = 未证明）
+应得：cn_management_platform 未达标
+应得：cn_implementation_plan 未达标
+应得：cn_school_standards 待核实
