@@ -26,6 +26,7 @@
 | “按照国家有关规定予以表彰奖励” | 应 | cn_outstanding_teachers_commended | 表彰奖励文件 | 对作出突出贡献的校长教师按照国家有关规定予以表彰奖励 | 省、设区市、县（市、区） | | Outstanding teachers commended |
 | “积极探索建立新招聘教师在办学水平较高的学校见习培养制度” | 力争 | cn_new_teachers_trained_in_strong_schools | 见习培养制度文件、见习安排（只报人数） | | | | New teachers trained in strong schools |
 | “聚焦新课程、新教材、新方法、新技术，加大“国培计划”实施力度” | 应 | cn_national_training | “国培计划”年度实施方案、绩效报告，和上年的对照 | 加大“国培计划”实施力度 | 国家、省 | 每年 | National training |
+| “推动省、市、县、学校开展校长教师全员培训” | 推进 | cn_training_by_provinces_and_schools | 省级培训计划、校本培训计划和参训情况（只报人数） | | 省、学校 | 每年 | Training by provinces and schools |
 | “优化师范生培养方案和课程体系” | 应 | cn_student_teachers | 师范专业培养方案修订文件 | | 省 | | Student teachers |
 | “开展人工智能助推教师队伍建设行动” | 应 | cn_ai_for_teachers | 行动方案、试点名单 | | 国家、省 | | AI for teachers |
 | “全面提高校长办学治校能力和教师教育教学水平” | 研判 | | 要看校长、教师考核和教学质量的变化；“全面提高”没有指标 | | | | |

@@ -25,7 +25,7 @@
 
 数据 compulsory_pupils “义务教育在校生数”
 英文：Pupils in compulsory education
-层级：省、县（市、区）
+层级：省
 类型：整数
 单位：人
 期间：每学年
@@ -35,7 +35,7 @@
 
 数据 compulsory_pupils_public “公办学校义务教育在校生数”
 英文：Of these, in public schools
-层级：省、县（市、区）
+层级：省
 类型：整数
 单位：人
 属于：义务教育在校生数
@@ -46,7 +46,7 @@
 
 数据 basic_education_pupils “中小学在校生数”
 英文：Pupils of primary and secondary schools
-层级：省、县（市、区）
+层级：省
 类型：整数
 单位：人
 期间：每学年
@@ -64,9 +64,10 @@
 
 规则 places_mainly_public “学位主要由公办学校提供”
 依据：national-2023#二/6
-对象：省、县（市、区）
-应：公办学校义务教育在校生数 占 义务教育在校生数 按 mainly_public_places 掌握 “坚持义务教育学位主要由公办学校提供”
+对象：国家
+应：合计（省：公办学校义务教育在校生数） 占 合计（省：义务教育在校生数） 按 mainly_public_places 掌握 “坚持义务教育学位主要由公办学校提供”
 英文：Places in compulsory education are mainly in public schools
+说明：意见没有写由哪一级达到，按全国计算，由各省的学生数汇总。
 
 // ── 乡村教师 ──────────────────────────────────────────────
 
@@ -112,41 +113,41 @@
 测试 “公办学位：全部”
 情形：刚达标
 截至：2026-12-31
+设：国家 中国
+报全：省 1个
 设：省 350000（公办学校义务教育在校生数 = 1000人，义务教育在校生数 = 1000人）
-设：县 350524（公办学校义务教育在校生数 = 1000人，义务教育在校生数 = 1000人）
-应得：places_mainly_public_province 达标
-应得：places_mainly_public_county 达标
+应得：places_mainly_public 达标
 
 测试 “公办学位：正好一半”
 情形：刚未达标
 截至：2026-12-31
+设：国家 中国
+报全：省 1个
 设：省 350000（公办学校义务教育在校生数 = 500人，义务教育在校生数 = 1000人）
-设：县 350524（公办学校义务教育在校生数 = 500人，义务教育在校生数 = 1000人）
-应得：places_mainly_public_province 未达标
-应得：places_mainly_public_county 未达标
+应得：places_mainly_public 未达标
 
 测试 “公办学位：过半而不是全部，要看怎样理解“主要””
 截至：2026-12-31
+设：国家 中国
+报全：省 1个
 设：省 350000（公办学校义务教育在校生数 = 950人，义务教育在校生数 = 1000人）
-设：县 350524（公办学校义务教育在校生数 = 950人，义务教育在校生数 = 1000人）
-应得：places_mainly_public_province 待研判
-应得：places_mainly_public_county 待研判
+应得：places_mainly_public 待研判
 
 测试 “公办学位：在校生没有报”
 情形：缺数据
 截至：2026-12-31
+设：国家 中国
+报全：省 1个
 设：省 350000（公办学校义务教育在校生数 = 500人）
-设：县 350524（公办学校义务教育在校生数 = 500人）
-应得：places_mainly_public_province 待核实
-应得：places_mainly_public_county 待核实
+应得：places_mainly_public 待核实
 
 测试 “公办学位：分母误用包括高中的在校生数”
 情形：分母误用
 截至：2026-12-31
+设：国家 中国
+报全：省 1个
 设：省 350000（公办学校义务教育在校生数 = 500人，义务教育在校生数 = 1000人，中小学在校生数 = 1300人）
-设：县 350524（公办学校义务教育在校生数 = 500人，义务教育在校生数 = 1000人，中小学在校生数 = 1300人）
-应得：places_mainly_public_province 未达标
-应得：places_mainly_public_county 未达标
+应得：places_mainly_public 未达标
 
 测试 “经费：比上一年高一元”
 情形：刚达标
