@@ -69,8 +69,8 @@
 口径 population_counted “县（市、区）人口”
 依据：fujian-2025#二/五/11 “20万人口以上的县（市、区）”
 按：
-  （一）resident：常住人口；
-  （二）registered：户籍人口
+  （一）resident “按常住人口” “resident population”：常住人口；
+  （二）registered “按户籍人口” “registered population”：户籍人口
 理由：方案没有写是常住人口还是户籍人口。两种人口都达到或者都不到20万的，结果相同；一种达到一种不到的，由有权机关明确口径后认定。
 英文：Population of the county
 

@@ -57,8 +57,8 @@
 口径 mainly_public_places “主要由公办学校提供”
 依据：national-2023#二/6 “坚持义务教育学位主要由公办学校提供”
 按：
-  （一）majority：超过 50%；
-  （二）whole：达到 100%
+  （一）majority “超过一半” “more than half”：超过 50%；
+  （二）whole “全部” “all”：达到 100%
 理由：意见没有写“主要”的界限。不到一半的一定不是主要，全部的一定是；两者之间的，由有权机关明确口径后认定。
 英文：Mainly by public schools
 

@@ -17,8 +17,8 @@
 口径 mainly_public_schools “以公办学校为主”
 依据：national-2023#二/4 “以公办学校为主将随迁子女纳入流入地义务教育保障范围”
 按：
-  （一）majority：超过 50%；
-  （二）whole：达到 100%
+  （一）majority “超过一半” “more than half”：超过 50%；
+  （二）whole “全部” “all”：达到 100%
 理由：意见没有写“为主”的界限。不到一半的一定不是为主，全部的一定是；两者之间的，由有权机关明确口径后认定。省里另有比例的（如福建95％），看省的规则集。
 英文：Mainly in public schools
 

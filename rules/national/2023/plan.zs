@@ -41,8 +41,8 @@
 口径 great_majority “绝大多数”
 依据：national-2023#一 “绝大多数县（市、区、旗）域义务教育实现优质均衡”
 按：
-  （一）majority：超过 50%；
-  （二）whole：达到 100%
+  （一）majority “超过一半” “more than half”：超过 50%；
+  （二）whole “全部” “all”：达到 100%
 理由：意见没有写“绝大多数”的界限。不到一半的一定不是，全部的一定是；两者之间的，由有权机关明确口径后认定。
 英文：The great majority
 
