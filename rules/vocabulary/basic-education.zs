@@ -1186,6 +1186,16 @@
 英文：counties recognised as universal and inclusive in preschool education
 
 // ── 学前教育 ──
+数据 kindergartens “幼儿园数”
+层级：县（市、区）、省
+类型：整数
+单位：所
+提供：教育部门
+来源：教育事业统计
+期间：每年
+释义：各类幼儿园所数，不含附设幼儿班。
+英文：kindergartens
+
 数据 kindergarten_children “在园幼儿数”
 层级：县（市、区）、省
 类型：整数
