@@ -25,7 +25,7 @@
 | “统筹义务教育薄弱环节改善与能力提升、优化改善乡村学校办学条件工程等项目” | 应 | projects_coordinated_sd | 项目统筹安排文件、年度项目清单和资金分配 | | Projects are coordinated | |
 | “省级层面建立工作调度和跟踪评估机制” | 应 | tracking_mechanism_sd | 工作调度制度、跟踪评估报告 | | The province tracks the work | 省级 |
 | “督促各级政府加强工作统筹” | 应 | governments_urged_sd | 调度通报、督办函 | | Governments are urged to coordinate | 省级 |
-| “切实兜住办学条件底线” | 应 | conditions_bottom_line_sd | 低于省定办学条件底线的学校清单（写明所数），或没有这样的学校的核查结论 | 没有低于办学条件底线的学校 | No school is below the bottom line | 省级 |
+| “切实兜住办学条件底线” | 应 | conditions_bottom_line_sd | 低于省定办学条件底线的学校清单（写明所数），或没有这样的学校的核查结果 | 没有低于办学条件底线的学校 | No school is below the bottom line | 省级 |
 
 条款 “均衡教师资源配置”
 依据：shandong-2025#二/三
