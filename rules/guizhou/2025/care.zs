@@ -33,7 +33,7 @@
 释义：中小学校数，含普通高中；一贯制学校、完全中学计一所。
 
 数据 schools_with_health_staff “配备卫生健康人员的中小学校数”
-英文：Of these, with health staff
+英文：Primary and secondary schools with health staff
 层级：县（市、区）、省
 类型：整数
 单位：校
@@ -81,7 +81,7 @@
 说明：这里看“配齐”；“配强”没有标准，写在条款里。
 
 数据 pupils_with_mental_file “建立心理健康档案的学生数”
-英文：Of the pupils, with a mental health file
+英文：Pupils with a mental health file
 层级：学校
 类型：整数
 单位：生
@@ -165,3 +165,8 @@
 应得：migrant_children_public 待研判
 应得：aid_coverage_province 未达标
 应得：aid_coverage_county 未达标
+
+测试 “随迁子女：差一个人就不是全部，待研判”
+截至：2026-12-31
+设：县 529901（随迁子女公办就读人数 = 799人，随迁子女在读人数 = 800人）
+应得：migrant_children_public 待研判

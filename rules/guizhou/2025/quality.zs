@@ -15,7 +15,7 @@
 释义：按要求应配建幼儿园、已到配建时间的城镇新建小区，其应配建的幼儿园数。
 
 数据 estate_kindergartens “城镇新建小区已配建幼儿园数”
-英文：Of these, provided
+英文：Kindergartens provided in new residential areas in towns
 层级：县（市、区）
 类型：整数
 单位：所
@@ -23,6 +23,7 @@
 属于：城镇新建小区应配建幼儿园数
 提供：县级住建、教育部门
 来源：竣工和移交文件
+释义：上项中已建成并可以使用的幼儿园数。
 
 数据 dense_kindergartens_due “人口密集社区应配建幼儿园数”
 英文：Kindergartens required of densely populated communities
@@ -35,7 +36,7 @@
 释义：按要求应配建幼儿园的人口密集社区，其应配建的幼儿园数。
 
 数据 dense_kindergartens “人口密集社区已配建幼儿园数”
-英文：Of these, provided
+英文：Kindergartens provided in densely populated communities
 层级：县（市、区）
 类型：整数
 单位：所
@@ -43,6 +44,7 @@
 属于：人口密集社区应配建幼儿园数
 提供：县级教育部门、住建部门
 来源：幼儿园设立文件
+释义：上项中已设立并可以使用的幼儿园数。
 
 规则 kindergartens_provided “城镇新建小区、人口密集社区配建幼儿园”
 依据：guizhou-2025#二/二/4
@@ -73,6 +75,7 @@
 属于：幼儿园数
 提供：县级教育部门
 来源：集团化办园名单
+释义：幼儿园中已纳入集团化办园管理的所数。
 
 数据 kindergartens_in_research_areas “纳入教研指导责任区的幼儿园数”
 英文：Kindergartens in areas of teaching guidance
@@ -83,6 +86,7 @@
 属于：幼儿园数
 提供：县级教育部门
 来源：教研指导责任区划分文件
+释义：幼儿园中已划入教研指导责任区的所数。
 
 数据 rural_kindergartens_in_centres “纳入农村幼儿园集团化管理资源中心的农村幼儿园数”
 英文：Rural kindergartens under a resource centre
@@ -93,6 +97,7 @@
 属于：农村幼儿园数
 提供：县级教育部门
 来源：资源中心设立文件
+释义：农村幼儿园中已由集团化管理资源中心管理的所数。
 
 规则 three_coverages “学前教育“三个全覆盖””
 依据：guizhou-2025#二/二/4 “集团化办园管理、教研指导责任区、农村幼儿园集团化管理资源中心“三个全覆盖””
@@ -137,7 +142,7 @@
 释义：县域城区中小学中，由教育部门认定为薄弱的学校数。
 
 数据 weak_urban_schools_helped “受帮扶的县域城区薄弱中小学数”
-英文：Of these, helped by a good school
+英文：Weak schools in county seats helped by a good school
 层级：县（市、区）、省
 类型：整数
 单位：校
@@ -168,7 +173,7 @@
 释义：县域普通高中里，由教育部门认定为薄弱的学校数。
 
 数据 weak_county_high_schools_helped “受帮扶的薄弱县中数”
-英文：Of these, helped
+英文：Weak high schools of counties that are helped
 层级：县（市、区）、省
 类型：整数
 单位：校
@@ -188,7 +193,7 @@
 
 // ── 7 特殊教育 ───────────────────────────────────────────────
 
-口径 population_counted_gz “县（市、区）人口（贵州）”
+口径 population_counted_gz “县（市、区）人口”
 依据：guizhou-2025#二/二/7 “人口20万以上县(市、区)”
 按：
   （一）resident “常住人口” “resident population”：常住人口；
@@ -242,7 +247,7 @@
 英文：In every school of the county every pupil has two hours a day
 
 数据 singing_classes “有班级歌唱活动的班级数”
-英文：Of these, with singing
+英文：Classes with singing
 层级：学校
 类型：整数
 单位：班

@@ -16,7 +16,7 @@
 释义：学校布局专项规划和年度建设计划确定、当年应供应的教育用地面积。
 
 数据 education_land_secured “已保障的教育用地面积”
-英文：Of this, secured
+英文：Land secured for education
 层级：县（市、区）、设区市
 类型：数
 单位：平方米

@@ -15,7 +15,7 @@
 释义：义务教育学校专任教师中，在同一学校连续任教达到县级教育行政部门规定年限的人数。
 
 数据 teachers_beyond_years_rotated “达到规定年限已交流轮岗的专任教师数”
-英文：Of these, rotated
+英文：Teachers rotated after the prescribed years
 层级：县（市、区）
 类型：整数
 单位：人
@@ -60,7 +60,7 @@
 释义：本学年本校符合交流条件的教师总数。
 
 数据 school_rotated “本校交流轮岗教师数”
-英文：Of these, rotated
+英文：Teachers of the school rotated
 层级：学校
 类型：整数
 单位：人
@@ -68,9 +68,10 @@
 属于：本校符合交流条件教师数
 提供：县级教育部门
 来源：交流轮岗台账汇总数
+释义：上项中本学年实际交流轮岗的人数。
 
 数据 school_rotated_backbone “本校交流轮岗骨干教师数”
-英文：Of these, backbone teachers
+英文：Backbone teachers of the school rotated
 层级：学校
 类型：整数
 单位：人
@@ -78,6 +79,7 @@
 属于：本校交流轮岗教师数
 提供：县级教育部门
 来源：交流轮岗台账汇总数
+释义：本校交流轮岗教师中县级及以上骨干教师的人数。
 
 数据 town_quality_eligible “城镇学校和优质学校符合交流条件教师数”
 英文：Teachers of town schools and schools of high quality eligible for rotation
@@ -91,7 +93,7 @@
 释义：本学年全县城镇学校、优质学校符合交流条件的教师总数；既是城镇学校又是优质学校的，只计一次。其他学校的教师不计。逐校列出并报全的，由系统合计。
 
 数据 town_quality_rotated “城镇学校和优质学校交流轮岗教师数”
-英文：Of these, rotated
+英文：Teachers of town schools and schools of high quality rotated
 层级：县（市、区）
 类型：整数
 单位：人
@@ -100,9 +102,10 @@
 算法：合计（学校：本校交流轮岗教师数，限 城镇学校 或 优质学校）
 提供：县级教育部门
 来源：交流轮岗台账汇总数
+释义：上项中本学年实际交流轮岗的人数。逐校列出并报全的，由系统合计。
 
 数据 town_quality_rotated_backbone “城镇学校和优质学校交流轮岗骨干教师数”
-英文：Of these, backbone teachers
+英文：Backbone teachers of town schools and schools of high quality rotated
 层级：县（市、区）
 类型：整数
 单位：人
@@ -111,6 +114,7 @@
 算法：合计（学校：本校交流轮岗骨干教师数，限 城镇学校 或 优质学校）
 提供：县级教育部门
 来源：交流轮岗台账汇总数
+释义：城镇学校、优质学校交流轮岗教师中县级及以上骨干教师的人数。逐校列出并报全的，由系统合计。
 
 规则 town_school_rotation “城镇学校、优质学校教师交流轮岗”
 依据：guizhou-2025#二/三/10

@@ -67,7 +67,7 @@
 释义：当年省级比对后下发到本县的困难人群学生数（只报人数）。
 
 数据 matched_pupils_checked “已逐一核实的困难学生数”
-英文：Of these, checked one by one
+英文：Pupils on the lists who were checked one by one
 层级：县（市、区）
 类型：整数
 单位：人
@@ -78,7 +78,7 @@
 释义：上项中已由学校逐一核实、认定应不应资助的人数。
 
 数据 matched_pupils_entitled “核实后应资助的学生数”
-英文：Of these, entitled to aid
+英文：Pupils on the lists who are entitled to aid
 层级：县（市、区）
 类型：整数
 单位：人
@@ -86,9 +86,10 @@
 属于：已逐一核实的困难学生数
 提供：县级教育部门
 来源：学生资助管理信息系统汇总数
+释义：上项中核实后认定应当资助的人数。
 
 数据 matched_pupils_aided “核实后已资助的学生数”
-英文：Of these, aided
+英文：Pupils on the lists who are aided
 层级：县（市、区）
 类型：整数
 单位：人
@@ -96,6 +97,7 @@
 属于：核实后应资助的学生数
 提供：县级教育部门
 来源：学生资助管理信息系统汇总数
+释义：上项中已按规定资助的人数。
 
 规则 nobody_missed “不漏一人、应助尽助”
 依据：shandong-2025#三/八

@@ -5,7 +5,7 @@
 // ── （十三）学前教育 ───────────────────────────────────────────
 
 数据 first_class_kindergartens “省级一类及以上幼儿园数”
-英文：Of these, of provincial class one or above
+英文：Kindergartens of provincial class one or above
 层级：省
 类型：整数
 单位：所
@@ -58,8 +58,8 @@
 依据：shandong-2025#五/十四
 对象：县（市、区）
 条件：县级区划类别 为 「县」、县级市
-鼓励：办学质量达标的公办普通高中数 至少 一所 “支持每个县（市）至少办好一所公办普通高中”
-应：到2027年，办学质量达标的公办普通高中数 至少 一所 “每个县（市）至少办好一所公办普通高中，到2027年实现达标全覆盖”
+鼓励：（一）supported “支持办好” “supported”：办学质量达标的公办普通高中数 至少 一所 “支持每个县（市）至少办好一所公办普通高中”
+应：（一）by_2027 “2027年达标全覆盖” “by 2027”：到2027年，办学质量达标的公办普通高中数 至少 一所 “每个县（市）至少办好一所公办普通高中，到2027年实现达标全覆盖”
 英文：At least one good public high school in every county and county-level city
 说明：“支持”只管前一分句；“到2027年实现达标全覆盖”是有时限的要求。县（市）不含市辖区。“达标”按办学质量达标行动的评价结果。
 
@@ -76,7 +76,7 @@
 测试 “学前教育：恰好六成”
 情形：刚达标
 截至：2027-12-31
-设：省 370000（达到学前教育普及普惠发展水平的县数 = 6县，县级行政区数 = 10县，
+设：省 370000（达到学前教育普及普惠发展水平的县数 = 600县，县级行政区数 = 1000县，
   公办园在园幼儿数 = 60万人，普惠性幼儿园在园幼儿数 = 90万人，在园幼儿数 = 100万人，省级一类及以上幼儿园数 = 600所，幼儿园数 = 1000所）
 应得：preschool_2027_counties 达标
 应得：preschool_2027_public_places 达标
@@ -85,7 +85,7 @@
 测试 “学前教育：差一个”
 情形：刚未达标
 截至：2027-12-31
-设：省 370000（达到学前教育普及普惠发展水平的县数 = 5县，县级行政区数 = 10县，
+设：省 370000（达到学前教育普及普惠发展水平的县数 = 599县，县级行政区数 = 1000县，
   公办园在园幼儿数 = 599999人，普惠性幼儿园在园幼儿数 = 90万人，在园幼儿数 = 100万人，省级一类及以上幼儿园数 = 599所，幼儿园数 = 1000所）
 应得：preschool_2027_counties 未达标
 应得：preschool_2027_public_places 未达标
@@ -128,10 +128,10 @@
 设：县 379902（县级区划类别 = 市辖区，办学质量达标的公办普通高中数 = 0校）
 应得：senior_places 达标
 应得：senior_places_everywhere 达标
-应得：good_high_school_1 于 379901 达标
-应得：good_high_school_2 于 379901 达标
-应得：good_high_school_1 于 379902 不适用
-应得：good_high_school_2 于 379902 不适用
+应得：good_high_school_supported 于 379901 达标
+应得：good_high_school_by_2027 于 379901 达标
+应得：good_high_school_supported 于 379902 不适用
+应得：good_high_school_by_2027 于 379902 不适用
 应得：good_high_school_everywhere 达标
 
 测试 “高中阶段：少一个学位；一个县级市没有”
@@ -146,8 +146,8 @@
 设：县 379902（县级区划类别 = 县级市，办学质量达标的公办普通高中数 = 0校）
 应得：senior_places 于 379900 未达标
 应得：senior_places_everywhere 未达标
-应得：good_high_school_1 于 379902 未达标，差 1校
-应得：good_high_school_2 于 379902 未达标，差 1校
+应得：good_high_school_supported 于 379902 未达标，差 1校
+应得：good_high_school_by_2027 于 379902 未达标，差 1校
 应得：good_high_school_everywhere 未达标
 
 测试 “高中阶段：没有填报”
@@ -160,8 +160,8 @@
 设：县 379901（县级区划类别 = 「县」）
 应得：senior_places 待核实
 应得：senior_places_everywhere 待核实
-应得：good_high_school_1 待核实
-应得：good_high_school_2 待核实
+应得：good_high_school_supported 待核实
+应得：good_high_school_by_2027 待核实
 应得：good_high_school_everywhere 待核实
 
 测试 “高中阶段：还没有到时限”
@@ -172,7 +172,7 @@
 设：县 379901（县级区划类别 = 「县」）
 应得：senior_places 未到时限
 应得：senior_places_everywhere 未到时限
-应得：good_high_school_2 未到时限
+应得：good_high_school_by_2027 未到时限
 应得：good_high_school_everywhere 未到时限
 
 // 全省合计有余，但一个市不足，仍未达到。

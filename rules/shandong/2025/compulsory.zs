@@ -15,7 +15,7 @@
 释义：规划条件或规定要求配套建设教育设施（幼儿园、小学、初中等）、住宅首期已开工的城镇居住区，其应配套的教育设施数。
 
 数据 estate_facilities_planned “同步规划的居住区教育设施数”
-英文：Of these, planned together with the housing
+英文：Educational facilities planned together with the housing
 层级：县（市、区）
 类型：整数
 单位：个
@@ -26,7 +26,7 @@
 释义：应配套的教育设施中，与所在居住区同步完成规划的个数。
 
 数据 estate_facilities_built “同步建设的居住区教育设施数”
-英文：Of these, built together with the housing
+英文：Educational facilities built together with the housing
 层级：县（市、区）
 类型：整数
 单位：个
@@ -37,7 +37,7 @@
 释义：应配套的教育设施中，与所在居住区同步建设的个数；停建、缓建的不计。
 
 数据 estate_facilities_delivered “同步交付使用的居住区教育设施数”
-英文：Of these, handed over together with the housing
+英文：Educational facilities handed over together with the housing
 层级：县（市、区）
 类型：整数
 单位：个
@@ -67,7 +67,7 @@
 释义：有乡村学校（含教学点）的乡镇数，涉农街道有乡村学校的计入。
 
 数据 townships_with_layout_policy “制定乡村学校布局优化办法的乡镇数”
-英文：Of these, with a policy of their own
+英文：Townships with their own policy for the layout of rural schools
 层级：县（市、区）
 类型：整数
 单位：个
@@ -146,7 +146,7 @@
 释义：小学、初中学校数，含教学点；一贯制学校和完全中学的小学部、初中部各计一个。逐校列出并报全的，由系统计数。
 
 数据 compulsory_units_class_2 “达到省定二类以上办学条件标准的学校和学段单元数”
-英文：Of these, meeting the conditions of class II or above
+英文：Compulsory schools that meet the conditions of class II or above
 层级：县（市、区）、省
 类型：整数
 单位：校
@@ -185,7 +185,7 @@
 释义：按国家课程方案的科目和课时测算，全县义务教育学校应配备的专任教师数。
 
 数据 schools_all_subjects “各科教师配齐的义务教育学校和学段单元数”
-英文：Of these, with teachers of every subject
+英文：Compulsory schools with teachers of every subject
 层级：县（市、区）
 类型：整数
 单位：校
@@ -215,7 +215,7 @@
 释义：统计上属于城区的义务教育学校专任教师数。
 
 数据 urban_bachelor_teachers “城区义务教育学校本科以上学历专任教师数”
-英文：Of these, with a bachelor's degree or above
+英文：Teachers in cities with a bachelor's degree or above
 层级：省
 类型：整数
 单位：人
@@ -236,7 +236,7 @@
 释义：统计上属于镇区的义务教育学校专任教师数。
 
 数据 town_bachelor_teachers “镇区义务教育学校本科以上学历专任教师数”
-英文：Of these, with a bachelor's degree or above
+英文：Teachers in towns with a bachelor's degree or above
 层级：省
 类型：整数
 单位：人
@@ -257,7 +257,7 @@
 释义：统计上属于乡村的义务教育学校专任教师数。
 
 数据 village_bachelor_teachers “乡村义务教育学校本科以上学历专任教师数”
-英文：Of these, with a bachelor's degree or above
+英文：Teachers in villages with a bachelor's degree or above
 层级：省
 类型：整数
 单位：人
@@ -327,7 +327,7 @@
 释义：孤儿、事实无人抚养儿童、农村留守儿童、困境儿童中应接受义务教育的人数，同一人不重复计（只报人数）。
 
 数据 vulnerable_children_in_school “在学的孤儿等群体儿童数”
-英文：Of these, in school
+英文：Orphans, left-behind and other children in difficulty who are in school
 层级：县（市、区）
 类型：整数
 单位：人
@@ -379,7 +379,7 @@
 释义：国家课程方案规定本校所在学段各年级应开设的课程门数；同一门课在几个年级开设的，每个年级计一门。
 
 数据 plan_courses_offered “按国家课程方案开设的课程门数”
-英文：Of these, offered
+英文：Courses offered of the national curriculum plan
 层级：学校
 类型：整数
 单位：门
@@ -390,7 +390,7 @@
 释义：上项中各年级已开设的课程门数。
 
 数据 plan_courses_full_hours “课时达到国家课程方案的课程门数”
-英文：Of these, with full hours
+英文：Courses of the national curriculum plan with full hours
 层级：学校
 类型：整数
 单位：门
@@ -410,7 +410,7 @@
 英文：The full curriculum with full hours
 
 数据 schools_teaching_meets_standard “课堂教学达标的义务教育学校和学段单元数”
-英文：Of these, whose classroom teaching meets the standard
+英文：Compulsory schools whose classroom teaching meets the standard
 层级：县（市、区）
 类型：整数
 单位：校
@@ -437,7 +437,7 @@
 释义：国家课程方案规定的义务教育各学科门数。
 
 数据 library_subjects “优秀课程共享资源库覆盖的学科数”
-英文：Of these, in the library of shared courses
+英文：Subjects in the library of shared courses
 层级：省
 类型：整数
 单位：门
@@ -457,7 +457,7 @@
 释义：义务教育各学科在用教材的章节总数。
 
 数据 library_chapters “优秀课程共享资源库覆盖的章节数”
-英文：Of these, in the library of shared courses
+英文：Chapters in the library of shared courses
 层级：省
 类型：整数
 单位：章
@@ -772,3 +772,8 @@
 设：学校 379901-0002（学段 = 高中）
 应得：curriculum_offered_complete 不适用
 应得：curriculum_offered_full_hours 不适用
+
+测试 “随迁子女：差一个人就不是全部，待研判”
+截至：2026-12-31
+设：县 379901（随迁子女公办就读人数 = 799人，随迁子女在读人数 = 800人）
+应得：migrant_children_public 待研判

@@ -75,7 +75,7 @@
 释义：当年认定的就业困难高校毕业生数（只报人数）。
 
 数据 struggling_university_graduates_helped “受一对一帮扶的就业困难高校毕业生数”
-英文：Of these, helped one to one
+英文：University graduates in difficulty who are helped one to one
 层级：省
 类型：整数
 单位：人
