@@ -15,11 +15,11 @@
 | “和“公民同招”政策” | 应 | same_time_admission_gz | 当年招生工作日程、民办学校招生办法 | 公办、民办义务教育学校同步招生 | Public and private schools admit at the same time | | |
 | ““两为主、两纳入，以居住证为主要依据”的随迁子女入学政策” | 应 | migrant_policy_gz | 随迁子女入学办法（以流入地政府管理为主、以居住证为主要依据），纳入教育发展规划和财政保障的文件 | | Migrant children: the policy of two mains and two inclusions, on the residence permit | | |
 | “促进教育公平” | 宣示 | | 前面各项的目的，没有另外的事项 | | | | |
-| “要加强对孤儿、残疾儿童、流动儿童、留守儿童、困境儿童等群体关爱保护和家庭教育指导” | 应 | children_cared_for_gz | 关爱保护和家庭教育指导的年度安排、活动记录（只报汇总数） | | Children in difficulty are cared for, and their families guided | 省、设区市、县（市、区）、学校 | 各级教育部门、民政部门、团委、妇联、学校 |
+| “要加强对孤儿、残疾儿童、流动儿童、留守儿童、困境儿童等群体关爱保护和家庭教育指导” | 应 | children_cared_for_gz | 关爱保护和家庭教育指导的年度安排、活动记录（只报汇总数） | | Children in difficulty are cared for, and their families guided | 省、设区市、县（市、区）、学校 | 各级教育部门、民政部门、团委和妇联等单位、学校、省教育厅、省民政厅、团省委、省妇联、省残联、省关工委、各市（州）党委和政府、各县（市、区）党委和政府 |
 | “畅通“12355”等青少年权益维护渠道” | 应 | helpline_gz | 热线接听和办结汇总 | | Helplines such as 12355 are open | 省、设区市、县（市、区） | |
 | “做好特困学生救助供养” | 应 | destitute_pupils_gz | 特困学生救助供养发放汇总 | | Destitute pupils are supported | | |
 | “保障其学习、生活需求” | 应 | destitute_needs_gz | 特困学生学习、生活保障记录（只报汇总数） | | Their needs of study and life are met | | |
-| “学校要完善学习困难学生帮扶制度” | 应 | strugglers_gz | 帮扶制度、当年帮扶记录（只报汇总数） | | Schools help pupils who struggle | 学校 | 学校 |
+| “学校要完善学习困难学生帮扶制度” | 应 | strugglers_gz | 帮扶制度、当年帮扶记录（只报汇总数） | | Schools help pupils who struggle | 学校 | 学校、省教育厅、省民政厅、团省委、省妇联、省残联、省关工委、各市（州）党委和政府、各县（市、区）党委和政府 |
 | “责任单位:省教育厅、省民政厅” | 宣示 | | 列出责任单位，已写入本条各项，不另设要求 | | | | |
 
 条款 “加强卫生健康和心理健康服务”
@@ -36,8 +36,8 @@
 | “建立健全校园传染病疫情宣传防范处置机制” | 应 | epidemics_gz | 传染病防控和处置预案、演练记录 | | Infectious diseases are dealt with | 县（市、区）、学校 | |
 | “加快学校心理辅导室标准化建设” | 推进 | counselling_rooms_gz | 心理辅导室台账（应建数、达标数） | | Counselling rooms of the standard kind | | |
 | “配强专(兼)职心理健康教育教师” | 研判 | | 看心理健康教育教师的专业背景和履职情况；“配强”没有标准，资格材料不能单独说明 | | | | |
-| “要建立市(州)级学生心理健康监测平台” | 应 | mental_platform_gz | 监测平台建成和运行情况 | | Cities have a platform for mental health | 设区市 | 市（州） |
-| “学校要建立学生心理健康监测和报告制度” | 应 | mental_reports_gz | 监测和报告制度、执行记录（只报汇总数） | | Schools monitor and report mental health | 学校 | 学校 |
+| “要建立市(州)级学生心理健康监测平台” | 应 | mental_platform_gz | 监测平台建成和运行情况 | | Cities have a platform for mental health | 设区市 | |
+| “学校要建立学生心理健康监测和报告制度” | 应 | mental_reports_gz | 监测和报告制度、执行记录（只报汇总数） | | Schools monitor and report mental health | 学校 | 学校、省教育厅、省卫生健康委、省疾控局、各市（州）党委和政府、各县（市、区）党委和政府 |
 | “责任单位:省教育厅、省卫生健康委” | 宣示 | | 列出责任单位，已写入本条各项，不另设要求 | | | | |
 
 条款 “加强教育资助”

@@ -43,11 +43,11 @@
 | “列入党委和政府重要议事日程” | 应 | on_agenda_gz | 当年党委常委会、政府常务会议研究这项工作的议题目录和纪要 | | It is on the agenda of Party committee and government | 省、设区市、县（市、区） | 各级党委和政府 |
 | “强化省级统筹” | 应 | province_coordinates_gz | 省级统筹的规划、标准和资金分配文件 | | The province coordinates | | 省级 |
 | “充分发挥市(州)政府作用” | 应 | city_role_gz | 市（州）统筹所辖县的实施办法、年度推进情况 | | The city government plays its part | 设区市 | 市（州）政府 |
-| “落实以县为主的管理责任” | 应 | county_responsibility_gz | 县级政府管理责任清单、经费和编制等由县级统筹的文件 | | The county carries the main responsibility | 县（市、区） | 县级政府 |
+| “落实以县为主的管理责任” | 应 | county_responsibility_gz | 县级政府管理责任清单、经费和编制等由县级统筹的文件 | | The county carries the main responsibility | 县（市、区） | |
 | “加强部门协同” | 应 | departments_together_gz | 部门任务分工、联席会议纪要 | | Departments work together | 省、设区市、县（市、区） | |
 | “形成工作合力” | 宣示 | | 部门协同的目的，没有另外的事项 | | | | |
-| “各地要坚持政府主责” | 应 | government_leads_gz | 政府主要负责人牵头的责任文件、年度履职报告 | | The government is in charge | 设区市、县（市、区） | 各地政府 |
-| “不断加大财政投入力度” | 应 | funding_increased_gz | 财政教育投入决算及与上年对照 | 财政教育投入比上年增加 | Funding grows | 省、设区市、县（市、区） | 各地政府 |
+| “各地要坚持政府主责” | 应 | government_leads_gz | 政府主要负责人牵头的责任文件、年度履职报告 | | The government is in charge | 设区市、县（市、区） | 各地 |
+| “不断加大财政投入力度” | 应 | funding_increased_gz | 财政教育投入决算及与上年对照 | 财政教育投入比上年增加 | Funding grows | 省、设区市、县（市、区） | 各地 |
 | “优化教育经费使用结构” | 应 | funding_structure_gz | 教育经费支出结构表及与上年对照 | | The structure of spending is improved | 省、设区市、县（市、区） | |
 | “把义务教育作为教育投入的重中之重” | 应 | compulsory_first_gz | 教育投入中义务教育所占比例及与上年对照 | | Compulsory education comes first in spending | 省、设区市、县（市、区） | |
 | “依法依规、科学合理使用教育经费” | 应 | funds_lawfully_used_gz | 教育经费审计报告、问题整改清单 | | Funds are used lawfully and well | 省、设区市、县（市、区） | |

@@ -29,17 +29,17 @@
 对象：省
 有效：1年
 责任单位：省教育厅、各市（州）党委和政府、各县（市、区）党委和政府
-| 原文 | 归类 | 编号 | 凭据或理由 | 要求 | 英文 | 对象 | 责任单位 |
-| “省级制定县域义务教育优质均衡发展创建规划” | 应 | balanced_plan_gz | 创建规划文本 | | The province has a plan for balanced counties | | 省级 |
-| “分年度、分批次有序实施义务教育优质均衡发展创建工作” | 应 | balanced_batches_gz | 分年度、分批次创建名单和进展 | | Counties follow year by year and batch by batch | | |
-| “要重点保障义务教育优质均衡发展投入” | 应 | balanced_funding_gz | 优质均衡发展投入预算和决算 | | Funding for balance is secured first | 设区市、县（市、区） | 市（州）和县（市、区）政府 |
-| “加大对义务教育重点领域、薄弱环节改善的支持力度” | 应 | weak_points_gz | 支持重点领域、薄弱环节的资金和项目，与上年对照 | | More support for weak points | 设区市、县（市、区） | 市（州）和县（市、区）政府 |
-| “加强义务教育新优质学校培育” | 应 | new_quality_schools_gz | 新优质学校培育方案和名单 | | New good schools are fostered | 省、县（市、区） | |
-| “注重向乡镇学校、易地搬迁安置区学校倾斜” | 应 | new_quality_leans_gz | 新优质学校名单中乡镇学校、易地搬迁安置区学校的个数 | 新优质学校培育向乡镇学校、易地搬迁安置区学校倾斜 | Township and resettlement schools come first | 省、县（市、区） | |
-| “大力推进集团化办学和学区制管理改革” | 推进 | school_groups_gz | 教育集团、学区名单和章程 | | Groups of schools and school districts | 省、县（市、区） | |
-| “通过广东省高水平学校结对帮扶、外省优质学校合作办学、省内优质学校帮扶等方式” | 应 | partner_schools_gz | 三种方式的协议清单 | | Partner schools of Guangdong, other provinces and this one | 省、县（市、区） | |
-| “深入推进教育人才“组团式”帮扶” | 推进 | talent_teams_gz | “组团式”帮扶方案、派出人数汇总 | | Teams of educators help | 省、县（市、区） | |
-| “责任单位:省教育厅” | 宣示 | | 列出责任单位，已写入本条各项，不另设要求 | | | | |
+| 原文 | 归类 | 编号 | 凭据或理由 | 要求 | 英文 | 对象 |
+| “省级制定县域义务教育优质均衡发展创建规划” | 应 | balanced_plan_gz | 创建规划文本 | | The province has a plan for balanced counties | |
+| “分年度、分批次有序实施义务教育优质均衡发展创建工作” | 应 | balanced_batches_gz | 分年度、分批次创建名单和进展 | | Counties follow year by year and batch by batch | |
+| “要重点保障义务教育优质均衡发展投入” | 应 | balanced_funding_gz | 优质均衡发展投入预算和决算 | | Funding for balance is secured first | 设区市、县（市、区） |
+| “加大对义务教育重点领域、薄弱环节改善的支持力度” | 应 | weak_points_gz | 支持重点领域、薄弱环节的资金和项目，与上年对照 | | More support for weak points | 设区市、县（市、区） |
+| “加强义务教育新优质学校培育” | 应 | new_quality_schools_gz | 新优质学校培育方案和名单 | | New good schools are fostered | 省、县（市、区） |
+| “注重向乡镇学校、易地搬迁安置区学校倾斜” | 应 | new_quality_leans_gz | 新优质学校名单中乡镇学校、易地搬迁安置区学校的个数 | 新优质学校培育向乡镇学校、易地搬迁安置区学校倾斜 | Township and resettlement schools come first | 省、县（市、区） |
+| “大力推进集团化办学和学区制管理改革” | 推进 | school_groups_gz | 教育集团、学区名单和章程 | | Groups of schools and school districts | 省、县（市、区） |
+| “通过广东省高水平学校结对帮扶、外省优质学校合作办学、省内优质学校帮扶等方式” | 应 | partner_schools_gz | 三种方式的协议清单 | | Partner schools of Guangdong, other provinces and this one | 省、县（市、区） |
+| “深入推进教育人才“组团式”帮扶” | 推进 | talent_teams_gz | “组团式”帮扶方案、派出人数汇总 | | Teams of educators help | 省、县（市、区） |
+| “责任单位:省教育厅” | 宣示 | | 列出责任单位，已写入本条各项，不另设要求 | | | |
 
 条款 “推进高中阶段学校多样化发展”
 依据：guizhou-2025#二/二/6
@@ -59,7 +59,7 @@
 | “探索举办综合高中” | 推进 | comprehensive_schools_gz | 综合高中试点名单 | | Comprehensive high schools are explored | 省、设区市 |
 | “支持有条件的高中创建国家科学教育特色普通高中” | 支持 | science_schools_gz | 支持创建的文件、创建学校名单 | | High schools with science as their feature | |
 | “各地结合实际制定激励政策和保障机制” | 应 | high_school_teachers_gz | 激励政策和保障机制文件 | | Teachers of high schools are encouraged and provided for | 设区市、县（市、区） |
-| “防止县中优秀教师流失” | 应 | teachers_stay_gz | 县中教师流动台账（优秀教师调出数与上年对照，只报人数） | 县中优秀教师没有流失 | Good teachers stay in high schools of counties | 设区市、县（市、区） |
+| “防止县中优秀教师流失” | 应 | teachers_stay_gz | 县中教师流动台账（优秀教师调出数与上年对照，只报人数） | | Good teachers stay in high schools of counties | 设区市、县（市、区） |
 | “责任单位:省教育厅” | 宣示 | | 列出责任单位，已写入本条各项，不另设要求 | | | |
 
 条款 “推进特殊教育和专门教育发展”

@@ -17,9 +17,9 @@
 | “做好学校和学位规划布局” | 应 | places_planned_gz | 学校布局专项规划、学位供需测算表 | | Schools and places are planned | |
 | “落实新建住宅小区配建学校有关规定” | 应 | estate_schools_gz | 新建住宅小区配建学校清单（应配建数、已配建数、移交数） | | New residential areas have their schools | 县（市、区） |
 | “科学整合并保留必要的乡村学校” | 应 | rural_schools_kept_gz | 乡村学校整合和保留清单、论证和公示材料 | | Rural schools are merged or kept with care | 县（市、区） |
-| “保障适龄学生就学需求” | 应 | places_for_all_gz | 各学段学位数与适龄学生数对照（写明缺口数） | 各学段学位没有缺口 | There is a place for every child | 县（市、区） |
+| “保障适龄学生就学需求” | 应 | places_for_all_gz | 各学段学位数与适龄学生数对照（写明缺口数） | | There is a place for every child | 县（市、区） |
 | “加强市(州)和县(市、区)政府驻地普通高中建设” | 应 | seat_high_schools_gz | 政府驻地普通高中建设项目清单和进度 | | High schools at the seats of government | |
-| “因地制宜扩大高中阶段学位供给和招生规模” | 应 | senior_places_gz | 高中阶段学位数、招生数与上年对照 | 高中阶段学位数和招生数比上年增加 | More places and entrants of senior secondary schools | |
+| “因地制宜扩大高中阶段学位供给和招生规模” | 应 | senior_places_gz | 高中阶段学位数、招生数与上年对照 | | More places and entrants of senior secondary schools | |
 | “持续优化学生上学路径和校园周边交通环境治理” | 应 | school_routes_gz | 上学路径和校园周边交通治理清单、完成情况 | | Ways to school and traffic around schools | 县（市、区） |
 | “责任单位:省教育厅、省自然资源厅” | 宣示 | | 列出责任单位，已写入本条各项，不另设要求 | | | |
 | “以下措施责任单位均包括各市〈州〉、县〈市、区〉党委和政府,不再列出” | 宣示 | | 责任单位的通则，已写入以下各条，不另设要求 | | | |
@@ -68,9 +68,9 @@
 有效：1年
 责任单位：省教育厅、省委编办、省财政厅、省人力资源社会保障厅、各市（州）党委和政府、各县（市、区）党委和政府
 | 原文 | 归类 | 编号 | 凭据或理由 | 英文 | 责任单位 |
-| “要加强统筹县域内师资资源配置” | 应 | staff_coordinated_gz | 县域师资统筹配置文件、编制和岗位调整记录 | Staff of the county are allocated together | 县（市、区）党委和政府 |
-| “县(市、区)教育行政部门制定调整方案” | 应 | staff_plan_gz | 师资调整方案 | The county education office has a plan of adjustment | 县（市、区）教育行政部门 |
-| “优化“县管校聘”管理机制” | 应 | county_managed_gz | “县管校聘”实施文件、岗位核定和聘用结果 | Teachers are managed by the county and engaged by the school | 县（市、区）教育行政部门 |
+| “要加强统筹县域内师资资源配置” | 应 | staff_coordinated_gz | 县域师资统筹配置文件、编制和岗位调整记录 | Staff of the county are allocated together | |
+| “县(市、区)教育行政部门制定调整方案” | 应 | staff_plan_gz | 师资调整方案 | The county education office has a plan of adjustment | 县（市、区）教育行政部门、省教育厅、省委编办、省财政厅、省人力资源社会保障厅、各市（州）党委和政府、各县（市、区）党委和政府 |
+| “优化“县管校聘”管理机制” | 应 | county_managed_gz | “县管校聘”实施文件、岗位核定和聘用结果 | Teachers are managed by the county and engaged by the school | 县（市、区）教育行政部门、省教育厅、省委编办、省财政厅、省人力资源社会保障厅、各市（州）党委和政府、各县（市、区）党委和政府 |
 | “责任单位:省教育厅、省委编办” | 宣示 | | 列出责任单位，已写入本条各项，不另设要求 | | |
 
 条款 “深化教师队伍建设”
@@ -86,7 +86,7 @@
 | “大力实施“国培计划”” | 应 | national_training_gz | “国培计划”年度实施方案和参训汇总 | | The national training programme is carried out | | |
 | “推进整县提升培训” | 推进 | county_training_gz | 整县提升培训名单和进度 | | Training of whole counties | 省、县（市、区） | |
 | “重点向农村地区、民族地区、易地搬迁安置区等倾斜” | 应 | training_leans_gz | 参训名额分配表（所列地区的名额和占比） | 培训名额重点向农村地区、民族地区、易地搬迁安置区等倾斜 | Training leans to rural and minority areas and resettlements | | |
-| “要健全完善促进县域内义务教育学校校长教师交流轮岗方案” | 应 | rotation_plan_gz | 交流轮岗方案、当学年轮岗名单（只报人数） | | A plan for the rotation of principals and teachers | 县（市、区） | 各县（市、区）党委和政府 |
+| “要健全完善促进县域内义务教育学校校长教师交流轮岗方案” | 应 | rotation_plan_gz | 交流轮岗方案、当学年轮岗名单（只报人数） | | A plan for the rotation of principals and teachers | 县（市、区） | |
 | “加强师德师风建设” | 应 | ethics_gz | 师德师风制度、培训和查处记录 | | Professional ethics | 县（市、区）、学校 | |
 | “减轻中小学教师非教育教学负担” | 应 | teacher_burden_gz | 社会事务进校园清单及与上年对照 | | Teachers' burdens other than teaching are reduced | 县（市、区） | |
 | “严禁违规抽调借用中小学教师” | 不得 | no_borrowed_teachers_gz | 教师借调台账核查记录、举报核查结果 | 违规抽调借用中小学教师 | Teachers are not taken away against the rules | 省、设区市、县（市、区） | |

@@ -52,9 +52,8 @@
   （二）sent_down “下发” “sent down”：证明 “当年比对结果已下发至各市、县（市、区）及学校” “下发至各市、县（市、区）及学校”
 凭据：当年数据比对记录（列明所比对的各类人群，只报汇总数）、下发通知和接收回执
 有效：1年
-责任单位：省级教育部门
 英文：Lists of people in need are matched with pupils every year and sent down
-说明：原文所列的各类人群缺一类，不算已经比对。责任单位原文没有写，“下发至各市”的是省级。
+说明：原文所列的各类人群缺一类，不算已经比对。“下发至各市、县（市、区）”的是省级，原文没有写哪个部门。
 
 数据 matched_pupils “比对下发的困难学生数”
 英文：Pupils in need on the lists sent down

@@ -10,7 +10,7 @@
 | 原文 | 归类 | 编号 | 凭据或理由 | 要求 | 英文 | 对象 |
 | “统筹考虑新型城镇化和乡村全面振兴进程、学龄人口变动趋势等因素” | 应 | enrolment_forecast_sd | 学龄人口预测和学位需求测算报告 | | Population and urbanisation are taken into account | |
 | “建立与常住人口变化相协调的基本公共教育服务供给机制” | 应 | supply_mechanism_sd | 按常住人口配置教育资源的文件、年度调整记录 | | Supply follows the resident population | |
-| “有效保障城镇学位资源供给” | 应 | town_places_sd | 城镇义务教育学位供需测算表（写明缺口数）、当年学位建设完成情况 | 城镇学位没有缺口 | Places in towns are secured | |
+| “有效保障城镇学位资源供给” | 应 | town_places_sd | 城镇义务教育学位供需测算表（写明缺口数）、当年学位建设完成情况 | | Places in towns are secured | |
 | “与乡村振兴总体规划有机衔接” | 应 | rural_plan_linked_sd | 学校布局规划与乡村振兴规划的对应内容 | | Layout is linked with the plan for the countryside | |
 | “按程序适当整合小、散、弱的乡村小规模学校或教学点” | 应 | merging_procedure_sd | 当年整合学校清单和每校公示、论证、报批的材料；当年没有整合的，写明没有 | 整合乡村学校均已履行程序 | Small schools are merged only by procedure | |
 | “办好乡镇寄宿制学校和确需保留的小规模学校” | 应 | boarding_and_small_schools_sd | 乡镇寄宿制学校和保留的小规模学校名单、改善项目台账、公用经费拨付情况 | | Boarding and small schools are kept in good order | |

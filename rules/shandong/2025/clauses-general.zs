@@ -40,14 +40,14 @@
 对象：省
 有效：1年
 | 原文 | 归类 | 编号 | 凭据或理由 | 要求 | 英文 | 对象 | 责任单位 |
-| “加强党的全面领导” | 应 | party_leadership_sd | 党委教育工作领导小组文件、年度会议记录 | | The Party leads the work | 省、设区市、县（市、区） | 各级党委 |
+| “加强党的全面领导” | 应 | party_leadership_sd | 党委教育工作领导小组文件、年度会议记录 | | The Party leads the work | 省、设区市、县（市、区） | |
 | “要把构建优质均衡的基本公共教育服务体系作为重大民生工程” | 应 | livelihood_project_sd | 民生工程（民生实事）清单、党委政府年度工作安排 | | It is a major project for people's livelihood | 省、设区市、县（市、区） | 各级党委和政府 |
 | “列入党委和政府重要议事日程” | 应 | on_agenda_sd | 当年党委常委会、政府常务会议研究这项工作的议题目录和纪要 | | It is on the agenda of Party committee and government | 省、设区市、县（市、区） | 各级党委和政府 |
 | “充分发挥市级政府作用” | 应 | city_role_sd | 市级统筹所辖县的实施办法、年度推进情况 | | The city government plays its part | 设区市 | 市级政府 |
-| “落实以县为主的管理责任” | 应 | county_responsibility_sd | 县级政府管理责任清单、经费和编制等由县级统筹的文件 | | The county carries the main responsibility | 县（市、区） | 县级政府 |
-| “科学制定、认真落实义务教育优质均衡发展县” | 应 | balanced_county_plan_sd | 义务教育优质均衡发展县建设规划文本、年度落实情况 | 已制定并落实义务教育优质均衡发展县建设规划 | A plan for a balanced county is made and carried out | 设区市、县（市、区） | 市级政府、县级政府 |
-| “学前教育普及普惠县建设规划” | 应 | preschool_county_plan_sd | 学前教育普及普惠县建设规划文本、年度落实情况 | 已制定并落实学前教育普及普惠县建设规划 | A plan for universal preschool education is made and carried out | 设区市、县（市、区） | 市级政府、县级政府 |
-| “确保如期实现规划目标” | 应 | plan_targets_on_time_sd | 规划分年度目标与完成情况对照表 | 到期的规划目标已如期实现 | The targets of the plans are met on time | 设区市、县（市、区） | 市级政府、县级政府 |
+| “落实以县为主的管理责任” | 应 | county_responsibility_sd | 县级政府管理责任清单、经费和编制等由县级统筹的文件 | | The county carries the main responsibility | 县（市、区） | |
+| “科学制定、认真落实义务教育优质均衡发展县” | 应 | balanced_county_plan_sd | 义务教育优质均衡发展县建设规划文本、年度落实情况 | 已制定并落实义务教育优质均衡发展县建设规划 | A plan for a balanced county is made and carried out | 设区市、县（市、区） | |
+| “学前教育普及普惠县建设规划” | 应 | preschool_county_plan_sd | 学前教育普及普惠县建设规划文本、年度落实情况 | 已制定并落实学前教育普及普惠县建设规划 | A plan for universal preschool education is made and carried out | 设区市、县（市、区） | |
+| “确保如期实现规划目标” | 应 | plan_targets_on_time_sd | 规划分年度目标与完成情况对照表 | 到期的规划目标已如期实现 | The targets of the plans are met on time | 设区市、县（市、区） | |
 | “建立部门协同机制” | 应 | department_mechanism_sd | 部门联席会议或协同机制文件、会议纪要 | | Departments work together | 省、设区市、县（市、区） | |
 | “压实部门责任” | 应 | department_duties_sd | 部门任务分工文件 | | Duties of departments are assigned | 省、设区市、县（市、区） | |
 | “形成工作合力” | 宣示 | | 前两项的目的，没有另外的事项 | | | | |
