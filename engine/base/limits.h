@@ -13,6 +13,7 @@ struct Limits {
   int facts_depth = 64;                        ///< objects within objects in a facts file
   int number_digits = 1000;                    ///< digits of one number
   int number_exponent = 1000;                  ///< |exponent| of one number
+  int evaluation_depth = 1000;                 ///< formulas within formulas, 符合 within 符合, written out (evaluation recurses)
   int reading_combinations = 64;               ///< combinations of readings that reach one verdict
   int diagnostics = 100;                       ///< errors shown in one run; the rest are counted
   std::uint32_t entities = 64U << 20U;         ///< entities in one body of facts

@@ -10,6 +10,22 @@ namespace {
 
 using model::Model;
 
+// The model and the program each have their own words for these; the casts below rest on the same order.
+static_assert(static_cast<int>(model::FactType::finding) == static_cast<int>(FactType::finding));
+static_assert(static_cast<int>(model::FactType::enumeration) == static_cast<int>(FactType::enumeration));
+static_assert(static_cast<int>(model::Modality::may) == static_cast<int>(Modality::may));
+static_assert(static_cast<int>(model::Modality::in_principle) == static_cast<int>(Modality::in_principle));
+static_assert(static_cast<int>(model::DueKind::by) == static_cast<int>(DueKind::by));
+static_assert(static_cast<int>(model::DueKind::each) == static_cast<int>(DueKind::each));
+static_assert(static_cast<int>(model::RequirementKind::composite) == static_cast<int>(RequirementKind::composite));
+static_assert(static_cast<int>(model::ConformsTo::ruleset) == static_cast<int>(Conformity::ruleset));
+static_assert(static_cast<int>(model::ConformsTo::rule) == static_cast<int>(Conformity::rule));
+static_assert(static_cast<int>(syntax::InForce::Kind::window) == static_cast<int>(InForceKind::window));
+static_assert(static_cast<int>(syntax::InForce::Kind::published) == static_cast<int>(InForceKind::published));
+static_assert(static_cast<int>(syntax::Quantifier::coefficient) == static_cast<int>(Quantifier::coefficient));
+static_assert(static_cast<int>(syntax::Quantifier::sum) == static_cast<int>(Quantifier::sum));
+static_assert(static_cast<int>(syntax::Quantifier::weighted_mean) == static_cast<int>(Quantifier::weighted_mean));
+
 Op op_of(model::ExprKind kind) {
   using K = model::ExprKind;
   switch (kind) {
@@ -117,6 +133,8 @@ class Lowering {
     add_clauses();
     return builder_.finish();
   }
+  /// Whether nothing that was lowered is a mistake.
+  [[nodiscard]] bool sound() const { return sound_; }
 
  private:
   Text text(std::string_view s) { return builder_.text(s); }
@@ -212,6 +230,7 @@ class Lowering {
   NodeId lower(model::Id id) {
     if (id == model::kNone) return kNone;
     const model::Expr& e = model_.exprs[id];
+    if (e.kind == model::ExprKind::error) sound_ = false;
     Node n;
     n.op = op_of(e.kind);
     const bool numeric = e.type.kind == model::ValueType::Kind::number || e.type.kind == model::ValueType::Kind::root;
@@ -314,9 +333,7 @@ class Lowering {
   void fill_quantifier(Node& n, const model::Expr& e) {
     n.sub = static_cast<std::uint8_t>(e.quantifier);
     n.a = lower(e.args[0]);
-    const Quantification quantification{e.ref, lower(e.args[1]), lower(e.args[2])};
-    n.b = static_cast<std::uint32_t>(builder_.quantifications.size());
-    builder_.quantifications.push_back(quantification);
+    n.b = builder_.quantification({e.ref, lower(e.args[1]), lower(e.args[2])});
   }
 
   void add_rules() {
@@ -327,6 +344,7 @@ class Lowering {
       def.id = text(rule.id);
       def.title = text(rule.title);
       def.english = text(rule.english);
+      def.note = text(rule.note);
       def.ruleset = rule.ruleset;
       def.requirements = {rule.first_requirement, rule.requirement_count};
       def.citations = builder_.list(rule.citations);
@@ -407,11 +425,16 @@ class Lowering {
   const Model& model_;
   const Sources& sources_;
   ProgramBuilder builder_;
+  bool sound_ = true;
   std::vector<std::uint32_t> value_ids_;
 };
 
 }  // namespace
 
-std::vector<std::byte> compile(const model::Model& model, const Sources& sources) { return Lowering(model, sources).run(); }
+std::vector<std::byte> compile(const model::Model& model, const Sources& sources) {
+  Lowering lowering(model, sources);
+  auto block = lowering.run();
+  return lowering.sound() ? block : std::vector<std::byte>();
+}
 
 }  // namespace zhunsheng

@@ -1,4 +1,5 @@
-// Model → the flat program, as one block for Program::own or a file. Needs a model without errors.
+// Model → the flat program, as one block for Program::own or a file. A model with a mistake in it gives an empty block, which
+// Program::own refuses.
 #pragma once
 
 #include <cstddef>

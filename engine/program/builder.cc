@@ -86,9 +86,16 @@ Text ProgramBuilder::text(std::string_view s) {
 }
 
 Slice ProgramBuilder::list(const std::vector<std::uint32_t>& items) {
-  const Slice slice{static_cast<std::uint32_t>(lists.size()), static_cast<std::uint32_t>(items.size())};
-  lists.insert(lists.end(), items.begin(), items.end());
-  return slice;
+  const auto [at, is_new] =
+      list_slices_.try_emplace(items, Slice{static_cast<std::uint32_t>(lists.size()), static_cast<std::uint32_t>(items.size())});
+  if (is_new) lists.insert(lists.end(), items.begin(), items.end());
+  return at->second;
+}
+
+std::uint32_t ProgramBuilder::quantification(const Quantification& q) {
+  const auto [at, is_new] = quantification_ids_.try_emplace(key_of(q), static_cast<std::uint32_t>(quantifications.size()));
+  if (is_new) quantifications.push_back(q);
+  return at->second;
 }
 
 NodeId ProgramBuilder::node(const Node& n) {

@@ -1,6 +1,7 @@
 // Collects the tables of a program and lays them out as one block.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,9 +13,10 @@ namespace zhunsheng {
 
 class ProgramBuilder {
  public:
-  Text text(std::string_view s);  ///< interned
-  Slice list(const std::vector<std::uint32_t>& items);
-  NodeId node(const Node& n);  ///< interned: equal nodes are one
+  Text text(std::string_view s);                          ///< interned
+  Slice list(const std::vector<std::uint32_t>& items);    ///< interned
+  std::uint32_t quantification(const Quantification& q);  ///< interned
+  NodeId node(const Node& n);                             ///< interned: equal nodes are one
   std::uint32_t constant(const Rational& value, std::string_view written);
   std::uint32_t unit(std::string_view text);
   std::uint32_t pattern(std::string_view text);
@@ -47,6 +49,8 @@ class ProgramBuilder {
   std::string strings_;
   std::unordered_map<std::string, Text> interned_;
   std::unordered_map<std::string, NodeId> node_ids_;
+  std::unordered_map<std::string, std::uint32_t> quantification_ids_;
+  std::map<std::vector<std::uint32_t>, Slice> list_slices_;
   std::unordered_map<std::string, std::uint32_t> constant_ids_;
   std::unordered_map<std::string, std::uint32_t> unit_ids_;
 };

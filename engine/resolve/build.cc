@@ -72,27 +72,47 @@ Id Resolver::not_applicable_truth(Range range) {
   return id;
 }
 
-/// Whether a value may stand where `to` is wanted: equal dimensions; literals adapt (个 to any count, 人 to pupils, a bare count).
+namespace {
+
+bool is_bare(const ValueType& value) { return value.literal && value.unit.is_pure() && value.unit_text.empty(); }
+
+/// A bare number as it would be written with its unit: 50 where 万人 are counted is 50万人, 50万 is 50万人 too.
+std::string with_unit(const std::string& written, const ValueType& to) {
+  static constexpr std::string_view kScales[] = {"亿", "万", "千", "百", "十"};
+  const bool scaled = std::any_of(std::begin(kScales), std::end(kScales), [&](std::string_view s) { return written.ends_with(s); });
+  return written + (scaled ? unit_text({to.unit.parts, 1}) : to.unit_text);
+}
+
+}  // namespace
+
+/// Whether a value may stand where `to` is wanted: equal dimensions; literals adapt (个 to any count, 人 to pupils, a bare count unless
+/// what is wanted counts by the ten thousand: 50 may then mean 50 or 50万).
 bool Resolver::fits(const Expr& value, const ValueType& to) const {
   if (same_dimension(value.type.unit, to.unit)) return true;
   if (!value.type.literal) return false;
   if (value.kind == ExprKind::number && value.number.is_zero()) return true;
   if (adapts(value.type.unit, to.unit)) return true;
-  static const std::vector<std::string> measured = {"元", "平方米", "小时", "年", "月", "日", "天", "公里", "米"};
-  const bool counted = to.unit.parts.size() == 1 && to.unit.parts[0].exponent == 1 &&
-                       std::find(measured.begin(), measured.end(), to.unit.parts[0].noun) == measured.end();
-  return counted && value.type.unit.is_pure() && value.type.unit_text.empty();
+  return is_bare(value.type) && is_counted(to.unit) && to.unit.factor == Rational(1);
+}
+
+void Resolver::report_unit(const Expr& value, const ValueType& to, Range range) {
+  const std::string have = value.type.unit_text.empty() ? "无单位的数" : "「" + value.type.unit_text + "」";
+  const std::string want = to.unit_text.empty() ? "无单位的数" : "「" + to.unit_text + "」";
+  const std::string en_have = value.type.unit_text.empty() ? "a number without a unit" : "`" + value.type.unit_text + "`";
+  const std::string en_want = to.unit_text.empty() ? "a number without a unit" : "`" + to.unit_text + "`";
+  const bool offered = value.kind == ExprKind::number && is_bare(value.type) && !value.text.empty() && !to.unit_text.empty();
+  const std::string full = offered ? with_unit(value.text, to) : "";
+  report(Code::unit_mismatch, range, "单位不合：" + have + "不能当作" + want,
+         "units differ: " + en_have + " where " + en_want + " is needed", offered ? "写全单位：" + full : "写同一种单位，或先相除成比率",
+         offered ? "write the unit: " + full : "write the same unit, or divide to a ratio first");
 }
 
 /// The value in the unit `to`. Constants are converted now, the rest by a multiplication that is marked as a conversion.
 Id Resolver::convert(Id id, const ValueType& to, Range range) {
   const Expr value = model_.exprs[id];
+  if (failed(id)) return id;
   if (!fits(value, to)) {
-    const std::string have = value.type.unit_text.empty() ? "无单位的数" : "「" + value.type.unit_text + "」";
-    const std::string want = to.unit_text.empty() ? "无单位的数" : "「" + to.unit_text + "」";
-    report(Code::unit_mismatch, range, "单位不合：" + have + "不能当作" + want,
-           "units differ: `" + value.type.unit_text + "` where `" + to.unit_text + "` is needed", "写同一种单位，或先相除成比率",
-           "write the same unit, or divide to a ratio first");
+    report_unit(value, to, range);
     return error(range);
   }
   const Rational factor = value.type.unit.factor / to.unit.factor;
@@ -109,6 +129,49 @@ Id Resolver::convert(Id id, const ValueType& to, Range range) {
   const Id product = number_node(ExprKind::multiply, {id, by}, result, range);
   model_.exprs[product].conversion = true;
   return product;
+}
+
+Place elsewhere(const Place& place, const syntax::File* file) {
+  Place there = place;
+  there.file = file;
+  there.indicator = there.whole = syntax::kNoExpr;
+  return there;
+}
+
+/// Nothing, and said, if it is being written out already, or too many are within each other.
+std::optional<Resolver::Opening> Resolver::open(const std::string& zh, const std::string& id, Range range) {
+  const auto at = std::find_if(opened_.begin(), opened_.end(), [&](const Words& w) { return w.en == id && w.zh == zh; });
+  if (at != opened_.end()) {
+    report_cycle(range, {"「" + zh + "」绕回了它自己", "`" + id + "` refers to itself"}, {at, opened_.end()},
+                 {"改其中一处，不要再用到「" + zh + "」", "change one of them, so that it does without `" + id + "`"});
+    return std::nullopt;
+  }
+  if (opened_.size() >= static_cast<std::size_t>(limits_.expression_depth)) {
+    report(Code::too_deep, range, "口径和表一层用到一层，超过 " + std::to_string(limits_.expression_depth) + " 层",
+           "readings and tables use each other over " + std::to_string(limits_.expression_depth) + " levels deep", "合并其中几层",
+           "join some of them");
+    return std::nullopt;
+  }
+  opened_.push_back({zh, id});
+  return Opening(opened_);
+}
+
+/// Nothing that was not understood goes on in silence: it would be judged as something else.
+void Resolver::check_no_errors_left() {
+  if (out_.has_errors()) return;
+  const auto check = [&](Id id, Range range) {
+    if (id == kNone || !failed(id)) return;
+    report(Code::type_mismatch, range, "这里有没读懂的地方，编译不了", "something here was not understood and cannot be compiled",
+           "换一种写法", "write it in another way");
+  };
+  for (const auto& e : model_.exprs)
+    for (const Id arg : e.args) check(arg, e.range);
+  for (const auto& fact : model_.facts) check(fact.formula, fact.range);
+  for (const auto& r : model_.requirements) {
+    for (const Id id : {r.condition, r.root}) check(id, r.range);
+    for (const auto& exception : r.exceptions)
+      for (const Id id : {exception.condition, exception.replacement}) check(id, r.range);
+  }
 }
 
 /// Brings two numbers to one unit: a literal takes the other's, else the right side takes the left's.

@@ -99,6 +99,7 @@ Id Resolver::expr(Place& place, ExprId id, Id enumeration_id) {
     case K::found:
       return attested(place, e);
     case K::judged: {
+      fan_out_reached_ = true;  // a person looks at each value
       const Id n = truth_node(ExprKind::judged, {}, e.range);
       model_.exprs[n].text = e.word.text;
       return n;
@@ -166,8 +167,7 @@ Id Resolver::name(Place& place, const syntax::Expr& e, Id enumeration_id) {
     return error(e.range);
   }
   if (enumeration_id != kNone) {
-    std::string values;
-    for (const Id value : model_.enumerations[enumeration_id].values) values += (values.empty() ? "" : "、") + model_.values[value].zh;
+    const std::string values = values_of(enumeration_id);
     report(Code::unknown_name, e.range, "「" + model_.enumerations[enumeration_id].zh + "」没有「" + e.word.text + "」这个值",
            "`" + e.word.text + "` is not a value of `" + model_.enumerations[enumeration_id].id + "`", "可用的值：" + values,
            "values: " + values);
@@ -359,8 +359,15 @@ Id Resolver::one_of(Place& place, const syntax::Expr& e) {
       args.push_back(right);
       continue;
     }
+    if (type(left).kind == Kind::value) {
+      report(Code::type_mismatch, place.file->at(e.args[i]).range,
+             "「为」后面并列的要都是「" + model_.enumerations[type(left).enumeration].zh + "」的值",
+             "only values of `" + model_.enumerations[type(left).enumeration].id + "` can be listed here",
+             "与另一个数据相比的，另写一个比较，用 或 连接", "compare with another fact apart, joined by `or`");
+      return error(e.range);
+    }
     args.push_back(compare(left, right, Comparator::equal, e.range));
-    if (failed(args.back()) || type(left).kind == Kind::value) return error(e.range);
+    if (failed(args.back())) return error(e.range);
   }
   const bool negated = e.comparator == Comparator::not_equal;
   if (type(left).kind == Kind::value) {
@@ -375,8 +382,9 @@ Id Resolver::one_of(Place& place, const syntax::Expr& e) {
 Id Resolver::reading_value(Place& place, Id reading, Range range) {
   const ReadingDraft draft = reading_drafts_[reading];
   if (draft.label == nullptr) return error(range);
-  Place inside = place;
-  inside.file = draft.file;
+  const auto opening = open(model_.readings[reading].zh, model_.readings[reading].id, range);
+  if (!opening) return error(range);
+  Place inside = elsewhere(place, draft.file);
   std::vector<Id> args;
   for (const auto& alternative : draft.label->alternatives) {
     if (alternative.kind != syntax::Alternative::Kind::value) {
@@ -413,6 +421,8 @@ Id Resolver::read_as(Place& place, const syntax::Expr& e) {
   }
   const ReadingDraft draft = reading_drafts_[reading];
   if (draft.label == nullptr) return error(e.range);
+  const auto opening = open(model_.readings[reading].zh, model_.readings[reading].id, e.range);
+  if (!opening) return error(e.range);
   std::vector<Id> args;
   for (const auto& alternative : draft.label->alternatives) {
     using AK = syntax::Alternative::Kind;
@@ -427,8 +437,7 @@ Id Resolver::read_as(Place& place, const syntax::Expr& e) {
     }
     Place here = place;
     const Id left = left_side(here, e);
-    Place inside = place;
-    inside.file = draft.file;
+    Place inside = elsewhere(place, draft.file);
     const Id right = number(inside, alternative.expr);
     if (failed(left) || failed(right)) return error(e.range);
     args.push_back(compare(left, right, alternative.comparator, alternative.range));

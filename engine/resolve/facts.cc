@@ -1,11 +1,60 @@
 // Levels and facts in detail: parents and kinds, types, units, bounds, formulas; who can read what.
 #include <algorithm>
 
+#include "resolve/cycles.h"
 #include "resolve/names.h"
 
 namespace zhunsheng::resolving {
 
 using model::FactType;
+
+namespace {
+
+constexpr int kMostCodeDigits = 12;  ///< of a division code, down to the village
+constexpr int kMostDecimals = 20;
+
+/// The kind of value that a fact of the type holds; nothing for what a person states.
+std::optional<ValueType::Kind> kind_of_type(FactType type) {
+  switch (type) {
+    case FactType::integer:
+    case FactType::number:
+    case FactType::share:
+    case FactType::ratio:
+      return ValueType::Kind::number;
+    case FactType::boolean:
+      return ValueType::Kind::truth;
+    case FactType::text:
+      return ValueType::Kind::text;
+    case FactType::date:
+      return ValueType::Kind::date;
+    case FactType::enumeration:
+      return ValueType::Kind::value;
+    case FactType::attestation:
+    case FactType::finding:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+/// The number of a label that takes a whole one, in the unit that it takes ("" for none); nothing, and said, if it is another.
+std::optional<int> Resolver::whole_number(const Label& label, int least, int most, std::string_view unit) {
+  if (!label.number) return std::nullopt;
+  const auto& [value, written_unit, written] = *label.number;
+  const auto have = parse_unit(written_unit);
+  if (have && *have == *parse_unit(unit) && value.is_integer() && value >= Rational(least) && value <= Rational(most))
+    return static_cast<int>(value.small_numerator());
+  const std::string from = std::to_string(least) + std::string(unit);
+  const std::string to = std::to_string(most) + std::string(unit);
+  const std::string en = unit.empty() ? "" : " of years";
+  report(Code::out_of_range, label.range, "「" + label.keyword.text + "」要写 " + from + " 到 " + to + " 的整数，不能写「" + written + "」",
+         "`" + label.keyword.text + "` takes a whole number" + en + " from " + std::to_string(least) + " to " + std::to_string(most) +
+             ", not `" + written + "`",
+         "例如 " + label.keyword.text + "：" + (unit.empty() ? "2" : "1" + std::string(unit)),
+         "for example " + label.keyword.text + ": " + (unit.empty() ? "2" : "1" + std::string(unit)));
+  return std::nullopt;
+}
 
 void Resolver::fill_level(std::size_t scope, const syntax::File& /*file*/, const Block& block) {
   const Id id = find(
@@ -24,8 +73,7 @@ void Resolver::fill_level(std::size_t scope, const syntax::File& /*file*/, const
         level_here.en = label.text;
         break;
       case LabelKind::code_digits:
-        if (label.number)
-          level_here.code_digits = static_cast<int>(label.number->value.small_numerator() / label.number->value.small_denominator());
+        level_here.code_digits = whole_number(label, 0, kMostCodeDigits, "").value_or(0);
         break;
       case LabelKind::unit: {
         level_here.unit_text = one_word(label);
@@ -38,29 +86,49 @@ void Resolver::fill_level(std::size_t scope, const syntax::File& /*file*/, const
   }
 }
 
-/// Ancestors by parents, transitively; a kind has also the parents of what it is a kind of. A level above itself is a cycle.
+/// Levels whose 上级 or 类属 lead back to themselves, with the chain; the link that closes it is taken away.
+void Resolver::cut_level_cycles() {
+  const auto above_of = [&](Id id) {
+    auto out = model_.levels[id].parents;
+    if (model_.levels[id].kind_of != kNone) out.push_back(model_.levels[id].kind_of);
+    return out;
+  };
+  find_cycles(model_.levels.size(), above_of, [&](const std::vector<Id>& chain) {
+    auto& level_here = model_.levels[chain.back()];
+    std::vector<Words> names;
+    for (const Id id : chain) names.push_back({model_.levels[id].zh, model_.levels[id].id});
+    std::rotate(names.begin(), names.end() - 1, names.end());
+    report_cycle(level_here.range,
+                 {"层级「" + level_here.zh + "」的上级或类属绕回了它自己", "the level `" + level_here.id + "` is above itself"}, names,
+                 {"删去其中一处的 上级 或 类属", "delete one of the parents or kinds"});
+    std::erase(level_here.parents, chain.front());
+    if (level_here.kind_of == chain.front()) level_here.kind_of = kNone;
+  });
+}
+
+/// Ancestors by parents, transitively; a kind has also the ancestors of what it is a kind of. Those above a level come before it.
 void Resolver::rank_levels() {
+  cut_level_cycles();
   const std::size_t n = model_.levels.size();
   ancestors_.assign(n * n, false);
-  for (std::size_t round = 0; round < n + 1; ++round)
-    for (Id i = 0; i < n; ++i) {
-      std::vector<Id> direct = model_.levels[i].parents;
-      if (const Id kind = model_.levels[i].kind_of; kind != kNone)
-        for (Id j = 0; j < n; ++j)
-          if (ancestors_[kind * n + j]) direct.push_back(j);
-      for (const Id parent : direct) {
-        ancestors_[i * n + parent] = true;
-        for (Id j = 0; j < n; ++j)
-          if (ancestors_[parent * n + j]) ancestors_[i * n + j] = true;
-      }
-    }
-  for (Id i = 0; i < n; ++i) {
+  const auto add_all_of = [&](Id to, Id from) {
+    for (Id j = 0; j < n; ++j)
+      if (ancestors_[from * n + j]) ancestors_[to * n + j] = true;
+  };
+  const auto above_of = [&](Id id) {
+    auto out = model_.levels[id].parents;
+    if (model_.levels[id].kind_of != kNone) out.push_back(model_.levels[id].kind_of);
+    return out;
+  };
+  for (const Id i : find_cycles(n, above_of, [](const std::vector<Id>&) {})) {
     auto& level_here = model_.levels[i];
-    level_here.rank = static_cast<int>(std::count(ancestors_.begin() + static_cast<std::ptrdiff_t>(i * n),
-                                                  ancestors_.begin() + static_cast<std::ptrdiff_t>((i + 1) * n), true));
-    if (ancestors_[i * n + i])
-      report(Code::cycle, level_here.range, "层级「" + level_here.zh + "」的上级绕回了它自己",
-             "the level `" + level_here.id + "` is above itself");
+    for (const Id parent : level_here.parents) {
+      ancestors_[i * n + parent] = true;
+      add_all_of(i, parent);
+    }
+    if (level_here.kind_of != kNone) add_all_of(i, level_here.kind_of);
+    const auto row = ancestors_.begin() + static_cast<std::ptrdiff_t>(i * n);
+    level_here.rank = static_cast<int>(std::count(row, row + static_cast<std::ptrdiff_t>(n), true));
   }
 }
 
@@ -91,10 +159,26 @@ std::vector<Id> Resolver::with_kinds(Id level_id) const {
   return out;
 }
 
-Id Resolver::fact_of_enumeration(Id level_id, Id enumeration_id) const {
+Id Resolver::fact_of_enumeration(Id level_id, Id enumeration_id, Range range) {
+  std::vector<Id> reached;
   for (Id i = 0; i < model_.facts.size(); ++i)
-    if (model_.facts[i].enumeration == enumeration_id && reaches(level_id, model_.facts[i])) return i;
-  return kNone;
+    if (model_.facts[i].enumeration == enumeration_id && reaches(level_id, model_.facts[i])) reached.push_back(i);
+  if (reached.size() < 2) return reached.empty() ? kNone : reached.front();
+  const auto& enumeration_here = model_.enumerations[enumeration_id];
+  const auto named = std::find_if(reached.begin(), reached.end(), [&](Id i) {
+    return model_.facts[i].id == enumeration_here.id || model_.facts[i].zh == enumeration_here.zh;
+  });
+  if (named != reached.end()) return *named;
+  Words names;
+  for (const Id i : reached) {
+    names.zh += (names.zh.empty() ? "" : "、") + model_.facts[i].zh;
+    names.en += (names.en.empty() ? "" : ", ") + model_.facts[i].id;
+  }
+  report(Code::nothing_reached, range, "不知道按哪个数据分「" + enumeration_here.zh + "」：" + model_.levels[level_id].zh + "有" + names.zh,
+         "several facts of `" + model_.levels[level_id].id + "` say which `" + enumeration_here.id + "`: " + names.en,
+         "把要用的那个数据取名「" + enumeration_here.zh + "」，与枚举同名",
+         "call the one that is meant `" + enumeration_here.id + "`, as the enumeration");
+  return reached.front();
 }
 
 void Resolver::fill_fact(std::size_t scope, const syntax::File& file, const Block& block) {
@@ -110,17 +194,29 @@ void Resolver::fill_fact(std::size_t scope, const syntax::File& file, const Bloc
   if (fact_here.levels.empty())
     report(Code::missing_label, block.range, "「" + fact_here.zh + "」没有写层级", "`" + fact_here.id + "` has no level",
            "写一行 层级：学校", "write a line level: school");
-  const bool numeric = fact_here.type <= FactType::ratio;
-  const auto has = [&](LabelKind kind) {
-    return std::any_of(block.labels.begin(), block.labels.end(), [&](const Label& l) { return l.kind == kind; });
-  };
-  if (numeric && !has(LabelKind::minimum)) fact_here.minimum = Rational(0);
-  if (fact_here.type == FactType::share && !has(LabelKind::maximum)) fact_here.maximum = Rational(1);
-  if (fact_here.type == FactType::share && fact_here.unit_text.empty()) fact_here.unit_text = "%";
-  for (const auto& label : block.labels) {  // bounds are read once the unit is known
-    if (label.kind == LabelKind::minimum) fact_here.minimum = bound_of(fact_here, file, label);
-    if (label.kind == LabelKind::maximum) fact_here.maximum = bound_of(fact_here, file, label);
+  fill_bounds(fact_here, file, block);
+}
+
+/// Bounds are read once the unit is known.
+void Resolver::fill_bounds(model::Fact& fact, const syntax::File& file, const Block& block) {
+  if (kind_of_type(fact.type) == ValueType::Kind::number) fact.minimum = Rational(0);
+  if (fact.type == FactType::share) fact.maximum = Rational(1);
+  if (fact.type == FactType::share && fact.unit_text.empty()) fact.unit_text = "%";
+  const Label* last = nullptr;
+  for (const auto& label : block.labels) {
+    if (label.kind != LabelKind::minimum && label.kind != LabelKind::maximum) continue;
+    (label.kind == LabelKind::minimum ? fact.minimum : fact.maximum) = bound_of(fact, file, label);
+    last = &label;
   }
+  if (last == nullptr) return;
+  if (kind_of_type(fact.type) != ValueType::Kind::number)
+    report(Code::wrong_kind, last->range, "「" + fact.zh + "」不是数，没有最小、最大",
+           "`" + fact.id + "` is no number: it has no minimum or maximum", "删去这一行，或把类型改成数",
+           "delete the line, or declare a number");
+  else if (fact.minimum && fact.maximum && *fact.minimum > *fact.maximum)
+    report(Code::out_of_range, last->range, "「" + fact.zh + "」的最小比最大还大，没有一个数能填",
+           "the minimum of `" + fact.id + "` is above its maximum", "核对这两行（没有写的，最小是 0，占比的最大是 100%）",
+           "compare the two (unless written, the minimum is 0, and 100% the maximum of a share)");
 }
 
 std::optional<Rational> Resolver::bound_of(const model::Fact& fact, const syntax::File& file, const Label& label) {
@@ -134,12 +230,19 @@ std::optional<Rational> Resolver::bound_of(const model::Fact& fact, const syntax
     e = &file.at(e->args[0]);
   }
   if (e->kind != syntax::ExprKind::number) {
-    report(Code::type_mismatch, label.range, "这里要写一个数", "a number belongs here");
+    report(Code::type_mismatch, label.range, "「" + label.keyword.text + "」要写一个数，或 无",
+           "`" + label.keyword.text + "` takes a number, or none", "例如 " + label.keyword.text + "：100",
+           "for example " + label.keyword.text + ": 100");
     return std::nullopt;
   }
-  const auto unit = parse_unit(e->number.unit);
   Rational value = e->number.value;
-  if (unit && same_dimension(*unit, fact.unit)) value = value * conversion(*unit, fact.unit);
+  const bool bare = e->number.unit.empty() && fact.unit.factor == Rational(1);  // in the unit of the fact, whatever it is
+  if (!bare) {
+    const Id in_unit =
+        convert(literal(e->number, e->range), {ValueType::Kind::number, fact.unit, fact.unit_text, false, kNone}, label.range);
+    if (failed(in_unit)) return std::nullopt;
+    value = model_.exprs[in_unit].number;
+  }
   return negative ? -value : value;
 }
 
@@ -170,13 +273,13 @@ void Resolver::fill_fact_label(model::Fact& fact_here, std::size_t scope, const 
       fact_here.period = label.period_kind;
       break;
     case LabelKind::decimals:
-      if (label.number) fact_here.decimals = static_cast<int>(label.number->value.approx());
+      fact_here.decimals = whole_number(label, 0, kMostDecimals, "").value_or(-1);
       break;
     case LabelKind::valid:
-      if (label.number) fact_here.valid_years = static_cast<int>(label.number->value.approx());
+      fact_here.valid_years = whole_number(label, 1, kMostYears, "年").value_or(0);
       break;
     case LabelKind::cite:
-      fact_here.citations = citations(label.citations);
+      for (const Id cited : citations(label.citations)) fact_here.citations.push_back(cited);
       break;
     case LabelKind::provider:
       fact_here.provider = label.text;
@@ -235,27 +338,28 @@ void Resolver::fill_formula(std::size_t scope, const syntax::File& file, const B
       place.requirement = block.id.text;
       Id value = expr(place, label.expr, model_.facts[id].enumeration);
       if (failed(value)) break;
-      const FactType declared = model_.facts[id].type;
-      if (declared <= FactType::ratio) {
-        if (is_number(value)) {
-          ValueType to;
-          to.kind = ValueType::Kind::number;
-          to.unit = model_.facts[id].unit;
-          to.unit_text = model_.facts[id].unit_text;
-          value = convert(value, to, label.range);
-        } else {
-          report(Code::type_mismatch, label.range, "「" + model_.facts[id].zh + "」是数，算法给出的不是数",
-                 "`" + model_.facts[id].id + "` is a number, its formula gives none");
-          break;
-        }
-      } else if ((declared == FactType::boolean) != (type(value).kind == ValueType::Kind::truth)) {
-        report(Code::type_mismatch, label.range, "算法的结果与「" + model_.facts[id].zh + "」的类型不合",
-               "the formula does not give the type of `" + model_.facts[id].id + "`");
-        break;
-      }
+      if (!formula_fits(model_.facts[id], value, label.range)) break;
       if (model_.facts[id].formula == kNone) model_.facts[id].formula = value;
     }
   }
+}
+
+/// Whether the fact may hold what its formula gives; a number is brought to the unit of the fact.
+bool Resolver::formula_fits(const model::Fact& fact, Id& value, Range range) {
+  const auto wanted = kind_of_type(fact.type);
+  if (wanted == ValueType::Kind::number && is_number(value)) {
+    value = convert(value, {ValueType::Kind::number, fact.unit, fact.unit_text, false, kNone}, range);
+    return !failed(value);
+  }
+  if (wanted == type(value).kind && type(value).enumeration == fact.enumeration) return true;
+  if (!wanted)
+    report(Code::wrong_kind, range, "「" + fact.zh + "」由人填报，不能有算法", "`" + fact.id + "` is stated by a person: it has no formula",
+           "删去算法，或把类型改成 是否", "delete the formula, or declare a boolean");
+  else
+    report(Code::type_mismatch, range, "算法的结果与「" + fact.zh + "」的类型不合",
+           "the formula does not give the type of `" + fact.id + "`", "把类型改成算法给出的那一类（数、是否、文本、日期、枚举），或改算法",
+           "declare the type that the formula gives, or change the formula");
+  return false;
 }
 
 Id Resolver::implicit_fact(Place& place, const syntax::Expr& e, FactType fact_type) {

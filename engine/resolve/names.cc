@@ -37,6 +37,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 std::string one_word(const Label& label) { return label.words.empty() ? label.text : label.words[0].text; }
 
 void Resolver::report(Code code, Range range, std::string zh, std::string en, std::string help_zh, std::string help_en) {
+  if (!reported_.insert({range.source, range.begin, zh}).second) return;  // fan-outs come to one place again and again
   Diagnostic d;
   d.code = code;
   d.range = range;
@@ -91,6 +92,13 @@ Id Resolver::value_of(Id enumeration, const std::string& name) const {
   for (const Id value : model_.enumerations[enumeration].values)
     if (model_.values[value].id == name || model_.values[value].zh == name) return value;
   return kNone;
+}
+
+/// The values of an enumeration, for help.
+std::string Resolver::values_of(Id enumeration) const {
+  std::string out;
+  for (const Id value : model_.enumerations[enumeration].values) out += (out.empty() ? "" : "、") + model_.values[value].zh;
+  return out;
 }
 
 Id Resolver::document(const Word& word) {

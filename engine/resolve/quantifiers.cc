@@ -11,6 +11,8 @@ using F = syntax::Function;
 
 namespace {
 
+bool takes_weight(Q quantifier) { return quantifier == Q::weighted_mean || quantifier == Q::deviation || quantifier == Q::coefficient; }
+
 bool asks_truth(Q quantifier) {
   return quantifier == Q::every || quantifier == Q::some || quantifier == Q::count || quantifier == Q::share;
 }
@@ -22,9 +24,10 @@ Id Resolver::member_filter(Place& place, const Place& member, const syntax::Expr
   std::vector<Id> filters;
   for (const Id value : place.bound) {
     const Id enumeration_id = model_.values[value].enumeration;
-    if (place.subject != kNone && fact_of_enumeration(place.subject, enumeration_id) != kNone) continue;
-    const Id fact_id = fact_of_enumeration(member.level, enumeration_id);
+    if (place.subject != kNone && fact_of_enumeration(place.subject, enumeration_id, e.range) != kNone) continue;
+    const Id fact_id = fact_of_enumeration(member.level, enumeration_id, e.range);
     if (fact_id == kNone) continue;
+    fan_out_reached_ = true;
     Place inside = member;
     const Id left = fact_use(inside, fact_id, e.range);
     Expr right;
@@ -81,6 +84,14 @@ Id Resolver::quantifier(Place& place, const syntax::Expr& e) {
   const Id filter = member_filter(place, member, e);
   if (filter != kNone && failed(filter)) return filter;
   Id weight = kNone;
+  if (arg(2) != syntax::kNoExpr && !takes_weight(e.quantifier)) {
+    const bool mean = e.quantifier == Q::mean;
+    report(Code::wrong_kind, e.range, "「" + e.keyword.text + "」不用权：权只用于 加权平均、标准差、差异系数",
+           "`" + e.keyword.text + "` takes no weight: only wmean, stddev and cv do",
+           mean ? "写 加权平均（…，权 …），或删去权" : "删去 ，权 …",
+           mean ? "write wmean(…, weight …), or delete the weight" : "delete `, weight …`");
+    return error(e.range);
+  }
   if (arg(2) != syntax::kNoExpr) {
     weight = number(member, arg(2));
     if (failed(weight)) return weight;
@@ -199,6 +210,7 @@ Id Resolver::attested(Place& place, const syntax::Expr& e) {
   const auto wanted = e.kind == syntax::ExprKind::attested ? model::FactType::attestation : model::FactType::finding;
   Id id = kNone;
   if (e.flag) {
+    fan_out_reached_ = true;  // a statement of its own for each value
     id = implicit_fact(place, e, wanted);
   } else {
     id = fact(place.scope, e.word);

@@ -130,7 +130,7 @@ void Resolver::numbers_below(const syntax::File& file, ExprId id, std::vector<co
   for (const ExprId arg : e.args) numbers_below(file, arg, found);
 }
 
-void Resolver::check_numbers(const syntax::File& file, ExprId expr_id, const std::vector<std::string>& quotes, Range /*place*/) {
+void Resolver::check_numbers(const syntax::File& file, ExprId expr_id, const std::vector<std::string>& quotes) {
   std::vector<const syntax::Expr*> literals;
   numbers_below(file, expr_id, literals);
   std::vector<Rational> said;
@@ -150,10 +150,17 @@ void Resolver::check_table_quotes(const Table& table) {
   for (const auto& label : table.block->labels)
     for (const auto& cited : label.citations)
       for (const auto& quote : cited.quotes) quotes.push_back(quote.text);
+  std::vector<const syntax::Expr*> literals;
+  for (const auto& row : table.rows)
+    for (const ExprId cell : row.cells) numbers_below(*table.file, cell, literals);
+  if (quotes.empty() && !literals.empty())
+    report(Code::no_citation, table.block->range, "表「" + table.zh + "」没有引用原文，里面的数没有出处可核",
+           "the table `" + table.id + "` quotes nothing that its numbers could be compared with",
+           "加一行 依据：文件#位置 “带着这些数的原文”", "add a line cite: document#locator \"the words with these numbers\"");
   if (quotes.empty()) return;
   for (const auto& row : table.rows)
     for (const ExprId cell : row.cells)
-      if (cell != syntax::kNoExpr) check_numbers(*table.file, cell, quotes, row.range);
+      if (cell != syntax::kNoExpr) check_numbers(*table.file, cell, quotes);
 }
 
 }  // namespace zhunsheng::resolving

@@ -13,6 +13,8 @@ namespace resolving {
 using syntax::BlockKind;
 
 model::Model Resolver::run() {
+  for (const auto& file : files_)
+    for (const auto& block : file.blocks) check_labels(block);
   open_scopes();
   link_scopes();
   declare_all(BlockKind::document, &Resolver::declare_document);
@@ -38,6 +40,7 @@ model::Model Resolver::run() {
   link_conformity();
   check_cycles();
   collect_readings();
+  check_no_errors_left();
   return std::move(model_);
 }
 

@@ -5,9 +5,12 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/limits.h"
@@ -73,9 +76,9 @@ struct Place {
   std::vector<Id> bound;         ///< enumeration values fixed by a fan-out
   const Table* items = nullptr;  ///< 逐项
   const TableRow* item = nullptr;
-  ExprId indicator = syntax::kNoExpr;
-  ExprId whole = syntax::kNoExpr;  ///< 其中: the part of the comparison before
-  std::string requirement;         ///< local id, for facts that it declares
+  ExprId indicator = syntax::kNoExpr;  ///< of `file`, as `whole`
+  ExprId whole = syntax::kNoExpr;      ///< 其中: the part of the comparison before
+  std::string requirement;             ///< local id, for facts that it declares
   std::string provider;
   int valid_years = 0;
   int implicit_total = 0;  ///< 证明 “…” and 发生 “…” in the requirement
@@ -98,13 +101,16 @@ class Resolver {
  private:
   // declare.cc: what exists
   void open_scopes();
+  void check_labels(const Block& block);  ///< labels.cc
   void open_head(const syntax::File& file, const Block& head);
   void continue_scope(const syntax::File& file);
+  void take_text(const syntax::File& file, std::size_t from, std::size_t scope, std::size_t to);
   void link_scopes();
   void declare_all(syntax::BlockKind kind, void (Resolver::*declare)(std::size_t, const syntax::File&, const Block&));
   void declare_document(std::size_t scope, const syntax::File& file, const Block& block);
   void declare_level(std::size_t scope, const syntax::File& file, const Block& block);
   void declare_enumeration(std::size_t scope, const syntax::File& file, const Block& block);
+  void check_value_names(const model::Enumeration& enumeration, const syntax::EnumValue& value);
   void declare_fact(std::size_t scope, const syntax::File& file, const Block& block);
   void declare_table(std::size_t scope, const syntax::File& file, const Block& block);
   void declare_reading(std::size_t scope, const syntax::File& file, const Block& block);
@@ -115,22 +121,31 @@ class Resolver {
 
   // facts.cc: levels and facts in detail
   void fill_level(std::size_t scope, const syntax::File& file, const Block& block);
+  void cut_level_cycles();
   void rank_levels();
   void fill_fact(std::size_t scope, const syntax::File& file, const Block& block);
   void fill_fact_label(model::Fact& fact, std::size_t scope, const syntax::File& file, const Label& label);
   void fill_fact_type(model::Fact& fact, std::size_t scope, const Label& label);
   std::optional<Rational> bound_of(const model::Fact& fact, const syntax::File& file, const Label& label);
+  void fill_bounds(model::Fact& fact, const syntax::File& file, const Block& block);
+  std::optional<int> whole_number(const Label& label, int least, int most, std::string_view unit);
+  bool formula_fits(const model::Fact& fact, Id& value, Range range);
   void fill_formula(std::size_t scope, const syntax::File& file, const Block& block);
   std::vector<Id> with_kinds(Id level) const;
   [[nodiscard]] bool above(Id level, Id ancestor) const;  ///< ancestor is a possible ancestor of level
   [[nodiscard]] bool reaches(Id level, const model::Fact& fact) const;
   Id implicit_fact(Place& place, const syntax::Expr& e, model::FactType type);
-  [[nodiscard]] Id fact_of_enumeration(Id level, Id enumeration) const;  ///< the fact of that enumeration that the level reaches
+  /// The fact of that enumeration that the level reaches; of several the one that is called as the enumeration is.
+  Id fact_of_enumeration(Id level, Id enumeration, Range range);
 
   // tables.cc
   Table* table(std::size_t scope, const Word& name);
   void fill_table(Table& table);
   void fill_columns(Table& table, const syntax::Row& head);
+  void fill_requirement_columns(Table& table, const syntax::Row& head);
+  [[nodiscard]] std::vector<Id> enumerations_with(std::size_t scope, const std::string& value) const;
+  void report_column_twice(const syntax::Cell& head);
+  bool fill_row_head(Table& table, TableRow& out, const syntax::Row& row);
   void fill_row(Table& table, const syntax::Row& row);
   Id look_up(Place& place, const syntax::Expr& e);
   Id table_requirement(Place& place, const syntax::Expr& e);
@@ -163,6 +178,8 @@ class Resolver {
   Id at_rate(Place& place, const syntax::Expr& e);
   Id arithmetic(Place& place, const syntax::Expr& e);
   Id scale_root(Id left, Id right, bool divide, Range range);
+  struct Opening;
+  std::optional<Opening> open(const std::string& zh, const std::string& id, Range range);
   Id quantifier(Place& place, const syntax::Expr& e);
   Id member_filter(Place& place, const Place& member, const syntax::Expr& e);
   Id function(Place& place, const syntax::Expr& e);
@@ -183,10 +200,13 @@ class Resolver {
   Id convert(Id value, const ValueType& to, Range range);
   bool unify(Id& left, Id& right, Range range);
   bool fits(const Expr& value, const ValueType& to) const;
+  void report_unit(const Expr& value, const ValueType& to, Range range);
   [[nodiscard]] bool failed(Id id) const { return model_.exprs[id].kind == ExprKind::error; }
   [[nodiscard]] const ValueType& type(Id id) const { return model_.exprs[id].type; }
   [[nodiscard]] bool is_number(Id id) const { return type(id).kind == ValueType::Kind::number; }
   [[nodiscard]] bool is_root(Id id) const { return type(id).kind == ValueType::Kind::root; }
+
+  void check_no_errors_left();
 
   // rules.cc
   struct Draft;
@@ -217,13 +237,17 @@ class Resolver {
   void duty_requirement(const ClauseDraft& draft, const syntax::Row& row, LabelKind modality, Block& block);
 
   // checks.cc: what needs the whole model
+  struct Reach;
   void link_conformity();
+  Id titled(std::vector<Id> rules, const PendingConformity& pending);
+  void report_cycle(Range range, Words message, const std::vector<Words>& chain, Words help);
+  void report_reach_cycle(const Reach& reach, const std::vector<Id>& chain);
   void check_cycles();
   void collect_readings();
-  void readings_below(Id expr, std::vector<bool>& seen, std::vector<Id>& found) const;
+  void readings_below(Id expr, std::vector<Id>& seen, Id stamp, std::vector<Id>& found) const;
 
   // quotes.cc: numbers against quotes
-  void check_numbers(const syntax::File& file, ExprId expr, const std::vector<std::string>& quotes, Range place);
+  void check_numbers(const syntax::File& file, ExprId expr, const std::vector<std::string>& quotes);
   void numbers_below(const syntax::File& file, ExprId expr, std::vector<const syntax::Expr*>& found) const;
 
   // names.cc
@@ -233,6 +257,7 @@ class Resolver {
   Id enumeration(std::size_t scope, const Word& word);
   Id fact(std::size_t scope, const Word& word);
   Id value_of(Id enumeration, const std::string& name) const;
+  [[nodiscard]] std::string values_of(Id enumeration) const;
   Id document(const Word& word);
   std::string nearest(std::size_t scope, const std::string& name) const;
   bool declare(std::unordered_map<std::string, Id>& names, const std::string& name, Id id, Range range);
@@ -258,13 +283,38 @@ class Resolver {
     Id clause = kNone;
     Id account = kNone;
   };
-  std::deque<syntax::File> clause_files_;          ///< the rules that duties are
-  std::unordered_map<const Block*, Duty> duties_;  ///< by their rule
+  std::deque<syntax::File> clause_files_;                              ///< the rules that duties are
+  std::unordered_map<const Block*, Duty> duties_;                      ///< by their rule
+  std::set<std::tuple<SourceId, std::size_t, std::string>> reported_;  ///< where, what
+  std::unordered_map<const Block*, Id> rule_ids_;
+  std::set<std::pair<Id, std::string>> requirement_ids_;  ///< within their rule set
   std::vector<PendingConformity> conformities_;
+  std::vector<Words> opened_;     ///< readings and tables being written out, the outermost first
+  bool fan_out_reached_ = false;  ///< by the requirement at hand
 };
+
+inline constexpr int kMostYears = 100;  ///< that a statement may hold
 
 /// All numbers that a quote states, as values ("95％" 0.95, "一所" 1, "20万" 200000); quotes.cc.
 std::vector<Rational> numbers_in(std::string_view quote);
+
+/// The same place in another file (a reading, a table): ids of the first mean nothing there.
+Place elsewhere(const Place& place, const syntax::File* file);
+
+/// A reading or table that is being written out; closed when it goes.
+struct Resolver::Opening {
+  explicit Opening(std::vector<Words>& opened) : opened_(&opened) {}
+  Opening(Opening&& other) noexcept : opened_(std::exchange(other.opened_, nullptr)) {}
+  Opening& operator=(Opening&&) = delete;
+  Opening(const Opening&) = delete;
+  Opening& operator=(const Opening&) = delete;
+  ~Opening() {
+    if (opened_ != nullptr) opened_->pop_back();
+  }
+
+ private:
+  std::vector<Words>* opened_;
+};
 
 /// Edit distance in code points.
 std::size_t edit_distance(std::string_view a, std::string_view b);

@@ -80,14 +80,22 @@ std::string spaced(std::string id) {
 
 }  // namespace
 
+/// The quotes of an exception and of what it asks instead.
+static std::vector<std::string> quotes_of(const syntax::Exception& exception) {
+  std::vector<std::string> out;
+  for (const auto& quote : exception.quotes) out.push_back(quote.text);
+  if (exception.replacement)
+    for (const auto& quote : exception.replacement->quotes) out.push_back(quote.text);
+  return out;
+}
+
 void Resolver::rule(std::size_t scope, const syntax::File& file, const Block& block) {
   Draft draft;
   draft.scope = scope;
   draft.file = &file;
   draft.block = &block;
-  for (Id i = 0; i < model_.rules.size(); ++i)
-    if (model_.rules[i].range.source == block.range.source && model_.rules[i].range.begin == block.range.begin) draft.rule = i;
-  if (draft.rule == kNone || model_.rules[draft.rule].ruleset == kNone) return;
+  draft.rule = rule_ids_.at(&block);
+  if (model_.rules[draft.rule].ruleset == kNone) return;
   if (const auto found = duties_.find(&block); found != duties_.end()) {
     draft.duty = true;
     model_.rules[draft.rule].clause = found->second.clause;
@@ -174,8 +182,11 @@ void Resolver::read_rule_labels(Draft& draft, const Block& block) {
       case LabelKind::english:
         draft.english = label.text;
         break;
+      case LabelKind::note:
+        model_.rules[draft.rule].note = label.text;
+        break;
       case LabelKind::valid:
-        if (label.number) draft.valid_years = static_cast<int>(label.number->value.approx());
+        draft.valid_years = whole_number(label, 1, kMostYears, "年").value_or(0);
         break;
       case LabelKind::advance:
         draft.advance = true;
@@ -251,10 +262,9 @@ void Resolver::requirement(Draft& draft, std::size_t index, Id subject, Id value
   place.implicit_total = implicit_count(*draft.file, written.requirement->expr);
 
   r.id = scopes_[draft.scope].id + "." + local;
-  for (const auto& other : model_.requirements)
-    if (other.id == r.id && other.rule != kNone && model_.rules[other.rule].ruleset == model_.rules[draft.rule].ruleset)
-      report(Code::duplicate_name, written.requirement->range, "要求「" + r.id + "」重名", "the requirement `" + r.id + "` exists twice",
-             "给其中一项写代码，例如 （一）名称：…", "give one of them an id");
+  if (!requirement_ids_.emplace(model_.rules[draft.rule].ruleset, r.id).second)
+    report(Code::duplicate_name, written.requirement->range, "要求「" + r.id + "」重名", "the requirement `" + r.id + "` exists twice",
+           "给其中一项写代码，例如 （一）名称：…", "give one of them an id");
   r.title = model_.rules[draft.rule].title;
   r.english = draft.english;
   r.rule = draft.rule;
@@ -267,6 +277,7 @@ void Resolver::requirement(Draft& draft, std::size_t index, Id subject, Id value
   r.responsible = draft.responsible;
   r.evidence = draft.evidence;
   r.range = written.requirement->range;
+  fan_out_reached_ = false;
   requirement_conditions(draft, place, r);
   if (written.requirement->among && index > 0) place.whole = part_of_comparison(*draft.file, draft.written[index - 1].requirement->expr);
   Id root = truth(place, written.requirement->expr);
@@ -275,6 +286,13 @@ void Resolver::requirement(Draft& draft, std::size_t index, Id subject, Id value
   r.root = root;
   if (!failed(root)) r.kind = kind_of(root);
   requirement_exceptions(draft, place, r);
+  if (value != kNone && !fan_out_reached_ && !failed(root)) {
+    const auto& by = model_.enumerations[model_.values[value].enumeration];
+    report(Code::nothing_reached, r.range, "「分：" + by.zh + "」对这项要求不起作用：它没有用到任何带「" + by.zh + "」的数据",
+           "`by: " + by.id + "` changes nothing here: the requirement reads nothing that has a `" + by.id + "`",
+           "删去「分」，或在下级上计算，例如 合计（学校：…）",
+           "delete `by`, or compute over members that have it, for example sum(school: …)");
+  }
   requirement_due(draft, *written.requirement, r);
   requirement_citations(draft, *written.requirement, r);
   model_.requirements.push_back(std::move(r));
@@ -283,8 +301,9 @@ void Resolver::requirement(Draft& draft, std::size_t index, Id subject, Id value
 void Resolver::requirement_conditions(const Draft& draft, Place& place, model::Requirement& r) {
   std::vector<Id> all;
   for (const Id value : place.bound) {
-    const Id fact_id = fact_of_enumeration(place.subject, model_.values[value].enumeration);
+    const Id fact_id = fact_of_enumeration(place.subject, model_.values[value].enumeration, r.range);
     if (fact_id == kNone) continue;
+    fan_out_reached_ = true;
     Expr is;
     is.kind = ExprKind::value;
     is.type.kind = ValueType::Kind::value;
@@ -308,7 +327,13 @@ void Resolver::requirement_exceptions(const Draft& draft, Place& place, model::R
     model::Exception exception;
     exception.condition = truth(place, written->condition);
     if (!written->not_applicable && written->replacement) exception.replacement = truth(place, written->replacement->expr);
-    if (!written->quotes.empty()) exception.quote = written->quotes[0].text;
+    const auto quotes = quotes_of(*written);
+    if (!quotes.empty()) exception.quote = quotes[0];
+    if (written->replacement && written->replacement->due)
+      report(Code::wrong_kind, written->replacement->due->written.range, "「但」里的要求不能另写期限",
+             "an exception has no due date of its own",
+             "把它写成另一条规则：条件 写这种情形，期限 写「" + written->replacement->due->written.text + "」",
+             "write another rule: the case as its condition, and its due date");
     r.exceptions.push_back(std::move(exception));
   }
 }
@@ -348,7 +373,12 @@ void Resolver::requirement_citations(const Draft& draft, const syntax::Requireme
            "在要求后面写原文的关键语句：“…”，并在 依据 里写出处", "quote the operative words after it, and cite the clause");
     return;
   }
-  check_numbers(*draft.file, written.expr, quotes, r.range);
+  check_numbers(*draft.file, written.expr, quotes);
+  for (const auto* exception : draft.exceptions) {
+    if (!exception->replacement) continue;
+    const auto own = quotes_of(*exception);
+    check_numbers(*draft.file, exception->replacement->expr, own.empty() ? quotes : own);
+  }
   if (r.due == DueKind::by && !draft.duty) check_due_quoted(r.by, r.due_text, quotes, r.range);
 }
 

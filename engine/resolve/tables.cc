@@ -20,7 +20,8 @@ Table* Resolver::table(std::size_t scope, const Word& word) {
   const Id id = find(
       scope, word.text, [](const Scope& s) -> const auto& { return s.tables; });
   if (id != kNone) return tables_[id].filled ? &tables_[id] : nullptr;
-  report(Code::unknown_name, word.range, "没有叫「" + word.text + "」的表", "there is no table `" + word.text + "`");
+  report(Code::unknown_name, word.range, "没有叫「" + word.text + "」的表", "there is no table `" + word.text + "`",
+         "用 表 " + word.text + " 声明它", "declare it: table " + word.text);
   return nullptr;
 }
 
@@ -31,7 +32,8 @@ void Resolver::fill_table(Table& table) {
     for (const auto& row : label.rows) rows.push_back(&row);
   if (rows.size() < 2) {
     report(Code::bad_table, table.block->range, "表「" + table.zh + "」没有表头和数据行",
-           "the table `" + table.id + "` has no head and rows");
+           "the table `" + table.id + "` has no head and rows", "写 | 学段 | 上限 |，下面每行一个值",
+           "write | stage | limit | and a row per value below");
     return;
   }
   fill_columns(table, *rows[0]);
@@ -40,60 +42,126 @@ void Resolver::fill_table(Table& table) {
   check_table_quotes(table);
 }
 
+void Resolver::report_column_twice(const syntax::Cell& head) {
+  report(Code::duplicate_name, head.range, "表头有两列「" + head.text + "」", "two columns are headed `" + head.text + "`",
+         "删去或改名其中一列", "delete or rename one of them");
+}
+
 void Resolver::fill_columns(Table& table, const syntax::Row& head) {
   const auto cell = [&](std::size_t i) { return i < head.cells.size() ? head.cells[i].text : std::string(); };
   table.requirements = one_of_words(cell(1), {"要求", "requirement"});
-  if (!table.requirements) {
-    table.enumeration = enumeration(table.scope, {cell(0), head.cells[0].range});
-    if (table.enumeration == kNone) return;
-    for (std::size_t i = 1; i < head.cells.size(); ++i) table.column_names.push_back(cell(i));
+  const std::size_t named = table.requirements ? 2 : 1;
+  if (head.cells.size() <= named) {
+    report(Code::bad_table, head.range, "表「" + table.zh + "」的表头没有写值的一列",
+           "the head of the table `" + table.id + "` has no column of values",
+           table.requirements ? "写 | 指标 | 要求 | 标准 |，或每个枚举值一列" : "写 | 学段 | 上限 |：第一格是枚举，其余是各列的名称",
+           table.requirements ? "write | indicator | requirement | standard |, or a column per value"
+                              : "write | stage | limit |: an enumeration, then the names of the columns");
+    return;
+  }
+  for (std::size_t i = named; i < head.cells.size(); ++i) {
+    if (std::find(table.column_names.begin(), table.column_names.end(), cell(i)) != table.column_names.end())
+      return report_column_twice(head.cells[i]);
+    table.column_names.push_back(cell(i));
+  }
+  if (table.requirements) return fill_requirement_columns(table, head);
+  table.enumeration = enumeration(table.scope, {cell(0), head.cells[0].range});
+  table.filled = table.enumeration != kNone;
+}
+
+/// The enumerations that the scope sees and that have the value.
+std::vector<Id> Resolver::enumerations_with(std::size_t scope, const std::string& value) const {
+  std::vector<Id> out;
+  const auto look = [&](const Scope& s) {
+    for (const auto& [name, id] : s.enumerations)
+      if (value_of(id, value) != kNone && std::find(out.begin(), out.end(), id) == out.end()) out.push_back(id);
+  };
+  look(scopes_[scope]);
+  for (const auto used : scopes_[scope].uses) look(scopes_[used]);
+  return out;
+}
+
+/// One column headed 标准, or columns headed by the values of one enumeration.
+void Resolver::fill_requirement_columns(Table& table, const syntax::Row& head) {
+  if (table.column_names.size() == 1 && one_of_words(table.column_names[0], {"标准", "standard"})) {
     table.filled = true;
     return;
   }
-  for (std::size_t i = 2; i < head.cells.size(); ++i) {
-    table.column_names.push_back(cell(i));
-    if (one_of_words(cell(i), {"标准", "standard"})) continue;
-    Id value = kNone;
-    for (Id e = 0; e < model_.enumerations.size() && value == kNone; ++e) value = value_of(e, cell(i));
-    if (value == kNone) {
-      report(Code::bad_table, head.cells[i].range, "列「" + cell(i) + "」不是枚举的值",
-             "the column `" + cell(i) + "` is no value of an enumeration", "写枚举的值（如 小学），只有一列时写 标准",
+  std::vector<Id> shared;  // enumerations that have every value so far
+  for (std::size_t i = 0; i < table.column_names.size(); ++i) {
+    const std::string& name = table.column_names[i];
+    auto having = enumerations_with(table.scope, name);
+    if (having.empty()) {
+      report(Code::bad_table, head.cells[i + 2].range, "列「" + name + "」不是枚举的值",
+             "the column `" + name + "` is no value of an enumeration", "写枚举的值（如 小学），只有一列时写 标准",
              "write a value, or `standard` for a single column");
       return;
     }
-    table.column_values.push_back(value);
-    table.enumeration = model_.values[value].enumeration;
+    if (i > 0) std::erase_if(having, [&](Id e) { return std::find(shared.begin(), shared.end(), e) == shared.end(); });
+    shared = having;
   }
-  table.filled = !table.column_names.empty();
+  if (shared.size() != 1) {
+    const bool none = shared.empty();
+    report(Code::bad_table, head.range, none ? "表头各列不是同一个枚举的值" : "表头的值不止一个枚举有，不知道是哪一个",
+           none ? "the columns are values of different enumerations" : "several enumerations have these values",
+           none ? "每个枚举写一张表" : "给枚举的值起不同的名称",
+           none ? "write a table for each enumeration" : "give the values names of their own");
+    return;
+  }
+  table.enumeration = shared.front();
+  for (std::size_t i = 0; i < table.column_names.size(); ++i) {
+    const Id value = value_of(table.enumeration, table.column_names[i]);
+    if (std::find(table.column_values.begin(), table.column_values.end(), value) != table.column_values.end())
+      return report_column_twice(head.cells[i + 2]);
+    table.column_values.push_back(value);
+  }
+  table.filled = true;
+}
+
+/// What the row is for: a fact and comparator that no other row has, or a value that no other row has.
+bool Resolver::fill_row_head(Table& table, TableRow& out, const syntax::Row& row) {
+  const syntax::Cell& first = row.cells[0];
+  if (table.requirements) {
+    out.fact = fact(table.scope, {first.text, first.range});
+    out.comparator = row.cells[1].comparator;
+    if (out.comparator == Comparator::none)
+      report(Code::bad_table, row.cells[1].range, "「要求」一列写比较词", "the requirement column holds a comparator", "例如 不低于",
+             "for example: at least");
+    if (out.fact == kNone || out.comparator == Comparator::none) return false;
+  } else {
+    out.key = value_of(table.enumeration, first.text);
+    if (out.key == kNone) {
+      const std::string values = values_of(table.enumeration);
+      report(Code::bad_table, first.range, "「" + first.text + "」不是「" + model_.enumerations[table.enumeration].zh + "」的值",
+             "`" + first.text + "` is no value of `" + model_.enumerations[table.enumeration].id + "`", "可用的值：" + values,
+             "values: " + values);
+      return false;
+    }
+  }
+  const auto same = [&](const TableRow& other) {
+    return other.fact == out.fact && other.key == out.key && other.comparator == out.comparator;
+  };
+  if (std::none_of(table.rows.begin(), table.rows.end(), same)) return true;
+  report(Code::duplicate_name, row.range, "「" + first.text + "」写了两行", "`" + first.text + "` has two rows", "删去其中一行",
+         "delete one of them");
+  return false;
 }
 
 void Resolver::fill_row(Table& table, const syntax::Row& row) {
   const std::size_t width = table.column_names.size() + (table.requirements ? 2 : 1);
   if (row.cells.size() != width) {
     report(Code::bad_table, row.range, "这一行有 " + std::to_string(row.cells.size()) + " 格，表头有 " + std::to_string(width) + " 格",
-           "this row has " + std::to_string(row.cells.size()) + " cells, the head " + std::to_string(width));
+           "this row has " + std::to_string(row.cells.size()) + " cells, the head " + std::to_string(width),
+           "补上或删去几格，每格之间用 | 隔开", "add or delete cells; | stands between them");
     return;
   }
   TableRow out;
   out.range = row.range;
-  const syntax::Cell& first = row.cells[0];
-  if (table.requirements) {
-    out.fact = fact(table.scope, {first.text, first.range});
-    out.comparator = row.cells[1].comparator;
-    if (out.comparator == Comparator::none)
-      report(Code::bad_table, row.cells[1].range, "「要求」一列写比较词，例如 不低于",
-             "the requirement column holds a comparator such as at least");
-    if (out.fact == kNone || out.comparator == Comparator::none) return;
-  } else {
-    out.key = value_of(table.enumeration, first.text);
-    if (out.key == kNone) {
-      report(Code::bad_table, first.range, "「" + first.text + "」不是「" + model_.enumerations[table.enumeration].zh + "」的值",
-             "`" + first.text + "` is no value of `" + model_.enumerations[table.enumeration].id + "`");
-      return;
-    }
-  }
+  if (!fill_row_head(table, out, row)) return;
   for (std::size_t i = table.requirements ? 2 : 1; i < row.cells.size(); ++i) {
-    if (row.cells[i].expr == syntax::kNoExpr) report(Code::bad_table, row.cells[i].range, "这一格要写一个数", "this cell needs a number");
+    if (row.cells[i].expr == syntax::kNoExpr)
+      report(Code::bad_table, row.cells[i].range, "这一格要写一个数", "this cell needs a number", "没有规定的值，删去那一行或那一列",
+             "leave out a row or column that has no number");
     out.cells.push_back(row.cells[i].expr);
   }
   table.rows.push_back(std::move(out));
@@ -116,8 +184,9 @@ Id Resolver::by_value(Place& place, const Table& table, Range range, const std::
     for (const auto& row : table.rows) keys.push_back(row.key);
   const bool bound =
       std::any_of(place.bound.begin(), place.bound.end(), [&](Id v) { return model_.values[v].enumeration == table.enumeration; });
+  if (bound) fan_out_reached_ = true;
   if (keys.empty() || bound) return make(place);
-  const Id fact_id = place.level == kNone ? kNone : fact_of_enumeration(place.level, table.enumeration);
+  const Id fact_id = place.level == kNone ? kNone : fact_of_enumeration(place.level, table.enumeration, range);
   if (fact_id == kNone) {
     report(Code::nothing_reached, range, "不知道按哪个「" + model_.enumerations[table.enumeration].zh + "」取值",
            "nothing says which `" + model_.enumerations[table.enumeration].id + "` applies",
@@ -176,13 +245,14 @@ Id Resolver::look_up(Place& place, const syntax::Expr& e) {
     return error(e.range);
   }
   const Table& lookup = *found;
+  const auto opening = open(lookup.zh, lookup.id, e.range);
+  if (!opening) return error(e.range);
   return by_value(
       place, lookup, e.range,
       [&](Place& p) {
         for (const auto& row : lookup.rows)
           if (std::find(p.bound.begin(), p.bound.end(), row.key) != p.bound.end()) {
-            Place cell = p;
-            cell.file = lookup.file;
+            Place cell = elsewhere(p, lookup.file);
             return number(cell, row.cells[column]);
           }
         return not_applicable_number({Kind::number, {}, "", false, kNone}, e.range);
@@ -197,8 +267,7 @@ Id Resolver::row_limit(Place& place, const Table& table, const TableRow& row, Ra
     report(Code::bad_table, range, "表「" + table.zh + "」没有这个值的一列", "the table `" + table.id + "` has no column for this value");
     return error(range);
   }
-  Place cell = place;
-  cell.file = table.file;
+  Place cell = elsewhere(place, table.file);
   return number(cell, row.cells[column]);
 }
 
@@ -209,7 +278,11 @@ Id Resolver::row_comparison(Place& place, const Table& table, const TableRow& ro
   if (failed(value) || failed(limit)) return error(range);
   if (part != Rational(1)) {
     const Expr standard = model_.exprs[limit];
-    limit = constant(standard.number * part, standard.type, "", range);
+    if (standard.kind == ExprKind::number)
+      limit = constant(standard.number * part, standard.type, "", range);
+    else
+      limit =
+          number_node(ExprKind::multiply, {limit, constant(part, {Kind::number, {}, "%", true, kNone}, "", range)}, standard.type, range);
   }
   return compare(value, limit, row.comparator, row.range);
 }
@@ -265,6 +338,8 @@ Id Resolver::table_requirement(Place& place, const syntax::Expr& e) {
     return error(e.range);
   }
   const Table& list = *found;
+  const auto opening = open(list.zh, list.id, e.range);
+  if (!opening) return error(e.range);
   return by_value(
       place, list, e.range, [&](Place& p) { return table_rows(p, list, e); }, true);
 }

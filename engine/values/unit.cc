@@ -218,6 +218,10 @@ bool adapts(const Unit& literal, const Unit& wanted) {
                      [&](const GeneralNoun& n) { return n.general == has.noun && n.special == wants.noun; });
 }
 
+bool is_counted(const Unit& unit) {
+  return unit.parts.size() == 1 && unit.parts[0].exponent == 1 && !contains(kMeasuredNouns, unit.parts[0].noun);
+}
+
 Unit multiply(const Unit& a, const Unit& b) {
   Unit out = a;
   out.factor *= b.factor;

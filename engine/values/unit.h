@@ -50,6 +50,9 @@ Rational conversion(const Unit& from, const Unit& to);
 /// One direction only: 生 does not stand for 人.
 bool adapts(const Unit& literal, const Unit& wanted);
 
+/// Whether it counts things (人, 校, 万人, an unknown noun) rather than measures (元, 米, 小时, 岁) or relates them (人/班).
+bool is_counted(const Unit& unit);
+
 Unit multiply(const Unit& a, const Unit& b);
 Unit divide(const Unit& a, const Unit& b);
 

@@ -1,9 +1,10 @@
 """Random rule sets, written around the constructs that a case must hold."""
+from dataclasses import fields, is_dataclass
 from datetime import date
 from fractions import Fraction
 
 from gen_expressions import FORCED
-from syntax import (Attested, Compare, Conforms, Exception_, Fact, FactDecl, Found, Item, ItemMet, Num, Quantifier,
+from syntax import (And, Attested, Compare, Conforms, Exception_, Fact, FactDecl, Found, Item, ItemMet, Num, Quantifier,
                     Requirement, Rule, RuleSet, ShareOf)
 
 # What a rule may have, and how often a case is made to have it.
@@ -13,6 +14,14 @@ RULE_FEATURES = ("condition", "excludes", "exception n/a", "exception must", "by
                  "strive", "in_principle", "encourage", "may", "conforms rule", "conforms requirement",
                  "conforms ruleset", "subject code", "of kind", "quoted attestation", "quoted finding")
 PERIODS = ("year", "school-year", "term", "month")
+
+
+def has_quantifier(expr):
+    if isinstance(expr, Quantifier):
+        return True
+    if isinstance(expr, (list, tuple)):
+        return any(has_quantifier(x) for x in expr)
+    return is_dataclass(expr) and any(has_quantifier(getattr(expr, f.name)) for f in fields(expr))
 
 
 class RuleMaker:
@@ -67,6 +76,7 @@ class RuleMaker:
         if "excludes" in has:
             rule.excludes = m.truth(level, 1)
         self._exceptions(rule, has, level)
+        self._reach(rule, level)
         self._time(rule, has)
         rule.advance = "advance" in has and modality == "must"
         if not rule.fan_out and not rule.each:
@@ -161,6 +171,12 @@ class RuleMaker:
             rule.exceptions.append(Exception_(self.m.truth(level, 1), self.m.truth(level, 2)))
         if "exception n/a" in has:
             rule.exceptions.insert(self.rng.choice((0, len(rule.exceptions))), Exception_(self.m.truth(level, 1)))
+
+    def _reach(self, rule, level):
+        """A fan-out by what a county has below it has to reach every requirement; a condition that always holds sees to it."""
+        if rule.fan_out and level == "c" and not all(has_quantifier(r.expr) for r in rule.requirements):
+            counted = Compare(">=", Quantifier("count", self.v.level("s")), Num(Fraction(0)))
+            rule.condition = And([rule.condition, counted]) if rule.condition else counted
 
     # ── time ─────────────────────────────────────────────────
     def _time(self, rule, has):
