@@ -157,6 +157,22 @@ class Sources(Case):
         self.assertGreater(len(verified.json), 150)
         covered = self.run_program("sources", "coverage", "--sources", ORIGINALS, "--format", "json")
         self.assertEqual([row for row in covered.json if row["class"] == "unaccounted"], [])
+        written = self.folder / "sources.lock"
+        self.run_program("sources", "verify", "--sources", ORIGINALS, "--write-lock", written)
+        self.assertEqual(written.read_text("utf-8"), (ROOT / "rules/sources.lock").read_text("utf-8"), "rules/sources.lock is to be written anew")
+
+    @unittest.skipIf(not ORIGINALS.is_dir(), "the originals are not here")
+    def test_a_norm_put_into_each_original(self):
+        """Every normative sentence injected into an original is reported, wherever it stands."""
+        for file in sorted(ORIGINALS.glob("*.txt")):
+            text = file.read_text(encoding="utf-8")
+            lines = [i for i, line in enumerate(text.splitlines()) if line.strip().endswith("。")]
+            for i in (lines[0], lines[len(lines) // 2], lines[-1]):
+                planted = text.splitlines()
+                planted[i] += "各县必须建立虚构台账。"
+                ran = self.run_program("sources", "coverage", "--format", "json", "--sources", self.write(file.name, "\n".join(planted)))
+                gaps = [row["quote"] for row in ran.json if row["class"] == "unaccounted"]
+                self.assertEqual((ran.status, gaps), (2, ["各县必须建立虚构台账。"]), file.name)
 
 
 if __name__ == "__main__":
