@@ -136,7 +136,7 @@ bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& 
 
 void add_not_met(CheckRun& run) {
   for (const RuleSetOutcome& one : run.end.rulesets) {
-    if (one.status != RuleSetStatus::used || one.verdicts > 0) continue;
+    if (one.status != RuleSetStatus::used || one.verdicts + one.not_asked > 0) continue;
     const RuleSetDef& ruleset = run.program().rulesets[one.ruleset];
     Diagnostic diagnostic;
     diagnostic.code = Code::no_subject;

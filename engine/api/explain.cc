@@ -10,6 +10,13 @@ namespace {
 /// A key names one verdict; anything else in its place is the name of a rule.
 bool is_key(std::string_view key) { return key.find('@') != std::string_view::npos && key.find('/') != std::string_view::npos; }
 
+bool names_duty(const Rules& rules, std::string_view key) {
+  if (rules.ending() != Ending::done) return false;
+  const Program& program = program_of(rules);
+  const auto named = requirements_named(program, key.substr(0, key.find('@')));
+  return std::any_of(named.begin(), named.end(), [&](RequirementId id) { return program.requirements[id].duty != 0; });
+}
+
 Diagnostic no_verdict(std::string_view key, const report::Result& result) {
   std::vector<std::string> keys;
   for (const Verdict& verdict : result.outcome.verdicts) keys.push_back(report::verdict_key(result.head.program, result.facts, verdict));
@@ -50,6 +57,7 @@ End explained(const Rules& rules, const std::vector<std::string>& paths, std::st
   End end;
   Chosen chosen;
   if (!key.empty() && !is_key(key)) selection.rules.emplace_back(key);
+  if (is_key(key) && names_duty(rules, key)) selection.duties = true;
   if (refuse(rules, format, output, end) || !choose(rules, selection, output, chosen, end)) return end;
   std::vector<FactsInput> inputs;
   if (!open_inputs(paths, output, inputs, end)) return end;

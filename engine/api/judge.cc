@@ -15,6 +15,7 @@ Judge::Judge(const Program& program, const Chosen& chosen, report::Explained exp
     : program_(program), chosen_(chosen), evaluator_(program), seen_(chosen.entities.size()), explained_(explained), view_(view) {
   options_.rulesets = chosen.rulesets;
   options_.requirements = chosen.requirements;
+  options_.duties = chosen.duties;
   options_.defer_roots = brief;
   options_.overlay = chosen.has_overlay ? &chosen.overlay : nullptr;
 }
@@ -36,7 +37,8 @@ const report::Result& Judge::judge(const Facts& facts) {
   facts_ = &facts;
   if (choose_entities(facts)) return run(facts);
   outcome_.clear();
-  result_.emplace(report::Result{head_of(program_, chosen_, facts.as_of), facts, outcome_, {}, explained_, view_});
+  result_.emplace(
+      report::Result{head_of(program_, chosen_, facts.as_of), facts, outcome_, {}, explained_, view_, !chosen_.requirements.empty()});
   return *result_;
 }
 
@@ -46,7 +48,8 @@ const report::Result& Judge::judge_only(const Facts& facts, std::string_view ent
       chosen_.entities.empty() || std::find(options_.entities.begin(), options_.entities.end(), entity) != options_.entities.end();
   if (!wanted) {
     outcome_.clear();
-    result_.emplace(report::Result{head_of(program_, chosen_, facts.as_of), facts, outcome_, {}, explained_, view_});
+    result_.emplace(
+        report::Result{head_of(program_, chosen_, facts.as_of), facts, outcome_, {}, explained_, view_, !chosen_.requirements.empty()});
     return *result_;
   }
   options_.entities.assign(1, std::string(entity));
@@ -58,8 +61,8 @@ const report::Result& Judge::run(const Facts& facts) {
   const report::Head head = head_of(program_, chosen_, facts.as_of);
   options_.as_of = head.as_of;
   evaluator_.run(facts, options_, outcome_);
-  result_.emplace(
-      report::Result{head, facts, outcome_, [this](const Verdict& verdict) { return explanation_of(verdict); }, explained_, view_});
+  result_.emplace(report::Result{head, facts, outcome_, [this](const Verdict& verdict) { return explanation_of(verdict); }, explained_,
+                                 view_, !chosen_.requirements.empty()});
   return *result_;
 }
 

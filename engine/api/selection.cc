@@ -63,6 +63,7 @@ void choose_names(const Program& program, const Selection& selection, Chosen& ch
     chosen.requirements.insert(chosen.requirements.end(), found.begin(), found.end());
   }
   chosen.entities = selection.entities;
+  chosen.duties = selection.duties;
 }
 
 void choose_days(const Selection& selection, Chosen& chosen, Diagnostics& diagnostics) {

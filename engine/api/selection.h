@@ -15,6 +15,7 @@ struct Chosen {
   std::vector<RuleSetId> rulesets;
   std::vector<RequirementId> requirements;
   std::vector<std::string> entities;  ///< ids or names, as given
+  bool duties = false;
   std::optional<Date> as_of;          ///< the option
   std::optional<Date> today;
   Overlay overlay;

@@ -16,6 +16,9 @@ struct Totals {
   std::size_t branches = 0, taken = 0;
 };
 
+/// Duties need no tests: they are all of one form.
+bool is_covered(const RequirementDef& requirement) { return requirement.modality != Modality::may && requirement.duty == 0; }
+
 bool is_given(const Program& program, const Rules::State& state, const RequirementDef& requirement) {
   const std::string_view file = program.text(program.rules[requirement.rule].file);
   for (std::size_t i = 0; i < state.given; ++i)
@@ -31,7 +34,7 @@ Totals totals_of(const TestRun& run, const Rules::State& state) {
       static_cast<std::size_t>(std::count_if(run.results.begin(), run.results.end(), [](const TestResult& one) { return !one.passed; }));
   for (RequirementId id = 0; id < program.requirements.size(); ++id) {
     const RequirementDef& requirement = program.requirements[id];
-    if (requirement.modality == Modality::may || !is_given(program, state, requirement)) continue;
+    if (!is_covered(requirement) || !is_given(program, state, requirement)) continue;
     ++totals.requirements;
     if (const auto found = run.tested.find(id); found != run.tested.end() && !found->second.cases.empty()) {
       ++totals.with_test;
@@ -78,7 +81,7 @@ void append_coverage(report::Paper& paper, const TestRun& run, const Rules::Stat
   bool first = true;
   for (RequirementId id = 0; id < program.requirements.size(); ++id) {
     const RequirementDef& requirement = program.requirements[id];
-    if (requirement.modality == Modality::may || !is_given(program, state, requirement)) continue;
+    if (!is_covered(requirement) || !is_given(program, state, requirement)) continue;
     const auto tests = run.tested.find(id);
     const RequirementTests* reached = tests == run.tested.end() ? nullptr : &tests->second;
     const bool both = reached != nullptr && reached->cases.contains(Status::met) && reached->cases.contains(Status::not_met);

@@ -103,6 +103,7 @@ struct Selection {
   std::vector<std::string> rulesets;  ///< ids; empty: all
   std::vector<std::string> rules;     ///< ids of rules or requirements, with or without the rule set, or their titles
   std::vector<std::string> entities;  ///< ids or names
+  bool duties = false;                ///< duties of clauses too; else only those that `rules` names
   std::string overlay;                ///< path; empty: none
 };
 

@@ -92,6 +92,9 @@ void add_selection(CLI::App& app, Given& given, const Texts& say) {
       ->expected(1)
       ->take_all()
       ->allow_extra_args(false);
+  app.add_flag("--duties", selection.duties,
+               say("把条款中的职责也纳入测算（默认只测算目标；--rule 点名的职责总是测算）",
+                   "Judge the duties of clauses too (default: targets only, and duties that --rule names)"));
   app.add_option("--overlay", selection.overlay, say("附加材料：暂不评估、口径确认、理由", "Waivers, confirmed readings and reasons"))
       ->type_name("FILE");
 }

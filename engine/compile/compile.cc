@@ -202,6 +202,7 @@ class Lowering {
     def.type = static_cast<FactType>(fact.type);
     def.period = fact.period;
     def.decimals = static_cast<std::int8_t>(fact.decimals);
+    def.duty = fact.duty ? 1 : 0;
     def.enumeration = fact.enumeration;
     def.unit = builder_.unit(fact.unit_text);
     if (fact.minimum) def.minimum = builder_.constant(*fact.minimum, "");

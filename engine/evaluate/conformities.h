@@ -77,7 +77,8 @@ class Conformities {
         return;
       case Conformity::ruleset:
         for (std::uint32_t i = 0; i < p.rulesets[id].rules.count; ++i)
-          each_of_version(Conformity::rule, p.rulesets[id].rules.begin + i, entity, each_verdict);
+          if (const RuleId rule = p.rulesets[id].rules.begin + i; s_.duties || !p.rules[rule].duty())
+            each_of_version(Conformity::rule, rule, entity, each_verdict);
         return;
     }
   }

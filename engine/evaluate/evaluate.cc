@@ -36,17 +36,22 @@ struct Evaluator::State {
   void judge_one(RequirementId requirement, EntityId entity, Outcome& outcome);
   void conclude(EntityId entity, std::size_t first, Outcome& outcome);
   void conclude(RuleSetId ruleset, EntityId entity, std::span<const Verdict> verdicts, Outcome& outcome);
+  void leave_out(RequirementId duty, EntityId entity);
+  [[nodiscard]] bool is_stated(RequirementId duty, EntityId entity) const;
 
   evaluation::Session session;
   evaluation::Docket docket;
   evaluation::Judge judge;
   evaluation::Conformities conformities;
-  std::vector<std::uint8_t> wanted;  ///< [requirement]: its verdicts are made
-  bool all_requirements = true;      ///< none of a rule set's is left out
+  std::vector<std::uint8_t> wanted;   ///< [requirement]: its verdicts are made
+  std::vector<std::uint8_t> unasked;  ///< [requirement]: a duty that conclusions leave out
+  bool all_requirements = true;       ///< none of a rule set's is left out by choice
+  std::vector<Conclusion> left_out;   ///< of the entity at hand: how many duties, by rule set
 };
 
 void Evaluator::State::open(const Facts& facts, const EvaluateOptions& options) {
   session.facts_at.look_at(facts);
+  session.duties = options.duties;
   session.member_cache.clear();
   conformities.clear();
   docket.open(facts, options.as_of);
@@ -55,7 +60,7 @@ void Evaluator::State::open(const Facts& facts, const EvaluateOptions& options) 
 
 /// After a run, for one of its verdicts: what the run worked out still holds.
 void Evaluator::State::reopen(const Facts& facts, const EvaluateOptions& options) {
-  if (!session.facts_at.looks_at(facts) || docket.as_of() != options.as_of) return open(facts, options);
+  if (!session.facts_at.looks_at(facts) || docket.as_of() != options.as_of || session.duties != options.duties) return open(facts, options);
   judge.open(options);
 }
 
@@ -70,8 +75,13 @@ void Evaluator::State::rule_sets(const EvaluateOptions& options, Outcome& outcom
   }
   all_requirements = options.requirements.empty();
   wanted = selected(options.requirements, session.program.requirements.size());
-  for (RequirementId id = 0; id < wanted.size(); ++id)
-    if (outcome.rulesets[session.index.ruleset_of[id]].status != RuleSetStatus::used) wanted[id] = 0;
+  unasked.assign(wanted.size(), 0);
+  for (RequirementId id = 0; id < wanted.size(); ++id) {
+    const bool used = outcome.rulesets[session.index.ruleset_of[id]].status == RuleSetStatus::used;
+    const bool asked = session.program.requirements[id].duty == 0 || options.duties || !all_requirements;
+    if (!used || !asked) wanted[id] = 0;
+    unasked[id] = used && wanted[id] == 0 && session.program.requirements[id].duty != 0 && !options.duties ? 1 : 0;
+  }
 }
 
 void Evaluator::State::run(const EvaluateOptions& options, Outcome& outcome) {
@@ -86,9 +96,30 @@ void Evaluator::State::run(const EvaluateOptions& options, Outcome& outcome) {
 
 void Evaluator::State::judge_entity(EntityId entity, Outcome& outcome) {
   const std::size_t first = outcome.verdicts.size();
-  for (const RequirementId id : session.index.requirements[session.facts().entities[entity].type])
-    if (wanted[id] != 0 && docket.has(id, entity)) judge_one(id, entity, outcome);
-  if (outcome.verdicts.size() > first) conclude(entity, first, outcome);
+  left_out.clear();
+  for (const RequirementId id : session.index.requirements[session.facts().entities[entity].type]) {
+    if ((wanted[id] | unasked[id]) == 0 || !docket.has(id, entity)) continue;
+    if (wanted[id] != 0) judge_one(id, entity, outcome);
+    if (unasked[id] != 0) leave_out(id, entity);
+  }
+  if (outcome.verdicts.size() > first || !left_out.empty()) conclude(entity, first, outcome);
+}
+
+/// Counts a duty that nobody asked about. The requirements of a rule set stand side by side.
+void Evaluator::State::leave_out(RequirementId duty, EntityId entity) {
+  const RuleSetId ruleset = session.index.ruleset_of[duty];
+  if (left_out.empty() || left_out.back().ruleset != ruleset) left_out.push_back({entity, ruleset});
+  ++left_out.back().not_asked;
+  if (is_stated(duty, entity)) ++left_out.back().not_asked_stated;
+}
+
+/// Whether the facts hold a statement on what the duty rests on.
+bool Evaluator::State::is_stated(RequirementId duty, EntityId entity) const {
+  const Node* node = &session.program.nodes[session.program.requirements[duty].root];
+  if (node->op == Op::negation) node = &session.program.nodes[node->a];
+  if (node->op != Op::attested && node->op != Op::found) return false;
+  const FactCell* cell = session.facts_at.cell(session.facts_at.place_of(entity), node->a);
+  return cell != nullptr && cell->tag != FactCell::Tag::absent;
 }
 
 /// Verdicts that others rest on are judged through Conformities, so that each is judged once.
@@ -100,15 +131,24 @@ void Evaluator::State::judge_one(RequirementId id, EntityId entity, Outcome& out
   for (const Verdict& v : judged.verdicts) outcome.verdicts.emplace_back(v).readings_begin += offset;
 }
 
-/// One conclusion for each rule set in which the entity has a verdict. The verdicts of a rule set stand side by side if its requirements do.
+/// One conclusion for each rule set in which the entity has a verdict, or a duty that was not asked about. The verdicts of a rule set stand
+/// side by side if its requirements do.
 void Evaluator::State::conclude(EntityId entity, std::size_t first, Outcome& outcome) {
   const auto ruleset_of = [&](const Verdict& v) { return session.index.ruleset_of[v.requirement]; };
   const std::span all = std::span(std::as_const(outcome.verdicts)).subspan(first);
-  for (std::size_t begin = 0; begin < all.size();) {
-    const RuleSetId ruleset = ruleset_of(all[begin]);
+  std::size_t next = 0;
+  for (std::size_t begin = 0; begin < all.size() || next < left_out.size();) {
+    const RuleSetId verdicts_of = begin < all.size() ? ruleset_of(all[begin]) : kNone;
+    const RuleSetId duties_of = next < left_out.size() ? left_out[next].ruleset : kNone;
+    const RuleSetId ruleset = std::min(verdicts_of, duties_of);
     std::size_t end = begin;
     while (end < all.size() && ruleset_of(all[end]) == ruleset) ++end;
     conclude(ruleset, entity, all.subspan(begin, end - begin), outcome);
+    if (ruleset == duties_of) {
+      outcome.conclusions.back().not_asked = left_out[next].not_asked;
+      outcome.conclusions.back().not_asked_stated = left_out[next].not_asked_stated;
+      outcome.rulesets[ruleset].not_asked += left_out[next++].not_asked;
+    }
     begin = end;
   }
 }
@@ -118,12 +158,16 @@ void Evaluator::State::conclude(RuleSetId ruleset, EntityId entity, std::span<co
   out.entity = entity;
   out.ruleset = ruleset;
   evaluation::Conjunction conforms;
+  const auto add = [&](const Verdict& v) { conforms.add(evaluation::standing_of(v, Truth::unknown)); };
   for (const Verdict& v : verdicts) {
+    const RequirementDef& requirement = session.program.requirements[v.requirement];
     ++out.counts[static_cast<std::size_t>(v.status)];
-    if (evaluation::counts(session.program.requirements[v.requirement])) conforms.add(evaluation::standing_of(v, Truth::unknown));
+    // What was left out by choice is added below; a duty that was chosen is added here.
+    const bool below = !all_requirements && (requirement.duty == 0 || session.duties);
+    if (evaluation::counts(requirement) && !below) add(v);
   }
-  out.conforms =
-      all_requirements ? conforms.result(Conformity::ruleset) : conformities.truth(Conformity::ruleset, ruleset, entity, Truth::unknown);
+  if (!all_requirements) conformities.each(Conformity::ruleset, ruleset, entity, add);
+  out.conforms = verdicts.empty() ? Truth::unknown : conforms.result(Conformity::ruleset);
   RuleSetOutcome& r = outcome.rulesets[ruleset];
   r.verdicts += static_cast<std::uint32_t>(verdicts.size());
   r.by_division_code = r.by_division_code || docket.territory(ruleset).of(entity) == evaluation::Located::by_code;

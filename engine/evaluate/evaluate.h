@@ -18,6 +18,7 @@ struct EvaluateOptions {
   std::vector<RequirementId> requirements;
   std::vector<std::string> entities;
   std::vector<RuleSetId> rulesets;
+  bool duties = false;  ///< duties are judged too, and count for 符合 of a rule set; else only those among `requirements` are judged
   const Overlay* overlay = nullptr;
   /// The exact value of a deviation or coefficient costs far more than its verdict, and has hundreds of digits. With this the run leaves it out:
   /// Verdict::observed is deferred (see is_deferred), and work_out() makes it where it is to be shown.

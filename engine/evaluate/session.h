@@ -101,6 +101,7 @@ struct Session {
   Buffers<MemberLists> member_lists;
   Buffers<Values> values;
   Conformities* conformities = nullptr;
+  bool duties = false;  ///< they count for 符合 of a rule set
 
   [[nodiscard]] const Facts& facts() const { return facts_at.facts(); }
 };

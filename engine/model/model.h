@@ -198,7 +198,7 @@ struct Requirement {
 
 struct Rule {
   std::string id;  ///< with the rule set
-  std::string title, english;
+  std::string title, english, note;
   Id ruleset = kNone;
   Id first_requirement = 0;
   Id requirement_count = 0;

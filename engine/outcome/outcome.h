@@ -47,6 +47,8 @@ struct Conclusion {
   RuleSetId ruleset = kNone;
   Truth conforms = Truth::unknown;  ///< yes, no, unknown
   std::uint32_t counts[kStatuses] = {};
+  std::uint32_t not_asked = 0;         ///< duties that it leaves out
+  std::uint32_t not_asked_stated = 0;  ///< of these, those that the facts say something about
 };
 
 enum class RuleSetStatus : std::uint8_t { used, not_in_force, superseded, outside, not_selected };
@@ -56,6 +58,7 @@ struct RuleSetOutcome {
   bool version_uncertain = false;  ///< inside a window, or nothing known about its dates: the cause `version`
   bool by_division_code = false;   ///< some entity was placed by its code, not by its chain of parents
   std::uint32_t verdicts = 0;
+  std::uint32_t not_asked = 0;  ///< duties, over all entities
 };
 
 struct Outcome {

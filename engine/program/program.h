@@ -125,7 +125,7 @@ struct FactDef {
   FactType type = FactType::number;
   PeriodKind period = PeriodKind::none;
   std::int8_t decimals = -1;  ///< for display; -1: as many as needed
-  std::uint8_t reserved = 0;
+  std::uint8_t duty = 0;      ///< what a duty rests on
   std::uint32_t enumeration = kNone;
   std::uint32_t unit = kNone;
   std::uint32_t minimum = kNone;  ///< constant, in the fact's unit
@@ -185,6 +185,7 @@ struct RuleSetDef {
 
 struct RuleDef {
   Text id, title, english;  ///< id with the rule set: "anxi.teacher_rotation"
+  Text note;                ///< as written; may be empty
   RuleSetId ruleset = kNone;
   Slice requirements;  ///< of `requirements`
   Slice citations;     ///< of `lists`: citations of the whole rule

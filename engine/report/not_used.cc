@@ -35,7 +35,7 @@ Words outside(const Program& program, const RuleSetDef& ruleset) {
 Words used(const Program& program, const RuleSetOutcome& outcome) {
   const RuleSetDef& ruleset = program.rulesets[outcome.ruleset];
   Words words;
-  if (outcome.verdicts == 0)
+  if (outcome.verdicts + outcome.not_asked == 0)
     words = joined(words, {"所给数据中没有它的规则所指的对象", "no entity of the facts is a subject of its rules"});
   if (outcome.version_uncertain) {
     const Words when = in_force_words(ruleset);

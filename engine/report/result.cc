@@ -29,6 +29,7 @@ void merge(std::vector<RuleSetOutcome>& total, const std::vector<RuleSetOutcome>
   for (std::size_t i = 0; i < total.size() && i < one.size(); ++i) {
     if (rank_of(one[i].status) > rank_of(total[i].status)) total[i].status = one[i].status;
     total[i].verdicts += one[i].verdicts;
+    total[i].not_asked += one[i].not_asked;
     total[i].version_uncertain |= one[i].version_uncertain;
     total[i].by_division_code |= one[i].by_division_code;
   }
@@ -46,7 +47,7 @@ std::vector<EntityResult> by_entity(const Facts& facts, const Outcome& outcome) 
     while (conclusion < conclusions && outcome.conclusions[conclusion].entity == entity) ++conclusion;
     one.verdict_count = verdict - one.verdict;
     one.conclusion_count = conclusion - one.conclusion;
-    if (one.verdict_count > 0 || facts.entities[entity].parent == kNone) result.push_back(one);
+    if (one.verdict_count > 0 || one.conclusion_count > 0 || facts.entities[entity].parent == kNone) result.push_back(one);
   }
   return result;
 }

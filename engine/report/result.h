@@ -39,6 +39,7 @@ struct Result {
   std::function<Explanation(const Verdict&)> explain;
   Explained explained = Explained::none;  ///< for which verdicts it is printed
   View view;
+  bool duties_in_full = false;  ///< they were chosen by name
 };
 
 /// What is known when the last body is judged.
@@ -61,7 +62,7 @@ struct EntityResult {
   std::uint32_t conclusion = 0, conclusion_count = 0;
 };
 
-/// In the order of the facts: every entity that has a verdict, and those that stand at the top even without one.
+/// In the order of the facts: every entity that has a verdict or a conclusion, and those that stand at the top even without one.
 std::vector<EntityResult> by_entity(const Facts& facts, const Outcome& outcome);
 
 /// "fujian.migrant_public_share@1.0.0/350000", and "/2025/26" behind it for a rule judged by period.

@@ -94,7 +94,8 @@ void append_entity(Json& json, const Result& result, const EntityResult& one) {
     conclusion.conforms == Truth::yes ? json.boolean(true) : conclusion.conforms == Truth::no ? json.boolean(false) : json.null();
     json.key("counts").begin_object();
     for (std::size_t s = 0; s < kStatuses; ++s) json.key(zhunsheng::id_of(static_cast<Status>(s))).integer(conclusion.counts[s]);
-    json.end_object().end_object();
+    json.end_object();
+    json.key("not_asked").integer(conclusion.not_asked).key("not_asked_stated").integer(conclusion.not_asked_stated).end_object();
   }
   json.end_array().key("verdicts").begin_array();
   for (std::uint32_t i = 0; i < one.verdict_count; ++i) append_verdict(json, result, result.outcome.verdicts[one.verdict + i]);

@@ -86,18 +86,29 @@ int status_columns(const Result& result, const std::vector<const Verdict*>& verd
   return std::min(columns, kMostStatusColumns);
 }
 
+const Conclusion* conclusion_of(const Result& result, const EntityResult& one, RuleSetId ruleset) {
+  for (std::uint32_t i = 0; i < one.conclusion_count; ++i)
+    if (const Conclusion& conclusion = result.outcome.conclusions[one.conclusion + i]; conclusion.ruleset == ruleset) return &conclusion;
+  return nullptr;
+}
+
 void append_ruleset(Paper& paper, const Result& result, const EntityResult& one, RuleSetId ruleset) {
   const Program& program = result.head.program;
+  const View& view = result.view;
   const auto verdicts = sorted(result, one, ruleset);
-  std::string heading = ruleset_text(program, program.rulesets[ruleset], result.view);
-  for (std::uint32_t i = 0; i < one.conclusion_count; ++i) {
-    const Conclusion& conclusion = result.outcome.conclusions[one.conclusion + i];
-    if (conclusion.ruleset == ruleset)
-      heading += std::string(colon(result.view)) + pick(conclusion_words(conclusion.conforms), result.view);
-  }
-  paper.paragraph(2, heading + (result.view.language == Language::zh ? "；" : "; ") + counts_text(verdicts, result.view), Ink::bold);
+  std::vector<const Verdict*> targets;
+  std::vector<const Verdict*> duties;
+  for (const Verdict* verdict : verdicts) (is_duty(program, *verdict) ? duties : targets).push_back(verdict);
+  std::string heading = ruleset_text(program, program.rulesets[ruleset], view);
+  const Conclusion* conclusion = conclusion_of(result, one, ruleset);
+  if (conclusion != nullptr && !verdicts.empty()) heading += std::string(colon(view)) + pick(conclusion_words(conclusion->conforms), view);
+  if (!targets.empty()) heading += (view.language == Language::zh ? "；" : "; ") + counts_text(targets, view);
+  paper.paragraph(2, heading, Ink::bold);
   const int columns = status_columns(result, verdicts);
-  for (const Verdict* verdict : verdicts) append_verdict_text(paper, result, *verdict, 4, columns);
+  for (const Verdict* verdict : targets) append_verdict_text(paper, result, *verdict, 4, columns);
+  append_duties_text(paper, result, duties, 4, columns);
+  if (conclusion != nullptr && conclusion->not_asked > 0)
+    paper.paragraph(4, not_asked_text(conclusion->not_asked, conclusion->not_asked_stated, view), Ink::dim);
 }
 
 bool is_in_order(const Verdict& verdict) { return rank_of(verdict) >= 8; }
@@ -116,14 +127,10 @@ std::vector<const Verdict*> verdicts_of(const Result& result, const EntityResult
 }
 
 void append_entity(Paper& paper, const Result& result, const EntityResult& one) {
-  std::vector<RuleSetId> rulesets;
-  for (const Verdict* verdict : verdicts_of(result, one)) {
-    const RuleSetId ruleset = ruleset_of(result.head.program, *verdict);
-    if (std::find(rulesets.begin(), rulesets.end(), ruleset) == rulesets.end()) rulesets.push_back(ruleset);
-  }
   paper.gap();
   paper.paragraph(0, entity_text(result, one.entity), Ink::bold);
-  for (const RuleSetId ruleset : rulesets) append_ruleset(paper, result, one, ruleset);
+  for (std::uint32_t i = 0; i < one.conclusion_count; ++i)
+    append_ruleset(paper, result, one, result.outcome.conclusions[one.conclusion + i].ruleset);
   paper.blank();
 }
 
@@ -203,6 +210,7 @@ void append_end_text(std::string& out, const Head& head, const Summary& summary,
   paper.gap();
   if (synthetic) paper.paragraph(0, pick(term_words(Term::synthetic), view), Ink::yellow);
   paper.paragraph(0, pick(term_words(Term::disclaimer), view), Ink::dim);
+  if (summary.not_asked > 0) paper.paragraph(0, not_asked_text(summary.not_asked, summary.not_asked_stated, view), Ink::dim);
   paper.paragraph(0, totals_text(summary, view), Ink::bold);
   out += text;
 }

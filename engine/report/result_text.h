@@ -43,6 +43,13 @@ void append_verdict_text(Paper& paper, const Result& result, const Verdict& verd
 void append_readings_text(Paper& paper, const Result& result, const Verdict& verdict, const Explanation& explanation, int indent);
 /// What each combination of readings gives, as a table.
 void append_readings_table(Paper& paper, const Result& result, const Verdict& verdict, const Explanation& explanation, int indent);
+/// Duties in short, clause by clause; one by one where all is explained, or where they were chosen by name.
+void append_duties_text(Paper& paper, const Result& result, const std::vector<const Verdict*>& duties, int indent, int status_columns);
+bool is_duty(const Program& program, const Verdict& verdict);
+/// "fujian-2025#二/一/1“优化教育设施布局规划”"
+std::string clause_text(const Program& program, std::uint32_t clause, const View& view);
+/// "条款职责 12 项未纳入本次评估，其中 3 项已有情况说明；--duties 纳入"
+std::string not_asked_text(std::uint64_t duties, std::uint64_t stated, const View& view);
 void append_citations_text(Paper& paper, const Program& program, Slice citations, int indent);
 /// "统计：达标 12 项，未达标 2 项 …"
 std::string totals_text(const Summary& summary, const View& view);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "outcome/display.h"
@@ -48,7 +49,8 @@ class Rows {
     json_.member("title", pick(requirement_title(program_, requirement), view_));
     json_.member_if("item", program_.text(requirement.item));
     subject(requirement);
-    json_.member("modality", id_of(requirement.modality));
+    json_.member("modality", id_of(requirement.modality)).key("duty").boolean(rule.duty());
+    clause(rule);
     json_.key("due").begin_object().member("kind", id_of(requirement.due));
     json_.member_or_null("date", requirement.due == DueKind::by ? requirement.by.text() : "");
     json_.member_or_null("period", requirement.period == PeriodKind::none ? std::string_view() : id_of(requirement.period)).end_object();
@@ -65,6 +67,13 @@ class Rows {
   }
 
  private:
+  void clause(const RuleDef& rule) {
+    if (!rule.duty()) return;
+    const ClauseDef& def = program_.clauses[rule.clause];
+    json_.key("clause").begin_object().member("document", program_.text(program_.documents[def.document].id));
+    json_.member("locator", program_.text(def.locator)).member_if("title", program_.text(def.title)).end_object();
+  }
+
   void subject(const RequirementDef& requirement) {
     json_.key("entity").begin_array().string(program_.text(program_.types[requirement.subject].name.id)).end_array();
     json_.member_if("code", program_.text(requirement.code));
@@ -112,40 +121,58 @@ void append_ruleset_heading(Paper& paper, const Program& program, const RuleSetD
   if (ruleset.state.length > 0) paper.paragraph(2, zh ? "状态：" : "State: ", program.text(ruleset.state), Ink::plain, Ink::dim);
 }
 
+/// A target, with its citations; of a duty the clause has said where it stands.
+void append_requirement(Paper& paper, const Program& program, RequirementId id, const Phrasing& phrasing) {
+  const View& view = paper.view();
+  const RequirementDef& requirement = program.requirements[id];
+  const RuleDef& rule = program.rules[requirement.rule];
+  const int indent = rule.duty() ? 4 : 2;
+  paper.paragraph(indent, pick(requirement_title(program, requirement), view) + "  " + pick(modality_words(requirement.modality), view),
+                  Ink::bold);
+  paper.paragraph(indent + 2, pick(phrasing.requirement(id), view));
+  if (!rule.duty()) append_citations_text(paper, program, requirement.citations, indent + 2);
+  paper.paragraph(indent + 2, fmt::format("{}  {}:{}", program.text(requirement.id), program.text(rule.file), requirement.line), Ink::dim);
+}
+
+void append_count(Paper& paper, const Program& program) {
+  const auto duties = std::count_if(program.rules.begin(), program.rules.end(), [](const RuleDef& rule) { return rule.duty(); });
+  const auto rules = static_cast<std::ptrdiff_t>(program.rules.size()) - duties;
+  const auto asked = std::count_if(program.requirements.begin(), program.requirements.end(), [](const auto& r) { return r.duty == 0; });
+  const bool zh = paper.view().language == Language::zh;
+  std::string text = zh ? fmt::format("共 {} 套依据，{} 条规则，{} 项要求", program.rulesets.size(), rules, asked)
+                        : fmt::format("{} rule sets, {} rules, {} requirements", program.rulesets.size(), rules, asked);
+  if (duties > 0) text += zh ? fmt::format("；条款职责 {} 项", duties) : fmt::format("; {} duties of clauses", duties);
+  paper.paragraph(0, text, Ink::bold);
+}
+
 }  // namespace
 
 void append_rules_json(std::string& out, const Program& program, const Phrasing& phrasing, const View& view) {
   Json json(out, 1);
   json.begin_array();
   Rows rows(json, program, phrasing, view);
-  for (RequirementId id = 0; id < program.requirements.size(); ++id) rows.write(id);
+  for (const bool duties : {false, true})
+    for (RequirementId id = 0; id < program.requirements.size(); ++id)
+      if ((program.requirements[id].duty != 0) == duties) rows.write(id);
   json.end_array();
   out += '\n';
 }
 
 void append_rules_text(std::string& out, const Program& program, const Phrasing& phrasing, const View& view) {
   Paper paper(out, view);
-  RuleSetId before = kNone;
+  RuleSetId ruleset = kNone;
+  std::uint32_t clause = kNone;
   for (RequirementId id = 0; id < program.requirements.size(); ++id) {
-    const RequirementDef& requirement = program.requirements[id];
-    const RuleDef& rule = program.rules[requirement.rule];
-    if (rule.ruleset != before) append_ruleset_heading(paper, program, program.rulesets[rule.ruleset]);
-    before = rule.ruleset;
+    const RuleDef& rule = program.rules[program.requirements[id].rule];
+    if (rule.ruleset != ruleset) append_ruleset_heading(paper, program, program.rulesets[rule.ruleset]);
     paper.blank();
-    paper.paragraph(2, pick(requirement_title(program, requirement), view) + "  " + pick(modality_words(requirement.modality), view),
-                    Ink::bold);
-    paper.paragraph(4, pick(phrasing.requirement(id), view));
-    append_citations_text(paper, program, requirement.citations, 4);
-    paper.paragraph(4, fmt::format("{}  {}:{}", program.text(requirement.id), program.text(rule.file), requirement.line), Ink::dim);
+    if (rule.duty() && rule.clause != clause) paper.paragraph(2, clause_text(program, rule.clause, view), Ink::bold);
+    append_requirement(paper, program, id, phrasing);
+    ruleset = rule.ruleset;
+    clause = rule.clause;
   }
   paper.blank();
-  const auto rules = program.rules.size();
-  const auto count = program.requirements.size();
-  paper.paragraph(0,
-                  view.language == Language::zh
-                      ? fmt::format("共 {} 套依据，{} 条规则，{} 项要求", program.rulesets.size(), rules, count)
-                      : fmt::format("{} rule sets, {} rules, {} requirements", program.rulesets.size(), rules, count),
-                  Ink::bold);
+  append_count(paper, program);
 }
 
 }  // namespace zhunsheng::report

@@ -41,6 +41,10 @@ void Summary::add(const Program& program, const Outcome& outcome) {
     last = verdict.entity;
   }
   verdicts += outcome.verdicts.size();
+  for (const Conclusion& conclusion : outcome.conclusions) {
+    not_asked += conclusion.not_asked;
+    not_asked_stated += conclusion.not_asked_stated;
+  }
 }
 
 void Summary::add(const Summary& other) {
@@ -53,6 +57,8 @@ void Summary::add(const Summary& other) {
   entities += other.entities;
   verdicts += other.verdicts;
   undecided += other.undecided;
+  not_asked += other.not_asked;
+  not_asked_stated += other.not_asked_stated;
 }
 
 void append_json(Json& json, const Summary& summary) {
@@ -66,6 +72,8 @@ void append_json(Json& json, const Summary& summary) {
   count("suggestions", summary.suggestions);
   count("entities", summary.entities);
   count("verdicts", summary.verdicts);
+  count("not_asked", summary.not_asked);
+  count("not_asked_stated", summary.not_asked_stated);
   json.end_object();
 }
 

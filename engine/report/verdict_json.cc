@@ -101,6 +101,7 @@ void append_identity(Json& json, const Result& result, const Verdict& verdict) {
   append_words(json, "title", requirement_title(program, requirement));
   json.member_if("item", program.text(requirement.item)).member("modality", id_of(requirement.modality));
   if (requirement.bar != 0) json.key("bar").boolean(true);
+  if (requirement.duty != 0) json.key("duty").boolean(true);
 }
 
 }  // namespace

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <fmt/format.h>
+#include <vector>
 
 #include "outcome/display.h"
 #include "outcome/words.h"
@@ -73,6 +75,7 @@ void append_fact(Json& json, const Program& program, const FactDef& fact, const 
       .member_if("source", program.text(fact.source))
       .member_if("meaning", program.text(fact.meaning));
   append_citations(json, program, fact.citations);
+  if (fact.duty != 0) json.key("duty").boolean(true);
   json.end_object();
 }
 
@@ -90,6 +93,14 @@ std::string fact_line(const Program& program, const FactDef& fact, const View& v
   return text;
 }
 
+/// What duties rest on comes after all others.
+std::vector<const FactDef*> duties_last(const Program& program) {
+  std::vector<const FactDef*> out;
+  for (const FactDef& fact : program.facts) out.push_back(&fact);
+  std::stable_partition(out.begin(), out.end(), [](const FactDef* fact) { return fact->duty == 0; });
+  return out;
+}
+
 bool declares(const Program& program, const FactDef& fact, TypeId type) {
   for (const TypeId one : program.list(fact.types))
     if (one == type) return true;
@@ -104,7 +115,7 @@ void append_vocabulary_json(std::string& out, const Program& program, const Phra
   append_types(json, program);
   append_enumerations(json, program);
   json.key("facts").begin_array();
-  for (const FactDef& fact : program.facts) append_fact(json, program, fact, phrasing, view);
+  for (const FactDef* fact : duties_last(program)) append_fact(json, program, *fact, phrasing, view);
   json.end_array().end_object();
   out += '\n';
 }
@@ -113,7 +124,8 @@ void append_vocabulary_text(std::string& out, const Program& program, const View
   Paper paper(out, view);
   for (TypeId type = 0; type < program.types.size(); ++type) {
     bool first = true;
-    for (const FactDef& fact : program.facts) {
+    for (const FactDef* one : duties_last(program)) {
+      const FactDef& fact = *one;
       if (!declares(program, fact, type)) continue;
       if (first) {
         paper.blank();

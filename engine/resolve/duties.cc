@@ -1,0 +1,126 @@
+// A duty of a 条款 as a rule of its own, in the words that 规则 would take.
+#include <algorithm>
+
+#include "resolve/clauses.h"
+#include "syntax/labels.h"
+
+namespace zhunsheng::resolving {
+
+namespace {
+
+bool is_id(std::string_view text) {
+  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+  return letter(text[0]) && std::all_of(text.begin(), text.end(), [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
+}
+
+/// 县（市、区）、学校: the names of a list; brackets as names have them.
+std::vector<Word> names_in(const Cell& cell) {
+  std::vector<Word> out(1, Word{"", cell.range});
+  int depth = 0;
+  for (std::string_view rest = cell.text; !rest.empty();) {
+    const auto takes = [&](std::string_view mark, std::string_view written) {
+      if (!rest.starts_with(mark)) return false;
+      out.back().text += written;
+      rest.remove_prefix(mark.size());
+      return true;
+    };
+    if (takes("（", "（") || takes("(", "（")) {
+      ++depth;
+    } else if (takes("）", "）") || takes(")", "）")) {
+      --depth;
+    } else if (depth == 0 && rest.starts_with("、")) {
+      rest.remove_prefix(std::string_view("、").size());
+      out.push_back({"", cell.range});
+    } else {
+      out.back().text += rest.front();
+      rest.remove_prefix(1);
+    }
+  }
+  return out;
+}
+
+Label label_from(LabelKind kind, const Cell& cell) {
+  Label out;
+  out.kind = kind;
+  out.range = cell.range;
+  out.text = cell.text;
+  out.words = kind == LabelKind::subject ? names_in(cell) : std::vector<Word>();
+  out.period_kind = kind == LabelKind::every ? syntax::period_kind(cell.text) : PeriodKind::none;
+  return out;
+}
+
+}  // namespace
+
+/// Writes the rule out: 对象, 期间 … of the row or else of the clause; 应：证明 “…” or 不得：发生 “…”.
+bool Resolver::duty(ClauseDraft& draft, const Row& row, LabelKind modality, bool advance) {
+  const Cell* id = draft.cell(row, ClauseColumn::id);
+  if (id == nullptr || !is_id(id->text)) {
+    report(Code::missing_label, id == nullptr ? row.range : id->range,
+           id == nullptr ? "职责要有编号" : "编号用英文字母、数字和 _，字母开头",
+           id == nullptr ? "a duty needs an id" : "an id is letters, digits and `_`, and begins with a letter",
+           "在「编号」一列写代码，例如 supply_mechanism", "write one in the column `id`, for example supply_mechanism");
+    return false;
+  }
+  Block block;
+  block.kind = syntax::BlockKind::rule;
+  block.id = {id->text, id->range};
+  block.range = row.range;
+  duty_labels(draft, row, block);
+  const bool subject = std::any_of(block.labels.begin(), block.labels.end(), [](const Label& l) { return l.kind == LabelKind::subject; });
+  if (!subject) {
+    report(Code::missing_label, row.range, "职责「" + id->text + "」没有写对象", "the duty `" + id->text + "` has no subject",
+           "在条款下写一行 对象：县（市、区），或加一列 对象", "write a line for: county below the clause, or a column `for`");
+    return false;
+  }
+  if (!draft.subject_known && draft.cell(row, ClauseColumn::subject) == nullptr) return false;
+  duty_requirement(draft, row, modality, block);
+  if (advance) block.labels.emplace_back().kind = LabelKind::advance;
+  draft.file->blocks.push_back(std::move(block));
+  scopes_[draft.scope].blocks.emplace_back(draft.file, &draft.file->blocks.back());
+  return true;
+}
+
+void Resolver::duty_labels(const ClauseDraft& draft, const Row& row, Block& block) {
+  constexpr std::pair<ClauseColumn, LabelKind> kTaken[] = {{ClauseColumn::subject, LabelKind::subject},
+                                                           {ClauseColumn::every, LabelKind::every},
+                                                           {ClauseColumn::responsible, LabelKind::responsible},
+                                                           {ClauseColumn::english, LabelKind::english},
+                                                           {ClauseColumn::reason, LabelKind::evidence}};
+  for (const auto& [column, kind] : kTaken)
+    if (const Cell* cell = draft.cell(row, column)) block.labels.push_back(label_from(kind, *cell));
+  const std::size_t own = block.labels.size();
+  for (const Label* label : draft.labels) {
+    const bool told = std::any_of(block.labels.begin(), block.labels.begin() + static_cast<std::ptrdiff_t>(own), [&](const Label& l) {
+      return l.kind == label->kind || (l.kind == LabelKind::every && label->kind == LabelKind::due);
+    });
+    if (!told) block.labels.push_back(*label);
+  }
+  const Cell* every = draft.cell(row, ClauseColumn::every);
+  if (every != nullptr && syntax::period_kind(every->text) == PeriodKind::none)
+    report(Code::wrong_word, every->range, "「" + every->text + "」不是一种期间", "`" + every->text + "` is no kind of period",
+           "可以写：每年、每学年、每学期、每月", "write year, school-year, term or month");
+}
+
+void Resolver::duty_requirement(const ClauseDraft& draft, const Row& row, LabelKind modality, Block& block) {
+  const Cell& quote = *draft.cell(row, ClauseColumn::quote);
+  const Cell* words = draft.cell(row, ClauseColumn::requirement);
+  const Cell& said = words == nullptr ? quote : *words;
+  syntax::Expr expr;
+  expr.kind = modality == LabelKind::must_not ? syntax::ExprKind::found : syntax::ExprKind::attested;
+  expr.range = said.range;
+  expr.word = {said.text, said.range};
+  expr.flag = true;
+  draft.file->exprs.push_back(std::move(expr));
+  syntax::Requirement requirement;
+  requirement.expr = static_cast<ExprId>(draft.file->exprs.size() - 1);
+  requirement.range = row.range;
+  block.title = {said.text, said.range};
+  Label& label = block.labels.emplace_back();
+  label.kind = modality;
+  label.requirements.push_back(std::move(requirement));
+  Label& cite = block.labels.emplace_back();
+  cite.kind = LabelKind::cite;
+  cite.citations.push_back({draft.cited->document, draft.cited->locator, {{quote.text, quote.range}}, quote.range});
+}
+
+}  // namespace zhunsheng::resolving
