@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <set>
 
+#include "api/judge.h"
 #include "explain/explain.h"
 #include "load/vocabulary.h"
 #include "outcome/display.h"
@@ -56,7 +57,7 @@ bool ends_in_item(std::string_view id, std::string_view name) {
   return id.size() > name.size() && id.ends_with(name) && id[id.size() - name.size() - 1] == '_';
 }
 
-/// All branches below a node that a trace would show: what a filter leaves out leaves no trace.
+/// All branches below a node.
 void branches_below(const Program& program, NodeId id, std::set<NodeId>& met, std::map<Branch, bool>& branches) {
   if (id == kNone || !met.insert(id).second) return;
   const Node& node = program.nodes[id];
@@ -65,26 +66,27 @@ void branches_below(const Program& program, NodeId id, std::set<NodeId>& met, st
   };
   switch (node.op) {
     case Op::any_of:
-      for (std::uint32_t i = 0; i < node.c; ++i) branches.emplace(Branch{id, i}, false);
+      for (std::uint32_t i = 0; i < node.c; ++i) branches.emplace(Branch{Branch::Kind::any_of, id, i}, false);
       list();
       break;
     case Op::choice:
-      branches.emplace(Branch{id, 0}, false);
-      branches.emplace(Branch{id, 1}, false);
+      for (const std::uint32_t i : {0U, 1U}) branches.emplace(Branch{Branch::Kind::choice, id, i}, false);
       for (const NodeId operand : {node.a, node.b, node.c}) branches_below(program, operand, met, branches);
       break;
     case Op::all_of:
     case Op::at_least_of:
       list();
       break;
-    case Op::reading:  // a trace follows the first alternative
-      branches_below(program, program.list(node.b, node.c).front(), met, branches);
+    case Op::reading:
+      for (std::uint32_t i = 0; i < node.c; ++i) branches.emplace(Branch{Branch::Kind::reading, id, i}, false);
+      list();
       break;
     case Op::one_of:
       branches_below(program, node.a, met, branches);
       break;
     case Op::quantify:
       branches_below(program, node.a, met, branches);
+      branches_below(program, program.quantifications[node.b].filter, met, branches);
       branches_below(program, program.quantifications[node.b].weight, met, branches);
       break;
     case Op::add:
@@ -129,12 +131,15 @@ void cover_steps(const Program& program, const std::vector<TraceStep>& steps, st
   };
   for (const TraceStep& step : steps) {
     if (step.node != kNone && program.nodes[step.node].op == Op::choice && step.chosen > 0)
-      mark({step.node, static_cast<std::uint32_t>(step.chosen - 1)});
+      mark({Branch::Kind::choice, step.node, static_cast<std::uint32_t>(step.chosen - 1)});
+    if (step.node != kNone && program.nodes[step.node].op == Op::reading && step.chosen >= 0)
+      mark({Branch::Kind::reading, step.node,
+            static_cast<std::uint32_t>(step.chosen) - program.readings[program.nodes[step.node].a].alternatives.begin});
     if (step.node != kNone && program.nodes[step.node].op == Op::any_of) {
       const auto operands = program.list(program.nodes[step.node].b, program.nodes[step.node].c);
       for (const TraceStep& child : step.children)
         for (std::uint32_t i = 0; i < operands.size(); ++i)
-          if (child.node == operands[i] && child.truth == Truth::yes) mark({step.node, i});
+          if (child.node == operands[i] && child.truth == Truth::yes) mark({Branch::Kind::any_of, step.node, i});
     }
     cover_steps(program, step.children, branches);
   }
@@ -196,10 +201,12 @@ void TestRun::list_branches() {
     const RequirementDef& requirement = program_.requirements[id];
     auto& all = branches[id];
     std::set<NodeId> met;
+    if (requirement.condition != kNone)
+      for (const std::uint32_t i : {0U, 1U}) all.emplace(Branch{Branch::Kind::condition, kNone, i}, false);
     branches_below(program_, requirement.condition, met, all);
     branches_below(program_, requirement.root, met, all);
     for (std::uint32_t i = 0; i < requirement.exceptions.count; ++i) {
-      all.emplace(Branch{kNone, i}, false);
+      all.emplace(Branch{Branch::Kind::exception, kNone, i}, false);
       branches_below(program_, program_.exceptions[requirement.exceptions.begin + i].condition, met, all);
       branches_below(program_, program_.exceptions[requirement.exceptions.begin + i].replacement, met, all);
     }
@@ -324,7 +331,14 @@ Explanation TestRun::explanation_of(const Verdict& verdict) {
   ExplainContext context;
   context.readings = std::span(outcome_.readings).subspan(verdict.readings_begin, verdict.readings_count);
   context.as_of = options_.as_of;
+  context.version_uncertain = outcome_.rulesets[program_.rules[program_.requirements[verdict.requirement].rule].ruleset].version_uncertain;
   context.descend = [this](const Verdict& below) { return evaluator_.trace(facts_, options_, below); };
+  context.under = [&](std::span<const std::uint32_t> alternatives) {
+    const Overlay chosen = choosing(program_, alternatives);
+    EvaluateOptions options = options_;
+    options.overlay = &chosen;
+    return evaluator_.trace(facts_, options, verdict);
+  };
   return explain(program_, facts_, verdict, evaluator_.trace(facts_, options_, verdict), context);
 }
 
@@ -347,13 +361,44 @@ std::string TestRun::check_margin(const Expectation& expected, const Verdict& ve
 void TestRun::cover(const Verdict& verdict) {
   auto& all = branches[verdict.requirement];
   if (all.empty()) return;
-  const Trace trace = evaluator_.trace(facts_, options_, verdict);
+  cover(verdict, options_);
+  // The first combination is the one above.
+  for (std::uint32_t i = 1; i < verdict.readings_count; ++i) {
+    const Overlay chosen = choosing(program_, outcome_.readings[verdict.readings_begin + i].alternatives);
+    EvaluateOptions options = options_;
+    options.overlay = &chosen;
+    cover(verdict, options);
+  }
+  if (verdict.exception >= 0)
+    if (const auto found = all.find(Branch{Branch::Kind::exception, kNone, static_cast<std::uint32_t>(verdict.exception)}); found != all.end())
+      found->second = true;
+}
+
+void TestRun::cover(const Verdict& verdict, const EvaluateOptions& options) {
+  auto& all = branches[verdict.requirement];
+  const Trace trace = evaluator_.trace(facts_, options, verdict);
+  if (!trace.condition.empty() && trace.condition.front().truth != Truth::unknown) {
+    const std::uint32_t index = trace.condition.front().truth == Truth::yes ? 0 : 1;
+    all[Branch{Branch::Kind::condition, kNone, index}] = true;
+  }
   cover_steps(program_, trace.condition, all);
   cover_steps(program_, trace.exceptions, all);
   cover_steps(program_, trace.requirement, all);
-  if (verdict.exception >= 0)
-    if (const auto found = all.find(Branch{kNone, static_cast<std::uint32_t>(verdict.exception)}); found != all.end()) found->second = true;
 }
+
+namespace {
+
+/// A reading sets no limit (不设限): below it the requirement is never not met, only for review.
+bool is_unlimited(const Program& program, NodeId root) {
+  const Node& node = program.nodes[root];
+  if (node.op != Op::reading) return false;
+  const auto alternatives = program.list(node.b, node.c);
+  return std::any_of(alternatives.begin(), alternatives.end(), [&](NodeId id) {
+    return program.nodes[id].op == Op::truth && program.nodes[id].sub != 0;
+  });
+}
+
+}  // namespace
 
 void TestRun::ask_for_all_kinds() {
   for (RequirementId id = 0; id < program_.requirements.size(); ++id) {
@@ -373,7 +418,8 @@ void TestRun::ask_for_all_kinds() {
       lacking.en += (lacking.en.empty() ? "" : ", ") + std::string(kCases[which].id);
     };
     ask(true, Status::met, 0);
-    ask(true, Status::not_met, 1);
+    const bool unlimited = is_unlimited(program_, requirement.root);
+    ask(true, unlimited ? Status::review : Status::not_met, 1);
     ask(true, Status::open, 2);
     ask(requirement.due == DueKind::by, Status::pending, 3);
     ask(requirement.condition != kNone || requirement.exceptions.count > 0, Status::not_applicable, 4);
