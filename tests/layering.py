@@ -18,7 +18,6 @@ TREES = {"syntax", "model"}
 # A library is recognised by its headers; what is not here is the standard library's or an unknown.
 LIBRARY_HEADERS = {
     "zs_grammar": r"Zhunsheng\w*\.h|antlr4-.*|.*/antlr4-.*|\w*(Lexer|Parser|Token|CharStream|InputStream)\w*\.h",
-    "simdjson": r"simdjson.*",
     "nlohmann_json::nlohmann_json": r"nlohmann/.*",
     "re2": r"re2/.*",
     "minizip": r"unzip\.h",
@@ -80,8 +79,7 @@ def faults_of_table(table):
     for name, folder in table.items():
         for seen in set(folder.sees) - allowed[name]:
             yield f"engine/CMakeLists.txt lets {name} see {seen}, against the rules of the house"
-        for library, owners in (("zs_grammar", {"parse"}), ("simdjson", {"load"}),
-                                ("nlohmann_json::nlohmann_json", {"load", "report"})):
+        for library, owners in (("zs_grammar", {"parse"}), ("nlohmann_json::nlohmann_json", {"load", "report"})):
             if library in folder.uses or (library in folder.hides and name not in owners):
                 yield f"engine/CMakeLists.txt lets {name} have {library}, which belongs in the .cc files of {sorted(owners)}"
 

@@ -23,7 +23,10 @@ struct Entry {
   Piece name, text, declares;
 };
 
-HostError broken() { return HostError{"the bundled rules are damaged, or of another version"}; }
+HostError broken() {
+  return HostError{
+      {"附带的规则已损坏，或者版本不同：请重新安装", "the bundled rules are damaged, or of another version: install the program again"}};
+}
 
 bool fits(std::uint64_t offset, std::uint64_t size, std::size_t whole) { return offset <= whole && size <= whole - offset; }
 

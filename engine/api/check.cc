@@ -62,11 +62,8 @@ End checked(const Rules& rules, const std::vector<std::string>& paths, const Che
   const bool read = stream ? check_stream(run, inputs, end) : check_document(run, inputs, end);
   write_messages(output, run.diagnostics, rules.state().sources);
   if (run.stopped) end.ending = Ending::stopped;
-  if (!read && options.format != Format::text && end.ending == Ending::unsound && !stream) {
-    std::string document;
-    report::append_diagnostics_document(document, version(), run.diagnostics, rules.state().sources);
-    output.result(document);
-  }
+  if (!read && options.format != Format::text && end.ending == Ending::unsound && !stream)
+    write_unsound(output, run.diagnostics, rules.state().sources);
   return end;
 }
 
@@ -155,6 +152,7 @@ bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   std::vector<std::string_view> names;
   for (const Entity& entity : facts.entities) names.insert(names.end(), {entity.id, entity.name});
   report_unseen(run.chosen.entities, judge.seen(), names, run.diagnostics);
+  report_unmet_overlay(run.chosen, judge.overlay_seen(), run.diagnostics);
   if (run.diagnostics.has_errors()) {
     end.ending = Ending::wrong_usage;
     return false;

@@ -65,6 +65,7 @@ End explained(const Rules& rules, const std::vector<std::string>& paths, std::st
   Diagnostics diagnostics;
   if (!read_documents(rules, inputs, facts, diagnostics, output, end)) {
     write_messages(output, diagnostics, {});
+    if (format != Format::text && end.ending == Ending::unsound) write_unsound(output, diagnostics, rules.state().sources);
     return end;
   }
   Judge judge(program_of(rules), chosen, report::Explained::all, view_of(output.display), false);

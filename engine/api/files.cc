@@ -16,8 +16,41 @@
 namespace zhunsheng::api {
 namespace {
 
+/// The system's usual reasons in Chinese; others as the system says them.
+std::string in_chinese(int number, const std::string& english) {
+  switch (number) {
+    case ENOENT:
+      return "没有这个文件或文件夹";
+    case EACCES:
+    case EPERM:
+      return "没有权限";
+    case EISDIR:
+      return "这是文件夹，不是文件";
+    case ENOTDIR:
+      return "路径中有一段不是文件夹";
+    case ELOOP:
+      return "链接绕回了自己";
+    case EIO:
+      return "设备读写出错";
+    case EBADF:
+      return "没有打开";
+    case ENOSPC:
+      return "磁盘已满";
+    case EROFS:
+      return "只读的磁盘";
+    case ENAMETOOLONG:
+      return "文件名太长";
+    case EMFILE:
+    case ENFILE:
+      return "打开的文件太多";
+    default:
+      return english;
+  }
+}
+
 HostError error_of(const std::string& path, int number) {
-  return HostError{fmt::format("{}: {}", path, std::generic_category().message(number))};
+  const std::string reason = std::generic_category().message(number);
+  return HostError{{fmt::format("{}：{}", path, in_chinese(number, reason)), fmt::format("{}: {}", path, reason)}};
 }
 
 Result<int> open_file(const std::string& path) {
@@ -141,15 +174,32 @@ Result<std::string_view> LineReader::rest(std::size_t longest) {
   return left;
 }
 
+/// Leaves out what is left of a line of which the begin was given.
+Result<bool> LineReader::skip_line() {
+  while (in_long_line_) {
+    const auto* rest = static_cast<const char*>(std::memchr(buffer_.data() + begin_, '\n', end_ - begin_));
+    if (rest != nullptr) {
+      begin_ = static_cast<std::size_t>(rest - buffer_.data());  // its end stays: an empty line
+      in_long_line_ = false;
+      break;
+    }
+    begin_ = end_ = 0;
+    if (const auto filled = fill(1, true); !filled) return filled.error();
+    in_long_line_ = end_ > 0;
+  }
+  return true;
+}
+
 Result<std::string_view> LineReader::next(std::size_t bytes, std::size_t longest) {
   for (std::size_t wanted = bytes;; wanted *= 2) {
+    if (auto skipped = skip_line(); !skipped) return skipped.error();
     const auto filled = fill(wanted, false);
     if (!filled) return filled.error();
     const std::string_view there = std::string_view(buffer_).substr(begin_, end_ - begin_);
     const std::size_t last = there.rfind('\n');
     if (last == std::string_view::npos && !at_end_ && there.size() <= longest) continue;
-    if (last == std::string_view::npos && !at_end_) return HostError{fmt::format("{}: a line is longer than {} bytes", name_, longest)};
-    const std::size_t taken = at_end_ ? there.size() : last + 1;
+    in_long_line_ = last == std::string_view::npos && !at_end_;
+    const std::size_t taken = at_end_ || in_long_line_ ? there.size() : last + 1;
     begin_ += taken;
     return there.substr(0, taken);
   }

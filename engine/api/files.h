@@ -25,7 +25,7 @@ class LineReader {
   ~LineReader();
 
   /// Whole lines, about `bytes` long, or fewer where a pipe has no more yet; empty at the end. Valid until the next call. A line is never cut,
-  /// unless it is longer than `longest`: then the call fails.
+  /// unless it is longer than `longest`: then its begin is given, which is longer than that, and the rest left out.
   Result<std::string_view> next(std::size_t bytes, std::size_t longest);
   /// Everything that is left, or its begin, which is longer than `longest` bytes.
   Result<std::string_view> rest(std::size_t longest);
@@ -35,6 +35,7 @@ class LineReader {
  private:
   explicit LineReader(int file, std::string name) : file_(file), name_(std::move(name)) {}
   Result<bool> fill(std::size_t wanted, bool wait);
+  Result<bool> skip_line();
   [[nodiscard]] bool has_more_now() const;
 
   int file_ = -1;
@@ -42,6 +43,7 @@ class LineReader {
   std::string buffer_;
   std::size_t begin_ = 0, end_ = 0;  ///< what of the buffer is read and not taken
   bool at_end_ = false;
+  bool in_long_line_ = false;  ///< the begin of a line over the limit was given
 };
 
 /// The files that paths stand for: a folder stands for the .zs files in it and below, by name. No file twice; links in circles end.

@@ -11,8 +11,17 @@ report::Head head_of(const Program& program, const Chosen& chosen, std::int32_t 
   return {program, version(), day, from, chosen.has_overlay ? &chosen.overlay : nullptr};
 }
 
+Overlay choosing(const Program& program, std::span<const std::uint32_t> alternatives) {
+  Overlay out;
+  for (const std::uint32_t alternative : alternatives)
+    for (std::uint32_t id = 0; id < program.readings.size(); ++id)
+      if (const Slice all = program.readings[id].alternatives; alternative >= all.begin && alternative < all.begin + all.count)
+        out.readings.push_back({id, alternative, {}});
+  return out;
+}
+
 Judge::Judge(const Program& program, const Chosen& chosen, report::Explained explained, const report::View& view, bool brief)
-    : program_(program), chosen_(chosen), evaluator_(program), seen_(chosen.entities.size()), explained_(explained), view_(view) {
+    : program_(program), chosen_(chosen), evaluator_(program), seen_(chosen.entities.size()), overlay_seen_(chosen.overlay_entities.size()), explained_(explained), view_(view) {
   options_.rulesets = chosen.rulesets;
   options_.requirements = chosen.requirements;
   options_.duties = chosen.duties;
@@ -33,8 +42,17 @@ bool Judge::choose_entities(const Facts& facts) {
   return !options_.entities.empty();
 }
 
+void Judge::note_overlay_entities(const Facts& facts) {
+  if (overlay_seen_.empty()) return;
+  const auto& named = chosen_.overlay_entities;
+  for (const Entity& entity : facts.entities)
+    if (const auto at = std::lower_bound(named.begin(), named.end(), entity.id); at != named.end() && *at == entity.id)
+      overlay_seen_[static_cast<std::size_t>(at - named.begin())] = true;
+}
+
 const report::Result& Judge::judge(const Facts& facts) {
   facts_ = &facts;
+  note_overlay_entities(facts);
   if (choose_entities(facts)) return run(facts);
   outcome_.clear();
   result_.emplace(
@@ -44,6 +62,7 @@ const report::Result& Judge::judge(const Facts& facts) {
 
 const report::Result& Judge::judge_only(const Facts& facts, std::string_view entity) {
   if (!choose_entities(facts)) return judge(facts);
+  note_overlay_entities(facts);
   const bool wanted =
       chosen_.entities.empty() || std::find(options_.entities.begin(), options_.entities.end(), entity) != options_.entities.end();
   if (!wanted) {
@@ -72,7 +91,14 @@ Explanation Judge::explanation_of(const Verdict& verdict) {
   context.readings = std::span(outcome_.readings).subspan(verdict.readings_begin, verdict.readings_count);
   context.overlay = options_.overlay;
   context.as_of = options_.as_of;
+  context.version_uncertain = outcome_.rulesets[program_.rules[program_.requirements[verdict.requirement].rule].ruleset].version_uncertain;
   context.descend = [this](const Verdict& below) { return evaluator_.trace(*facts_, options_, below); };
+  context.under = [&](std::span<const std::uint32_t> alternatives) {
+    const Overlay chosen = choosing(program_, alternatives);
+    EvaluateOptions options = options_;
+    options.overlay = &chosen;
+    return evaluator_.trace(*facts_, options, verdict);
+  };
   return explain(program_, *facts_, verdict, trace, context);
 }
 

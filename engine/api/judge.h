@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -22,9 +23,12 @@ class Judge {
   const report::Result& judge_only(const Facts& facts, std::string_view entity);
   /// Which of the chosen entities were met so far.
   [[nodiscard]] const std::vector<bool>& seen() const { return seen_; }
+  /// Which of the entities that the overlay names were met so far; by their place in Chosen::overlay_entities.
+  [[nodiscard]] const std::vector<bool>& overlay_seen() const { return overlay_seen_; }
 
  private:
   bool choose_entities(const Facts& facts);
+  void note_overlay_entities(const Facts& facts);
   const report::Result& run(const Facts& facts);
   Explanation explanation_of(const Verdict& verdict);
 
@@ -34,11 +38,15 @@ class Judge {
   EvaluateOptions options_;
   Outcome outcome_;
   std::vector<bool> seen_;
+  std::vector<bool> overlay_seen_;
   const Facts* facts_ = nullptr;
   std::optional<report::Result> result_;
   report::Explained explained_;
   report::View view_;
 };
+
+/// That these alternatives are confirmed, and nothing else.
+Overlay choosing(const Program& program, std::span<const std::uint32_t> alternatives);
 
 /// The head of every result of these rules, judged on a day.
 report::Head head_of(const Program& program, const Chosen& chosen, std::int32_t facts_as_of);

@@ -147,7 +147,7 @@ Rules from_sources(std::vector<SourceText> texts, std::span<const std::byte> bun
     if (says_nothing(*state)) state->diagnostics.add(nothing_written(state->sources[0].name()));
     compile_state(*state);
   } catch (const std::exception& error) {
-    state->failure = HostError{error.what()};
+    state->failure = HostError{{error.what(), error.what()}};
   }
   return RulesAccess::make(std::move(state));
 }
@@ -170,7 +170,10 @@ Rules::~Rules() = default;
 
 Rules Rules::from_bundle(std::span<const std::byte> bundle) {
   auto bytes = bundled_program(bundle);
-  if (!bytes) return failing(bundle.empty() ? HostError{"no rules are bundled with this program: use --rules"} : bytes.error());
+  if (!bytes)
+    return failing(bundle.empty()
+                       ? HostError{{"程序里没有附带规则：请用 --rules 指明规则文件", "no rules are bundled with this program: use --rules"}}
+                       : bytes.error());
   auto program = Program::view(bytes.value());
   if (!program) return failing(program.error());
   auto state = std::make_unique<State>();

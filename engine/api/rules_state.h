@@ -52,6 +52,8 @@ bool refuse(const Rules& rules, Format format, const Output& output, End& end);
 
 /// Diagnostics as text to the messages.
 void write_messages(const Output& output, const Diagnostics& diagnostics, const Sources& sources);
+/// In place of a JSON result, where there can be none: zhunsheng-diagnostics/1.
+void write_unsound(const Output& output, const Diagnostics& diagnostics, const Sources& sources);
 
 /// Runs `work`; an exception (out of memory, or a mistake of ours) becomes the ending `failed` with a message.
 template <class Work>

@@ -5,6 +5,7 @@
 
 #include "api/files.h"
 #include "load/load.h"
+#include "load/personal.h"
 #include "load/vocabulary.h"
 
 namespace zhunsheng::api {
@@ -66,6 +67,15 @@ void choose_names(const Program& program, const Selection& selection, Chosen& ch
   chosen.duties = selection.duties;
 }
 
+std::vector<std::string> entities_of(const Overlay& overlay) {
+  std::vector<std::string> ids;
+  for (const Waiver& waiver : overlay.waivers) ids.push_back(waiver.entity);
+  for (const Justification& reason : overlay.reasons) ids.push_back(reason.entity);
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
+}
+
 void choose_days(const Selection& selection, Chosen& chosen, Diagnostics& diagnostics) {
   chosen.as_of = selection.as_of.empty() ? std::nullopt : Date::from_text(selection.as_of);
   if (!selection.as_of.empty() && !chosen.as_of) diagnostics.add(bad_date(selection.as_of));
@@ -110,6 +120,19 @@ void report_unseen(const std::vector<std::string>& entities, const std::vector<b
     if (!seen[i]) diagnostics.add(unknown_selection({"对象", "entity"}, entities[i], names));
 }
 
+void report_unmet_overlay(const Chosen& chosen, const std::vector<bool>& seen, Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < seen.size(); ++i) {
+    if (seen[i]) continue;
+    Diagnostic diagnostic;
+    diagnostic.code = Code::no_subject;
+    const std::string id = load::quoted(chosen.overlay_entities[i]);
+    diagnostic.message = {fmt::format("附件写了对象「{}」，所给数据中没有它", id),
+                          fmt::format("the overlay names the entity '{}', which is not in the facts", id)};
+    diagnostic.help = {"附件的 entity 写实体的编号（id），不是名称。", "In an overlay, entity is the id of an entity, not its name."};
+    diagnostics.add(std::move(diagnostic));
+  }
+}
+
 bool choose(const Rules& rules, const Selection& selection, const Output& output, Chosen& chosen, End& end) {
   const Program& program = program_of(rules);
   Diagnostics diagnostics;
@@ -130,6 +153,7 @@ bool choose(const Rules& rules, const Selection& selection, const Output& output
   chosen.has_overlay = true;
   if (!load_overlay(text.value(), selection.overlay, program, rules.state().limits, chosen.overlay, diagnostics))
     end.ending = Ending::unsound;
+  chosen.overlay_entities = entities_of(chosen.overlay);
   write_messages(output, diagnostics, {});
   return end.ending == Ending::done;
 }

@@ -19,6 +19,7 @@ struct Chosen {
   std::optional<Date> as_of;          ///< the option
   std::optional<Date> today;
   Overlay overlay;
+  std::vector<std::string> overlay_entities;  ///< ids that its entries name, ascending
   bool has_overlay = false;
 
   /// The day to judge on, and where it is from: option, facts (kNoDay: none), clock.
@@ -37,5 +38,7 @@ Diagnostic unknown_selection(const Words& what, std::string_view name, const std
 /// ZS6003 for each chosen entity that was not `seen`.
 void report_unseen(const std::vector<std::string>& entities, const std::vector<bool>& seen, const std::vector<std::string_view>& names,
                    Diagnostics& diagnostics);
+/// A warning for each entity that an overlay names and the facts do not have.
+void report_unmet_overlay(const Chosen& chosen, const std::vector<bool>& seen, Diagnostics& diagnostics);
 
 }  // namespace zhunsheng::api

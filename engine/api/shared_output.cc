@@ -34,35 +34,12 @@ std::string host_message(const Words& words, const Display& display) {
                  report::Ink::red);
   return text;
 }
-std::string host_message(const HostError& error, const Display& display) {
-  return host_message(Words{error.message, error.message}, display);
-}
-
-namespace {
-
-/// The system's usual reasons in Chinese; others as they are.
-std::string in_chinese(std::string reason) {
-  static constexpr std::pair<std::string_view, std::string_view> known[] = {{"No such file or directory", "没有这个文件或文件夹"},
-                                                                            {"Permission denied", "没有读取权限"},
-                                                                            {"Is a directory", "这是文件夹，不是文件"},
-                                                                            {"Not a directory", "路径中有一段不是文件夹"},
-                                                                            {"Too many levels of symbolic links", "链接绕回了自己"},
-                                                                            {"Input/output error", "设备读写出错"},
-                                                                            {"Bad file descriptor", "没有打开"},
-                                                                            {"a line is longer than", "有一行超过"},
-                                                                            {"bytes", "字节"}};
-  for (const auto& [english, chinese] : known)
-    if (const auto at = reason.find(english); at != std::string::npos) reason.replace(at, english.size(), chinese);
-  return reason;
-}
-
-}  // namespace
+std::string host_message(const HostError& error, const Display& display) { return host_message(error.message, display); }
 
 std::string cannot_read(const HostError& error, const Display& display) {
   const std::string code = code_text(Code::cannot_read);
   return host_message(
-      Words{fmt::format("{}：无法读取 {}", code, in_chinese(error.message)), fmt::format("{}: cannot read {}", code, error.message)},
-      display);
+      Words{fmt::format("{}：无法读取 {}", code, error.message.zh), fmt::format("{}: cannot read {}", code, error.message.en)}, display);
 }
 
 bool refuse(const Rules& rules, Format format, const Output& output, End& end) {
@@ -77,6 +54,12 @@ void write_messages(const Output& output, const Diagnostics& diagnostics, const 
   std::string text;
   report::append_text(text, diagnostics, sources, message_view_of(output.display));
   if (!text.empty()) output.message(text);
+}
+
+void write_unsound(const Output& output, const Diagnostics& diagnostics, const Sources& sources) {
+  std::string document;
+  report::append_diagnostics_document(document, version(), diagnostics, sources);
+  output.result(document);
 }
 
 End failed_by_exception(const Output& output) {
@@ -99,7 +82,7 @@ End failed_by_exception(const Output& output) {
 bool read_file(const std::string& path, std::string& text, std::string& error) {
   auto read = read_whole(path, Limits{}.facts_line_bytes);
   if (!read) {
-    error = read.error().message;
+    error = read.error().message.en;
     return false;
   }
   text = std::move(read).value();

@@ -78,11 +78,13 @@ class Stream {
     run_.end.stream = true;
   }
 
-  [[nodiscard]] std::vector<bool> seen() const {
-    std::vector<bool> any(run_.chosen.entities.size());
+  /// What any of the workers has seen: LineWorker::seen or overlay_seen.
+  template <class Seen>
+  [[nodiscard]] std::vector<bool> any(Seen seen) const {
+    std::vector<bool> all = ((*workers_.front()).*seen)();
     for (const auto& worker : workers_)
-      for (std::size_t i = 0; i < any.size(); ++i) any[i] = any[i] || worker->seen()[i];
-    return any;
+      for (std::size_t i = 0; i < all.size(); ++i) all[i] = all[i] || ((*worker).*seen)()[i];
+    return all;
   }
 
  private:
@@ -210,7 +212,7 @@ bool check_stream(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
     if (!stream.input(input, end)) return false;
   stream.parents();
   stream.finish();
-  const auto seen = stream.seen();
+  const auto seen = stream.any(&LineWorker::seen);
   const bool selection_is_empty = std::find(seen.begin(), seen.end(), false) != seen.end();
   if (selection_is_empty) {
     end.ending = Ending::wrong_usage;
@@ -218,6 +220,7 @@ bool check_stream(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   } else if (run.end.refused > 0) {
     end.ending = Ending::unsound;
   }
+  report_unmet_overlay(run.chosen, stream.any(&LineWorker::overlay_seen), run.diagnostics);
   add_not_met(run);
   out.clear();
   run.renderer.end(out, head, run.end, run.diagnostics, run.rules.state().sources);

@@ -59,6 +59,7 @@ class LineWorker {
   void work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family, const std::vector<std::string>& names);
   Batch& batch() { return batch_; }
   [[nodiscard]] const std::vector<bool>& seen() const { return judge_.seen(); }
+  [[nodiscard]] const std::vector<bool>& overlay_seen() const { return judge_.overlay_seen(); }
 
  private:
   void line(const Line& line, std::uint32_t input, std::string_view name);

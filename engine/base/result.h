@@ -2,15 +2,16 @@
 // What is wrong in the user's text is a Diagnostic, what is wrong in the facts at rule time is a cause of a verdict; neither is a Result.
 #pragma once
 
-#include <string>
 #include <utility>
 #include <variant>
+
+#include "base/words.h"
 
 namespace zhunsheng {
 
 /// Why something outside our control failed, in words for a person.
 struct HostError {
-  std::string message;
+  Words message;
 };
 
 template <class T>

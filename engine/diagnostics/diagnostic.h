@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/words.h"
 #include "source/source.h"
 
 namespace zhunsheng {
@@ -44,6 +45,7 @@ namespace zhunsheng {
   X(4002, no_citation, warning)         /* a requirement without a citation and quote */                       \
   X(4004, untested_requirement, error)  /* test --strict: a requirement lacks a kind of test */                \
   X(4005, failed_test, error)           /* a test of a rule file gave another result */                        \
+  X(4006, comparator_not_quoted, error) /* a comparator that is not what the quote says of the number */       \
   X(5001, facts_syntax, error)          /* the facts file is not JSON */                                       \
   X(5002, facts_shape, error)           /* a key or value that the schema does not know */                     \
   X(5003, unknown_fact, error)          /* a fact key that the vocabulary does not have */                     \
@@ -80,12 +82,6 @@ std::string_view code_name(Code code);  ///< "unknown_name"
 DiagnosticSeverity code_severity(Code code);
 std::string code_text(Code code);  ///< "ZS2001"
 const std::vector<Code>& all_codes();
-
-/// One text in both languages of the product.
-struct Words {
-  std::string zh;
-  std::string en;
-};
 
 /// Replace the text of `range` by `text`. Offered only where it is certain.
 struct Fix {

@@ -24,6 +24,11 @@ class Ask {
   static Ask for_day(Date day, Date as_of);
   static Ask for_period(Period period, Date as_of);
 
+  /// Of asks of one day of judging: whether they are the same.
+  friend bool operator==(const Ask& a, const Ask& b) {
+    return a.period_ == b.period_ && a.origin_ == b.origin_ && a.years_back_ == b.years_back_;
+  }
+
   /// The same one year earlier (上年).
   [[nodiscard]] Ask year_before() const;
 

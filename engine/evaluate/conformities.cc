@@ -25,10 +25,12 @@ Truth standing_of(const Verdict& verdict, Truth judged) {
 
 const Judged& Conformities::of(RequirementId requirement, EntityId entity) {
   const std::uint64_t key = std::uint64_t{requirement} << 32U | entity;
-  // The entry is there before it is filled: should rules refer to each other in a circle, the inner one finds nothing and the outer one ends.
   const auto [at, is_new] = judged_.try_emplace(key);
   Judged& judged = at->second;
-  if (is_new) judge_.judge_all(requirement, entity, judged.verdicts, judged.readings);
+  if (!is_new) return judged;
+  judged.being_judged = true;
+  judge_.judge_all(requirement, entity, judged.verdicts, judged.readings);
+  judged.being_judged = false;
   return judged;
 }
 

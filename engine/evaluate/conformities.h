@@ -16,6 +16,7 @@ class Judge;
 struct Judged {
   std::vector<Verdict> verdicts;
   std::vector<ReadingStatus> readings;  ///< what the verdicts' readings_begin counts from
+  bool being_judged = false;            ///< not all are there yet: who asks now stands in a circle
 };
 
 /// What a verdict counts as. One in review waits for a person, as a 研判 does, and is taken for the same.
@@ -68,8 +69,7 @@ class Conformities {
     const Program& p = s_.program;
     switch (what) {
       case Conformity::requirement:
-        if (counts(p.requirements[id]))
-          for (const Verdict& v : of(id, entity).verdicts) each_verdict(v);
+        if (counts(p.requirements[id])) each_of_requirement(id, entity, each_verdict);
         return;
       case Conformity::rule:
         for (std::uint32_t i = 0; i < p.rules[id].requirements.count; ++i)
@@ -81,6 +81,20 @@ class Conformities {
             each_of_version(Conformity::rule, rule, entity, each_verdict);
         return;
     }
+  }
+
+  /// The compiler refuses rules that rest on each other in a circle. Should one come by all the same, what is asked for while it is being judged
+  /// is open, whichever of them is judged first.
+  template <class Each>
+  void each_of_requirement(RequirementId id, EntityId entity, Each&& each_verdict) {
+    const Judged& judged = of(id, entity);
+    if (judged.being_judged) {
+      Verdict open;
+      open.requirement = id;
+      open.entity = entity;
+      return each_verdict(open);
+    }
+    for (const Verdict& v : judged.verdicts) each_verdict(v);
   }
 
   Session& s_;

@@ -19,7 +19,7 @@ struct EvaluateOptions {
   std::vector<std::string> entities;
   std::vector<RuleSetId> rulesets;
   bool duties = false;  ///< duties are judged too, and count for 符合 of a rule set; else only those among `requirements` are judged
-  const Overlay* overlay = nullptr;
+  const Overlay* overlay = nullptr;  ///< not to change between the runs of an Evaluator
   /// The exact value of a deviation or coefficient costs far more than its verdict, and has hundreds of digits. With this the run leaves it out:
   /// Verdict::observed is deferred (see is_deferred), and work_out() makes it where it is to be shown.
   bool defer_roots = false;

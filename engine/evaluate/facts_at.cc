@@ -6,12 +6,10 @@ namespace {
 
 using Tag = FactCell::Tag;
 
-constexpr std::int32_t kForever = INT32_MAX;
-
-/// The day to which an attestation or finding holds: its own `until`, else so many years from `on`, less a day.
+/// The day to which an attestation or finding holds: its own `until`, else so many years from `on`, less a day. kNoDay: for ever.
 std::int32_t last_day_of(const Stated& stated, std::uint32_t years) {
   if (stated.until != kNoDay) return stated.until;
-  if (years == 0 || stated.on == kNoDay) return kForever;
+  if (years == 0 || stated.on == kNoDay) return kNoDay;
   return Date{stated.on}.plus_years(static_cast<int>(years)).days - 1;
 }
 
@@ -22,12 +20,13 @@ TruthFinding finding_of(const Stated& stated, const Ask& ask, const StatementKin
   if (stated.answer < 0) return out;
   const std::int32_t day = ask.day_for(stated.on).days;
   const bool asserts = (stated.answer == 1) != kind.of_occurrence;
+  out.last_day = last_day_of(stated, kind.years);
   const bool complete = stated.on != kNoDay && stated.by != kNone && (kind.of_occurrence || stated.evidence != kNone);
   if (stated.on != kNoDay && stated.on > day)
     out.state = FactState::dated_later;
   else if (asserts && !complete)
     out.state = FactState::incomplete;
-  else if (asserts && last_day_of(stated, kind.years) < day)
+  else if (asserts && out.last_day != kNoDay && out.last_day < day)
     out.state = FactState::expired;
   else
     out.state = FactState::known;

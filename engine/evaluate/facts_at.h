@@ -41,6 +41,7 @@ struct DatumFinding : Finding {
 /// Of a boolean, an attestation or a finding.
 struct TruthFinding : Finding {
   Truth value = Truth::unknown;
+  std::int32_t last_day = kNoDay;  ///< of a statement: it holds to this day
 };
 
 /// An entity, an unlisted one among the descendants of a listed one, or nobody.

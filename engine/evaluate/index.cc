@@ -9,6 +9,8 @@ namespace zhunsheng::evaluation {
 
 namespace {
 
+constexpr std::uint32_t kLong = 1000;
+
 Sort sort_of_fact(FactType type) {
   switch (type) {
     case FactType::integer:
@@ -69,6 +71,7 @@ Index::Index(const Program& program) : program_(program), patterns_(program.patt
   reach.resize(program.nodes.size());
   std::vector<std::uint8_t> seen(program.nodes.size());
   for (NodeId node = 0; node < program.nodes.size(); ++node) reach_from(node, seen);
+  measure_formulas();
   index_types();
   index_requirements();
 }
@@ -151,6 +154,20 @@ std::uint8_t Index::reach_from(NodeId id, std::vector<std::uint8_t>& seen) {
                                                  : std::uint8_t{0};
   for_each_operand(program_, node, [&](NodeId operand) { found = static_cast<std::uint8_t>(found | reach_from(operand, seen)); });
   return reach[id] = found;
+}
+
+void Index::measure_formulas() {
+  std::vector<std::uint32_t> lengths(program_.nodes.size());
+  for (FactIndex& fact : facts) fact.long_ = fact.formula != kNone && length_of(fact.formula, lengths) >= kLong;
+}
+
+/// How many nodes are evaluated for this one, definitions written out and each member of a quantifier counted once; no more than kLong.
+std::uint32_t Index::length_of(NodeId id, std::vector<std::uint32_t>& lengths) const {
+  if (lengths[id] != 0) return lengths[id];
+  lengths[id] = 1;  // a circle ends here
+  std::uint32_t length = 1;
+  for_each_operand(program_, program_.nodes[id], [&](NodeId operand) { length = std::min(kLong, length + length_of(operand, lengths)); });
+  return lengths[id] = length;
 }
 
 void Index::index_types() {

@@ -32,6 +32,7 @@ struct PartLink {
 struct FactIndex {
   Sort sort = Sort::number;
   bool checked = false;  ///< it is a part or a whole
+  bool long_ = false;    ///< its formula is long when written out: what it comes to is kept
   NodeId formula = kNone;
   Number range;  ///< of a number not known: its declared minimum and maximum
   std::vector<PartLink> links;
@@ -84,6 +85,8 @@ class Index {
   void refer_to_version(Conformity what, std::uint32_t id);
   [[nodiscard]] Sort sort_of(const Node& node) const;
   std::uint8_t reach_from(NodeId node, std::vector<std::uint8_t>& seen);
+  void measure_formulas();
+  std::uint32_t length_of(NodeId node, std::vector<std::uint32_t>& lengths) const;
 
   const Program& program_;
   Scratch kept_;  ///< quantities of constants and ranges

@@ -1,6 +1,8 @@
 #include "evaluate/judge.h"
 
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 
 namespace zhunsheng::evaluation {
 
@@ -76,8 +78,38 @@ class Judge::Combinations {
   std::vector<std::uint8_t> before_;
 };
 
+/// The entries of a part of the overlay, by requirement and entity, those of one in the order in which they were written.
+template <class Entry>
+void Judge::sort_entries(const std::vector<Entry>& entries, std::vector<std::uint32_t>& order) {
+  order.resize(entries.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::tie(entries[a].requirement, entries[a].entity) < std::tie(entries[b].requirement, entries[b].entity);
+  });
+}
+
+/// The first entry for the verdict that stands on the as-of day; -1 if there is none.
+template <class Entry>
+std::int32_t Judge::standing_entry(const std::vector<Entry>& entries, const std::vector<std::uint32_t>& order,
+                                   const Verdict& verdict) const {
+  const std::string_view id = s_.facts().entities[verdict.entity].id;
+  const auto concerned = [&](const Entry& e) { return e.requirement == verdict.requirement && e.entity == id; };
+  auto at = std::partition_point(order.begin(), order.end(), [&](std::uint32_t i) {
+    return entries[i].requirement != verdict.requirement ? entries[i].requirement < verdict.requirement : entries[i].entity < id;
+  });
+  for (; at != order.end() && concerned(entries[*at]); ++at)
+    if (stands_on(entries[*at].authority, docket_.as_of())) return static_cast<std::int32_t>(*at);
+  return -1;
+}
+
 void Judge::open(const EvaluateOptions& options) {
   options_ = &options;
+  if (options.overlay != nullptr && (options.overlay != sorted_ || sorted_waivers_.size() != options.overlay->waivers.size() ||
+                                     sorted_reasons_.size() != options.overlay->reasons.size())) {
+    sorted_ = options.overlay;
+    sort_entries(sorted_->waivers, sorted_waivers_);
+    sort_entries(sorted_->reasons, sorted_reasons_);
+  }
   confirmed_.clear();
   if (options.overlay == nullptr || options.overlay->readings.empty()) return;
   confirmed_.resize(s_.program.readings.size());
@@ -115,7 +147,8 @@ void Judge::judge(RequirementId id, EntityId entity, const Ask& ask, Verdict& ve
     std::move(statuses.begin(), statuses.end(), std::back_inserter(readings));
   }
   s_.scratch.release(mark);
-  finish(r, entity, verdict);
+  s_.memo.clear();  // a verdict that rests on this one has chosen other readings
+  finish(r, verdict);
 }
 
 void Judge::judge_all(RequirementId id, EntityId entity, std::vector<Verdict>& verdicts, std::vector<ReadingStatus>& readings) {
@@ -128,6 +161,7 @@ void Judge::judge_all(RequirementId id, EntityId entity, std::vector<Verdict>& v
 Judge::Found Judge::under_one_combination(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Verdict* show) {
   walker.ask(ask);
   walker.forget_bare();
+  s_.memo.clear();
   Found found;
   found.root = r.root;
   const Truth condition = r.condition == kNone ? Truth::yes : walker.truth(r.condition);
@@ -282,7 +316,7 @@ void Judge::join(std::span<const Found> found, Verdict& verdict) const {
   verdict.exception = first.exception;
 }
 
-void Judge::finish(const RequirementDef& r, EntityId entity, Verdict& verdict) const {
+void Judge::finish(const RequirementDef& r, Verdict& verdict) const {
   verdict.without_waiver = verdict.status;
   if (verdict.status == Status::not_applicable) {
     verdict.has_observed = false;
@@ -291,24 +325,19 @@ void Judge::finish(const RequirementDef& r, EntityId entity, Verdict& verdict) c
   }
   if (verdict.status != Status::not_met) return;
   verdict.severity = severity_of(r, s_.program.rulesets[s_.index.ruleset_of[verdict.requirement]]);
-  if (options_->overlay != nullptr) apply_overlay(r, entity, verdict);
+  if (options_->overlay != nullptr) apply_overlay(r, verdict);
 }
 
 /// Row 12: a waiver covers a not_met, never of a bar. A deviation may have its reason.
-void Judge::apply_overlay(const RequirementDef& r, EntityId entity, Verdict& verdict) const {
+void Judge::apply_overlay(const RequirementDef& r, Verdict& verdict) const {
   const Overlay& overlay = *options_->overlay;
-  const std::string_view id = s_.facts().entities[entity].id;
-  const auto concerns = [&](const auto& entry) { return entry.requirement == verdict.requirement && entry.entity == id; };
-  if (verdict.severity == Severity::deviation) verdict.justified = std::any_of(overlay.reasons.begin(), overlay.reasons.end(), concerns);
+  if (verdict.severity == Severity::deviation) verdict.justified = standing_entry(overlay.reasons, sorted_reasons_, verdict) >= 0;
   if (r.bar != 0) return;
-  for (std::size_t i = 0; i < overlay.waivers.size(); ++i) {
-    if (!concerns(overlay.waivers[i]) || !stands_on(overlay.waivers[i].authority, docket_.as_of())) continue;
-    verdict.status = Status::waived;
-    verdict.severity = Severity::none;
-    verdict.justified = false;
-    verdict.waiver = static_cast<std::int32_t>(i);
-    return;
-  }
+  verdict.waiver = standing_entry(overlay.waivers, sorted_waivers_, verdict);
+  if (verdict.waiver < 0) return;
+  verdict.status = Status::waived;
+  verdict.severity = Severity::none;
+  verdict.justified = false;
 }
 
 // ---- Afterwards ---------------------------------------------------------------------------------------------------------------------------
@@ -320,6 +349,7 @@ Trace Judge::trace(const Verdict& verdict) {
   walker.go_to(s_.facts_at.place_of(verdict.entity));
   walker.ask(docket_.ask(verdict.requirement, verdict.period));
   Trace out;
+  s_.memo.clear();
   const auto mark = s_.scratch.mark();
   if (r.condition != kNone) {
     walker.truth(r.condition);
@@ -347,6 +377,7 @@ Quantity Judge::observed_exactly(const Verdict& verdict) {
   Walker<false> walker(s_);
   walker.go_to(s_.facts_at.place_of(verdict.entity));
   walker.ask(docket_.ask(verdict.requirement, verdict.period));
+  s_.memo.clear();
   const auto mark = s_.scratch.mark();
   Quantity out = quantity_of(walker.number(s_.program.nodes[verdict.observed_node].a));
   s_.scratch.release(mark);

@@ -56,12 +56,20 @@ class Judge {
   bool needs_only_judgement(NodeId root, Walker<false>& walker);
   void show_sides(Verdict& verdict, NodeId node, bool left_only, Number left, Number right) const;
   void join(std::span<const Found> found, Verdict& verdict) const;
-  void finish(const RequirementDef& r, EntityId entity, Verdict& verdict) const;
-  void apply_overlay(const RequirementDef& r, EntityId entity, Verdict& verdict) const;
+  void finish(const RequirementDef& r, Verdict& verdict) const;
+  void apply_overlay(const RequirementDef& r, Verdict& verdict) const;
+  template <class Entry>
+  static void sort_entries(const std::vector<Entry>& entries, std::vector<std::uint32_t>& order);
+  template <class Entry>
+  [[nodiscard]] std::int32_t standing_entry(const std::vector<Entry>& entries, const std::vector<std::uint32_t>& order,
+                                            const Verdict& verdict) const;
 
   Session& s_;
   const Docket& docket_;
   const EvaluateOptions* options_ = nullptr;
+  const Overlay* sorted_ = nullptr;            ///< the overlay whose entries the next two sort by requirement and entity
+  std::vector<std::uint32_t> sorted_waivers_;  ///< indices
+  std::vector<std::uint32_t> sorted_reasons_;
   std::vector<std::vector<std::uint8_t>> confirmed_;  ///< [reading]: the alternatives that overlays confirm; none: all stand
 };
 

@@ -9,6 +9,7 @@
 #include "evaluate/aggregate.h"
 #include "evaluate/facts_at.h"
 #include "evaluate/index.h"
+#include "evaluate/memo.h"
 #include "evaluate/number.h"
 
 namespace zhunsheng::evaluation {
@@ -98,6 +99,7 @@ struct Session {
   FactsAt facts_at;
   std::vector<std::uint8_t> chosen;  ///< [reading]: which of its alternatives stands now
   MemberCache member_cache;
+  Memo memo;
   Buffers<MemberLists> member_lists;
   Buffers<Values> values;
   Conformities* conformities = nullptr;

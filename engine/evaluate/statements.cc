@@ -15,9 +15,39 @@ void Walker<kTrace>::note(const Finding& finding, const Place& holder) {
   }
 }
 
+/// The value of a fact's formula. That of a long one is worked out once; a trace has its steps only where it is met first.
 template <bool kTrace>
 Number Walker<kTrace>::formula_number(FactId fact, const Place& holder) {
-  return at(holder, [&] { return number(s_.index.facts[fact].formula); });
+  const FactIndex& known = s_.index.facts[fact];
+  const auto value = [&] { return at(holder, [&] { return number(known.formula); }); };
+  if (!known.long_) return value();
+  const Memo::Key key = memo_key(fact, holder);
+  if (const Memo::Value* kept = s_.memo.find(key)) return s_.scratch.keep(Quantity(kept->number));
+  const Number out = value();
+  s_.memo.add(key).number = quantity_of(out);
+  return out;
+}
+
+template <bool kTrace>
+Truth Walker<kTrace>::formula_truth(FactId fact, const Place& holder) {
+  const FactIndex& known = s_.index.facts[fact];
+  const auto value = [&] { return at(holder, [&] { return truth(known.formula); }); };
+  if (!known.long_) return value();
+  const Memo::Key key = memo_key(fact, holder);
+  if (const Memo::Value* kept = s_.memo.find(key)) return kept->truth;
+  const Truth out = value();
+  return s_.memo.add(key).truth = out;
+}
+
+template <bool kTrace>
+Datum Walker<kTrace>::formula_datum(FactId fact, const Place& holder) {
+  const FactIndex& known = s_.index.facts[fact];
+  const auto value = [&] { return at(holder, [&] { return datum(known.formula); }); };
+  if (!known.long_) return value();
+  const Memo::Key key = memo_key(fact, holder);
+  if (const Memo::Value* kept = s_.memo.find(key)) return kept->datum;
+  const Datum out = value();
+  return s_.memo.add(key).datum = out;
 }
 
 template <bool kTrace>
@@ -61,7 +91,7 @@ Truth Walker<kTrace>::truth_fact(FactId fact) {
   const TruthFinding stated = s_.facts_at.truth(holder, fact, *ask_);
   note(stated, holder);
   if (known.formula == kNone || stated.state == FactState::contradiction) return stated.value;
-  const Truth computed = at(holder, [&] { return truth(known.formula); });
+  const Truth computed = formula_truth(fact, holder);
   if (stated.state != FactState::known) {
     if constexpr (kTrace) recording_.now().state = FactState::known;
     return computed;
@@ -84,7 +114,7 @@ Datum Walker<kTrace>::datum_fact(FactId fact) {
   const DatumFinding stated = s_.facts_at.datum(holder, fact, *ask_);
   note(stated, holder);
   if (known.formula == kNone || stated.state == FactState::contradiction) return stated.value;
-  const Datum computed = at(holder, [&] { return datum(known.formula); });
+  const Datum computed = formula_datum(fact, holder);
   if (stated.state != FactState::known) {
     if constexpr (kTrace) recording_.now().state = FactState::known;
     return computed;
@@ -101,6 +131,7 @@ Truth Walker<kTrace>::statement(const Node& node) {
   const TruthFinding found =
       node.op == Op::found ? s_.facts_at.occurrence(holder, node.a, years, *ask_) : s_.facts_at.attestation(holder, node.a, years, *ask_);
   note(found, holder);
+  if constexpr (kTrace) recording_.now().last_day = found.last_day;
   return found.value;
 }
 

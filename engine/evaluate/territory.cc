@@ -27,9 +27,11 @@ class Division {
         prefix_(is_code(code_) ? significant(code_, ruleset.territory_type == kNone ? 0 : program.types[ruleset.territory_type].code_digits)
                                : "") {}
 
-  /// The entity has a division code: its level says so, or it looks like the territory's.
+  /// The entity has a division code: its level says so, or it is where the chain ends and looks like the territory's. A school's own number
+  /// is no such code, however long.
   [[nodiscard]] bool knows(const Entity& e) const {
-    return is_code(e.id) && (program_.types[e.type].code_digits > 0 || e.id.size() == code_.size());
+    const bool ends_chain = e.parent == kNone && e.outside_parent.empty();
+    return is_code(e.id) && (program_.types[e.type].code_digits > 0 || (ends_chain && e.id.size() == code_.size()));
   }
   [[nodiscard]] bool covers(std::string_view id) const {
     return !prefix_.empty() && is_code(id) && id.size() >= code_.size() && id.starts_with(prefix_);

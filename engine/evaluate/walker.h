@@ -95,6 +95,9 @@ class Walker {
   Datum datum_fact(FactId fact);
   Truth statement(const Node& node);
   Number formula_number(FactId fact, const Place& holder);
+  Truth formula_truth(FactId fact, const Place& holder);
+  Datum formula_datum(FactId fact, const Place& holder);
+  [[nodiscard]] Memo::Key memo_key(FactId fact, const Place& holder) const { return {fact, holder, *ask_, judged_}; }
   void note(const Finding& finding, const Place& holder);
 
   /// Whether operands that cannot change a result may be passed over: not where each is to be recorded, or asked whether it stood in for an earlier day.
@@ -211,7 +214,8 @@ inline Number Walker<kTrace>::number_fact(FactId fact) {
     if (place_.listed() && ask_->plain()) [[likely]] {
       const FactIndex& known = s_.index.facts[fact];
       const FactCell* cell = s_.facts_at.cell(place_, fact);
-      if (cell != nullptr && cell->tag == FactCell::Tag::absent) return known.formula == kNone ? known.range : number(known.formula);
+      if (cell != nullptr && cell->tag == FactCell::Tag::absent && !known.long_)
+        return known.formula == kNone ? known.range : number(known.formula);
       if (cell != nullptr && in_place(*cell) && known.formula == kNone && !known.checked) return number_in_place(*cell);
     }
   }

@@ -78,6 +78,8 @@ void Walk::fact(const TraceStep& at) {
   // What is computed is owed by those who owe its parts.
   const TraceStep* formula = formula_step(scene_, at);
   if (formula != nullptr && is_unknown(scene_, *formula)) return step(*formula);
+  const bool told_before = formula == nullptr && at.state == FactState::known && scene_.program.facts[scene_.node(at).a].formula != kNone;
+  if (told_before) return;                               // a long formula, whose steps stand where it is met first
   if (at.entity == kNone && at.holder == kNone) return;  // of an unlisted member: its universe says so
   add(of_fact(at, CauseKind::missing));
 }
@@ -233,10 +235,8 @@ void Walk::readings() {
 }
 
 void Walk::version() {
+  if (!scene_.context.version_uncertain) return;
   const RuleSetDef& ruleset = scene_.program.rulesets[scene_.program.rules[scene_.requirement().rule].ruleset];
-  const Date day = as_of(scene_);
-  const bool inside = ruleset.in_force == InForceKind::window && day.days != kNoDay && day >= ruleset.from && day <= ruleset.to;
-  if (ruleset.in_force != InForceKind::unknown && !inside) return;
   Cause cause;
   cause.kind = CauseKind::version;
   cause.message = say("{}的施行日期：{}；按已施行测算", "coming into force of {}: {}; measured as if in force",

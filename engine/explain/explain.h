@@ -18,8 +18,11 @@ struct ExplainContext {
   std::span<const ReadingStatus> readings;  ///< the verdict's own piece of Outcome::readings
   const Overlay* overlay = nullptr;         ///< who waived, and who gave a reason
   Date as_of{kNoDay};                       ///< the outcome's; else that of the facts
+  bool version_uncertain = false;           ///< RuleSetOutcome's, of the verdict's rule set
   /// The trace of a verdict on which a 符合 rests (requirement, entity and period are set): so that what is lacking there is named.
   std::function<Trace(const Verdict&)> descend;
+  /// The trace of the verdict itself with these alternatives of its readings: so that what is lacking under another than the first is named.
+  std::function<Trace(std::span<const std::uint32_t>)> under;
 };
 
 Explanation explain(const Program& program, const Facts& facts, const Verdict& verdict, const Trace& trace,

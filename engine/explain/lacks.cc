@@ -24,19 +24,10 @@ const Stated* statement(const Scene& scene, const TraceStep& fact) {
   return all.empty() ? nullptr : all.back();
 }
 
-/// The last day on which it holds: as stated, or from how long it holds by its declaration.
-std::optional<Date> last_day(const Scene& scene, FactId fact, const Stated& stated) {
-  if (stated.until != kNoDay) return Date{stated.until};
-  const auto years = scene.program.facts[fact].valid_years;
-  if (years == 0 || stated.on == kNoDay) return std::nullopt;
-  return Date{Date{stated.on}.plus_years(static_cast<int>(years)).days - 1};
-}
-
-Words expired_words(const Scene& scene, const TraceStep& fact, const Words& name) {
-  const Stated* stated = statement(scene, fact);
-  const auto until = stated == nullptr ? std::nullopt : last_day(scene, scene.node(fact).a, *stated);
-  if (!until) return say("{}的佐证材料已过期，需重新提供", "the evidence for {} has expired and is due again", name);
-  return say("{}的佐证材料已于{}到期，需重新提供", "the evidence for {} held until {} and is due again", name, date_words(*until));
+Words expired_words(const TraceStep& fact, const Words& name) {
+  if (fact.last_day == kNoDay) return say("{}的佐证材料已过期，需重新提供", "the evidence for {} has expired and is due again", name);
+  return say("{}的佐证材料已于{}到期，需重新提供", "the evidence for {} held until {} and is due again", name,
+             date_words(Date{fact.last_day}));
 }
 
 Words incomplete_words(const Scene& scene, const TraceStep& fact, const Words& name) {
@@ -187,7 +178,7 @@ Words lack_words(const Scene& scene, const TraceStep& fact) {
     case FactState::incomplete:
       return incomplete_words(scene, fact, name) + who;
     case FactState::expired:
-      return expired_words(scene, fact, name) + who;
+      return expired_words(fact, name) + who;
     case FactState::dated_later:
       return say("{}只有晚于所判日期的数据", "{} is only given for days after the one judged", name) + who;
   }

@@ -67,8 +67,11 @@ void Arranger::join_cells(EntityId kept, EntityId other) {
     if (to.tag == FactCell::Tag::absent) {
       to = from;
     } else if (!same_value(facts_, to, from)) {
-      const auto first = static_cast<std::uint32_t>(facts_.stated.size());
-      append_records(facts_, to);
+      if (to.count == UINT16_MAX) continue;  // said already
+      // What was joined last need not be copied: the new records follow it.
+      const bool at_end = to.tag == FactCell::Tag::stated && to.index + to.count == facts_.stated.size();
+      const auto first = at_end ? to.index : static_cast<std::uint32_t>(facts_.stated.size());
+      if (!at_end) append_records(facts_, to);
       append_records(facts_, from);
       const std::size_t count = facts_.stated.size() - first;
       if (count > UINT16_MAX) report(Code::facts_too_large, other, "facts", said_of_too_many_values(fact_words_of(type, slot), UINT16_MAX));

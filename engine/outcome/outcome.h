@@ -95,13 +95,16 @@ struct TraceStep {
   FactState state = FactState::known;  ///< op fact, attested, found
   EntityId holder = kNone;             ///< op fact: the entity that holds it (an ancestor perhaps)
   std::uint32_t stated = kNone;        ///< op fact: the Stated record used, if it has one
+  std::int32_t last_day = kNoDay;      ///< op attested, found: the statement holds to this day, by its own or by the rule's term
   Truth membership = Truth::yes;       ///< member of a quantifier: yes certain, unknown optional
   std::int64_t listed = 0;             ///< quantify: members listed
   std::int64_t declared = -1;          ///< quantify: census, -1 none
   std::int32_t chosen = -1;            ///< reading: alternative; choice: 1 then, 2 else
   RequirementId requirement = kNone;   ///< conforms: children are steps of the verdicts it rests on (op kNone)
   Status status = Status::open;        ///< such a child: the status of that verdict
-  std::vector<TraceStep> children;  ///< operands; of a quantifier: first one step per member (body, then filter and weight as its children)
+  /// Operands; of a fact with a long formula only where it is met first; of a quantifier: first one step per member (body, then filter and
+  /// weight as its children).
+  std::vector<TraceStep> children;
 };
 
 /// The evaluation of one verdict on the day or period judged, readings at their first (or confirmed) alternatives.

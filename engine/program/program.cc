@@ -10,7 +10,9 @@ namespace zhunsheng {
 
 namespace {
 
-HostError refused(const char* why) { return {std::string("compiled rules cannot be used: ") + why}; }
+HostError refused(const char* zh, const char* en) {
+  return {{std::string("编译好的规则不能用：") + zh, std::string("compiled rules cannot be used: ") + en}};
+}
 
 /// Takes the sections of a block one after another.
 class SectionReader {
@@ -41,15 +43,16 @@ class SectionReader {
 
 Result<Program> Program::view(std::span<const std::byte> bytes) {
   layout::Header header;
-  if (bytes.size() < sizeof header) return refused("the block is cut");
-  if (reinterpret_cast<std::uintptr_t>(bytes.data()) % layout::kAlignment != 0) return refused("the block is not aligned to 8 bytes");
+  if (bytes.size() < sizeof header) return refused("不完整", "the block is cut");
+  if (reinterpret_cast<std::uintptr_t>(bytes.data()) % layout::kAlignment != 0)
+    return refused("没有按 8 字节对齐", "the block is not aligned to 8 bytes");
   std::memcpy(&header, bytes.data(), sizeof header);
-  if (header.magic != layout::kMagic) return refused("this is no block of compiled rules");
+  if (header.magic != layout::kMagic) return refused("这不是编译好的规则", "this is no block of compiled rules");
   if (header.version != layout::kVersion || header.sections != layout::kSections)
-    return refused("another version of the program compiled them");
+    return refused("是另一版本的程序编译的", "another version of the program compiled them");
   if (header.size != bytes.size() || bytes.size() < sizeof header + layout::kSections * sizeof(layout::Section))
-    return refused("the block is cut");
-  if (Sha256::of(bytes.subspan(sizeof header)) != header.digest) return refused("the block was altered");
+    return refused("不完整", "the block is cut");
+  if (Sha256::of(bytes.subspan(sizeof header)) != header.digest) return refused("已被改动", "the block was altered");
   Program p;
   SectionReader reader(bytes);
   layout::for_each_table(p, [&](auto& table) { reader.take(table); });
@@ -57,7 +60,7 @@ Result<Program> Program::view(std::span<const std::byte> bytes) {
   reader.take(p.slot_counts);
   reader.take(p.memberships);
   reader.take(p.strings_);
-  if (!reader.sound()) return refused("another compiler laid the block out");
+  if (!reader.sound()) return refused("是另一种编译器排列的", "another compiler laid the block out");
   p.bytes_ = bytes;
   return p;
 }

@@ -61,6 +61,24 @@ class Statuses(Case):
         self.assertEqual(ran.lines[-1]["refused"], 1)
         self.assertRegex(ran.err, r":2\b")
 
+    def test_unsound_facts_as_json(self):
+        facts = self.write("facts.json", document(county(facts={"enroled": 1})))
+        for verb in (["check"], ["explain"]):
+            ran = self.run_program(*verb, facts, *(["share"] if verb == ["explain"] else []), "--rules", self.rules, "--format", "json")
+            self.assertEqual((ran.status, ran.json["schema"]), (3, "zhunsheng-diagnostics/1"))
+
+    def test_an_overlay_for_nobody(self):
+        entry = {"requirement": "demo.share", "entity": "nobody", "body": "示例机关", "document": "示例文件", "on": "2026-01-01", "reason": "示例"}
+        overlay = self.write("overlay.json", {"schema": "zhunsheng-overlay/1", "waivers": [entry, {**entry, "entity": "350524"}]})
+        stream = self.write("facts.ndjson", self.lines_of(county("350524", public=900), county("350525")))
+        for facts in (self.write("facts.json", document(county(public=900))), stream):
+            for lang, words in (("zh", "nobody」，所给数据中没有"), ("en", "'nobody', which is not in the facts")):
+                ran = self.check(facts, "--overlay", overlay, "--lang", lang)
+                self.assertEqual(ran.status, 0, ran.err)
+                self.assertIn("ZS6001", ran.err)
+                self.assertIn(words, ran.err.replace("\n", "").replace(" " * 13, "") if lang == "zh" else " ".join(ran.err.split()))
+                self.assertNotIn("350524」", ran.err)
+
     def test_wrong_usage(self):
         facts = self.write("facts.json", document(county()))
         for arguments in (["check"], ["check", facts, "--no-such-option"], ["check", facts, "--format", "xml"], [], ["nonsense"], ["check", facts, "--as-of", "soon"],

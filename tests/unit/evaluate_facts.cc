@@ -235,4 +235,36 @@ TEST_CASE("booleans, enumerations and texts: sources disagree, formulas disagree
   CHECK(statuses({}, "", -1) == std::pair{Status::open, Status::open});
 }
 
+TEST_CASE("definitions that use one another twice, over and over", "[evaluate][facts]") {
+  for (const bool known : {true, false}) {
+    Rules r;
+    const FactId a = r.declare("a", Rules::county, FactType::number, "0", "1");
+    const FactId flag = r.declare("flag", Rules::county, FactType::boolean);
+    FactId sum = a;
+    FactId truth = flag;
+    for (int i = 0; i < 50; ++i) {
+      sum = r.computed(("sum" + std::to_string(i)).c_str(), Rules::county, r.fact(sum) + r.fact(sum) / r.number("1"));
+      truth = r.computed(("truth" + std::to_string(i)).c_str(), Rules::county,
+                         r.any({r.all({r.fact(truth), r.fact(truth)}), r.fact(truth)}), FactType::boolean);
+    }
+    const std::uint32_t limit = r.reading("limit", {"low", "high"});
+    r.require(r.all({r.read(limit, {r.fact(sum) >= "1", r.fact(sum) > "1125899906842624"}), r.fact(truth)}));
+    r.last().readings = r.list({limit});
+    r.require(r.unary(Op::growth, r.fact(sum)) >= "0");
+    const Program program = r.program();
+    Town town(program);
+    const EntityId c = town.add(Rules::county, "c");
+    if (known) {
+      town.set(c, a, "1");
+      town.set(c, flag, true);
+    }
+    Evaluator evaluator(program);
+    Outcome out;
+    evaluator.run(town.facts(), options(), out);
+    CHECK(verdict(out).status == (known ? Status::review : Status::open));
+    CHECK(verdict(out, 1).status == Status::open);
+    CHECK(evaluator.trace(town.facts(), options(), out.verdicts[0]).requirement.size() == 1);
+  }
+}
+
 }  // namespace zhunsheng::evaluate_test

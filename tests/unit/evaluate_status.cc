@@ -236,6 +236,26 @@ TEST_CASE("row 12: waivers and reasons", "[evaluate][status]") {
   CHECK(v.justified);
   CHECK(!principle.judged("4", "").justified);
   CHECK(!principle.judged("5", "", -1, "2026-12-31", &reasons).justified);
+  // A reason stands from its day on, to its last.
+  CHECK(principle.judged("4", "", -1, "2026-01-01", &reasons).justified);
+  CHECK(!principle.judged("4", "", -1, "2025-12-31", &reasons).justified);
+  reasons.reasons[0].authority.until = day("2026-12-30");
+  CHECK(!principle.judged("4", "", -1, "2026-12-31", &reasons).justified);
+}
+
+TEST_CASE("the first waiver that stands counts, among many", "[evaluate][status]") {
+  Simple s;
+  s.r.require(s.x >= "5");
+  Overlay overlay;
+  for (const char* entity : {"z", "350524", "a", "350524", "350524", "b"}) {
+    const Authority authority{"市教育局", "", "", day("2026-01-01"), day(overlay.waivers.size() == 2 ? "2026-06-30" : "2026-12-31")};
+    overlay.waivers.push_back({0, entity, authority});
+    overlay.waivers.push_back({1, entity, authority});
+  }
+  CHECK(s.judged("4", "", -1, "2026-06-30", &overlay).waiver == 2);
+  CHECK(s.judged("4", "", -1, "2026-12-31", &overlay).waiver == 6);
+  overlay.waivers[2].authority.until = day("2026-12-31");
+  CHECK(s.judged("4", "", -1, "2026-12-31", &overlay).waiver == 2);
 }
 
 TEST_CASE("subjects: class, kind, code; parents that are only named are not judged", "[evaluate][status]") {
@@ -282,6 +302,11 @@ TEST_CASE("territory: by the chain of parents, else by division code", "[evaluat
   CHECK(judged([](Town& t) { t.add(Rules::school, "s", t.add(Rules::county, "370102")); }, false) == 0);
   CHECK(judged([](Town& t) { t.below(t.add(Rules::school, "s"), "370102"); }, false) == 0);
   CHECK(judged([](Town& t) { t.add(Rules::county, "x"); }, false) == 0);
+  // A school's own number is no division code, though it is as long as one.
+  CHECK(judged([](Town& t) { t.add(Rules::school, "100001", t.add(Rules::county, "350524")); }, true) == 2);
+  CHECK(judged([](Town& t) { t.add(Rules::school, "350001", t.add(Rules::county, "370102")); }, false) == 0);
+  CHECK(judged([](Town& t) { t.below(t.add(Rules::school, "100001"), "350524"); }, true) == 1);
+  CHECK(judged([](Town& t) { t.below(t.add(Rules::school, "100001"), "350000"); }, false) == 1);
   // The province's own number on another level is not the province.
   CHECK(judged([](Town& t) { t.add(Rules::school, "350000"); }, true) == 1);
 }

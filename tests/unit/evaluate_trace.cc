@@ -159,6 +159,7 @@ TEST_CASE("why a fact has no value", "[evaluate][trace]") {
   CHECK(show(fact(6).children[0].quantity) == "14");
   CHECK(fact(7).state == FactState::incomplete);
   CHECK(fact(8).state == FactState::expired);
+  CHECK(fact(8).last_day == day("2026-06-30").days);
 }
 
 TEST_CASE("what was chosen: branches, readings, exceptions", "[evaluate][trace]") {

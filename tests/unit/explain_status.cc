@@ -273,7 +273,8 @@ TEST_CASE("attestations: held, expired, incomplete, not given") {
   s.answer = 1;
   const std::uint32_t index = w.stated(s);
   const Ex held = w.statement(Op::attested, w.plan, w.anxi, Truth::yes, FactState::known, index);
-  const Ex expired = w.statement(Op::attested, w.plan, w.anxi, Truth::unknown, FactState::expired, index);
+  Ex expired = w.statement(Op::attested, w.plan, w.anxi, Truth::unknown, FactState::expired, index);
+  expired.step.last_day = s.until;
   const Ex missing = w.statement(Op::attested, w.plan, w.anxi, Truth::unknown, FactState::missing);
   const auto r = w.requirement("plan", "交流轮岗方案", w.county, held);
   w.req(r).kind = RequirementKind::attestation;
@@ -291,9 +292,12 @@ TEST_CASE("attestations: held, expired, incomplete, not given") {
 TEST_CASE("a version whose date is not stated") {
   County w;
   w.b.rulesets[0].in_force = InForceKind::unknown;
+  w.context.version_uncertain = true;
   const Ex root = w.migrant_share(w.is(w.part, w.anxi, 95), w.is(w.whole, w.anxi, 100));
   const auto r = w.requirement("migrants", "随迁子女", w.county, root);
   const Explanation e = w.explain(r, w.anxi, Status::met, root);
+  w.context.version_uncertain = false;  // after its window
+  CHECK(w.explain(r, w.anxi, Status::met, root).causes.empty());
   REQUIRE(e.causes.size() == 1);
   CHECK(e.causes[0].kind == CauseKind::version);
   CHECK(e.causes[0].message.zh == "示范规则集的施行日期：未载明；按已施行测算");

@@ -75,7 +75,7 @@ TEST_CASE("a block that is cut, altered or of another version is refused", "[pro
   }
   std::vector<std::byte> version = good;
   version[8] ^= std::byte{0xFF};
-  CHECK(Program::view(version).error().message.find("version") != std::string::npos);
+  CHECK(Program::view(version).error().message.en.find("version") != std::string::npos);
   std::vector<std::byte> shifted(good.size() + 1);
   std::memcpy(shifted.data() + 1, good.data(), good.size());
   CHECK(!Program::view(std::span(shifted).subspan(1)).ok());
