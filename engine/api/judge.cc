@@ -91,6 +91,7 @@ Explanation Judge::explanation_of(const Verdict& verdict) {
   context.readings = std::span(outcome_.readings).subspan(verdict.readings_begin, verdict.readings_count);
   context.overlay = options_.overlay;
   context.as_of = options_.as_of;
+  context.brief = explained_ == report::Explained::none;
   context.version_uncertain = outcome_.rulesets[program_.rules[program_.requirements[verdict.requirement].rule].ruleset].version_uncertain;
   context.descend = [this](const Verdict& below) { return evaluator_.trace(*facts_, options_, below); };
   context.under = [&](std::span<const std::uint32_t> alternatives) {

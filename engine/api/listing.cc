@@ -1,5 +1,7 @@
 #include "report/listing.h"
 
+#include <algorithm>
+
 #include "api/rules_state.h"
 #include "api/selection.h"
 #include "load/schema.h"
@@ -30,12 +32,35 @@ End list_rules(const Rules& rules, Format format, const Output& output) {
                 });
 }
 
-End list_facts(const Rules& rules, Format format, const Output& output) {
-  return listed(rules, format, output,
-                [&](std::string& out, const Program& program, const report::Phrasing& phrasing, const report::View& view) {
-                  format == Format::text ? report::append_vocabulary_text(out, program, view)
-                                         : report::append_vocabulary_json(out, program, phrasing, view);
-                });
+namespace {
+
+/// The targets of the rule sets and the rules that were named; of a duty only where it was named itself.
+std::vector<RequirementId> named_requirements(const Program& program, const Chosen& chosen) {
+  if (!chosen.requirements.empty()) return chosen.requirements;
+  std::vector<RequirementId> out;
+  for (RequirementId id = 0; id < program.requirements.size(); ++id) {
+    const RequirementDef& requirement = program.requirements[id];
+    const RuleSetId ruleset = program.rules[requirement.rule].ruleset;
+    const bool asked = requirement.duty == 0 || chosen.duties;
+    if (asked && std::find(chosen.rulesets.begin(), chosen.rulesets.end(), ruleset) != chosen.rulesets.end()) out.push_back(id);
+  }
+  return out;
+}
+
+}  // namespace
+
+End list_facts(const Rules& rules, const Selection& selection, Format format, const Output& output) {
+  Chosen chosen;
+  End end;
+  const bool narrowed = !selection.rulesets.empty() || !selection.rules.empty();
+  if (narrowed && rules.ending() == Ending::done && !choose(rules, selection, output, chosen, end)) return end;
+  return listed(
+      rules, format, output, [&](std::string& out, const Program& program, const report::Phrasing& phrasing, const report::View& view) {
+        const auto wanted =
+            narrowed ? report::facts_needed(program, named_requirements(program, chosen)) : std::vector<bool>(program.facts.size(), true);
+        format == Format::text ? report::append_vocabulary_text(out, program, view, wanted)
+                               : report::append_vocabulary_json(out, program, phrasing, view, wanted);
+      });
 }
 
 End facts_schema(const Rules& rules, std::string_view type, const Output& output) {

@@ -3,6 +3,7 @@
 
 #include "api/test_run.h"
 #include "explain/explain.h"
+#include "outcome/display.h"
 #include "outcome/words.h"
 #include "report/diagnostics.h"
 #include "report/paper.h"
@@ -50,18 +51,32 @@ Totals totals_of(const TestRun& run, const Rules::State& state) {
 
 /// What a branch is, in the words of the rule.
 Words branch_words(const Program& program, const RequirementDef& requirement, const Branch& branch) {
-  if (branch.node == kNone) {
-    const Words condition = expression_words(program, program.exceptions[requirement.exceptions.begin + branch.index].condition);
-    return {"但书适用：" + condition.zh, "exception applies: " + condition.en};
+  const auto whether = [&](const Words& zh_en, const Words& condition) {
+    return branch.index == 0 ? Words{zh_en.zh + "（" + condition.zh + "）成立", zh_en.en + " holds: " + condition.en}
+                             : Words{zh_en.zh + "（" + condition.zh + "）不成立", zh_en.en + " does not hold: " + condition.en};
+  };
+  switch (branch.kind) {
+    case Branch::Kind::condition:
+      return whether({"适用条件", "condition"}, expression_words(program, requirement.condition));
+    case Branch::Kind::exception: {
+      const Words condition = expression_words(program, program.exceptions[requirement.exceptions.begin + branch.index].condition);
+      return {"但书适用：" + condition.zh, "exception applies: " + condition.en};
+    }
+    case Branch::Kind::any_of: {
+      const Node& node = program.nodes[branch.node];
+      const Words operand = expression_words(program, program.list(node.b, node.c)[branch.index]);
+      return {"「或」的一支成立：" + operand.zh, "this side of an 'or' holds: " + operand.en};
+    }
+    case Branch::Kind::choice:
+      return whether({"如", "if"}, expression_words(program, program.nodes[branch.node].a));
+    case Branch::Kind::reading: {
+      const Node& node = program.nodes[branch.node];
+      const Words name = name_words(program, program.readings[node.a].name);
+      const Words operand = expression_words(program, program.list(node.b, node.c)[branch.index]);
+      return {"口径“" + name.zh + "”按此掌握：" + operand.zh, "“" + name.en + "” read as: " + operand.en};
+    }
   }
-  const Node& node = program.nodes[branch.node];
-  if (node.op == Op::any_of) {
-    const Words operand = expression_words(program, program.list(node.b, node.c)[branch.index]);
-    return {"「或」的一支成立：" + operand.zh, "this side of an 'or' holds: " + operand.en};
-  }
-  const Words condition = expression_words(program, node.a);
-  return branch.index == 0 ? Words{"如（" + condition.zh + "）成立", "if holds: " + condition.en}
-                           : Words{"如（" + condition.zh + "）不成立", "if does not hold: " + condition.en};
+  return {};
 }
 
 std::string statuses_text(const RequirementTests* tests, const report::View& view) {
@@ -116,6 +131,16 @@ void append_text(std::string& out, const TestRun& run, const Rules::State& state
                         totals.tests, totals.tests - totals.failed, totals.failed, totals.requirements, totals.with_test,
                         totals.met_and_not, totals.branches, totals.taken),
       totals.failed == 0 ? report::Ink::bold : report::Ink::red);
+  if (totals.branches == 0) return;
+  paper.paragraph(
+      0,
+      view.language == report::Language::zh
+          ? "分支：适用条件成立与不成立、但书适用、“或”的各支成立、“如…则…否则”的两支、口径的各种掌握；"
+            "条件、但书、要求及其所用定义和算式中的都计，每项要求各计一次；“限”的条件不计，“符合”所指的要求计在它自己名下。"
+          : "Branches: a condition that holds and one that does not, an exception that applies, each side of an 'or', both ways of an "
+            "'if', each alternative of a reading; in conditions, exceptions, requirements and the definitions and formulas that they "
+            "use, once for every requirement. Filters are left out; what 'conforms to' refers to counts as its own.",
+      report::Ink::dim);
 }
 
 void append_json(std::string& out, const TestRun& run, const Rules::State& state) {

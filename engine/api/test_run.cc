@@ -57,7 +57,7 @@ bool ends_in_item(std::string_view id, std::string_view name) {
   return id.size() > name.size() && id.ends_with(name) && id[id.size() - name.size() - 1] == '_';
 }
 
-/// All branches below a node.
+/// All branches below a node, but for filters: a member that one leaves out leaves no trace.
 void branches_below(const Program& program, NodeId id, std::set<NodeId>& met, std::map<Branch, bool>& branches) {
   if (id == kNone || !met.insert(id).second) return;
   const Node& node = program.nodes[id];
@@ -86,7 +86,6 @@ void branches_below(const Program& program, NodeId id, std::set<NodeId>& met, st
       break;
     case Op::quantify:
       branches_below(program, node.a, met, branches);
-      branches_below(program, program.quantifications[node.b].filter, met, branches);
       branches_below(program, program.quantifications[node.b].weight, met, branches);
       break;
     case Op::add:
@@ -370,7 +369,8 @@ void TestRun::cover(const Verdict& verdict) {
     cover(verdict, options);
   }
   if (verdict.exception >= 0)
-    if (const auto found = all.find(Branch{Branch::Kind::exception, kNone, static_cast<std::uint32_t>(verdict.exception)}); found != all.end())
+    if (const auto found = all.find(Branch{Branch::Kind::exception, kNone, static_cast<std::uint32_t>(verdict.exception)});
+        found != all.end())
       found->second = true;
 }
 
@@ -393,9 +393,8 @@ bool is_unlimited(const Program& program, NodeId root) {
   const Node& node = program.nodes[root];
   if (node.op != Op::reading) return false;
   const auto alternatives = program.list(node.b, node.c);
-  return std::any_of(alternatives.begin(), alternatives.end(), [&](NodeId id) {
-    return program.nodes[id].op == Op::truth && program.nodes[id].sub != 0;
-  });
+  return std::any_of(alternatives.begin(), alternatives.end(),
+                     [&](NodeId id) { return program.nodes[id].op == Op::truth && program.nodes[id].sub != 0; });
 }
 
 }  // namespace

@@ -20,10 +20,19 @@ struct RequirementTests {
   std::map<Status, std::vector<std::string>> cases;  ///< the cases (ids) of the tests that expect this status, and got it
 };
 
-/// Places where an evaluation takes one way or another, and which of them tests took.
+/// Places where an evaluation takes one way or another, and which of them tests took: in the condition, the exceptions and the requirement,
+/// in every definition and formula that they use, and under every alternative of their readings.
 struct Branch {
-  NodeId node = kNone;      ///< kNone: an exception of the requirement
-  std::uint32_t index = 0;  ///< operand of an "or", 0 then and 1 else, or the exception
+  enum class Kind : std::uint8_t {
+    condition,  ///< of the requirement: 0 it holds, 1 it does not
+    exception,  ///< one applies
+    any_of,     ///< an operand holds
+    choice,     ///< 0 then, 1 else
+    reading,    ///< an alternative is taken
+  };
+  Kind kind = Kind::condition;
+  NodeId node = kNone;      ///< kNone: a condition or exception of the requirement
+  std::uint32_t index = 0;  ///< 0 or 1, the operand, the exception, the alternative
   auto operator<=>(const Branch&) const = default;
 };
 
@@ -60,6 +69,7 @@ class TestRun {
   std::string check_margin(const Expectation& expected, const Verdict& verdict);
   Explanation explanation_of(const Verdict& verdict);
   void cover(const Verdict& verdict);
+  void cover(const Verdict& verdict, const EvaluateOptions& options);
   void fail(TestResult& result, const Range& range, const Words& message);
   void list_branches();
 

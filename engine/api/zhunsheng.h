@@ -123,7 +123,8 @@ End explain(const Rules& rules, const std::vector<std::string>& facts, std::stri
             const Output& output);
 
 End list_rules(const Rules& rules, Format format, const Output& output);
-End list_facts(const Rules& rules, Format format, const Output& output);
+/// All facts; of the selection's rule sets and rules, where it names some, those that they need.
+End list_facts(const Rules& rules, const Selection& selection, Format format, const Output& output);
 /// The JSON Schema of facts of an entity type (id or name); empty: of all.
 End facts_schema(const Rules& rules, std::string_view type, const Output& output);
 

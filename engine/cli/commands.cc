@@ -153,6 +153,17 @@ void add_lists(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* facts = app.add_subcommand("facts", say("列出指标数据字典", "List the vocabulary"));
   add_rules(*facts, given, say);
   add_common(*facts, given, say, {"text", "json"});
+  api::Selection& selection = given.command.check.selection;
+  facts->add_option("--ruleset", selection.rulesets, say("只列这套依据所需的数据，可重复", "Only what this rule set needs, repeatable"))
+      ->type_name("ID")
+      ->expected(1)
+      ->take_all()
+      ->allow_extra_args(false);
+  facts->add_option("--rule", selection.rules, say("只列这条规则所需的数据（编号或名称），可重复", "Only what this rule needs (id or title), repeatable"))
+      ->type_name("ID")
+      ->expected(1)
+      ->take_all()
+      ->allow_extra_args(false);
   facts
       ->add_option("--json-schema", given.schema_of,
                    say("数据文件的 JSON Schema；可指定对象类型", "JSON Schema of facts files, of one entity type if given"))

@@ -22,6 +22,7 @@ class Walk {
   }
   void step(const TraceStep& at);
   void verdict();
+  void trace(const Trace& trace);
   std::vector<Cause> take() { return std::move(causes_); }
 
  private:
@@ -166,7 +167,8 @@ void Walk::judged(const TraceStep& at) {
 void Walk::verdict_below(const TraceStep& at) {
   const std::size_t before = named_;
   children(at);
-  if (at.requirement != kNone && named_ == before) readings_of(scene_.program.list(scene_.program.requirements[at.requirement].readings), entity_id(scene_, at.entity));
+  if (at.requirement != kNone && named_ == before)
+    readings_of(scene_.program.list(scene_.program.requirements[at.requirement].readings), entity_id(scene_, at.entity));
 }
 
 void Walk::step(const TraceStep& at) {
@@ -245,17 +247,22 @@ void Walk::version() {
   add(std::move(cause));
 }
 
+void Walk::trace(const Trace& trace) {
+  for (const TraceStep& at : trace.condition) step(at);
+  for (const TraceStep& at : trace.exceptions) {
+    if (at.truth == Truth::yes) break;
+    step(at);
+  }
+  for (const TraceStep& at : trace.requirement) step(at);
+}
+
 void Walk::verdict() {
   const Verdict& verdict = scene_.verdict;
   const bool unsettled =
       verdict.status == Status::open || verdict.status == Status::review || (verdict.status == Status::pending && verdict.attained < 0);
   if (unsettled) {
-    for (const TraceStep& at : scene_.trace.condition) step(at);
-    for (const TraceStep& at : scene_.trace.exceptions) {
-      if (at.truth == Truth::yes) break;
-      step(at);
-    }
-    for (const TraceStep& at : scene_.trace.requirement) step(at);
+    trace(scene_.trace);
+    for (const Trace& other : scene_.others) trace(other);
     readings();
   }
   if (smallest_) return;

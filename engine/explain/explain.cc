@@ -1,5 +1,7 @@
 #include "explain/explain.h"
 
+#include <algorithm>
+
 #include "explain/causes.h"
 #include "explain/numbers.h"
 #include "explain/readings.h"
@@ -13,15 +15,24 @@ namespace explaining {
 
 namespace {
 
-/// True where rounding to the usual decimals would put the value on the other side of the line.
-bool is_near(const Scene& scene, const TraceStep& compare) {
-  const auto sides = sides_of(scene, compare);
-  if (!sides || !sides->line) return false;
-  NumberStyle style = sides->style();
-  style.decimals = style_of(scene, *sides->a).decimals;
-  const Quantity& q = sides->a->quantity;
-  if (q.kind == Quantity::Kind::root) return root_rounding_would_cross(q.high, q.low.sign(), style);
-  return q.is_point() && rounding_would_cross(q.low, style);
+constexpr std::size_t kMostOthers = 16;
+
+std::vector<Trace> open_under_other_readings(const Program& program, const ExplainContext& context) {
+  std::vector<Trace> out;
+  if (!context.under) return out;
+  for (std::size_t i = 1; i < context.readings.size() && out.size() < kMostOthers; ++i)
+    if (context.readings[i].status == Status::open)
+      out.push_back(tidied(program, context.under(context.readings[i].alternatives), context));
+  return out;
+}
+
+/// True where rounding would put the value on the other side of the line; of a list, that of a row or member that does not hold.
+bool is_near(const Scene& scene, const Explanation& explanation) {
+  if (const TraceStep* compare = judged_comparison(scene)) {
+    const auto sides = sides_of(scene, *compare);
+    return sides && sides->near;
+  }
+  return std::any_of(explanation.members.begin(), explanation.members.end(), [](const MemberFinding& one) { return one.near_threshold; });
 }
 
 }  // namespace
@@ -31,8 +42,11 @@ bool is_near(const Scene& scene, const TraceStep& compare) {
 Explanation explain(const Program& program, const Facts& facts, const Verdict& verdict, const Trace& trace, const ExplainContext& context) {
   using namespace explaining;
   const Trace tidy = tidied(program, trace, context);
-  const Scene scene{program, facts, verdict, tidy, context, denied_comparisons(program, tidy)};
+  const Scene scene{program, facts, verdict, tidy, context, denied_comparisons(program, tidy), open_under_other_readings(program, context)};
   Explanation out;
+  out.causes = causes_of(scene);
+  if (const TraceStep* compare = judged_comparison(scene)) out.margin = margin_of(scene, *compare);
+  if (context.brief) return out;
   out.requirement = requirement_words(program, verdict.requirement);
   out.steps = steps_of(scene);
   out.facts = facts_of(scene);
@@ -40,12 +54,8 @@ Explanation explain(const Program& program, const Facts& facts, const Verdict& v
   out.readings = readings_of(scene);
   out.deciding = deciding_of(scene);
   out.flips = flips_of(scene);
-  out.causes = causes_of(scene);
   out.settle = settle_of(scene);
-  if (const TraceStep* compare = judged_comparison(scene)) {
-    out.margin = margin_of(scene, *compare);
-    out.near_threshold = is_near(scene, *compare);
-  }
+  out.near_threshold = is_near(scene, out);
   out.sentence = sentence_of(scene, out);
   return out;
 }

@@ -18,6 +18,7 @@ struct ExplainContext {
   std::span<const ReadingStatus> readings;  ///< the verdict's own piece of Outcome::readings
   const Overlay* overlay = nullptr;         ///< who waived, and who gave a reason
   Date as_of{kNoDay};                       ///< the outcome's; else that of the facts
+  bool brief = false;                       ///< only the margin and the causes are wanted
   bool version_uncertain = false;           ///< RuleSetOutcome's, of the verdict's rule set
   /// The trace of a verdict on which a 符合 rests (requirement, entity and period are set): so that what is lacking there is named.
   std::function<Trace(const Verdict&)> descend;

@@ -10,96 +10,8 @@ namespace zhunsheng::explaining {
 
 namespace {
 
-/// Chinese writes 8437÷8950 without spaces, English 8,437 ÷ 8,950 with them.
-Words with_sign(const Words& a, std::string_view sign, const Words& b) {
-  return {fmt::format("{}{}{}", a.zh, sign, b.zh), fmt::format("{} {} {}", a.en, sign, b.en)};
-}
-
-bool is_sum(const Node& node) { return node.op == Op::add || node.op == Op::subtract || node.op == Op::growth; }
-bool is_product(const Node& node) { return node.op == Op::multiply || node.op == Op::divide; }
-
-/// The number of a step as it stands in a calculation.
-std::optional<Words> term(const Scene& scene, const TraceStep* step, bool inside_product);
-
-std::optional<Words> plain(const Scene& scene, const TraceStep& step) {
-  NumberStyle style = style_of(scene, step);
-  if (step.quantity.kind == Quantity::Kind::root) return root_words(step.quantity.high, step.quantity.low.sign(), {{}, style.decimals});
-  if (const Rational* value = point(&step)) return bare_words(*value, style);
-  return std::nullopt;
-}
-
-bool is_large_sum(const Scene& scene, const TraceStep* step) {
-  const Rational* value = point(step);
-  return value != nullptr && unit_of(scene.program, step->node) == "元" && number_words(*value, {"元"}).zh.ends_with("万元");
-}
-
-/// A quotient of two large sums of money is shown in 万元, as the sums themselves are.
-std::optional<Words> money_quotient(const Scene& scene, const TraceStep* a, const TraceStep* b) {
-  if (!is_large_sum(scene, a) || !is_large_sum(scene, b) || formula(scene, *a) || formula(scene, *b)) return std::nullopt;
-  const auto in_myriads = [](const Rational& yuan) { return Words{bare_words(yuan / Rational(10000)).zh, bare_words(yuan).en}; };
-  return with_sign(in_myriads(*point(a)), "÷", in_myriads(*point(b)));
-}
-
-std::optional<Words> two(const Scene& scene, const TraceStep& step, std::string_view sign) {
-  if (scene.node(step).op == Op::divide)
-    if (auto money = money_quotient(scene, left(scene, step), right(scene, step))) return money;
-  const bool product = is_product(scene.node(step));
-  const auto a = term(scene, left(scene, step), product);
-  const auto b = term(scene, right(scene, step), product);
-  if (!a || !b) return std::nullopt;
-  return with_sign(*a, sign, *b);
-}
-
-std::optional<Words> call(const Scene& scene, const TraceStep& step, std::string_view zh, std::string_view en) {
-  const auto inner = term(scene, left(scene, step), false);
-  return inner ? std::optional(say(zh, en, *inner)) : std::nullopt;
-}
-
-/// A change of unit of a calculated value is shown (×100 for 每百名), of a plain one it is not: the number is shown changed.
-std::optional<Words> conversion(const Scene& scene, const TraceStep& step) {
-  const TraceStep* a = left(scene, step);
-  const TraceStep* b = right(scene, step);
-  if (a != nullptr && scene.node(*a).op == Op::number) std::swap(a, b);
-  if (a == nullptr || b == nullptr) return std::nullopt;
-  const Rational* factor = point(b);
-  const auto inner = formula(scene, *a);
-  if (factor == nullptr || !inner) return std::nullopt;
-  if (*factor == Rational(1) || unit_of(scene.program, step.node) == "%") return inner;
-  const Words value = is_sum(scene.node(*a)) ? bracketed(*inner) : *inner;
-  if (*factor < Rational(1)) return with_sign(value, "÷", bare_words(Rational(1) / *factor));
-  return with_sign(value, "×", bare_words(*factor));
-}
-
-std::optional<Words> growth(const Scene& scene, const TraceStep& step) {
-  if (step.children.size() < 2) return std::nullopt;
-  const TraceStep* steps = step.children.data();
-  if (const auto money = money_quotient(scene, &steps[0], &steps[1])) return with_sign(*money, "−", same("1"));
-  const auto now = plain(scene, steps[0]);
-  const auto before = plain(scene, steps[1]);
-  if (!now || !before) return std::nullopt;
-  return with_sign(with_sign(*now, "÷", *before), "−", same("1"));
-}
-
-std::optional<Words> pair_call(const Scene& scene, const TraceStep& step, std::string_view zh, std::string_view en) {
-  const auto a = term(scene, left(scene, step), false);
-  const auto b = term(scene, right(scene, step), false);
-  return a && b ? std::optional(say(zh, en, *a, *b)) : std::nullopt;
-}
-
-std::optional<Words> term(const Scene& scene, const TraceStep* step, bool inside_product) {
-  if (step == nullptr || is_unknown(scene, *step)) return std::nullopt;
-  step = &through(scene, *step);
-  const Node& node = scene.node(*step);
-  // A fact with a formula stands as its value; its own calculation is a step of its own.
-  if (node.op == Op::fact || node.op == Op::quantify) return plain(scene, *step);
-  auto inner = formula(scene, *step);
-  if (!inner) return plain(scene, *step);
-  const bool loose = is_sum(node) || (inside_product && is_product(node));
-  return loose && inside_product ? bracketed(*inner) : *inner;
-}
-
 /// Decimals at which two numbers that do not end still compare as they do.
-int telling_decimals(const Rational& a, const Rational& b, const Sides& sides) {
+int decimals_telling(const Rational& a, const Rational& b, const Sides& sides) {
   const Rational factor = sides.unit == "%" ? Rational(100) : Rational(1);
   int digits = sides.decimals < 0 ? 2 : sides.decimals;
   while (digits < 30 &&
@@ -127,8 +39,8 @@ Words verdict_words(const Scene& scene, const Sides& sides) {
   if (at_the_line(sides)) {
     if (sides.comparison == Comparison::at_least) return say("，正好达到{}", ", exactly {}", line);
     if (sides.comparison == Comparison::at_most) return say("，正好等于上限{}", ", exactly the limit of {}", line);
-    if (sides.comparison == Comparison::more_than) return say("，等于{0}，要求高于{0}", ", equal to {0} where above {0} is due", line);
-    if (sides.comparison == Comparison::less_than) return say("，等于{0}，要求低于{0}", ", equal to {0} where below {0} is due", line);
+    if (sides.comparison == Comparison::more_than) return say("，等于{}，要求高于此数", ", equal to {} where more is due", line);
+    if (sides.comparison == Comparison::less_than) return say("，等于{}，要求低于此数", ", equal to {} where less is due", line);
   }
   return say("，{}{}", ", {} {}", comparison_words(relation(sides, sides.truth == Truth::yes), sides.unit), line);
 }
@@ -147,6 +59,14 @@ Words undecided(const Scene& scene, const Sides& sides, const Node& node) {
   if (const Rational* value = point(sides.a))
     return say("{}为{}，是否{}待核实", "{}: {}; whether it is {} is to be verified", name, number_words(*value, sides.style()), asked);
   return say("{}暂不能测算，是否{}待核实", "{} cannot be measured yet; whether it is {} is to be verified", name, asked);
+}
+
+/// Rounded, it would be on the other side: the value that decides is named as such.
+Words unrounded_words(const Scene& scene, const Sides& sides) {
+  const Words value = left_value(sides);
+  if (const auto working = formula(scene, *sides.a, sides.style()))
+    return say("{}，未经修约的值为{}", "{}; unrounded it is {}", *working, value);
+  return say("{}未经修约的值为{}", "{}, unrounded: {}", phrase(scene.program, sides.a->node), value);
 }
 
 Words not_applicable_compare(const Scene& scene, const TraceStep& compare) {
@@ -178,66 +98,6 @@ NumberStyle style_of(const Scene& scene, const TraceStep& step) {
   return style;
 }
 
-std::optional<Words> formula(const Scene& scene, const TraceStep& step) {
-  if (is_unknown(scene, step)) return std::nullopt;
-  const Node& node = scene.node(step);
-  switch (node.op) {
-    case Op::fact: {
-      const TraceStep* inner = formula_step(scene, step);
-      return inner == nullptr ? std::nullopt : formula(scene, *inner);
-    }
-    case Op::add:
-      return two(scene, step, "+");
-    case Op::subtract:
-      return two(scene, step, "−");
-    case Op::multiply:
-      return (node.flags & kConvert) != 0 ? conversion(scene, step) : two(scene, step, "×");
-    case Op::divide:
-      return two(scene, step, "÷");
-    case Op::growth:
-      return growth(scene, step);
-    case Op::absolute:
-      return call(scene, step, "绝对值（{}）", "|{}|");
-    case Op::ceiling:
-      return call(scene, step, "进一（{}）", "rounded up ({})");
-    case Op::floor:
-      return call(scene, step, "取整（{}）", "rounded down ({})");
-    case Op::round:
-      return call(scene, step, "四舍五入（{}）", "rounded ({})");
-    case Op::larger:
-      return pair_call(scene, step, "较大者（{}，{}）", "larger of ({}, {})");
-    case Op::smaller:
-      return pair_call(scene, step, "较小者（{}，{}）", "smaller of ({}, {})");
-    case Op::choice:
-    case Op::reading: {
-      const TraceStep* inner = taken(scene, step);
-      return inner == nullptr ? std::nullopt : formula(scene, *inner);
-    }
-    case Op::number:
-    case Op::truth:
-    case Op::value:
-    case Op::text:
-    case Op::date:
-    case Op::previous:
-    case Op::minus:
-    case Op::compare:
-    case Op::one_of:
-    case Op::matches:
-    case Op::all_of:
-    case Op::any_of:
-    case Op::at_least_of:
-    case Op::negation:
-    case Op::conforms:
-    case Op::attested:
-    case Op::found:
-    case Op::judged:
-      return std::nullopt;
-    case Op::quantify:
-      return coefficient_formula(scene, step);
-  }
-  return std::nullopt;
-}
-
 std::optional<Sides> sides_of(const Scene& scene, const TraceStep& compare) {
   const Node& node = scene.node(compare);
   if (node.op != Op::compare || !is_numeric(scene.program, node.a) || !is_numeric(scene.program, node.b)) return std::nullopt;
@@ -257,7 +117,11 @@ std::optional<Sides> sides_of(const Scene& scene, const TraceStep& compare) {
   const Rational* a = point(sides.a);
   const Rational* b = point(sides.b);
   if (b != nullptr) sides.line = *b;
-  if (a != nullptr && b != nullptr && scene.node(*sides.b).op != Op::number) sides.decimals = telling_decimals(*a, *b, sides);
+  if (a != nullptr && b != nullptr && scene.node(*sides.b).op != Op::number) sides.decimals = decimals_telling(*a, *b, sides);
+  if (!sides.line) return sides;
+  const NumberStyle usual{sides.unit, style_of(scene, *sides.a).decimals, &*sides.line, sides.comparison};
+  sides.near = near_threshold(scene.program, node.b, sides.a->quantity, usual);
+  if (sides.near) sides.decimals = std::max(sides.decimals, telling_decimals(sides.a->quantity, usual));
   return sides;
 }
 
@@ -273,7 +137,7 @@ Words right_value(const Scene& scene, const Sides& sides) {
     const TraceStep* inner = taken(scene, *sides.b);
     if (inner != nullptr && scene.node(*inner).op == Op::number) return quantity_words(sides.b->quantity, {sides.unit, kAllDecimals});
   }
-  if (const auto working = formula(scene, *sides.b)) return say("{}（{}）", "{} ({})", value, *working);
+  if (const auto working = formula(scene, *sides.b, {sides.unit, sides.decimals})) return say("{}（{}）", "{} ({})", value, *working);
   return say("{}（{}）", "{} ({})", phrase(scene.program, sides.b->node), value);
 }
 
@@ -286,7 +150,9 @@ std::optional<Words> gap_words(const Scene& scene, const TraceStep& compare) {
     // Irrational: the difference of what is shown.
     const std::string shown =
         root_words(sides->a->quantity.high, sides->a->quantity.low.sign(), {{}, style.decimals, style.threshold, style.comparison}).zh;
-    difference = *Rational::from_text(shown) - *sides->line;
+    const Rational value = *Rational::from_text(shown);
+    difference = value - *sides->line;
+    style.decimals = std::max(shown_decimals(value, {{}, kAllDecimals}), shown_decimals(*sides->line, {{}, kAllDecimals}));
   } else if (const Rational* value = point(sides->a)) {
     difference = *value - *sides->line;
     style.decimals = std::max(shown_decimals(*value, style), shown_decimals(*sides->line, {style.unit, kAllDecimals}));
@@ -302,7 +168,7 @@ std::optional<Words> gap_words(const Scene& scene, const TraceStep& compare) {
 
 Words value_words(const Scene& scene, const TraceStep& step, const NumberStyle& style) {
   const Words value = quantity_words(step.quantity, style);
-  if (const auto working = formula(scene, step)) return say("{}={}", "{} = {}", *working, value);
+  if (const auto working = formula(scene, step, style)) return say("{}={}", "{} = {}", *working, value);
   if (is_unknown(scene, step)) return say("{}：{}", "{}: {}", phrase(scene.program, step.node), value);
   return say("{}为{}", "{}: {}", phrase(scene.program, step.node), value);
 }
@@ -312,7 +178,7 @@ Words compare_words(const Scene& scene, const TraceStep& compare) {
   if (!sides) return kind_words(scene, compare);
   if (compare.truth == Truth::not_applicable) return not_applicable_compare(scene, compare);
   if (compare.truth == Truth::unknown) return undecided(scene, *sides, scene.node(compare));
-  Words out = value_words(scene, *sides->a, sides->style()) + verdict_words(scene, *sides);
+  Words out = (sides->near ? unrounded_words(scene, *sides) : value_words(scene, *sides->a, sides->style())) + verdict_words(scene, *sides);
   if (const auto gap = scene.gaps ? gap_words(scene, compare) : std::nullopt) out = out + say("，{}", ", {}", *gap);
   return out;
 }

@@ -9,7 +9,8 @@
 namespace zhunsheng::explaining {
 
 /// "8437÷8950", "（5200−800）÷1000", "13÷12.1−1". Nothing for what is no calculation (a fact, a count), or not known in every part.
-std::optional<Words> formula(const Scene& scene, const TraceStep& step);
+/// With as many decimals of its numbers as it takes for the printed calculation to give the step's value as `style` shows it.
+std::optional<Words> formula(const Scene& scene, const TraceStep& step, const NumberStyle& style);
 
 /// How the two sides of a comparison of numbers are shown: same unit, enough decimals to tell them apart.
 struct Sides {
@@ -20,6 +21,7 @@ struct Sides {
   std::string unit;
   int decimals = -1;             ///< of the left side where it does not end
   std::optional<Rational> line;  ///< the right side, if it is a point
+  bool near = false;             ///< rounded, the left side would be on the other side of it
   [[nodiscard]] NumberStyle style() const { return {unit, decimals, line ? &*line : nullptr, comparison}; }
 };
 /// Null where the comparison is not of numbers, or a side was not evaluated.

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 #include "explain/causes.h"
 #include "explain/phrase.h"
@@ -36,7 +37,44 @@ bool is_plain_lack(const Scene& scene, const Cause& cause) {
 struct Lacking {
   const Cause* first = nullptr;
   std::vector<FactId> facts;  ///< empty: the first's own message
+  std::int64_t entities = 1;  ///< that lack them alike; the first's is named
 };
+
+constexpr std::int64_t kMany = 3;  ///< from so many on, entities that lack the same are counted
+
+/// What several entities of one type lack alike is one thing to say.
+std::vector<Lacking> merged(const Scene& scene, std::vector<Lacking> groups) {
+  if (groups.size() < static_cast<std::size_t>(kMany)) return groups;
+  using Alike = std::tuple<std::vector<FactId>, Period, std::string_view, TypeId>;
+  std::unordered_map<std::string_view, TypeId> types;
+  for (const Entity& entity : scene.facts.entities) types.emplace(entity.id, entity.type);
+  std::map<Alike, std::int64_t> alike;
+  const std::string_view own = scene.facts.entities[scene.verdict.entity].id;
+  const auto key_of = [&](const Lacking& one) {
+    const auto type = types.find(one.first->entity);
+    return Alike{one.facts, one.first->period, one.first->provided_by, type == types.end() ? kNone : type->second};
+  };
+  const auto counts = [&](const Lacking& one) {
+    return !one.facts.empty() && one.first->entity != own && std::get<TypeId>(key_of(one)) != kNone;
+  };
+  for (const Lacking& one : groups)
+    if (counts(one)) ++alike[key_of(one)];
+  std::vector<Lacking> out;
+  for (Lacking& one : groups) {
+    if (!counts(one)) {
+      out.push_back(std::move(one));
+      continue;
+    }
+    std::int64_t& count = alike[key_of(one)];
+    if (count == 0) continue;  // told with the first of them
+    if (count >= kMany) {
+      one.entities = count;
+      count = 0;
+    }
+    out.push_back(std::move(one));
+  }
+  return out;
+}
 
 std::vector<Lacking> grouped(const Scene& scene, const std::vector<Cause>& causes) {
   std::vector<Lacking> out;
@@ -61,7 +99,11 @@ Words lacking_words(const Scene& scene, const Lacking& lacking) {
   const auto entity =
       std::find_if(scene.facts.entities.begin(), scene.facts.entities.end(), [&](const Entity& e) { return e.id == first.entity; });
   const bool own = entity == scene.facts.entities.end() || entity->id == scene.facts.entities[scene.verdict.entity].id;
-  const Words whose = own ? Words{} : same(entity->name.empty() ? entity->id : entity->name);
+  Words whose = own ? Words{} : same(entity->name.empty() ? entity->id : entity->name);
+  if (lacking.entities > 1) {
+    const Words all = count_words(scene.program, entity->type, lacking.entities);
+    whose = {whose.zh + "等" + all.zh, all.en + " (" + whose.en + " …)"};
+  }
   const Words when = period_words(first.period);
   std::vector<Words> names;
   const bool all = lacking.facts.size() <= kNamed + 1;
@@ -79,7 +121,7 @@ Words lacking_words(const Scene& scene, const Lacking& lacking) {
 }  // namespace
 
 Words lacks_words(const Scene& scene, const std::vector<Cause>& causes) {
-  const auto groups = grouped(scene, causes);
+  const auto groups = merged(scene, grouped(scene, causes));
   const bool all = groups.size() <= kNamed + 1;
   std::vector<Words> parts;
   for (std::size_t i = 0; i < (all ? groups.size() : kNamed); ++i) parts.push_back(lacking_words(scene, groups[i]));

@@ -10,14 +10,6 @@ namespace zhunsheng::explaining {
 
 namespace {
 
-std::string plural(std::string word) {
-  if (word.empty()) return word;
-  const auto ends = [&](std::string_view tail) { return word.ends_with(tail); };
-  if (ends("y") && word.size() > 1 && std::string_view("aeiou").find(word[word.size() - 2]) == std::string_view::npos)
-    return word.substr(0, word.size() - 1) + "ies";
-  return word + (ends("s") || ends("x") || ends("ch") || ends("sh") ? "es" : "s");
-}
-
 Words every_words(const Program& program, const Node& node) {
   const Quantification& quantification = program.quantifications[node.b];
   const Words unit = counting_unit(program, quantification.type);
@@ -68,11 +60,7 @@ Words fact_words(const Program& program, FactId fact) {
 }
 Words type_words(const Program& program, TypeId type) { return name_words(program, program.types[type].name); }
 
-Words types_words(const Program& program, TypeId type) {
-  Words words = type_words(program, type);
-  words.en = plural(words.en);
-  return words;
-}
+Words types_words(const Program& program, TypeId type) { return plural(type_words(program, type)); }
 
 Words counting_unit(const Program& program, TypeId type) {
   const std::uint32_t unit = program.types[type].unit;

@@ -97,8 +97,8 @@ Words members_alone(const Scene& scene, const TraceStep& step) {
   }
   const auto count = [&](std::int64_t n) { return counted(scene.program, quantification.type, n); };
   std::vector<Words> tallies;
-  if (yes > 0) tallies.push_back(say("{}符合要求", "{} comply", count(yes)));
-  if (no > 0) tallies.push_back(say("{}不符合要求", "{} do not", count(no)));
+  if (yes > 0) tallies.push_back(say("{}符合要求", yes == 1 ? "{} complies" : "{} comply", count(yes)));
+  if (no > 0) tallies.push_back(say("{}不符合要求", no == 1 ? "{} does not" : "{} do not", count(no)));
   if (open > 0) tallies.push_back(say("{}待核实", "{} to be verified", count(open)));
   Words out = say("{}中，{}", "of {}, {}", count_words(scene.program, quantification.type, yes + no + open), joined(tallies, "，", ", "));
   if (tallies.empty()) out = say("没有列出{}", "no {} are listed", types_words(scene.program, quantification.type));
@@ -264,7 +264,8 @@ Words row_value_words(const Scene& scene, const TraceStep& row) {
   if (compare == nullptr || compare->truth == Truth::unknown || compare->truth == Truth::not_applicable) return reason(scene, row);
   const auto sides = sides_of(scene, *compare);
   const Comparison relation = sides->truth == Truth::yes ? sides->comparison : opposite(sides->comparison);
-  const Words out = say("{}，{}{}", "{}, {} {}", left_value(*sides), comparison_words(relation, sides->unit), right_value(scene, *sides));
+  const Words value = sides->near ? say("未经修约的值为{}", "unrounded {}", left_value(*sides)) : left_value(*sides);
+  const Words out = say("{}，{}{}", "{}, {} {}", value, comparison_words(relation, sides->unit), right_value(scene, *sides));
   const auto ratio = ratio_of(scene, *compare);
   if (sides->truth == Truth::yes || !ratio) return out;
   const Rational whole(1);

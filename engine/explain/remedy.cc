@@ -23,8 +23,20 @@ struct Linear {
 };
 
 using Held = std::pair<EntityId, FactId>;
+/// A fact with a formula that is stated too, even if barely: a number without a source and a date.
+bool is_stated(const Scene& scene, const TraceStep& fact) {
+  const EntityId holder = holder_of(scene, fact);
+  if (holder == kNone) return false;
+  const Entity& entity = scene.facts.entities[holder];
+  const std::uint32_t slot = scene.program.slot(entity.type, scene.node(fact).a);
+  return slot != kNone && scene.facts.cell(entity.type, slot, entity.row).tag != FactCell::Tag::absent;
+}
+
 void collect_facts(const Scene& scene, const TraceStep& step, std::set<Held>& out) {
-  if (step.node != kNone && scene.node(step).op == Op::fact) out.insert({holder_of(scene, step), scene.node(step).a});
+  if (step.node != kNone && scene.node(step).op == Op::fact) {
+    out.insert({holder_of(scene, step), scene.node(step).a});
+    if (is_stated(scene, step)) return;
+  }
   for (const TraceStep& child : step.children) collect_facts(scene, child, out);
 }
 
@@ -120,8 +132,9 @@ std::optional<Linear> linear(const Scene& scene, const TraceStep* step) {
     case Op::fact: {
       const TraceStep* inner = formula_step(scene, *step);
       if (inner == nullptr) return itself(scene, *step);
-      // Stated and computed both: a change of a part would contradict what is stated.
-      return step->stated == kNone ? linear(scene, inner) : std::nullopt;
+      if (step->stated == kNone && !is_stated(scene, *step)) return linear(scene, inner);
+      // Stated and computed both: a change of a part would contradict what is stated; of what is counted, so many more.
+      return is_counted(scene, *step) ? itself(scene, *step) : std::nullopt;
     }
     case Op::divide:
       return quotient(scene, *step);
@@ -188,11 +201,11 @@ std::optional<Rational> nearest(Comparison comparison, const Rational& bound, bo
   return std::nullopt;
 }
 
-/// What has to be enough is never rounded down: two decimals, upwards where it must grow, downwards where it must shrink.
+/// What has to be enough is never rounded down: two decimals, upwards where it must grow, downwards where it must shrink; then shown whole.
 Words enough(const Rational& value, bool up, std::string_view unit) {
   const Rational factor(unit == "%" ? 10000 : 100);
   const Rational shown = up ? (value * factor).ceil() / factor : (value * factor).floor() / factor;
-  return number_words(shown, {unit});
+  return number_words(shown, {unit, kAllDecimals});
 }
 
 /// Before and behind the change: "达到95%还需66人", "reaching 95% takes 66 more".

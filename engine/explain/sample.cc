@@ -1,5 +1,6 @@
 #include "explain/sample.h"
 
+#include "explain/numbers.h"
 #include "explain/phrase.h"
 #include "explain/say.h"
 
@@ -58,15 +59,32 @@ std::optional<Words> sample_words(const Scene& scene, const TraceStep& step) {
       say("平均值{}，标准差{}，共{}", "mean {}, standard deviation {}, {}", number_words(sample->mean, {unit, 3}),
           root_words(sample->square, 1, {unit}), count_words(scene.program, scene.program.quantifications[node.b].type, sample->count));
   if (deviates) return values;
-  return say("{}；{}={}", "{}; {} = {}", values, *coefficient_formula(scene, step), quantity_words(step.quantity));
+  return say("{}；{}={}", "{}; {} = {}", values, *formula(scene, step, {}), quantity_words(step.quantity));
 }
 
-std::optional<Words> coefficient_formula(const Scene& scene, const TraceStep& step) {
+namespace {
+
+constexpr int kUsual = 3;
+
+std::optional<std::pair<Words, Words>> parts_of(const Scene& scene, const TraceStep& step, int decimals) {
   if (!is_coefficient(scene.node(step))) return std::nullopt;
   const auto sample = sample_of(scene, step);
   if (!sample) return std::nullopt;
-  Words deviation = root_words(sample->square, 1);
-  return say("标准差{}÷平均值{}", "standard deviation {} ÷ mean {}", deviation, bare_words(sample->mean, {{}, 3}));
+  return std::pair{root_words(sample->square, 1, {{}, decimals}), bare_words(sample->mean, {{}, decimals < 0 ? kUsual : decimals})};
+}
+
+}  // namespace
+
+std::optional<Words> coefficient_formula(const Scene& scene, const TraceStep& step, int decimals) {
+  const auto parts = parts_of(scene, step, decimals);
+  if (!parts) return std::nullopt;
+  return say("标准差{}÷平均值{}", "standard deviation {} ÷ mean {}", parts->first, parts->second);
+}
+
+std::optional<std::pair<std::string, std::string>> coefficient_parts(const Scene& scene, const TraceStep& step, int decimals) {
+  const auto parts = parts_of(scene, step, decimals);
+  if (!parts) return std::nullopt;
+  return std::pair{parts->first.zh, parts->second.zh};
 }
 
 }  // namespace zhunsheng::explaining

@@ -47,8 +47,7 @@ Words before(const Scene& scene) {
 
 Words after(const Scene& scene) {
   Words out;
-  if (scene.verdict.as_of_values)
-    out = say("（缺时限当日数据，按评估基准日数据测算）", " (measured on as-of figures: none are dated to the due day)");
+  if (scene.verdict.as_of_values) out = say("（缺时限当日数据，{}）", " ({}: none are dated to the due day)", as_of_values_words());
   if (scene.verdict.justified) out = out + say("；已说明理由", "; a reason has been given");
   return out;
 }
@@ -132,7 +131,7 @@ Words review(const Scene& scene, const Explanation& explanation) {
   for (const Rational& flip : explanation.flips) lines.push_back(number_words(flip, {unit, kAllDecimals}));
   if (!lines.empty()) out = out + say("，以{}为界", ", turning at {}", joined(lines, "、", ", "));
   if (value) out = out + say("；现为{}", "; it stands at {}", *value);
-  return before(scene) + out;
+  return before(scene) + out + after(scene);
 }
 
 Words waived(const Scene& scene, const Explanation& explanation) {

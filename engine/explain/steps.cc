@@ -21,7 +21,7 @@ void details(const Scene& scene, const TraceStep& step, bool decisive, std::vect
 ExplanationStep number_member(const Scene& scene, const Member& member) {
   Words text = member.body == nullptr ? Words{} : quantity_words(member.body->quantity, style_of(scene, *member.body));
   if (member.body != nullptr && is_unknown(scene, *member.body)) text = fact_state_words(FactState::missing);
-  if (const auto working = member.body == nullptr ? std::nullopt : formula(scene, *member.body))
+  if (const auto working = member.body == nullptr ? std::nullopt : formula(scene, *member.body, style_of(scene, *member.body)))
     text = say("{}={}", "{} = {}", *working, text);
   if (member.weight != nullptr)
     text = text + say("（权：{}）", " (weight: {})", quantity_words(member.weight->quantity, style_of(scene, *member.weight)));
@@ -39,12 +39,31 @@ ExplanationStep truth_member(const Scene& scene, const TraceStep& quantifier, co
   return out;
 }
 
+/// It fails by its number alone: a room of the right kind that is too small.
+bool fails_by_number(const Scene& scene, const TraceStep& step) {
+  if (step.node == kNone || step.truth != Truth::no) return false;
+  const Op op = scene.node(step).op;
+  if (op == Op::compare) return sides_of(scene, step).has_value();
+  if (op == Op::all_of)
+    return std::all_of(step.children.begin(), step.children.end(),
+                       [&](const TraceStep& child) { return child.truth != Truth::no || fails_by_number(scene, child); });
+  const TraceStep* inner = op == Op::choice || op == Op::reading ? taken(scene, step) : nullptr;
+  return inner != nullptr && fails_by_number(scene, *inner);
+}
+
+/// A member that is only counted, or left out of the count by its kind: the count says all there is to say.
+bool is_only_counted(const Scene& scene, const Member& member) {
+  if (member.optional()) return false;
+  if (member.body == nullptr || truth_of(member) == Truth::yes) return true;
+  return truth_of(member) != Truth::unknown && !fails_by_number(scene, *member.body);
+}
+
 void quantifier_details(const Scene& scene, const TraceStep& step, bool decisive, std::vector<ExplanationStep>& out) {
   const auto quantifier = static_cast<Quantifier>(scene.node(step).sub);
   const bool counts = quantifier == Quantifier::every || quantifier == Quantifier::some || quantifier == Quantifier::count ||
                       quantifier == Quantifier::share;
   for (const Member& member : members_of(scene, step)) {
-    if (!member.listed()) continue;
+    if (!member.listed() || (quantifier == Quantifier::count && is_only_counted(scene, member))) continue;
     out.push_back(counts ? truth_member(scene, step, member, decisive) : number_member(scene, member));
   }
 }
@@ -54,6 +73,12 @@ ExplanationStep quantifier_step(const Scene& scene, const TraceStep& step, bool 
   if (const auto sample = sample_words(scene, step)) out.text = say("{}：{}", "{}: {}", phrase(scene.program, step.node), *sample);
   quantifier_details(scene, step, decisive, out.children);
   return out;
+}
+
+/// A bare figure of its own has been given by the step above: only members that say more are worth a line.
+bool is_told_above(const Scene& scene, const TraceStep& step, const ExplanationStep& said) {
+  const Node& node = scene.node(step);
+  return node.op == Op::quantify && static_cast<Quantifier>(node.sub) == Quantifier::count && said.children.empty();
 }
 
 /// What stands below a number: facts that are computed, and quantifiers.
@@ -70,12 +95,13 @@ void details(const Scene& scene, const TraceStep& step, bool decisive, std::vect
   }
   if (is_unknown(scene, *inner) && !is_unknown(scene, step)) return;  // stated itself
   const Words name = fact_words(scene.program, scene.node(step).a);
-  const auto working = formula(scene, step);
+  const auto working = formula(scene, step, style_of(scene, step));
   const Words value = value_of_fact(scene, step);
   ExplanationStep computed{
       working ? say("{}={}={}", "{} = {} = {}", name, *working, value) : say("{}：{}", "{}: {}", name, value), Truth::yes, decisive, {}};
   if (is_unknown(scene, step)) computed.truth = Truth::unknown;
   details(scene, *inner, decisive, computed.children);
+  if (computed.children.size() == 1 && is_told_above(scene, *inner, computed.children.front())) computed.children.clear();
   out.push_back(std::move(computed));
 }
 
@@ -90,6 +116,8 @@ ExplanationStep compare_step(const Scene& scene, const TraceStep& step, bool dec
       details(scene, child, decisive, out.children);
     else if (is_unknown(scene, *computed) || !is_unknown(scene, *inner))
       details(scene, *inner, decisive, out.children);
+    if (&child == a && !out.children.empty() && is_told_above(scene, inner == nullptr ? child : *inner, out.children.back()))
+      out.children.pop_back();
   }
   if (inner != nullptr) out.text = say("{}：{}", "{}: {}", fact_words(scene.program, scene.node(*computed).a), out.text);
   return out;

@@ -20,7 +20,8 @@ struct Scene {
   const ExplainContext& context;
   /// Comparisons that stand below a denial (不得 X 超过 45人): what is asked for is their opposite.
   std::set<const TraceStep*> denied = {};
-  bool gaps = true;  ///< false for conditions: how far off they are is nobody's task
+  std::vector<Trace> others = {};  ///< the traces under the other readings that leave it open
+  bool gaps = true;                ///< false for conditions: how far off they are is nobody's task
   [[nodiscard]] const Node& node(const TraceStep& step) const { return program.nodes[step.node]; }
   [[nodiscard]] const RequirementDef& requirement() const { return program.requirements[verdict.requirement]; }
 };

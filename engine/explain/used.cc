@@ -92,6 +92,8 @@ MemberFinding finding(const Scene& scene, const Failing& failing, bool row) {
   out.truth = failing.truth;
   out.text = row ? row_value_words(scene, *failing.step) : reason(scene, *failing.step);
   out.ratio = failing.ratio;
+  if (const TraceStep* compare = single_comparison(scene, *failing.step))
+    if (const auto sides = sides_of(scene, *compare)) out.near_threshold = sides->near;
   return out;
 }
 

@@ -47,7 +47,9 @@ int decimals_for(const Rational& value, int wanted, int usual, const Rational* t
   if (ends >= 0 && (wanted < 0 ? ends <= kEnds : ends <= wanted)) return ends;
   int digits = wanted < 0 || wanted == kAllDecimals ? usual : wanted;
   if (threshold == nullptr) return digits;
+  const int least = digits;
   while (digits < kMost && !shown_on_its_side(value, digits, *threshold, comparison)) digits += 2;
+  while (digits > least && value.rounded(digits) == value.rounded(digits - 1)) --digits;
   return ends >= 0 ? std::min(digits, ends) : digits;
 }
 
@@ -170,11 +172,92 @@ bool root_rounding_would_cross(const Rational& square, int sign, const NumberSty
          root_holds(square, sign, style.comparison, *style.threshold);
 }
 
+namespace {
+
+bool crosses(const Quantity& observed, const NumberStyle& style) {
+  if (observed.kind == Quantity::Kind::root) return root_rounding_would_cross(observed.high, observed.low.sign(), style);
+  return observed.is_point() && rounding_would_cross(observed.low, style);
+}
+
+int usual_decimals(const Quantity& observed, const NumberStyle& style) {
+  if (style.decimals >= 0 && style.decimals != kAllDecimals) return style.decimals;
+  return observed.kind == Quantity::Kind::root ? kUsualRoot : kUsual;
+}
+
+/// "0.50" has two, "95%" none.
+int written_decimals(std::string_view written) {
+  const auto dot = written.find('.');
+  if (dot == std::string_view::npos) return 0;
+  const auto end = written.find_first_not_of("0123456789", dot + 1);
+  return static_cast<int>(std::min(end, written.size()) - dot - 1);
+}
+
+/// A line that follows from figures, not from the rules alone.
+bool is_measured(const Program& program, NodeId id) {
+  const Node& node = program.nodes[id];
+  if (node.op == Op::number) return false;
+  if (node.op == Op::add || node.op == Op::subtract || node.op == Op::multiply || node.op == Op::divide)
+    return is_measured(program, node.a) || is_measured(program, node.b);
+  return node.op != Op::choice && node.op != Op::reading;
+}
+
+}  // namespace
+
+bool near_threshold(const Program& program, NodeId required, const Quantity& observed, const NumberStyle& style) {
+  if (style.threshold == nullptr) return false;
+  NumberStyle rounded = style;
+  rounded.decimals = usual_decimals(observed, style);
+  if (crosses(observed, rounded)) return true;
+  const Node& line = program.nodes[required];
+  if (line.op == Op::number) {
+    rounded.decimals = written_decimals(program.text(program.constants[line.a].written));
+    return rounded.decimals > 1 && crosses(observed, rounded);
+  }
+  if (!observed.is_point() || !is_measured(program, required)) return false;
+  const Rational factor = shown_in(observed.low, style.unit).factor;
+  const auto shown = [&](const Rational& value) { return (value * factor).rounded(rounded.decimals); };
+  return holds(shown(observed.low), style.comparison, shown(*style.threshold)) != holds(observed.low, style.comparison, *style.threshold);
+}
+
+int telling_decimals(const Quantity& observed, const NumberStyle& style) { return usual_decimals(observed, style) + 2; }
+
+bool is_shown_alike(const Rational& printed, const Quantity& quantity, const NumberStyle& style) {
+  if (quantity.kind == Quantity::Kind::root) {
+    const std::string shown = root_words(quantity.high, quantity.low.sign(), {{}, style.decimals, style.threshold, style.comparison}).zh;
+    const auto dot = shown.find('.');
+    const int digits = dot == std::string::npos ? 0 : static_cast<int>(shown.size() - dot - 1);
+    const auto value = Rational::from_text(shown);
+    return !value || printed.rounded(digits) == *value;
+  }
+  if (!quantity.is_point()) return true;
+  const Rational factor = shown_in(quantity.low, style.unit).factor;
+  const int digits = shown_decimals(quantity.low, style);
+  return (printed * factor).rounded(digits) == (quantity.low * factor).rounded(digits);
+}
+
+namespace {
+
+/// Hours that do not end, and are minutes that do: that is how they were told. "59分钟（0.98小时）".
+std::optional<Words> minutes_words(const Rational& value, const NumberStyle& style, const Words& hours) {
+  static constexpr std::string_view kHours = "小时";
+  static const Rational kMinutes(60);
+  if (!style.unit.starts_with(kHours) || places(value) >= 0) return std::nullopt;
+  if (const int ends = places(value * kMinutes); ends < 0 || ends > kEnds) return std::nullopt;
+  const std::string unit = "分钟" + std::string(style.unit.substr(kHours.size()));
+  const Words minutes = number_words(value * kMinutes, {unit});
+  return Words{fmt::format("{}（{}）", minutes.zh, hours.zh), fmt::format("{} ({})", minutes.en, hours.en)};
+}
+
+}  // namespace
+
 Words number_words(const Rational& value, const NumberStyle& style) {
   const Shown zh = shown_in(value, style.unit);
   const auto [factor, unit] = without_myriads(style.unit);
   const bool one = (value * factor).abs() == Rational(1);
-  return {digits_of(value, zh.factor, style, kUsual) + zh.zh, grouped(digits_of(value, factor, style, kUsual)) + english_unit(unit, !one)};
+  Words out{digits_of(value, zh.factor, style, kUsual) + zh.zh,
+            grouped(digits_of(value, factor, style, kUsual)) + english_unit(unit, !one)};
+  const auto minutes = minutes_words(value, style, out);
+  return minutes ? *minutes : out;
 }
 
 Words bare_words(const Rational& value, const NumberStyle& style) {
@@ -193,6 +276,7 @@ Words root_words(const Rational& square, int sign, const NumberStyle& style) {
            root_holds(square, sign, style.comparison, *style.threshold);
   };
   while (style.threshold != nullptr && digits < kMost && crosses()) shown = rounded_root(square, digits += 2);
+  while (digits > kUsualRoot && shown.rounded(digits - 1) == shown) --digits;
   const std::string text = (sign < 0 ? "-" : "") + shown.decimal(digits);
   return {text + std::string(said(style.unit)), grouped(text) + english_unit(style.unit, true)};
 }
@@ -253,6 +337,18 @@ std::string spaced(std::string_view id) {
 }
 
 }  // namespace
+
+Words plural(Words words) {
+  std::string& word = words.en;
+  const auto ends = [&](std::string_view tail) { return word.ends_with(tail); };
+  if (word.empty()) return words;
+  if (ends("y") && word.size() > 1 && std::string_view("aeiou").find(word[word.size() - 2]) == std::string_view::npos) {
+    word.replace(word.size() - 1, 1, "ies");
+  } else {
+    word += ends("s") || ends("x") || ends("ch") || ends("sh") ? "es" : "s";
+  }
+  return words;
+}
 
 Words name_words(const Program& program, const Name& name) {
   const std::string en = name.en.length > 0 ? std::string(program.text(name.en)) : spaced(program.text(name.id));

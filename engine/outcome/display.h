@@ -41,6 +41,13 @@ int shown_decimals(const Rational& value, const NumberStyle& style);
 /// True if rounding to the usual decimals would put the value on the other side of the style's threshold.
 bool rounding_would_cross(const Rational& value, const NumberStyle& style);
 bool root_rounding_would_cross(const Rational& square, int sign, const NumberStyle& style);
+/// True if the observed value of a comparison, rounded, would be on the other side of what is required: rounded as it is usually shown, or to
+/// the decimals with which the line is written (0.50); where the line is measured itself, also if both are rounded. `style` has the line.
+bool near_threshold(const Program& program, NodeId required, const Quantity& observed, const NumberStyle& style);
+/// Decimals that tell such a value from its line: two more than the usual ones, at least.
+int telling_decimals(const Quantity& observed, const NumberStyle& style);
+/// True if `printed` is shown as the quantity is: whether the printed arithmetic gives the printed result.
+bool is_shown_alike(const Rational& printed, const Quantity& quantity, const NumberStyle& style);
 bool holds(const Rational& left, Comparison comparison, const Rational& right);
 
 Words date_words(Date date);        ///< "2026年12月31日", "31 December 2026"
@@ -53,6 +60,8 @@ Measure measure_of(std::string_view unit);
 Words comparison_words(Comparison comparison, std::string_view unit = {});
 Words unit_words(std::string_view unit, bool plural = true);  ///< zh as it is; "m² per pupil"
 
+/// English in the plural: "schools", "classes", "cities".
+Words plural(Words words);
 /// The name in both languages; without an English one the id, readably.
 Words name_words(const Program& program, const Name& name);
 /// The rule's title and what tells the requirement from its sisters: "教师交流轮岗（骨干教师）", "teacher rotation: backbone teachers".

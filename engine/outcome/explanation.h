@@ -50,14 +50,15 @@ struct MemberFinding {
   Truth truth = Truth::unknown;
   Words text;                     ///< what it lacks, with numbers
   std::optional<Rational> ratio;  ///< value ÷ threshold where there is one: for worst first
+  bool near_threshold = false;    ///< rounded, it would be on the other side
 };
 
 /// The status under one combination of readings.
 struct ReadingFinding {
   std::vector<std::uint32_t> alternatives;  ///< indices into Program::alternatives
   Status status = Status::open;
-  std::vector<Words> names;                 ///< of the alternatives, in short
-  Words text;                               ///< "按“不低于60%”掌握为达标"
+  std::vector<Words> names;  ///< of the alternatives, in short
+  Words text;                ///< "按“不低于60%”掌握为达标"
 };
 
 /// How far from the threshold, in whole units where the facts are counts.
@@ -80,7 +81,7 @@ struct Explanation {
   std::vector<ReadingFinding> readings;  ///< each combination, where there are several
   std::vector<ReadingFinding> deciding;  ///< the alternatives of the readings that decide; empty where none does
   std::vector<Rational> flips;           ///< the boundary values between which the status changes, in the unit of the left side
-  bool near_threshold = false;           ///< the displayed value would be on the other side
+  bool near_threshold = false;           ///< rounded, the value (or that of a member) would be on the other side
   std::vector<Cause> causes;
   std::vector<Cause> settle;  ///< the smallest set of facts that would settle an open verdict
 };

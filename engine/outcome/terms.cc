@@ -45,6 +45,9 @@ constexpr TermRow kTerms[] = {
     {Term::causes, "待核实原因", "why it is open"},
     {Term::settle, "需补报或核对", "what would settle it"},
     {Term::citation, "依据", "grounds"},
+    {Term::document, "依据文件", "document"},
+    {Term::note, "说明", "note"},
+    {Term::reason, "理由", "reason"},
     {Term::due, "时限", "due"},
     {Term::source, "数据来源", "source"},
     {Term::provider, "提供单位", "provided by"},
@@ -105,8 +108,15 @@ Words term_words(Term term) {
 Words citation_words(const Program& program, const CitationDef& citation) {
   const std::string_view locator = program.text(citation.locator);
   const auto* document = citation.document == kNone ? nullptr : &program.documents[citation.document];
-  const std::string title = document ? fmt::format("《{}》", program.text(document->title)) : std::string();
-  return {title + clause_text(locator), locator.empty() ? title : fmt::format("{} {}", title, locator)};
+  if (document == nullptr) return clause_words(program, citation);
+  const Words clause = clause_words(program, citation);
+  const std::string_view title = program.text(document->title);
+  return {fmt::format("《{}》{}", title, clause.zh), fmt::format("“{}”{}{}", title, locator.empty() ? "" : " ", clause.en)};
+}
+
+Words clause_words(const Program& program, const CitationDef& citation) {
+  const std::string_view locator = program.text(citation.locator);
+  return {clause_text(locator), std::string(locator)};
 }
 
 std::string_view id_of(Status status) {

@@ -116,7 +116,7 @@ Words open_words(OpenForm form, const Words& members) {
     case OpenForm::contradiction:
       return {"数据不一致待核对", "figures disagree, to be checked"};
     case OpenForm::universe: {
-      const Words of = members.zh.empty() ? Words{"学校", "school"} : members;
+      const Words of = members.zh.empty() ? Words{"学校", "schools"} : members;
       return {of.zh + "数未核定", "number of " + of.en + " not settled"};
     }
     case OpenForm::evidence:
@@ -297,6 +297,24 @@ Words truth_words(Truth truth) {
       return {"不适用", "not applicable"};
   }
   return {};
+}
+
+Words as_of_values_words() { return {"按评估基准日数据测算", "measured on as-of figures"}; }
+
+Words selection_words() { return {"只测算所选规则", "only the rules chosen were measured"}; }
+
+Words conclusion_words(Truth conforms, const std::map<Modality, std::size_t>& aside) {
+  if (conforms != Truth::yes || aside.empty()) return conclusion_words(conforms);
+  Words out{"约束性要求全部达到；另有", "all binding requirements attained; also not met: "};
+  bool first = true;
+  for (const auto& [modality, count] : aside) {
+    const Words kind = modality_words(modality);
+    out.zh += fmt::format("{}{}项{}", first ? "" : "、", count, kind.zh);
+    out.en += fmt::format("{}{} × {}", first ? "" : ", ", count, kind.en);
+    first = false;
+  }
+  out.zh += "未达标";
+  return out;
 }
 
 Words conclusion_words(Truth conforms) {

@@ -2,6 +2,8 @@
 // so that a test can compare every output with the official usage.
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <string_view>
 
 #include "diagnostics/diagnostic.h"
@@ -24,7 +26,7 @@ Words status_words(WordKind kind, Status status);
 Words not_asked_words();
 
 /// Which form of 待核实 it is, from the cause that weighs most: "数据待补报", "待上级反馈", "数据不一致待核对", "学校数未核定" …
-/// `members`: the class of a universe that is not settled ("学校"); empty: 学校.
+/// `members`: the class of a universe that is not settled ("学校", "schools"); empty: 学校.
 enum class OpenForm : std::uint8_t { missing, owed_above, contradiction, universe, evidence, finding };
 Words open_words(OpenForm form, const Words& members = {});
 
@@ -38,7 +40,12 @@ Words in_force_words(const RuleSetDef& ruleset);  ///< "2025年3月3日（报道
 Words cause_words(CauseKind kind);
 Words fact_state_words(FactState state);
 Words truth_words(Truth truth);
-Words conclusion_words(Truth conforms);    ///< of an entity under a rule set
+Words conclusion_words(Truth conforms);  ///< of an entity under a rule set
+/// The same where requirements that decide nothing (原则上, 力争, 鼓励) are not met: so many of each modality. "约束性要求全部达到；另有1项…".
+Words conclusion_words(Truth conforms, const std::map<Modality, std::size_t>& aside);
+/// What stands behind a verdict on a due date for which only figures of the as-of day are given.
+Words as_of_values_words();
+Words selection_words();                   ///< only some requirements of a rule set were measured
 Words period_kind_words(PeriodKind kind);  ///< "每年"
 
 /// Headings and names of things in print.
@@ -74,6 +81,9 @@ enum class Term : std::uint8_t {
   causes,
   settle,
   citation,
+  document,
+  note,
+  reason,
   due,
   source,
   provider,
@@ -85,6 +95,8 @@ Words term_words(Term term);
 
 /// The clause as one prints it: "《关于…的实施方案》二、（五）第11条".
 Words citation_words(const Program& program, const CitationDef& citation);
+/// Without the document: "二、（五）第11条".
+Words clause_words(const Program& program, const CitationDef& citation);
 
 /// Ids for machines, as in the contract: "not_met", "violation", "must_not", "by" …
 std::string_view id_of(Status status);

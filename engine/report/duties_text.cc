@@ -38,7 +38,8 @@ std::string clause_text(const Program& program, std::uint32_t clause, const View
          (title.empty() ? "" : (view.language == Language::zh ? "“" : " “") + title + "”");
 }
 
-void append_duties_text(Paper& paper, const Result& result, const std::vector<const Verdict*>& duties, int indent, int status_columns) {
+void append_duties_text(Paper& paper, const Result& result, const std::vector<const Verdict*>& duties, int indent, int status_columns,
+                        std::uint32_t named) {
   const Program& program = result.head.program;
   std::vector<std::uint32_t> clauses;
   for (const Verdict* duty : duties) clauses.push_back(clause_of(program, *duty));
@@ -51,7 +52,7 @@ void append_duties_text(Paper& paper, const Result& result, const std::vector<co
     paper.paragraph(indent,
                     clause_text(program, clause, result.view) + std::string(colon(result.view)) + counts_text(program, here, result.view));
     if (result.explained != Explained::all && !result.duties_in_full) continue;
-    for (const Verdict* duty : here) append_verdict_text(paper, result, *duty, indent + 2, status_columns);
+    for (const Verdict* duty : here) append_verdict_text(paper, result, *duty, indent + 2, status_columns, named);
   }
 }
 

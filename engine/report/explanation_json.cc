@@ -1,3 +1,4 @@
+#include "outcome/display.h"
 #include "outcome/words.h"
 #include "report/members.h"
 #include "report/result_json.h"
@@ -44,14 +45,26 @@ void append_members(Json& json, const std::vector<MemberFinding>& members) {
     append_truth(json, member.truth);
     append_words(json, "text", member.text);
     if (member.ratio) json.member("ratio", member.ratio->text());
+    if (member.near_threshold) json.key("near_threshold").boolean(true);
     json.end_object();
+  }
+  json.end_array();
+}
+
+void append_reading_reasons(Json& json, const Program& program, const RequirementDef& requirement) {
+  json.key("readings").begin_array();
+  for (const std::uint32_t id : program.list(requirement.readings)) {
+    const ReadingDef& reading = program.readings[id];
+    json.begin_object().member("id", program.text(reading.name.id));
+    append_words(json, "name", name_words(program, reading.name));
+    json.member_or_null("reason", program.text(reading.reason)).end_object();
   }
   json.end_array();
 }
 
 }  // namespace
 
-void append_explanation(Json& json, const Result& result, const Explanation& explanation) {
+void append_explanation(Json& json, const Result& result, const RequirementDef& requirement, const Explanation& explanation) {
   const Program& program = result.head.program;
   json.begin_object();
   append_words(json, "sentence", explanation.sentence);
@@ -62,6 +75,8 @@ void append_explanation(Json& json, const Result& result, const Explanation& exp
   append_members(json, explanation.members);
   json.key("near_threshold").boolean(explanation.near_threshold);
   append_causes(json, "settle", program, explanation.settle);
+  append_reading_reasons(json, program, requirement);
+  json.member_or_null("note", program.text(program.rules[requirement.rule].note));
   json.end_object();
 }
 

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <fmt/format.h>
+#include <unordered_map>
 
 #include "outcome/display.h"
 #include "outcome/words.h"
@@ -61,6 +63,7 @@ class Page {
     append_citations_text(paper_, program, requirement.citations, 0);
     labelled(Term::responsible, std::string(program.text(requirement.responsible)));
     labelled(Term::evidence, std::string(program.text(requirement.evidence)));
+    labelled(Term::note, std::string(program.text(program.rules[requirement.rule].note)));
     paper_.paragraph(0, verdict_key(program, result_.facts, verdict_), Ink::dim);
     paper_.blank();
     if (result_.facts.synthetic) paper_.paragraph(0, pick(term_words(Term::synthetic), result_.view), Ink::yellow);
@@ -79,9 +82,18 @@ class Page {
   }
 
   void readings() {
-    if (explanation_.deciding.empty()) return;
+    const Program& program = result_.head.program;
+    const auto all = program.list(program.requirements[verdict_.requirement].readings);
+    if (all.empty()) return;
     heading(Term::reading);
-    append_readings_table(paper_, result_, verdict_, explanation_, 2);
+    if (!explanation_.deciding.empty()) append_readings_table(paper_, result_, verdict_, explanation_, 2);
+    for (const std::uint32_t id : all) {
+      const ReadingDef& reading = program.readings[id];
+      if (reading.reason.length == 0) continue;
+      const std::string name = pick(name_words(program, reading.name), result_.view);
+      const std::string what = zh() ? fmt::format("“{}”的", name) : fmt::format("“{}”, ", name);
+      paper_.paragraph(2, "· ", what + label(Term::reason) + std::string(program.text(reading.reason)));
+    }
   }
 
   void steps() {
@@ -109,12 +121,23 @@ class Page {
     for (const UsedFact& used : explanation_.facts) columns = std::max(columns, columns_of(fact_name(used)));
     columns = std::min(columns, result_.view.width / 2);
     std::string_view holder;
-    for (const UsedFact& used : explanation_.facts) {
-      if (used.entity != holder) paper_.paragraph(2, used.entity_name.empty() ? used.entity : used.entity_name);
-      holder = used.entity;
-      const bool known = used.state == FactState::known;
-      paper_.paragraph(4, padded(fact_name(used), columns) + "  ", fact_text(used), known ? Ink::plain : Ink::yellow);
+    for (const UsedFact* used : by_holder()) {
+      if (used->entity != holder) paper_.paragraph(2, used->entity_name.empty() ? used->entity : used->entity_name);
+      holder = used->entity;
+      const bool known = used->state == FactState::known;
+      paper_.paragraph(4, padded(fact_name(*used), columns) + "  ", fact_text(*used), known ? Ink::plain : Ink::yellow);
     }
+  }
+  /// Those of one entity together, the entities in the order in which they were met.
+  [[nodiscard]] std::vector<const UsedFact*> by_holder() const {
+    std::unordered_map<std::string_view, std::size_t> met;
+    std::vector<const UsedFact*> out;
+    for (const UsedFact& used : explanation_.facts) {
+      met.try_emplace(used.entity, met.size());
+      out.push_back(&used);
+    }
+    std::stable_sort(out.begin(), out.end(), [&](const UsedFact* a, const UsedFact* b) { return met[a->entity] < met[b->entity]; });
+    return out;
   }
   [[nodiscard]] std::string fact_name(const UsedFact& used) const {
     if (used.fact == kNone) return "";

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "program/program.h"
 #include "report/view.h"
@@ -19,8 +20,12 @@ struct Phrasing {
 void append_rules_json(std::string& out, const Program& program, const Phrasing& phrasing, const View& view);
 void append_rules_text(std::string& out, const Program& program, const Phrasing& phrasing, const View& view);
 
-/// {"types", "enumerations", "facts"}
-void append_vocabulary_json(std::string& out, const Program& program, const Phrasing& phrasing, const View& view);
-void append_vocabulary_text(std::string& out, const Program& program, const View& view);
+/// {"types", "enumerations", "facts"}; `wanted`: [fact], the facts that are listed.
+void append_vocabulary_json(std::string& out, const Program& program, const Phrasing& phrasing, const View& view,
+                            const std::vector<bool>& wanted);
+void append_vocabulary_text(std::string& out, const Program& program, const View& view, const std::vector<bool>& wanted);
+
+/// [fact]: what the requirements need, through formulas, members and what 符合 refers to.
+std::vector<bool> facts_needed(const Program& program, const std::vector<RequirementId>& requirements);
 
 }  // namespace zhunsheng::report

@@ -37,7 +37,9 @@ Measured measured(const Program& program, const Verdict& verdict) {
   if (verdict.required.is_point()) {
     style.threshold = &verdict.required.low;
     style.comparison = comparison;
-    result.near_threshold = verdict.has_observed && verdict.observed.is_point() && rounding_would_cross(verdict.observed.low, style);
+    result.near_threshold =
+        verdict.has_observed && near_threshold(program, program.nodes[verdict.observed_node].b, verdict.observed, style);
+    if (result.near_threshold) style.decimals = telling_decimals(verdict.observed, style);
   }
   if (verdict.has_observed && has_value(verdict.observed)) result.observed = quantity_words(verdict.observed, style);
   return result;

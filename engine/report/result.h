@@ -39,7 +39,7 @@ struct Result {
   std::function<Explanation(const Verdict&)> explain;
   Explained explained = Explained::none;  ///< for which verdicts it is printed
   View view;
-  bool duties_in_full = false;  ///< they were chosen by name
+  bool duties_in_full = false;  ///< they were chosen by name: some rules only were measured
 };
 
 /// What is known when the last body is judged.

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 
 #include "outcome/display.h"
 #include "outcome/words.h"
+#include "report/clause_order.h"
 #include "report/not_used.h"
 #include "report/punctuation.h"
 #include "report/width.h"
@@ -55,13 +57,22 @@ RuleSetId ruleset_of(const Program& program, const Verdict& verdict) {
   return program.rules[program.requirements[verdict.requirement].rule].ruleset;
 }
 
+/// Problems first; then in the order of the document.
 std::vector<const Verdict*> sorted(const Result& result, const EntityResult& one, RuleSetId ruleset) {
   std::vector<const Verdict*> verdicts;
   for (std::uint32_t i = 0; i < one.verdict_count; ++i) {
     const Verdict& verdict = result.outcome.verdicts[one.verdict + i];
     if (ruleset_of(result.head.program, verdict) == ruleset) verdicts.push_back(&verdict);
   }
-  std::stable_sort(verdicts.begin(), verdicts.end(), [](const Verdict* a, const Verdict* b) { return rank_of(*a) < rank_of(*b); });
+  const Program& program = result.head.program;
+  std::map<RequirementId, ClausePlace> places;
+  for (const Verdict* verdict : verdicts)
+    if (!places.contains(verdict->requirement))
+      places.emplace(verdict->requirement, place_of(program, program.requirements[verdict->requirement]));
+  std::stable_sort(verdicts.begin(), verdicts.end(), [&](const Verdict* a, const Verdict* b) {
+    if (rank_of(*a) != rank_of(*b)) return rank_of(*a) < rank_of(*b);
+    return places.at(a->requirement) < places.at(b->requirement);
+  });
   return verdicts;
 }
 
@@ -92,22 +103,52 @@ const Conclusion* conclusion_of(const Result& result, const EntityResult& one, R
   return nullptr;
 }
 
+/// Requirements that decide nothing and are not met, by modality.
+std::map<Modality, std::size_t> aside_of(const Program& program, const std::vector<const Verdict*>& verdicts) {
+  std::map<Modality, std::size_t> aside;
+  for (const Verdict* verdict : verdicts) {
+    const Modality modality = program.requirements[verdict->requirement].modality;
+    const bool decides = modality == Modality::must || modality == Modality::must_not;
+    if (verdict->status == Status::not_met && !decides) ++aside[modality];
+  }
+  return aside;
+}
+
+/// The document that most of the reasons below cite; kNone where none will be cited.
+std::uint32_t document_of(const Result& result, const std::vector<const Verdict*>& verdicts) {
+  const Program& program = result.head.program;
+  std::map<std::uint32_t, std::size_t> cited;
+  for (const Verdict* verdict : verdicts)
+    if (wants_explanation(result.explained, *verdict))
+      for (const std::uint32_t id : program.list(program.requirements[verdict->requirement].citations))
+        ++cited[program.citations[id].document];
+  const auto most = std::max_element(cited.begin(), cited.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == cited.end() ? kNone : most->first;
+}
+
 void append_ruleset(Paper& paper, const Result& result, const EntityResult& one, RuleSetId ruleset) {
   const Program& program = result.head.program;
   const View& view = result.view;
   const auto verdicts = sorted(result, one, ruleset);
+  if (result.duties_in_full && verdicts.empty()) return;  // not among the rules chosen
   std::vector<const Verdict*> targets;
   std::vector<const Verdict*> duties;
   for (const Verdict* verdict : verdicts) (is_duty(program, *verdict) ? duties : targets).push_back(verdict);
   std::string heading = ruleset_text(program, program.rulesets[ruleset], view);
   const Conclusion* conclusion = conclusion_of(result, one, ruleset);
-  if (conclusion != nullptr && !verdicts.empty()) heading += std::string(colon(view)) + pick(conclusion_words(conclusion->conforms), view);
+  if (conclusion != nullptr && !verdicts.empty())
+    heading += std::string(colon(view)) +
+               pick(result.duties_in_full ? selection_words() : conclusion_words(conclusion->conforms, aside_of(program, targets)), view);
   if (!targets.empty()) heading += (view.language == Language::zh ? "；" : "; ") + counts_text(targets, view);
   paper.paragraph(2, heading, Ink::bold);
+  const std::uint32_t document = document_of(result, verdicts);
+  if (document != kNone)
+    paper.paragraph(4, pick(term_words(Term::document), view) + std::string(colon(view)) + document_text(program, document, view),
+                    Ink::dim);
   const int columns = status_columns(result, verdicts);
-  for (const Verdict* verdict : targets) append_verdict_text(paper, result, *verdict, 4, columns);
-  append_duties_text(paper, result, duties, 4, columns);
-  if (conclusion != nullptr && conclusion->not_asked > 0)
+  for (const Verdict* verdict : targets) append_verdict_text(paper, result, *verdict, 4, columns, document);
+  append_duties_text(paper, result, duties, 4, columns, document);
+  if (conclusion != nullptr && conclusion->not_asked > 0 && !result.duties_in_full)
     paper.paragraph(4, not_asked_text(conclusion->not_asked, conclusion->not_asked_stated, view), Ink::dim);
 }
 

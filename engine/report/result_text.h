@@ -38,19 +38,24 @@ std::string status_text(const Result& result, const Verdict& verdict, const Expl
 /// "安溪县（县 350524）"
 std::string entity_text(const Result& result, EntityId entity);
 /// A verdict with its reasoning in short, under the status; `status_columns` lines the titles up.
-void append_verdict_text(Paper& paper, const Result& result, const Verdict& verdict, int indent, int status_columns);
+/// Of the document that has been named already (kNone: none) only the clause is said.
+void append_verdict_text(Paper& paper, const Result& result, const Verdict& verdict, int indent, int status_columns,
+                         std::uint32_t named = kNone);
 /// What the readings that decide give, where the sentence does not say it.
 void append_readings_text(Paper& paper, const Result& result, const Verdict& verdict, const Explanation& explanation, int indent);
 /// What each combination of readings gives, as a table.
 void append_readings_table(Paper& paper, const Result& result, const Verdict& verdict, const Explanation& explanation, int indent);
 /// Duties in short, clause by clause; one by one where all is explained, or where they were chosen by name.
-void append_duties_text(Paper& paper, const Result& result, const std::vector<const Verdict*>& duties, int indent, int status_columns);
+void append_duties_text(Paper& paper, const Result& result, const std::vector<const Verdict*>& duties, int indent, int status_columns,
+                        std::uint32_t named = kNone);
 bool is_duty(const Program& program, const Verdict& verdict);
 /// "fujian-2025#二/一/1“优化教育设施布局规划”"
 std::string clause_text(const Program& program, std::uint32_t clause, const View& view);
 /// "条款职责 12 项未纳入本次评估，其中 3 项已有情况说明；--duties 纳入"
 std::string not_asked_text(std::uint64_t duties, std::uint64_t stated, const View& view);
-void append_citations_text(Paper& paper, const Program& program, Slice citations, int indent);
+void append_citations_text(Paper& paper, const Program& program, Slice citations, int indent, std::uint32_t named = kNone);
+/// "《…》（安政办〔2019〕46号）", and whether its original was seen.
+std::string document_text(const Program& program, std::uint32_t document, const View& view);
 /// "统计：达标 12 项，未达标 2 项 …"
 std::string totals_text(const Summary& summary, const View& view);
 

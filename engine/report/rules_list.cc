@@ -63,7 +63,15 @@ class Rows {
     row(condition_row(program_, requirement.root), true);
     json_.end_object().key("readings").begin_array();
     for (const std::uint32_t reading : program_.list(requirement.readings)) json_.string(program_.text(program_.readings[reading].name.id));
-    json_.end_array().member("file", program_.text(rule.file)).key("line").integer(requirement.line).end_object();
+    json_.end_array().key("reading_reasons").begin_object();
+    for (const std::uint32_t reading : program_.list(requirement.readings))
+      json_.member_or_null(program_.text(program_.readings[reading].name.id), program_.text(program_.readings[reading].reason));
+    json_.end_object()
+        .member_if("note", program_.text(rule.note))
+        .member("file", program_.text(rule.file))
+        .key("line")
+        .integer(requirement.line)
+        .end_object();
   }
 
  private:

@@ -138,7 +138,7 @@ void append_verdict(Json& json, const Result& result, const Verdict& verdict) {
   append_causes(json, "causes", program, explanation.causes);
   if (wants_explanation(result.explained, verdict)) {
     json.key("explanation");
-    append_explanation(json, result, explanation);
+    append_explanation(json, result, requirement, explanation);
   }
   json.end_object();
 }

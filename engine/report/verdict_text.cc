@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
+#include <utility>
 
 #include "outcome/display.h"
 #include "outcome/words.h"
@@ -39,9 +41,10 @@ std::string brief(std::string_view text, int columns, const View& view) {
   return std::string(text.substr(0, cut)) + (zh ? "；…" : "; …");
 }
 
-/// The worst members that the sentence has not named already.
-void append_member_lines(Paper& paper, const Explanation& explanation, int indent) {
+/// The worst members that the sentence has not named already; of an open verdict not those that only lack what is told below.
+void append_member_lines(Paper& paper, const Verdict& verdict, const Explanation& explanation, int indent) {
   const View& view = paper.view();
+  if (verdict.status == Status::open && !explanation.settle.empty()) return;
   const std::string& sentence = pick(explanation.sentence, view);
   std::size_t shown = 0;
   std::size_t more = 0;
@@ -62,10 +65,10 @@ void append_member_lines(Paper& paper, const Explanation& explanation, int inden
 }
 
 /// Whether the sentence says it already.
-bool is_said(const Result& result, const Verdict& verdict, const Cause& cause, const std::string& sentence) {
+bool is_said(const Result& result, const Cause& cause, const std::string& sentence) {
   const std::string& message = pick(cause.message, result.view);  // the sentence begins with a capital
   if (sentence.find(message) != std::string::npos || (!message.empty() && sentence.find(message.substr(1)) == 1)) return true;
-  if (cause.kind != CauseKind::missing || cause.fact == kNone || cause.entity != result.facts.entities[verdict.entity].id) return false;
+  if (cause.kind != CauseKind::missing || cause.fact == kNone) return false;
   const Program& program = result.head.program;
   return sentence.find("“" + pick(name_words(program, program.facts[cause.fact].name), result.view) + "”") != std::string::npos;
 }
@@ -74,19 +77,32 @@ void append_settling(Paper& paper, const Result& result, const Verdict& verdict,
   if (verdict.status != Status::open && verdict.status != Status::review) return;
   const View& view = paper.view();
   const auto& causes = explanation.settle.empty() ? explanation.causes : explanation.settle;
+  const std::string& sentence = pick(explanation.sentence, view);
   constexpr std::size_t kShown = 8;
-  for (std::size_t i = 0; i < std::min(kShown, causes.size()); ++i) {
-    std::string text = pick(causes[i].message, view);
-    if (is_said(result, verdict, causes[i], pick(explanation.sentence, view))) continue;
-    if (!causes[i].provided_by.empty() && text.find(causes[i].provided_by) == std::string::npos)
-      text = bracketed(text, causes[i].provided_by, view);
+  std::map<std::pair<CauseKind, FactId>, std::size_t> alike;  // the same figure of one entity after another is told once
+  for (const Cause& cause : causes)
+    if (cause.fact != kNone) ++alike[{cause.kind, cause.fact}];
+  std::size_t shown = 0;
+  std::size_t more = 0;
+  for (const Cause& cause : causes) {
+    if (is_said(result, cause, sentence)) continue;
+    const std::size_t count = cause.fact == kNone ? 1 : std::exchange(alike[{cause.kind, cause.fact}], 0);
+    if (count == 0) continue;
+    if (shown == kShown) {
+      ++more;
+      continue;
+    }
+    ++shown;
+    std::string text = pick(cause.message, view);
+    if (!cause.provided_by.empty() && text.find(cause.provided_by) == std::string::npos) text = bracketed(text, cause.provided_by, view);
+    if (count > 1) text += view.language == Language::zh ? fmt::format("，同类共 {} 处", count) : fmt::format(", {} alike", count);
     paper.paragraph(indent, "→ ", text, Ink::plain, Ink::cyan);
   }
-  if (causes.size() > kShown)
-    paper.paragraph(indent, "→ ",
-                    view.language == Language::zh ? fmt::format("另有 {} 项，用 explain 查看", causes.size() - kShown)
-                                                  : fmt::format("{} more: see explain", causes.size() - kShown),
-                    Ink::dim);
+  if (more > 0)
+    paper.paragraph(
+        indent, "→ ",
+        view.language == Language::zh ? fmt::format("另有 {} 项，用 explain 查看", more) : fmt::format("{} more: see explain", more),
+        Ink::dim);
 }
 
 bool is_quiet(const Verdict& verdict) { return verdict.status == Status::met || verdict.status == Status::not_applicable; }
@@ -106,17 +122,20 @@ std::string_view without_status(std::string_view sentence, std::string_view stat
 }
 
 void append_reasoning(Paper& paper, const Result& result, const Verdict& verdict, const Explanation& explanation, std::string_view status,
-                      int indent) {
+                      int indent, std::uint32_t named) {
   const View& view = result.view;
   const std::string& sentence = pick(explanation.sentence, view);
-  paper.paragraph(indent, brief(without_status(sentence, status, view), kSentenceLines * (view.width - indent), view));
+  std::string text = brief(without_status(sentence, status, view), kSentenceLines * (view.width - indent), view);
+  if (const std::string note = pick(as_of_values_words(), view); verdict.as_of_values && text.find(note) == std::string::npos)
+    text = bracketed(text, note, view);
+  paper.paragraph(indent, text);
   if (explanation.margin && verdict.status == Status::not_met)
     if (const std::string& margin = pick(explanation.margin->text, view); !margin.empty() && sentence.find(margin) == std::string::npos)
       paper.paragraph(indent, pick(term_words(Term::margin), view) + std::string(colon(view)), margin, Ink::plain, Ink::dim);
-  append_member_lines(paper, explanation, indent);
+  append_member_lines(paper, verdict, explanation, indent);
   append_readings_text(paper, result, verdict, explanation, indent);
   append_settling(paper, result, verdict, explanation, indent);
-  append_citations_text(paper, result.head.program, requirement_of(result, verdict).citations, indent);
+  append_citations_text(paper, result.head.program, requirement_of(result, verdict).citations, indent, named);
 }
 
 }  // namespace
@@ -128,25 +147,30 @@ std::string member_text(const MemberFinding& member, const View& view) {
   return named ? text : name + std::string(colon(view)) + text;
 }
 
-void append_citations_text(Paper& paper, const Program& program, Slice citations, int indent) {
+std::string document_text(const Program& program, std::uint32_t id, const View& view) {
+  const bool zh = view.language == Language::zh;
+  const DocumentDef& document = program.documents[id];
+  const std::string_view title = program.text(document.title);
+  std::string text = zh ? fmt::format("《{}》", title) : fmt::format("“{}”", title);
+  text = bracketed(text, program.text(document.number), view);
+  if (document.paraphrased != 0) text += zh ? "（转述，未核对原文）" : " (paraphrased; the original was not seen)";
+  return text;
+}
+
+void append_citations_text(Paper& paper, const Program& program, Slice citations, int indent, std::uint32_t named) {
   const View& view = paper.view();
   const bool zh = view.language == Language::zh;
-  std::uint32_t before = kNone;
   for (const std::uint32_t id : program.list(citations)) {
     const CitationDef& citation = program.citations[id];
-    const DocumentDef& document = program.documents[citation.document];
-    std::string text = pick(citation_words(program, citation), view);
-    const std::string_view number = program.text(document.number);
-    if (const auto title_end = text.find("》"); title_end != std::string::npos && !number.empty() && before != citation.document)
-      text.insert(title_end + std::string_view("》").size(), zh ? fmt::format("（{}）", number) : fmt::format(" ({})", number));
+    std::string text = pick(clause_words(program, citation), view);
+    if (citation.document != named) text = document_text(program, citation.document, view) + (zh ? "" : " ") + text;
+    named = citation.document;
     if (citation.quote.length > 0) text += fmt::format("{}“{}”", colon(view), program.text(citation.quote));
-    if (document.paraphrased != 0) text += zh ? "（转述，未核对原文）" : " (paraphrased; the original was not seen)";
     paper.paragraph(indent, pick(term_words(Term::citation), view) + std::string(colon(view)) + text, Ink::dim);
-    before = citation.document;
   }
 }
 
-void append_verdict_text(Paper& paper, const Result& result, const Verdict& verdict, int indent, int status_columns) {
+void append_verdict_text(Paper& paper, const Result& result, const Verdict& verdict, int indent, int status_columns, std::uint32_t named) {
   const bool reasons = wants_explanation(result.explained, verdict);
   const bool needed = reasons || (result.explained != Explained::none && !is_quiet(verdict));
   const Explanation explanation = needed ? result.explain(verdict) : Explanation{};
@@ -155,6 +179,7 @@ void append_verdict_text(Paper& paper, const Result& result, const Verdict& verd
   std::string text = title_text(result, verdict);
   if (!reasons || verdict.status == Status::met)
     if (const std::string values = values_text(result, verdict); !values.empty()) text += "  " + values;
+  if (!reasons && verdict.as_of_values) text = bracketed(text, pick(as_of_values_words(), result.view), result.view);
   const Modality modality = requirement_of(result, verdict).modality;
   if (modality != Modality::must && modality != Modality::must_not && verdict.status != Status::not_met)
     text += "  " + pick(modality_words(modality), result.view);
@@ -164,7 +189,7 @@ void append_verdict_text(Paper& paper, const Result& result, const Verdict& verd
     paper.paragraph(indent, mark.sign, status + "  " + text, ink, mark.ink);  // what wraps does not hang behind a long status
   else
     paper.paragraph(indent, before, text, ink, mark.ink);
-  if (reasons) append_reasoning(paper, result, verdict, explanation, status, indent + 4);
+  if (reasons) append_reasoning(paper, result, verdict, explanation, status, indent + 4, named);
 }
 
 }  // namespace zhunsheng::report

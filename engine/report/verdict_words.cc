@@ -27,7 +27,7 @@ OpenForm open_form(WordKind kind, const std::vector<Cause>& causes) {
 
 Words members_of(const Program& program, const std::vector<Cause>& causes) {
   for (const Cause& cause : causes)
-    if (cause.kind == CauseKind::universe && cause.type != kNone) return name_words(program, program.types[cause.type].name);
+    if (cause.kind == CauseKind::universe && cause.type != kNone) return plural(name_words(program, program.types[cause.type].name));
   return {};
 }
 

@@ -79,24 +79,36 @@ void append_fact(Json& json, const Program& program, const FactDef& fact, const 
   json.end_object();
 }
 
+/// "整数，人；每学年；由学校提供。全校在册学生数。"
 std::string fact_line(const Program& program, const FactDef& fact, const View& view) {
   static constexpr std::string_view zh[] = {"整数", "数", "占比", "比率", "是否", "文本", "日期", "枚举", "证明", "发生"};
+  const bool chinese = view.language == Language::zh;
   const auto type = static_cast<std::size_t>(fact.type);
-  std::string text(view.language == Language::zh ? zh[type] : id_of(fact.type));
+  std::string text(chinese ? zh[type] : id_of(fact.type));
+  const auto add = [&](const std::string& part) {
+    if (!part.empty()) text += (chinese ? "；" : "; ") + part;
+  };
   if (fact.enumeration != kNone) text += " " + pick(name_words(program, program.enumerations[fact.enumeration].name), view);
   if (fact.unit != kNone)
     if (const std::string unit = pick(unit_words(program.text(program.units[fact.unit].text)), view); !unit.empty())
       text += std::string(comma(view)) + unit;
+  add(pick(period_kind_words(fact.period), view));
+  if (fact.formula != kNone) add(chinese ? "可由算式得出" : "may be computed");
+  if (fact.part_of != kNone) {
+    const Words whole = name_words(program, program.facts[fact.part_of].name);
+    add(chinese ? fmt::format("属于“{}”", whole.zh) : fmt::format("part of “{}”", whole.en));
+  }
   if (fact.provider.length > 0)
-    text += std::string(comma(view)) + pick(term_words(Term::provider), view) + std::string(colon(view)) +
-            std::string(program.text(fact.provider));
+    add(chinese ? fmt::format("由{}提供", program.text(fact.provider)) : fmt::format("from {}", program.text(fact.provider)));
+  if (fact.meaning.length > 0) text += (chinese ? "。" : ". ") + std::string(program.text(fact.meaning));
   return text;
 }
 
 /// What duties rest on comes after all others.
-std::vector<const FactDef*> duties_last(const Program& program) {
+std::vector<const FactDef*> duties_last(const Program& program, const std::vector<bool>& wanted) {
   std::vector<const FactDef*> out;
-  for (const FactDef& fact : program.facts) out.push_back(&fact);
+  for (FactId id = 0; id < program.facts.size(); ++id)
+    if (wanted[id]) out.push_back(&program.facts[id]);
   std::stable_partition(out.begin(), out.end(), [](const FactDef* fact) { return fact->duty == 0; });
   return out;
 }
@@ -109,22 +121,28 @@ bool declares(const Program& program, const FactDef& fact, TypeId type) {
 
 }  // namespace
 
-void append_vocabulary_json(std::string& out, const Program& program, const Phrasing& phrasing, const View& view) {
+void append_vocabulary_json(std::string& out, const Program& program, const Phrasing& phrasing, const View& view,
+                            const std::vector<bool>& wanted) {
   Json json(out, 2);
   json.begin_object();
   append_types(json, program);
   append_enumerations(json, program);
   json.key("facts").begin_array();
-  for (const FactDef* fact : duties_last(program)) append_fact(json, program, *fact, phrasing, view);
+  for (const FactDef* fact : duties_last(program, wanted)) append_fact(json, program, *fact, phrasing, view);
   json.end_array().end_object();
   out += '\n';
 }
 
-void append_vocabulary_text(std::string& out, const Program& program, const View& view) {
+void append_vocabulary_text(std::string& out, const Program& program, const View& view, const std::vector<bool>& wanted) {
   Paper paper(out, view);
+  const auto listed = duties_last(program, wanted);
+  const auto types = std::count_if(program.types.begin(), program.types.end(), [&](const TypeDef& type) {
+    const auto id = static_cast<TypeId>(&type - program.types.data());
+    return std::any_of(listed.begin(), listed.end(), [&](const FactDef* fact) { return declares(program, *fact, id); });
+  });
   for (TypeId type = 0; type < program.types.size(); ++type) {
     bool first = true;
-    for (const FactDef* one : duties_last(program)) {
+    for (const FactDef* one : listed) {
       const FactDef& fact = *one;
       if (!declares(program, fact, type)) continue;
       if (first) {
@@ -134,14 +152,15 @@ void append_vocabulary_text(std::string& out, const Program& program, const View
             Ink::bold);
       }
       first = false;
-      paper.paragraph(2, fmt::format("{}  ", program.text(fact.name.id)),
-                      pick(name_words(program, fact.name), view) + "  " + fact_line(program, fact, view), Ink::plain, Ink::cyan);
+      paper.paragraph(2, pick(name_words(program, fact.name), view) + "  ", program.text(fact.name.id), Ink::cyan, Ink::plain);
+      paper.paragraph(4, fact_line(program, fact, view), Ink::dim);
     }
   }
   paper.blank();
   paper.paragraph(0,
-                  view.language == Language::zh ? fmt::format("共 {} 类对象，{} 项数据", program.types.size(), program.facts.size())
-                                                : fmt::format("{} entity types, {} facts", program.types.size(), program.facts.size()),
+                  view.language == Language::zh ? fmt::format("共 {} 类对象，{} 项数据", types, listed.size())
+                                                : fmt::format("{} entity {}, {} {}", types, types == 1 ? "type" : "types", listed.size(),
+                                                              listed.size() == 1 ? "fact" : "facts"),
                   Ink::bold);
 }
 

@@ -61,7 +61,7 @@ constexpr LabelRow kLabels[] = {
     {provider, Shape::text, F, "提供", "provider"},
     {source, Shape::text, F, "来源", "source"},
     {meaning, Shape::text, F, "释义", "meaning"},
-    {english, Shape::text, F | G | R | C, "英文", "english"},
+    {english, Shape::text, S | F | G | R | C, "英文", "english"},
     {alternatives, Shape::readings, G, "按", "as"},
     {reason, Shape::text, G, "理由", "reason"},
     {subject, Shape::place, R | C, "对象", "for"},

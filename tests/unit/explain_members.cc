@@ -38,7 +38,7 @@ TEST_CASE("every member: those that fail, worst first") {
   CHECK(e.sentence.zh ==
         "3所学校中，1所符合要求，2所不符合要求。丙校：最大班额为54人，超过45人，超出9人；甲校：最大班额为46人，超过45人，超出1人");
   CHECK(e.sentence.en ==
-        "Of 3 schools, 1 comply, 2 do not. 丙校: largest class: 54 pupils, more than 45 pupils, 9 pupils over; 甲校: largest class: 46 "
+        "Of 3 schools, 1 complies, 2 do not. 丙校: largest class: 54 pupils, more than 45 pupils, 9 pupils over; 甲校: largest class: 46 "
         "pupils, more than 45 pupils, 1 pupil over");
   REQUIRE(e.members.size() == 2);
   CHECK(e.members[0].name == "丙校");

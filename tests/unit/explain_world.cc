@@ -12,7 +12,7 @@ World::World() {
   ruleset.in_force = InForceKind::stated;
   ruleset.expires = Date{INT32_MAX};
   b.rulesets.push_back(ruleset);
-  b.rules.push_back({b.text("demo.rule"), b.text("示范规则"), b.text("demo rule"), 0, {}, {}, {}, 0});
+  b.rules.push_back({b.text("demo.rule"), b.text("示范规则"), b.text("demo rule"), {}, 0, {}, {}, {}, 0});
   facts.as_of = Date::from(2026, 12, 31)->days;
 }
 
