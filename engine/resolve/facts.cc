@@ -261,7 +261,8 @@ void Resolver::fill_fact_label(model::Fact& fact_here, std::size_t scope, const 
       if (const auto unit = parse_unit(fact_here.unit_text))
         fact_here.unit = *unit;
       else
-        report(Code::unit_mismatch, label.range, "「" + fact_here.unit_text + "」不是单位", "`" + fact_here.unit_text + "` is not a unit");
+        report(Code::unit_mismatch, label.range, "「" + fact_here.unit_text + "」不是单位", "`" + fact_here.unit_text + "` is not a unit",
+               "单位写成 人、元/生/年、平方米/百生 这样", "units are written as 人, 元/生/年, 平方米/百生");
       break;
     }
     case LabelKind::part_of: {
@@ -371,7 +372,6 @@ Id Resolver::implicit_fact(Place& place, const syntax::Expr& e, FactType fact_ty
   fact_here.provider = place.provider;
   fact_here.valid_years = place.valid_years;
   fact_here.implicit = true;
-  fact_here.duty = place.duty;
   fact_here.range = e.range;
   fact_here.levels = with_kinds(place.level);
   const Id id = static_cast<Id>(model_.facts.size());

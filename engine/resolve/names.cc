@@ -72,7 +72,8 @@ Id Resolver::enumeration(std::size_t scope, const Word& word) {
   const Id fact = find(
       scope, word.text, [](const Scope& s) -> const auto& { return s.facts; });
   if (fact != kNone && model_.facts[fact].enumeration != kNone) return model_.facts[fact].enumeration;
-  report(Code::unknown_name, word.range, "没有叫「" + word.text + "」的枚举", "there is no enumeration `" + word.text + "`");
+  report(Code::unknown_name, word.range, "没有叫「" + word.text + "」的枚举", "there is no enumeration `" + word.text + "`",
+         "用 枚举 " + word.text + " 声明它，或核对名称", "declare it: enum " + word.text + ", or compare the name");
   return kNone;
 }
 
@@ -110,11 +111,14 @@ Id Resolver::document(const Word& word) {
 }
 
 std::string Resolver::nearest(std::size_t scope, const std::string& name) const {
+  constexpr std::size_t kLongest = 240;  // bytes; longer is no slip of a name, and the distance takes the product of the lengths
+  if (name.size() > kLongest) return "";
   std::string best;
   std::size_t least = std::max<std::size_t>(2, name.size() / 9) + 1;
   const auto look = [&](const Scope& s) {
     for (const auto* names : {&s.facts, &s.readings, &s.tables})
       for (const auto& [candidate, id] : *names) {
+        if (candidate.size() > kLongest) continue;
         const std::size_t distance = edit_distance(name, candidate);
         if (distance < least || (distance == least && !best.empty() && candidate < best)) {
           least = distance;

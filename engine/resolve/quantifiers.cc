@@ -59,7 +59,9 @@ Id Resolver::quantifier(Place& place, const syntax::Expr& e) {
   if (place.level != kNone && !above(class_id, place.level)) {
     report(Code::nothing_reached, e.classes[0].range,
            "「" + model_.levels[class_id].zh + "」不在「" + model_.levels[place.level].zh + "」之下",
-           "`" + model_.levels[class_id].id + "` is not below `" + model_.levels[place.level].id + "`");
+           "`" + model_.levels[class_id].id + "` is not below `" + model_.levels[place.level].id + "`",
+           "写对象下一级的类；层级的上下在数据字典里用 上级 声明",
+           "name a class below the subject; `parent` in the vocabulary says what is below what");
     return error(e.range);
   }
   Place member = place;
@@ -72,7 +74,8 @@ Id Resolver::quantifier(Place& place, const syntax::Expr& e) {
     if (failed(body)) return body;
     place.implicit_seen = member.implicit_seen;
     if (!asks_truth(e.quantifier) && is_root(body)) {
-      report(Code::root_arithmetic, e.range, "不能再对标准差、差异系数汇总", "a deviation or coefficient cannot be aggregated");
+      report(Code::root_arithmetic, e.range, "不能再对标准差、差异系数汇总", "a deviation or coefficient cannot be aggregated",
+             "直接在要汇总的那一级计算", "compute it at the level that you want");
       return error(e.range);
     }
   } else if (e.quantifier != Q::count) {
@@ -142,14 +145,16 @@ Id Resolver::function(Place& place, const syntax::Expr& e) {
     args.push_back(number(place, arg));
     if (failed(args.back())) return args.back();
     if (is_root(args.back())) {
-      report(Code::root_arithmetic, e.range, "这个函数不能用于标准差、差异系数", "this function does not take a root");
+      report(Code::root_arithmetic, e.range, "这个函数不能用于标准差、差异系数", "this function does not take a root", "直接与限值比较",
+             "compare it with its limit");
       return error(e.range);
     }
   }
   const bool two = e.function == F::larger || e.function == F::smaller || e.function == F::round;
   if (args.size() != (two ? 2U : 1U)) {
     report(Code::type_mismatch, e.range, "「" + e.keyword.text + "」要" + (two ? "两" : "一") + "个数",
-           "`" + e.keyword.text + "` takes " + (two ? "two numbers" : "one number"));
+           "`" + e.keyword.text + "` takes " + (two ? "two numbers" : "one number"), "两个数之间用逗号，例如 较大者（甲，乙）",
+           "separate two by a comma: larger(a, b)");
     return error(e.range);
   }
   ValueType to = type(args[0]);
@@ -173,7 +178,7 @@ Id Resolver::function(Place& place, const syntax::Expr& e) {
       const Expr digits = model_.exprs[args[1]];
       if (digits.kind != ExprKind::number || !digits.number.is_integer() || digits.number.sign() < 0 || digits.number > Rational(100)) {
         report(Code::type_mismatch, e.range, "四舍五入的位数要写成 0 到 100 的整数",
-               "the digits to round to are a whole number from 0 to 100");
+               "the digits to round to are a whole number from 0 to 100", "例如 四舍五入（甲，2位）", "for example round(a, 2)");
         return error(e.range);
       }
       const Id n = number_node(ExprKind::round, {args[0]}, to, e.range);
@@ -192,7 +197,8 @@ Id Resolver::at_least_of(Place& place, const syntax::Expr& e) {
   }
   if (e.count < 1 || e.count > static_cast<std::int64_t>(args.size())) {
     report(Code::out_of_range, e.range, "「至少 " + std::to_string(e.count) + " 项」与所列 " + std::to_string(args.size()) + " 项不合",
-           "at least " + std::to_string(e.count) + " of " + std::to_string(args.size()) + " cannot be");
+           "at least " + std::to_string(e.count) + " of " + std::to_string(args.size()) + " cannot be",
+           "改项数，或补上所列的条件；条件之间用分号", "change the number, or list the conditions, separated by semicolons");
     return error(e.range);
   }
   const Id n = truth_node(ExprKind::at_least_of, args, e.range);
@@ -218,12 +224,14 @@ Id Resolver::attested(Place& place, const syntax::Expr& e) {
     if (model_.facts[id].type != wanted) {
       const bool finding = wanted == model::FactType::finding;
       report(Code::wrong_kind, e.word.range, "「" + e.word.text + "」不是" + (finding ? "「发生」" : "「证明」") + "类的数据",
-             "`" + e.word.text + "` is not a fact of type " + (finding ? "finding" : "attestation"));
+             "`" + e.word.text + "` is not a fact of type " + (finding ? "finding" : "attestation"),
+             "核对名称，或直接写引号：证明 “…”、发生 “…”", "compare the name, or quote it: attested \"…\", found \"…\"");
       return error(e.range);
     }
     if (place.level != kNone && !reaches(place.level, model_.facts[id])) {
       report(Code::nothing_reached, e.word.range, "「" + e.word.text + "」不是" + model_.levels[place.level].zh + "的数据",
-             "`" + e.word.text + "` is not a fact of " + model_.levels[place.level].id);
+             "`" + e.word.text + "` is not a fact of " + model_.levels[place.level].id, "在有这项数据的那一级写，例如 每（学校：证明 …）",
+             "write it where the fact is, for example every(school: attested …)");
       return error(e.range);
     }
   }

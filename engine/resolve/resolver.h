@@ -83,7 +83,6 @@ struct Place {
   int valid_years = 0;
   int implicit_total = 0;  ///< 证明 “…” and 发生 “…” in the requirement
   int implicit_seen = 0;
-  bool duty = false;
 };
 
 struct PendingConformity {
@@ -157,7 +156,7 @@ class Resolver {
   Id table_rows(Place& place, const Table& table, const syntax::Expr& e);
   void check_table_quotes(const Table& table);
 
-  // expression.cc
+  // expression.cc, compare.cc, readings.cc, arithmetic.cc
   Id expr(Place& place, ExprId id, Id enumeration = kNone);
   Id truth(Place& place, ExprId id);
   Id number(Place& place, ExprId id);
@@ -178,7 +177,7 @@ class Resolver {
   [[nodiscard]] bool is_part(Id part, Id whole) const;
   Id at_rate(Place& place, const syntax::Expr& e);
   Id arithmetic(Place& place, const syntax::Expr& e);
-  Id scale_root(Id left, Id right, bool divide, Range range);
+  Id scale_root(Id left, Id right, syntax::ExprKind kind, Range range);
   struct Opening;
   std::optional<Opening> open(const std::string& zh, const std::string& id, Range range);
   Id quantifier(Place& place, const syntax::Expr& e);
@@ -262,7 +261,7 @@ class Resolver {
   Id document(const Word& word);
   std::string nearest(std::size_t scope, const std::string& name) const;
   bool declare(std::unordered_map<std::string, Id>& names, const std::string& name, Id id, Range range);
-  void report(Code code, Range range, std::string zh, std::string en, std::string help_zh = "", std::string help_en = "");
+  void report(Code code, Range range, std::string zh, std::string en, std::string help_zh, std::string help_en);
 
   const Sources& sources_;
   const std::vector<syntax::File>& files_;

@@ -152,7 +152,8 @@ void Resolver::read_rule_labels(Draft& draft, const Block& block) {
           if (value == kNone)
             report(Code::unknown_name, label.words[i].range,
                    "「" + model_.enumerations[draft.enumeration].zh + "」没有「" + label.words[i].text + "」这个值",
-                   "`" + label.words[i].text + "` is not a value of `" + model_.enumerations[draft.enumeration].id + "`");
+                   "`" + label.words[i].text + "` is not a value of `" + model_.enumerations[draft.enumeration].id + "`",
+                   "可用的值：" + values_of(draft.enumeration), "values: " + values_of(draft.enumeration));
           else
             draft.values.push_back(value);
         }
@@ -272,7 +273,6 @@ void Resolver::requirement(Draft& draft, std::size_t index, Id subject, Id value
   r.bar = written.bar;
   r.advance = draft.advance;
   r.duty = draft.duty;
-  place.duty = draft.duty;
   r.subject = subject;
   r.code = draft.code;
   r.responsible = draft.responsible;
@@ -345,8 +345,9 @@ void Resolver::requirement_due(const Draft& draft, const syntax::Requirement& wr
     r.due = DueKind::each;
     r.period = draft.period;
     if (due)
-      report(Code::duplicate_label, due->written.range, "「期间」和「期限」不能同时写",
-             "a rule is judged by period or by a date, not both");
+      report(Code::duplicate_label, due->written.range, "「期间」和「期限」不能同时写", "a rule is judged by period or by a date, not both",
+             "只留一个：每年都看的写期间，到某天为止的写期限",
+             "keep one: every for what is asked each year, due for what is asked by a day");
   } else if (due && due->kind == syntax::DueKind::by) {
     r.due = DueKind::by;
     r.by = due->date;

@@ -230,7 +230,8 @@ Id Resolver::look_up(Place& place, const syntax::Expr& e) {
   if (found == nullptr) return error(e.range);
   if (found->requirements) {
     report(Code::wrong_kind, e.range, "「" + e.word.text + "」是一组要求，要写 各项 达标 或 至少 N项 达标",
-           "`" + e.word.text + "` is a list of requirements: write `all met`");
+           "`" + e.word.text + "` is a list of requirements: write `all met`", "要取数的表，第一列写枚举的值",
+           "a table to look up has the values of an enumeration in its first column");
     return error(e.range);
   }
   std::size_t column = 0;
@@ -264,7 +265,8 @@ Id Resolver::look_up(Place& place, const syntax::Expr& e) {
 Id Resolver::row_limit(Place& place, const Table& table, const TableRow& row, Range range) {
   const std::size_t column = column_of(place, table);
   if (column == std::string::npos || column >= row.cells.size()) {
-    report(Code::bad_table, range, "表「" + table.zh + "」没有这个值的一列", "the table `" + table.id + "` has no column for this value");
+    report(Code::bad_table, range, "表「" + table.zh + "」没有这个值的一列", "the table `" + table.id + "` has no column for this value",
+           "给表加上这一列，或从「分」里去掉这个值", "add the column, or leave the value out of `by`");
     return error(range);
   }
   Place cell = elsewhere(place, table.file);
@@ -302,7 +304,8 @@ Id Resolver::table_rows(Place& place, const Table& table, const syntax::Expr& e)
   const Id part = number(place, e.args[0]);
   if (failed(part)) return part;
   if (model_.exprs[part].kind != ExprKind::number) {
-    report(Code::type_mismatch, e.range, "余项的要求写成标准的百分之几", "the rest is asked for as a percentage of the standard");
+    report(Code::type_mismatch, e.range, "余项的要求写成标准的百分之几", "the rest is asked for as a percentage of the standard",
+           "例如 其余 不低于 标准的85%", "for example: the rest at least 85%");
     return error(e.range);
   }
   const Rational fraction = model_.exprs[part].number;  // a copy: the table of nodes grows below
@@ -310,7 +313,8 @@ Id Resolver::table_rows(Place& place, const Table& table, const syntax::Expr& e)
   for (const auto& row : table.rows) {
     if (row.comparator != Comparator::at_least) {
       report(Code::bad_table, row.range, "「其余 不低于 标准的…」只能用于 不低于 的项",
-             "`the rest at least …` needs rows that ask for at least");
+             "`the rest at least …` needs rows that ask for at least", "把别的比较词的项另写一张表",
+             "put the others in a table of their own");
       return error(e.range);
     }
     near.push_back(row_comparison(place, table, row, fraction, e.range));
@@ -334,7 +338,8 @@ Id Resolver::table_requirement(Place& place, const syntax::Expr& e) {
   if (total_differs ||
       (e.kind == syntax::ExprKind::table_most && (e.count < 1 || e.count > static_cast<std::int64_t>(found->rows.size())))) {
     report(Code::bad_table, e.range, "表「" + found->zh + "」有 " + std::to_string(found->rows.size()) + " 项，与所写的项数不合",
-           "the table `" + found->id + "` has " + std::to_string(found->rows.size()) + " rows");
+           "the table `" + found->id + "` has " + std::to_string(found->rows.size()) + " rows", "改项数，或补上表里的行",
+           "change the number, or add the rows");
     return error(e.range);
   }
   const Table& list = *found;

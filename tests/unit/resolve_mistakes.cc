@@ -71,7 +71,7 @@ TEST_CASE("a bare number where the unit counts by the ten thousand is refused, w
   const auto against = [](const std::string& limit) { return rule("对象：县\n应：人口 不低于 " + limit + " “50、50万”\n"); };
   CHECK(codes(against("50")) == "ZS3002");
   CHECK(codes(against("50万人")).empty());
-  CHECK(codes(rule("对象：县\n应：人口 高于 0 “不少于0”\n")).empty());
+  CHECK(codes(rule("对象：县\n应：人口 不低于 0 “不少于0”\n")).empty());
   const auto help = [&](const std::string& limit) { return Compiled(against(limit), kMore).diagnostics.list().at(0).help.zh; };
   CHECK(help("50") == "写全单位：50万人");
   CHECK(help("50万") == "写全单位：50万人");
