@@ -372,6 +372,7 @@ Id Resolver::implicit_fact(Place& place, const syntax::Expr& e, FactType fact_ty
   fact_here.provider = place.provider;
   fact_here.valid_years = place.valid_years;
   fact_here.implicit = true;
+  fact_here.duty = place.duty;
   fact_here.range = e.range;
   fact_here.levels = with_kinds(place.level);
   const Id id = static_cast<Id>(model_.facts.size());

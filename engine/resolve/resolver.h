@@ -83,6 +83,7 @@ struct Place {
   int valid_years = 0;
   int implicit_total = 0;  ///< 证明 “…” and 发生 “…” in the requirement
   int implicit_seen = 0;
+  bool duty = false;
 };
 
 struct PendingConformity {

@@ -273,6 +273,7 @@ void Resolver::requirement(Draft& draft, std::size_t index, Id subject, Id value
   r.bar = written.bar;
   r.advance = draft.advance;
   r.duty = draft.duty;
+  place.duty = draft.duty;
   r.subject = subject;
   r.code = draft.code;
   r.responsible = draft.responsible;
