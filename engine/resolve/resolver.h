@@ -249,6 +249,7 @@ class Resolver {
 
   // quotes.cc: numbers against quotes
   void check_numbers(const syntax::File& file, ExprId expr, const std::vector<std::string>& quotes);
+  void check_comparators(const syntax::File& file, ExprId expr, const std::vector<std::string>& quotes);
   void numbers_below(const syntax::File& file, ExprId expr, std::vector<const syntax::Expr*>& found) const;
 
   // names.cc

@@ -377,6 +377,7 @@ void Resolver::requirement_citations(const Draft& draft, const syntax::Requireme
     return;
   }
   check_numbers(*draft.file, written.expr, quotes);
+  check_comparators(*draft.file, written.expr, quotes);
   for (const auto* exception : draft.exceptions) {
     if (!exception->replacement) continue;
     const auto own = quotes_of(*exception);
