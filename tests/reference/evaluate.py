@@ -156,7 +156,7 @@ class Evaluator:
             return
         violation = "violation" if single.ruleset.kind == "binding" else "gap"
         verdict.severity = "shortfall" if single.rule.advance else SEVERITY.get(single.modality, violation)
-        verdict.justified = verdict.severity == "deviation" and any(isinstance(o, Reason) for o in entries)
+        verdict.justified = verdict.severity == "deviation" and any(isinstance(o, Reason) and o.on <= self.case.as_of for o in entries)
 
     # ── one combination of readings: rows 1 to 10 ────────────
     def outcome(self, single, x, period, choice):

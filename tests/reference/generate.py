@@ -185,7 +185,7 @@ def add_overlay(rng, case):
                                    on - timedelta(days=60) if expired else until))
     for verdict in missed:
         if verdict.severity == "deviation" and rng.random() < 0.85:
-            case.overlay.append(Reason(verdict.single.id, verdict.entity, on))
+            case.overlay.append(Reason(verdict.single.id, verdict.entity, on + timedelta(days=rng.choice((0, 0, 0, 60)))))
     for ruleset in case.rulesets:
         for reading in ruleset.readings:
             if rng.random() < 0.4:

@@ -150,7 +150,9 @@ def overlays():
     result = run(A, ruleset(rule(BY[F])), overlay=[waiver(before, None)])
     expect("waived is false", result.conclusions["a", "r"], False)
     reason = Reason("r.u", "a", before)
-    expect("justified", [get(BY[F], reason, modality="in_principle").justified, get(BY[F], reason).justified], [True, False])
+    later = Reason("r.u", "a", after)
+    expect("justified", [get(BY[F], reason, modality="in_principle").justified, get(BY[F], reason).justified,
+                         get(BY[F], later, modality="in_principle").justified], [True, False, False])
 
 
 def shown():
