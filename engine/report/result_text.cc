@@ -143,7 +143,9 @@ void append_ruleset(Paper& paper, const Result& result, const EntityResult& one,
   paper.paragraph(2, heading, Ink::bold);
   const std::uint32_t document = document_of(result, verdicts);
   if (document != kNone)
-    paper.paragraph(4, pick(term_words(Term::document), view) + std::string(colon(view)) + document_text(program, document, view),
+    paper.paragraph(4,
+                    pick(term_words(Term::document), view) + std::string(colon(view)) + document_text(program, document, view) +
+                        paraphrase_text(program, document, view),
                     Ink::dim);
   const int columns = status_columns(result, verdicts);
   for (const Verdict* verdict : targets) append_verdict_text(paper, result, *verdict, 4, columns, document);

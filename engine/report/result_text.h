@@ -54,8 +54,10 @@ std::string clause_text(const Program& program, std::uint32_t clause, const View
 /// "条款职责 12 项未纳入本次评估，其中 3 项已有情况说明；--duties 纳入"
 std::string not_asked_text(std::uint64_t duties, std::uint64_t stated, const View& view);
 void append_citations_text(Paper& paper, const Program& program, Slice citations, int indent, std::uint32_t named = kNone);
-/// "《…》（安政办〔2019〕46号）", and whether its original was seen.
+/// "《…》（安政办〔2019〕46号）"
 std::string document_text(const Program& program, std::uint32_t document, const View& view);
+/// "（转述，未核对原文）" of a document that was not seen.
+std::string paraphrase_text(const Program& program, std::uint32_t document, const View& view);
 /// "统计：达标 12 项，未达标 2 项 …"
 std::string totals_text(const Summary& summary, const View& view);
 

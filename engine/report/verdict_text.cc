@@ -41,7 +41,7 @@ std::string brief(std::string_view text, int columns, const View& view) {
   return std::string(text.substr(0, cut)) + (zh ? "；…" : "; …");
 }
 
-/// The worst members that the sentence has not named already; of an open verdict not those that only lack what is told below.
+/// The worst members that the sentence, which begins with a capital, has not named already; of an open verdict not those that only lack what is told below.
 void append_member_lines(Paper& paper, const Verdict& verdict, const Explanation& explanation, int indent) {
   const View& view = paper.view();
   if (verdict.status == Status::open && !explanation.settle.empty()) return;
@@ -49,7 +49,7 @@ void append_member_lines(Paper& paper, const Verdict& verdict, const Explanation
   std::size_t shown = 0;
   std::size_t more = 0;
   for (const MemberFinding& member : explanation.members) {
-    if (sentence.find(pick(member.text, view)) != std::string::npos) continue;
+    if (const std::string& text = pick(member.text, view); !text.empty() && sentence.find(text.substr(1)) != std::string::npos) continue;
     if (shown == kMembersShown) {
       ++more;
       continue;
@@ -152,9 +152,12 @@ std::string document_text(const Program& program, std::uint32_t id, const View& 
   const DocumentDef& document = program.documents[id];
   const std::string_view title = program.text(document.title);
   std::string text = zh ? fmt::format("《{}》", title) : fmt::format("“{}”", title);
-  text = bracketed(text, program.text(document.number), view);
-  if (document.paraphrased != 0) text += zh ? "（转述，未核对原文）" : " (paraphrased; the original was not seen)";
-  return text;
+  return bracketed(text, program.text(document.number), view);
+}
+
+std::string paraphrase_text(const Program& program, std::uint32_t document, const View& view) {
+  if (program.documents[document].paraphrased == 0) return "";
+  return view.language == Language::zh ? "（转述，未核对原文）" : " (paraphrased; the original was not seen)";
 }
 
 void append_citations_text(Paper& paper, const Program& program, Slice citations, int indent, std::uint32_t named) {
@@ -163,9 +166,10 @@ void append_citations_text(Paper& paper, const Program& program, Slice citations
   for (const std::uint32_t id : program.list(citations)) {
     const CitationDef& citation = program.citations[id];
     std::string text = pick(clause_words(program, citation), view);
-    if (citation.document != named) text = document_text(program, citation.document, view) + (zh ? "" : " ") + text;
-    named = citation.document;
     if (citation.quote.length > 0) text += fmt::format("{}“{}”", colon(view), program.text(citation.quote));
+    if (citation.document != named)
+      text = document_text(program, citation.document, view) + (zh ? "" : " ") + text + paraphrase_text(program, citation.document, view);
+    named = citation.document;
     paper.paragraph(indent, pick(term_words(Term::citation), view) + std::string(colon(view)) + text, Ink::dim);
   }
 }
