@@ -8,6 +8,7 @@
 #include "outcome/words.h"
 #include "report/clause_order.h"
 #include "report/not_used.h"
+#include "report/open_alike.h"
 #include "report/punctuation.h"
 #include "report/width.h"
 
@@ -126,7 +127,7 @@ std::uint32_t document_of(const Result& result, const std::vector<const Verdict*
   return most == cited.end() ? kNone : most->first;
 }
 
-void append_ruleset(Paper& paper, const Result& result, const EntityResult& one, RuleSetId ruleset) {
+void append_ruleset(Paper& paper, const Result& result, const EntityResult& one, RuleSetId ruleset, const OpenAlike& alike) {
   const Program& program = result.head.program;
   const View& view = result.view;
   const auto verdicts = sorted(result, one, ruleset);
@@ -148,7 +149,18 @@ void append_ruleset(Paper& paper, const Result& result, const EntityResult& one,
                         paraphrase_text(program, document, view),
                     Ink::dim);
   const int columns = status_columns(result, verdicts);
-  for (const Verdict* verdict : targets) append_verdict_text(paper, result, *verdict, 4, columns, document);
+  std::size_t together = 0;
+  for (const Verdict* verdict : targets) {
+    if (alike.holds(*verdict))
+      ++together;
+    else
+      append_verdict_text(paper, result, *verdict, 4, columns, document);
+  }
+  if (together > 0)
+    paper.paragraph(4, "? ",
+                    view.language == Language::zh ? fmt::format("另有 {} 项缺少的数据许多对象也缺少，列在后面", together)
+                                                  : fmt::format("{} more lack what many entities lack: see below", together),
+                    Ink::dim, Ink::yellow);
   append_duties_text(paper, result, duties, 4, columns, document);
   if (conclusion != nullptr && conclusion->not_asked > 0 && !result.duties_in_full)
     paper.paragraph(4, not_asked_text(conclusion->not_asked, conclusion->not_asked_stated, view), Ink::dim);
@@ -156,11 +168,12 @@ void append_ruleset(Paper& paper, const Result& result, const EntityResult& one,
 
 bool is_in_order(const Verdict& verdict) { return rank_of(verdict) >= 8; }
 
-/// True if the entity takes one line: nothing to look at, and others are on the page.
-bool is_folded(const Result& result, const EntityResult& one, bool alone) {
+/// True if the entity takes one line: nothing to look at but what is told for many together, and others are on the page.
+bool is_folded(const Result& result, const EntityResult& one, bool alone, const OpenAlike& alike) {
   if (alone || result.explained == Explained::all) return false;
   const auto* first = result.outcome.verdicts.data() + one.verdict;
-  return std::all_of(first, first + one.verdict_count, is_in_order);
+  return std::all_of(first, first + one.verdict_count,
+                     [&](const Verdict& verdict) { return is_in_order(verdict) || alike.holds(verdict); });
 }
 
 std::vector<const Verdict*> verdicts_of(const Result& result, const EntityResult& one) {
@@ -169,11 +182,11 @@ std::vector<const Verdict*> verdicts_of(const Result& result, const EntityResult
   return all;
 }
 
-void append_entity(Paper& paper, const Result& result, const EntityResult& one) {
+void append_entity(Paper& paper, const Result& result, const EntityResult& one, const OpenAlike& alike) {
   paper.gap();
   paper.paragraph(0, entity_text(result, one.entity), Ink::bold);
   for (std::uint32_t i = 0; i < one.conclusion_count; ++i)
-    append_ruleset(paper, result, one, result.outcome.conclusions[one.conclusion + i].ruleset);
+    append_ruleset(paper, result, one, result.outcome.conclusions[one.conclusion + i].ruleset, alike);
   paper.blank();
 }
 
@@ -181,7 +194,10 @@ void append_entity(Paper& paper, const Result& result, const EntityResult& one) 
 void append_folded(Paper& paper, const Result& result, const std::vector<EntityResult>& folded) {
   constexpr std::size_t kFew = 8;
   const auto line = [&](const std::string& what, const std::vector<const Verdict*>& verdicts) {
-    paper.paragraph(0, "✓ ", what + std::string(colon(result.view)) + counts_text(verdicts, result.view), Ink::plain, Ink::green);
+    const bool waits =
+        std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict* verdict) { return verdict->status == Status::open; });
+    paper.paragraph(0, waits ? "? " : "✓ ", what + std::string(colon(result.view)) + counts_text(verdicts, result.view), Ink::plain,
+                    waits ? Ink::yellow : Ink::green);
   };
   for (TypeId type = 0; type < result.head.program.types.size(); ++type) {
     std::vector<const EntityResult*> of_type;
@@ -196,8 +212,12 @@ void append_folded(Paper& paper, const Result& result, const std::vector<EntityR
       for (const Verdict* verdict : verdicts_of(result, *one)) all.push_back(verdict);
     const Name& name = result.head.program.types[type].name;
     const Program& program = result.head.program;
-    line(result.view.language == Language::zh ? fmt::format("{} {} 个，没有未达标或待核实的", program.text(name.zh), of_type.size())
-                                              : fmt::format("{} × {}, nothing not met or open", of_type.size(), program.text(name.id)),
+    const bool waits = std::any_of(all.begin(), all.end(), [](const Verdict* verdict) { return verdict->status == Status::open; });
+    const bool zh = result.view.language == Language::zh;
+    const std::string_view what = waits ? (zh ? "除上列数据外没有未达标或待核实的" : "nothing not met, nothing open but the above")
+                                        : (zh ? "没有未达标或待核实的" : "nothing not met or open");
+    line(zh ? fmt::format("{} {} 个，{}", program.text(name.zh), of_type.size(), what)
+            : fmt::format("{} × {}, {}", of_type.size(), program.text(name.id), what),
          all);
   }
 }
@@ -233,14 +253,17 @@ void append_entities_text(std::string& out, const Result& result, bool stream) {
   Paper paper(text, result.view);
   const auto entities = by_entity(result.facts, result.outcome);
   const auto judged = std::count_if(entities.begin(), entities.end(), [](const EntityResult& one) { return one.verdict_count > 0; });
+  const OpenAlike alike(result, entities);
   std::vector<EntityResult> folded;
   for (const EntityResult& one : entities) {
     if (one.verdict_count == 0) continue;
-    if (is_folded(result, one, judged == 1 && !stream))
+    if (is_folded(result, one, judged == 1 && !stream, alike))
       folded.push_back(one);
     else
-      append_entity(paper, result, one);
+      append_entity(paper, result, one, alike);
   }
+  alike.append(paper);
+  paper.blank();
   append_folded(paper, result, folded);
   out += text;
 }
