@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <limits>
 #include <map>
 
 #include "outcome/display.h"
@@ -182,11 +183,24 @@ std::vector<const Verdict*> verdicts_of(const Result& result, const EntityResult
   return all;
 }
 
+/// The rule sets of an entity, those with problems first.
+std::vector<RuleSetId> worst_first(const Result& result, const EntityResult& one) {
+  std::vector<RuleSetId> rulesets;
+  for (std::uint32_t i = 0; i < one.conclusion_count; ++i) rulesets.push_back(result.outcome.conclusions[one.conclusion + i].ruleset);
+  std::map<RuleSetId, int> worst;
+  for (const Verdict* verdict : verdicts_of(result, one)) {
+    const auto [at, fresh] = worst.emplace(ruleset_of(result.head.program, *verdict), rank_of(*verdict));
+    if (!fresh) at->second = std::min(at->second, rank_of(*verdict));
+  }
+  const auto rank = [&](RuleSetId ruleset) { return worst.contains(ruleset) ? worst.at(ruleset) : std::numeric_limits<int>::max(); };
+  std::stable_sort(rulesets.begin(), rulesets.end(), [&](RuleSetId a, RuleSetId b) { return rank(a) < rank(b); });
+  return rulesets;
+}
+
 void append_entity(Paper& paper, const Result& result, const EntityResult& one, const OpenAlike& alike) {
   paper.gap();
   paper.paragraph(0, entity_text(result, one.entity), Ink::bold);
-  for (std::uint32_t i = 0; i < one.conclusion_count; ++i)
-    append_ruleset(paper, result, one, result.outcome.conclusions[one.conclusion + i].ruleset, alike);
+  for (const RuleSetId ruleset : worst_first(result, one)) append_ruleset(paper, result, one, ruleset, alike);
   paper.blank();
 }
 
