@@ -92,6 +92,9 @@ void EntityReader::refuse_fact(TypeId type, const JsonText& key) {
     reading_.reporter.add_below(Code::personal_data, field.at(), field.step(), [] { return said_of_personal(); });
   } else {
     reading_.reporter.add_below(Code::unknown_fact, field.at(), field.step(), [&] {
+      Names namesakes;
+      for (const FactId same : vocabulary.namesakes(trimmed(text), type)) namesakes.emplace_back(program.text(program.facts[same].name.id));
+      if (namesakes.size() > 1) return said_of_shared_name(text, namesakes);
       if (fact == kNone) {
         auto like = vocabulary.facts_like(text, type);
         return said_of_unknown_fact(text, like.empty() ? vocabulary.facts_like(text, kNone) : like);

@@ -223,6 +223,13 @@ Said said_of_unknown_fact(std::string_view key, const Names& like) {
   return said;
 }
 
+Said said_of_shared_name(std::string_view key, const Names& ids) {
+  const std::string shown = quoted(key);
+  return {{"有 " + std::to_string(ids.size()) + " 个数据都叫“" + shown + "”，不知道指哪一个",
+           std::to_string(ids.size()) + " facts are called “" + shown + "”"},
+          {"写代码：" + join(ids, "、"), "write the id: " + join(ids, ", ")}};
+}
+
 Said said_of_fact_elsewhere(Words fact, Words type, const std::vector<Words>& types) {
   Names zh;
   Names en;

@@ -44,6 +44,7 @@ Said said_of_too_many_entities(std::size_t limit);
 
 // Facts
 Said said_of_unknown_fact(std::string_view key, const Names& like);
+Said said_of_shared_name(std::string_view key, const Names& ids);
 Said said_of_fact_elsewhere(Words fact, Words type, const std::vector<Words>& types);
 Said said_of_fact_twice(Words fact);
 

@@ -36,7 +36,9 @@ Vocabulary::Vocabulary(const Program& program) : program_(&program) {
     census_specs_.push_back(std::move(census));
   }
   for (FactId fact = 0; fact < program.facts.size(); ++fact) {
-    keep(facts_, program.facts[fact].name, fact);
+    const Name& name = program.facts[fact].name;
+    keep(facts_, name, fact);
+    if (name.zh.length != 0 && facts_.find(program.text(name.zh)) != fact) shared_.insert(program.text(name.zh), fact);
     specs_.push_back(spec_of(fact));
   }
 }
@@ -61,12 +63,21 @@ TypeId Vocabulary::type(std::string_view name) const { return types_.find(name);
 
 FactId Vocabulary::fact(std::string_view name, TypeId type) const {
   const FactId found = facts_.find(name);
-  if (found == kNone || type == kNone || program_->slot(type, found) != kNone) return found;
+  if (found == kNone || type == kNone) return found;
+  if (shared_.find(name) != NameTable::kAbsent && namesakes(name, type).size() > 1) return kNone;
+  if (program_->slot(type, found) != kNone) return found;
   for (FactId other = found + 1; other < program_->facts.size(); ++other) {
     const Name& names = program_->facts[other].name;
     if (program_->slot(type, other) != kNone && (program_->text(names.id) == name || program_->text(names.zh) == name)) return other;
   }
   return found;
+}
+
+std::vector<FactId> Vocabulary::namesakes(std::string_view name, TypeId type) const {
+  std::vector<FactId> out;
+  for (FactId fact = 0; fact < program_->facts.size(); ++fact)
+    if (program_->slot(type, fact) != kNone && program_->text(program_->facts[fact].name.zh) == name) out.push_back(fact);
+  return out;
 }
 
 std::uint32_t Vocabulary::value(std::uint32_t enumeration, std::string_view name) const {

@@ -32,9 +32,12 @@ class Vocabulary {
   explicit Vocabulary(const Program& program);
 
   [[nodiscard]] const Program& program() const { return *program_; }
-  /// By id or Chinese name; kNone if there is none. Of facts that share a name, the one that the type declares (kNone: the first).
+  /// By id or Chinese name; kNone if there is none. Of facts that share a name, the one that the type declares (kNone: the first);
+  /// none where it declares several, for there is no telling which is meant.
   [[nodiscard]] TypeId type(std::string_view name) const;
   [[nodiscard]] FactId fact(std::string_view name, TypeId type) const;
+  /// All facts of the type with this Chinese name.
+  [[nodiscard]] std::vector<FactId> namesakes(std::string_view name, TypeId type) const;
   [[nodiscard]] std::uint32_t value(std::uint32_t enumeration, std::string_view name) const;
   [[nodiscard]] const FactSpec& spec(FactId fact) const { return specs_[fact]; }
   /// How the members of a type are counted: a census is read like a fact that is an integer in this unit.
@@ -52,6 +55,7 @@ class Vocabulary {
   const Program* program_;
   NameTable types_;
   NameTable facts_;
+  NameTable shared_;  ///< Chinese names of several facts
   std::vector<FactSpec> specs_;
   std::vector<FactSpec> census_specs_;
 };

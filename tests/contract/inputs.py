@@ -7,6 +7,21 @@ from _zhunsheng import RULES, Case, county, document, main
 
 
 class Inputs(Case):
+    def test_a_name_that_several_facts_have(self):
+        """Two rule sets call a fact alike: a value under that name is refused, never given to one of them."""
+        facts = "数据 {0} “在园人数”\n层级：县\n类型：整数\n单位：人\n\n"
+        second = RULES[:RULES.index("层级 province")].replace("规则集 demo ", "规则集 other ").replace("demo-doc", "other-doc")
+        levels = RULES[RULES.index("层级 province"):RULES.index("数据 enrolled")]
+        rules = self.write("two.zs", f"字典 words “字典”\n{levels}" + RULES.replace(levels, "").replace("性质：", "字典：words\n性质：", 1).replace("数据 enrolled", facts.format("first_children") + "数据 enrolled")
+                           + "\n" + second.replace("性质：", "字典：words\n性质：", 1) + facts.format("second_children") + "规则 r “在园”\n依据：other-doc#一 “不少于1人”\n对象：县\n应：在园人数 不少于 1人\n")
+        for lang, words in (("zh", "都叫"), ("en", "are called")):
+            ran = self.run_program("check", "--rules", rules, self.write("f.json", document({"id": "1", "type": "county", "facts": {"在园人数": 5}})), "--lang", lang)
+            self.assertEqual(ran.status, 3, ran.err)
+            for part in ("ZS5003", words, "first_children", "second_children"):
+                self.assertIn(part, ran.err)
+        ran = self.run_program("check", "--rules", rules, self.write("f.json", document({"id": "1", "type": "county", "facts": {"second_children": 5}})))
+        self.assertNotEqual(ran.status, 3, ran.err)
+
     def test_standard_input(self):
         text = json.dumps(document(county()))
         from_file = self.check(self.write("facts.json", text), "--format", "json").json
