@@ -193,7 +193,9 @@ void Resolver::read_rule_labels(Draft& draft, const Block& block) {
         draft.advance = true;
         break;
       case LabelKind::implements:
-        citations(label.citations);
+        for (const auto& cited : label.citations)  // the level above may be loaded elsewhere, or not at all
+          if (std::any_of(model_.documents.begin(), model_.documents.end(), [&](const auto& d) { return d.id == cited.document.text; }))
+            citations({cited});
         break;
       default:
         break;
