@@ -75,7 +75,7 @@ FactId Vocabulary::fact(std::string_view name, TypeId type) const {
 
 std::vector<FactId> Vocabulary::namesakes(std::string_view name, TypeId type) const {
   std::vector<FactId> out;
-  for (FactId fact = 0; fact < program_->facts.size(); ++fact)
+  for (FactId fact = 0; type != kNone && fact < program_->facts.size(); ++fact)
     if (program_->slot(type, fact) != kNone && program_->text(program_->facts[fact].name.zh) == name) out.push_back(fact);
   return out;
 }

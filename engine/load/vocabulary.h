@@ -36,7 +36,7 @@ class Vocabulary {
   /// none where it declares several, for there is no telling which is meant.
   [[nodiscard]] TypeId type(std::string_view name) const;
   [[nodiscard]] FactId fact(std::string_view name, TypeId type) const;
-  /// All facts of the type with this Chinese name.
+  /// All facts of the type with this Chinese name; none of kNone.
   [[nodiscard]] std::vector<FactId> namesakes(std::string_view name, TypeId type) const;
   [[nodiscard]] std::uint32_t value(std::uint32_t enumeration, std::string_view name) const;
   [[nodiscard]] const FactSpec& spec(FactId fact) const { return specs_[fact]; }
