@@ -132,6 +132,9 @@ bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& 
 }
 
 void add_not_met(CheckRun& run) {
+  const bool some =
+      std::any_of(run.end.rulesets.begin(), run.end.rulesets.end(), [](const RuleSetOutcome& one) { return one.verdicts > 0; });
+  if (some && !run.options.selection.rules.empty()) return;  // the other rule sets have none of the rules chosen
   for (const RuleSetOutcome& one : run.end.rulesets) {
     if (one.status != RuleSetStatus::used || one.verdicts + one.not_asked > 0) continue;
     const RuleSetDef& ruleset = run.program().rulesets[one.ruleset];
@@ -158,6 +161,7 @@ bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
     return false;
   }
   run.end.summary.add(run.program(), result.outcome);
+  if (!run.options.selection.rules.empty()) run.end.summary.not_asked = run.end.summary.not_asked_stated = 0;  // nor is anything else
   run.end.rulesets = result.outcome.rulesets;
   run.end.digest = facts.digest;
   run.end.synthetic = facts.synthetic;
