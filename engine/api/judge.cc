@@ -21,7 +21,13 @@ Overlay choosing(const Program& program, std::span<const std::uint32_t> alternat
 }
 
 Judge::Judge(const Program& program, const Chosen& chosen, report::Explained explained, const report::View& view, bool brief)
-    : program_(program), chosen_(chosen), evaluator_(program), seen_(chosen.entities.size()), overlay_seen_(chosen.overlay_entities.size()), explained_(explained), view_(view) {
+    : program_(program),
+      chosen_(chosen),
+      evaluator_(program),
+      seen_(chosen.entities.size()),
+      overlay_seen_(chosen.overlay_entities.size()),
+      explained_(explained),
+      view_(view) {
   options_.rulesets = chosen.rulesets;
   options_.requirements = chosen.requirements;
   options_.duties = chosen.duties;

@@ -16,7 +16,7 @@ struct Chosen {
   std::vector<RequirementId> requirements;
   std::vector<std::string> entities;  ///< ids or names, as given
   bool duties = false;
-  std::optional<Date> as_of;          ///< the option
+  std::optional<Date> as_of;  ///< the option
   std::optional<Date> today;
   Overlay overlay;
   std::vector<std::string> overlay_entities;  ///< ids that its entries name, ascending

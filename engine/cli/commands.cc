@@ -159,7 +159,9 @@ void add_lists(CLI::App& app, Given& given, const Texts& say) {
       ->expected(1)
       ->take_all()
       ->allow_extra_args(false);
-  facts->add_option("--rule", selection.rules, say("只列这条规则所需的数据（编号或名称），可重复", "Only what this rule needs (id or title), repeatable"))
+  facts
+      ->add_option("--rule", selection.rules,
+                   say("只列这条规则所需的数据（编号或名称），可重复", "Only what this rule needs (id or title), repeatable"))
       ->type_name("ID")
       ->expected(1)
       ->take_all()

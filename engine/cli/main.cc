@@ -37,7 +37,8 @@ api::End run(const Command& command, const api::Rules& rules, const api::Output&
     case Verb::rules:
       return api::list_rules(rules, format, output);
     case Verb::facts:
-      return command.schema_of ? api::facts_schema(rules, *command.schema_of, output) : api::list_facts(rules, command.check.selection, format, output);
+      return command.schema_of ? api::facts_schema(rules, *command.schema_of, output)
+                               : api::list_facts(rules, command.check.selection, format, output);
     case Verb::test:
       return api::test(rules, command.strict, format, output);
     case Verb::verify:

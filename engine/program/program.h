@@ -231,7 +231,7 @@ struct RequirementDef {
   RequirementKind kind = RequirementKind::numeric;
   std::uint8_t bar = 0;
   std::uint8_t advance = 0;  ///< only to be advanced: severity shortfall
-  std::uint8_t duty = 0;  ///< judged only when asked
+  std::uint8_t duty = 0;     ///< judged only when asked
   std::uint8_t reserved = 0;
   Date by;        ///< due by
   Text due_text;  ///< as written: "到2027年"

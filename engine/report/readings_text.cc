@@ -57,7 +57,8 @@ void append_readings_table(Paper& paper, const Result& result, const Verdict& ve
   const RequirementDef& requirement = program.requirements[verdict.requirement];
   const WordKind kind = word_kind(program, requirement);
   std::vector<Row> table(1);
-  for (const std::uint32_t id : program.list(requirement.readings)) table[0].push_back(pick(name_words(program, program.readings[id].name), view));
+  for (const std::uint32_t id : program.list(requirement.readings))
+    table[0].push_back(pick(name_words(program, program.readings[id].name), view));
   table[0].push_back(pick(term_words(Term::verdict), view));
   for (const ReadingFinding& finding : explanation.readings) {
     Row& row = table.emplace_back();
@@ -68,8 +69,7 @@ void append_readings_table(Paper& paper, const Result& result, const Verdict& ve
   int width = indent;
   for (const int column : columns) width += column + kBetween;
   if (width > view.width + kBetween) {
-    for (std::size_t i = 0; i < explanation.readings.size(); ++i)
-      append_line(paper, explanation.readings[i], table[i + 1].back(), indent);
+    for (std::size_t i = 0; i < explanation.readings.size(); ++i) append_line(paper, explanation.readings[i], table[i + 1].back(), indent);
     return;
   }
   for (const Row& row : table) {

@@ -79,8 +79,7 @@ class Outline {
   }
 
   std::string requirement(const Requirement& r) const {
-    return fmt::format("[{}]{}{} {}{}", called(r), r.among ? " among" : "", r.due ? due(*r.due) : "", of(r.expr),
-                       quoted(r.quotes));
+    return fmt::format("[{}]{}{} {}{}", called(r), r.among ? " among" : "", r.due ? due(*r.due) : "", of(r.expr), quoted(r.quotes));
   }
 
   void exception(const Exception& e) {

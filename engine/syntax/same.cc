@@ -45,8 +45,8 @@ class Comparison {
            all(a.quotes, b.quotes);
   }
   [[nodiscard]] bool eq(const Alternative& a, const Alternative& b) const {
-    return eq(a.id, b.id) && eq(a.title, b.title) && eq(a.english, b.english) && a.kind == b.kind && a.comparator == b.comparator && exprs(a.expr, b.expr) && eq(a.keyword, b.keyword) &&
-           eq(a.bound, b.bound) && all(a.quotes, b.quotes);
+    return eq(a.id, b.id) && eq(a.title, b.title) && eq(a.english, b.english) && a.kind == b.kind && a.comparator == b.comparator &&
+           exprs(a.expr, b.expr) && eq(a.keyword, b.keyword) && eq(a.bound, b.bound) && all(a.quotes, b.quotes);
   }
   [[nodiscard]] bool eq(const Assignment& a, const Assignment& b) const {
     return eq(a.fact, b.fact) && all(a.period, b.period) && a.kind == b.kind && exprs(a.value, b.value);

@@ -288,7 +288,20 @@ struct Label {
   std::vector<Row> rows;  ///< rows that follow this label before the next one (table, test lists)
 };
 
-enum class BlockKind : std::uint8_t { vocabulary, ruleset, document, level, enumeration, fact, definition, table, reading, rule, test, clause };
+enum class BlockKind : std::uint8_t {
+  vocabulary,
+  ruleset,
+  document,
+  level,
+  enumeration,
+  fact,
+  definition,
+  table,
+  reading,
+  rule,
+  test,
+  clause
+};
 
 struct Block {
   BlockKind kind{};
