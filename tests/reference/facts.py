@@ -72,13 +72,13 @@ class World:
 
     def above(self, level):
         """Every level that may stand above a level."""
-        seen, todo = set(), [level]
-        while todo:
-            for kind in self.kinds(todo.pop()):
+        seen, waiting = set(), [level]
+        while waiting:
+            for kind in self.kinds(waiting.pop()):
                 for parent in self.levels[kind].parents:
                     if parent not in seen:
                         seen.add(parent)
-                        todo.append(parent)
+                        waiting.append(parent)
         return seen
 
     def between(self, low, high):

@@ -45,13 +45,13 @@ def expand(ruleset):
 
 def readings_of(single, ev):
     """The readings a requirement reaches: condition, exceptions and formula, definitions included, not through 符合."""
-    seen, found, todo = set(), [], [single.source.expr, single.rule.condition, single.rule.excludes]
+    seen, found, waiting = set(), [], [single.source.expr, single.rule.condition, single.rule.excludes]
     for exception in single.rule.exceptions:
-        todo += [exception.condition, exception.requirement]
+        waiting += [exception.condition, exception.requirement]
     if single.item:
-        todo.append(Fact(single.item[1].fact))
-    while todo:
-        e = todo.pop()
+        waiting.append(Fact(single.item[1].fact))
+    while waiting:
+        e = waiting.pop()
         if e is None or isinstance(e, Conforms):
             continue
         names = []
@@ -62,11 +62,11 @@ def readings_of(single, ev):
         for name in names:
             if name not in seen:
                 seen.add(name)
-                todo.append(ev.decls[name].formula)
+                waiting.append(ev.decls[name].formula)
         if isinstance(e, (ReadAs, ReadingValue)) and e.reading not in found:
             found.append(e.reading)
-            todo += [a.value for a in ev.readings[e.reading].alternatives]
-        todo += children(e)
+            waiting += [a.value for a in ev.readings[e.reading].alternatives]
+        waiting += children(e)
     return sorted(found)
 
 
