@@ -10,17 +10,62 @@
 namespace zhunsheng::syntax {
 
 /// The keywords by the names that the grammar's tokens have.
-#define ZHUNSHENG_KEYWORDS(X)                                                                                                           \
-  X(OR)                                                                                                                                 \
-  X(AND)                                                                                                                                \
-  X(NOT)                                                                                                                                \
-  X(IF)                                                                                                                                 \
-  X(THEN)                                                                                                                               \
-  X(ELSE) X(COMPARATOR) X(BOUND) X(ABOUT) X(SHARE_OF) X(MATCHES) X(BY_READING) X(HOLD) X(READ_AS) X(IN_PROPORTION) X(EACH) X(SUPPLY)    \
-      X(RATE) X(PER) X(ROUNDING) X(QUANTIFIER) X(FUNCTION) X(WHERE) X(WEIGHT) X(AT_LEAST_OF) X(CONFORMS) X(ATTESTED) X(FOUND) X(JUDGED) \
-          X(ALL_MET) X(MET) X(OF) X(REST) X(OF_STANDARD) X(ITEM) X(ITEM_MET) X(AMONG) X(NOT_APPLICABLE) X(MUST) X(UNLIMITED) X(NEVER)   \
-              X(NONE) X(UNTIL) X(BY) X(BEFORE) X(BEFORE_END) X(BELOW) X(UNKNOWN) X(BETWEEN) X(TO) X(KNOWN_AS) X(AT) X(SHORT) X(TRUTH)   \
-                  X(STATE)
+#define ZHUNSHENG_KEYWORDS(X) \
+  X(OR)                       \
+  X(AND)                      \
+  X(NOT)                      \
+  X(IF)                       \
+  X(THEN)                     \
+  X(ELSE)                     \
+  X(COMPARATOR)               \
+  X(BOUND)                    \
+  X(ABOUT)                    \
+  X(SHARE_OF)                 \
+  X(MATCHES)                  \
+  X(BY_READING)               \
+  X(HOLD)                     \
+  X(READ_AS)                  \
+  X(IN_PROPORTION)            \
+  X(EACH)                     \
+  X(SUPPLY)                   \
+  X(RATE)                     \
+  X(PER)                      \
+  X(ROUNDING)                 \
+  X(QUANTIFIER)               \
+  X(FUNCTION)                 \
+  X(WHERE)                    \
+  X(WEIGHT)                   \
+  X(AT_LEAST_OF)              \
+  X(CONFORMS)                 \
+  X(ATTESTED)                 \
+  X(FOUND)                    \
+  X(JUDGED)                   \
+  X(ALL_MET)                  \
+  X(MET)                      \
+  X(OF)                       \
+  X(REST)                     \
+  X(OF_STANDARD)              \
+  X(ITEM)                     \
+  X(ITEM_MET)                 \
+  X(AMONG)                    \
+  X(NOT_APPLICABLE)           \
+  X(MUST)                     \
+  X(UNLIMITED)                \
+  X(NEVER)                    \
+  X(NONE)                     \
+  X(UNTIL)                    \
+  X(BY)                       \
+  X(BEFORE)                   \
+  X(BEFORE_END)               \
+  X(BELOW)                    \
+  X(UNKNOWN)                  \
+  X(BETWEEN)                  \
+  X(TO)                       \
+  X(KNOWN_AS)                 \
+  X(AT)                       \
+  X(SHORT)                    \
+  X(TRUTH)                    \
+  X(STATE)
 
 enum class Keyword : std::uint8_t {
 #define X(name) name,
