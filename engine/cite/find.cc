@@ -120,8 +120,7 @@ std::vector<std::uint32_t> sections_at(const Original& original, std::string_vie
 Finding find(const Original& original, std::string_view locator, std::string_view quote) {
   const Place place = place_of(locator);
   const auto sections = sections_at(original, locator);
-  std::u32string words = normal(quote).characters;
-  words.erase(std::remove(words.begin(), words.end(), U'\n'), words.end());
+  const std::u32string words = normal_quote(quote);
   if (words.empty()) return clause_alone(original, sections);
   Finding inside;
   Finding elsewhere;

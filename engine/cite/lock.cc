@@ -73,7 +73,7 @@ class Pins {
 
   void run() {
     gather();
-    for (std::size_t i = 0; i < model_.citations.size(); ++i) prints_.push_back(print_of(model_.citations[i]));
+    for (std::size_t i = 0; i < model_.citations.size(); ++i) prints_.push_back(fingerprint(normal_quote(model_.citations[i].quote)));
     for (const LockedCitation& locked : lock_.citations) known_[{locked.document, locked.locator}].push_back(&locked);
     for (std::size_t i = 0; i < model_.citations.size(); ++i) pin(i);
     for (const auto& [document, count] : unproven_) warn(document, count);
@@ -91,12 +91,6 @@ class Pins {
       for (const auto c : reading.citations) citing_[c].push_back({reading.id, reading.range});
     for (const model::Fact& fact : model_.facts)
       for (const auto c : fact.citations) citing_[c].push_back({fact.id, fact.range});
-  }
-
-  static std::string print_of(const model::Citation& citation) {
-    std::u32string words = normal(citation.quote).characters;
-    std::erase(words, U'\n');
-    return fingerprint(words);
   }
 
   void pin(std::size_t i) {

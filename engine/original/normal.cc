@@ -52,6 +52,12 @@ NormalText normal(std::string_view utf8) {
   return out;
 }
 
+std::u32string normal_quote(std::string_view utf8) {
+  std::u32string out = normal(utf8).characters;
+  std::erase(out, U'\n');
+  return out;
+}
+
 std::string utf8(std::u32string_view characters) {
   std::string out;
   for (const char32_t c : characters) syntax::append_utf8(out, c);

@@ -24,6 +24,8 @@ struct NormalText {
   std::vector<std::uint32_t> origin;  ///< byte of the raw text that each character begins at, and the raw text's size
 };
 NormalText normal(std::string_view utf8);
+/// The normal characters of a quote, which goes over no line break of the original.
+std::u32string normal_quote(std::string_view utf8);
 
 /// The characters as UTF-8.
 std::string utf8(std::u32string_view characters);

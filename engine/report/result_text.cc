@@ -204,12 +204,15 @@ void append_entity(Paper& paper, const Result& result, const EntityResult& one, 
   paper.blank();
 }
 
+bool any_open(const std::vector<const Verdict*>& verdicts) {
+  return std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict* verdict) { return verdict->status == Status::open; });
+}
+
 /// Those with nothing to look at: a line each while they are few, else one for all of their type.
 void append_folded(Paper& paper, const Result& result, const std::vector<EntityResult>& folded) {
   constexpr std::size_t kFew = 8;
   const auto line = [&](const std::string& what, const std::vector<const Verdict*>& verdicts) {
-    const bool waits =
-        std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict* verdict) { return verdict->status == Status::open; });
+    const bool waits = any_open(verdicts);
     paper.paragraph(0, waits ? "? " : "✓ ", what + std::string(colon(result.view)) + counts_text(verdicts, result.view), Ink::plain,
                     waits ? Ink::yellow : Ink::green);
   };
@@ -226,10 +229,9 @@ void append_folded(Paper& paper, const Result& result, const std::vector<EntityR
       for (const Verdict* verdict : verdicts_of(result, *one)) all.push_back(verdict);
     const Name& name = result.head.program.types[type].name;
     const Program& program = result.head.program;
-    const bool waits = std::any_of(all.begin(), all.end(), [](const Verdict* verdict) { return verdict->status == Status::open; });
     const bool zh = result.view.language == Language::zh;
-    const std::string_view what = waits ? (zh ? "除上列数据外没有未达标或待核实的" : "nothing not met, nothing open but the above")
-                                        : (zh ? "没有未达标或待核实的" : "nothing not met or open");
+    const std::string_view what = any_open(all) ? (zh ? "除上列数据外没有未达标或待核实的" : "nothing not met, nothing open but the above")
+                                                : (zh ? "没有未达标或待核实的" : "nothing not met or open");
     line(zh ? fmt::format("{} {} 个，{}", program.text(name.zh), of_type.size(), what)
             : fmt::format("{} × {}, {}", of_type.size(), program.text(name.id), what),
          all);

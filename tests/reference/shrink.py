@@ -50,14 +50,14 @@ def _pruned(case):
     """Without the facts, readings and tables that are no longer used, and what is stated of them."""
     texts = {row.fact for r in case.rulesets for t in r.tables if t.kind == "list" for row in t.rows}
     texts |= {t.enum for r in case.rulesets for t in r.tables} | {u.fan_out[0] for r in case.rulesets for u in r.rules if u.fan_out}
-    todo, found = list(texts - {None}) + list(named(roots(case))), set()
+    waiting, found = list(texts - {None}) + list(named(roots(case))), set()
     decls = {d.id: d for d in case.facts}
-    while todo:
-        d = decls[todo.pop()]
+    while waiting:
+        d = decls[waiting.pop()]
         if d.id not in found:
             found.add(d.id)
-            todo += list(named([d.formula])) if d.formula is not None else []
-            todo += [d.part_of] if d.part_of else []
+            waiting += list(named([d.formula])) if d.formula is not None else []
+            waiting += [d.part_of] if d.part_of else []
     case.facts = [d for d in case.facts if d.id in found]
     for x in case.entities:
         x.facts = {k: v for k, v in x.facts.items() if k in found}

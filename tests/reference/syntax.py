@@ -428,8 +428,8 @@ def roots(case):
 
 def inside(expressions):
     """Expressions and all that is in them."""
-    todo = list(expressions)
-    while todo:
-        e = todo.pop()
+    waiting = list(expressions)
+    while waiting:
+        e = waiting.pop()
         yield e
-        todo += children(e)
+        waiting += children(e)
