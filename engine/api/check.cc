@@ -20,6 +20,8 @@ report::Format format_of(Format format) {
       return report::Format::json;
     case Format::ndjson:
       return report::Format::ndjson;
+    case Format::markdown:  // of compare alone
+      break;
   }
   return report::Format::text;
 }

@@ -19,7 +19,7 @@ namespace zhunsheng::api {
 std::string_view version();
 
 enum class Language : std::uint8_t { zh, en };
-enum class Format : std::uint8_t { text, json, ndjson };
+enum class Format : std::uint8_t { text, json, ndjson, markdown };
 enum class Explained : std::uint8_t { none, failed, all };
 
 /// How text is laid out for people.
@@ -130,6 +130,16 @@ End facts_schema(const Rules& rules, std::string_view type, const Output& output
 
 /// Runs the tests in the rule texts. `strict` also asks for a test of each kind for every requirement.
 End test(const Rules& rules, bool strict, Format format, const Output& output);
+
+/// What of the alignments is shown.
+struct CompareOptions {
+  Format format = Format::text;  ///< text, json, markdown
+  std::vector<std::string> topics;    ///< ids or titles, of delegations too; empty: all
+  std::vector<std::string> rulesets;  ///< only what these documents say; empty: all
+  bool delegations = false;           ///< only the ledger of delegations
+};
+/// 上下位文件衔接对照表: what the documents of several levels make of the same matters, and of what was left for others to make.
+End compare(const Rules& rules, const CompareOptions& options, const Output& output);
 
 /// The originals, and what to do with them.
 struct SourcesOptions {

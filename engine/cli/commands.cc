@@ -177,6 +177,28 @@ void add_lists(CLI::App& app, Given& given, const Texts& say) {
   });
 }
 
+void add_compare(CLI::App& app, Given& given, const Texts& say) {
+  CLI::App* verb = app.add_subcommand(
+      "compare", say("上下位文件衔接对照：各级文件对同一事项怎么定，哪些减弱、放宽、推后、未提及、新增，哪些留给别处另定",
+                     "Documents across levels: what each says of the same matter, what is weakened, postponed, left out or added, and what is "
+                     "left for others to make"));
+  add_rules(*verb, given, say);
+  api::CompareOptions& options = given.command.compare;
+  verb->add_option("--topic", options.topics, say("只看这个主题或另定事项（代码或名称），可重复", "Only this topic or delegation (id or title), repeatable"))
+      ->type_name("ID")
+      ->expected(1)
+      ->take_all()
+      ->allow_extra_args(false);
+  verb->add_option("--ruleset", options.rulesets, say("只看这些文件之间的对照，可重复", "Only these documents, repeatable"))
+      ->type_name("ID")
+      ->expected(1)
+      ->take_all()
+      ->allow_extra_args(false);
+  verb->add_flag("--delegations", options.delegations, say("只列另行制定事项", "Only what was left for others to make"));
+  add_common(*verb, given, say, {"text", "json", "markdown"});
+  verb->callback([&given] { given.command.verb = Verb::compare; });
+}
+
 void add_test(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* verb = app.add_subcommand("test", say("运行规则文件中的测试", "Run the tests in rule files"));
   verb->add_option("paths", given.command.rule_paths,
@@ -226,9 +248,9 @@ void add_sources(CLI::App& app, Given& given, const Texts& say) {
 
 Command completed(Given& given) {
   Command command = std::move(given.command);
-  command.check.format = given.format == "json" ? api::Format::json : given.format == "ndjson" ? api::Format::ndjson : api::Format::text;
+  command.check.format = given.format == "json" ? api::Format::json : given.format == "ndjson" ? api::Format::ndjson : given.format == "markdown" ? api::Format::markdown : api::Format::text;
   command.check.columns = given.columns;
-  command.sources.format = command.check.format;
+  command.sources.format = command.compare.format = command.check.format;
   const std::string explained = !given.explained.empty() ? given.explained : command.check.format == api::Format::text ? "failed" : "none";
   command.check.explained = explained == "all"      ? api::Explained::all
                             : explained == "failed" ? api::Explained::failed
@@ -287,6 +309,7 @@ Parsed parse_command(int count, char** values, api::Language language) {
   add_explain(app, given, say);
   add_lists(app, given, say);
   add_test(app, given, say);
+  add_compare(app, given, say);
   add_sources(app, given, say);
   app.require_subcommand(1);
   try {

@@ -10,7 +10,7 @@
 
 namespace zhunsheng::cli {
 
-enum class Verb : std::uint8_t { check, explain, rules, facts, test, verify, coverage, show };
+enum class Verb : std::uint8_t { check, explain, rules, facts, test, verify, coverage, show, compare };
 enum class FailOn : std::uint8_t { violation, shortfall, open, never };
 
 struct Command {
@@ -26,6 +26,7 @@ struct Command {
   bool strict = false;                   ///< test
   std::optional<std::string> schema_of;  ///< facts --json-schema [TYPE]
   api::SourcesOptions sources;           ///< sources verify, coverage, show
+  api::CompareOptions compare;
 };
 
 /// The command, or the exit status where there is nothing more to do: help was printed, or the usage is wrong (and was said).

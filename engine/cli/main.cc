@@ -45,6 +45,8 @@ api::End run(const Command& command, const api::Rules& rules, const api::Output&
       return api::verify_sources(rules, command.sources, output);
     case Verb::coverage:
       return api::cover_sources(rules, command.sources, output);
+    case Verb::compare:
+      return api::compare(rules, command.compare, output);
     case Verb::show:
       return api::show_source(rules, command.sources, output);
   }

@@ -22,6 +22,8 @@ static_assert(static_cast<int>(model::ConformsTo::ruleset) == static_cast<int>(C
 static_assert(static_cast<int>(model::ConformsTo::rule) == static_cast<int>(Conformity::rule));
 static_assert(static_cast<int>(syntax::InForce::Kind::window) == static_cast<int>(InForceKind::window));
 static_assert(static_cast<int>(syntax::InForce::Kind::published) == static_cast<int>(InForceKind::published));
+static_assert(static_cast<int>(syntax::Change::not_concerned) == static_cast<int>(Change::not_concerned));
+static_assert(static_cast<int>(syntax::DelegationState::not_concerned) == static_cast<int>(DelegationState::not_concerned));
 static_assert(static_cast<int>(syntax::Quantifier::coefficient) == static_cast<int>(Quantifier::coefficient));
 static_assert(static_cast<int>(syntax::Quantifier::sum) == static_cast<int>(Quantifier::sum));
 static_assert(static_cast<int>(syntax::Quantifier::weighted_mean) == static_cast<int>(Quantifier::weighted_mean));
@@ -131,6 +133,7 @@ class Lowering {
     add_facts();
     add_rules();
     add_clauses();
+    add_alignments();
     return builder_.finish();
   }
   /// Whether nothing that was lowered is a mistake.
@@ -349,6 +352,7 @@ class Lowering {
       def.ruleset = rule.ruleset;
       def.requirements = {rule.first_requirement, rule.requirement_count};
       def.citations = builder_.list(rule.citations);
+      def.implements = builder_.list(rule.implements);
       def.file = text(rule.range.source == kNoSource ? "" : sources_[rule.range.source].name());
       def.line = line_of(rule.range);
       def.clause = rule.clause;
@@ -369,6 +373,50 @@ class Lowering {
                                    static_cast<AccountClass>(account.account_class)});
   }
 
+  void add_alignments() {
+    for (const auto& alignment : model_.alignments)
+      builder_.alignments.push_back({text(alignment.id), text(alignment.version), text(alignment.title), text(alignment.english),
+                                     text(alignment.state), text(alignment.note)});
+    for (const auto& topic : model_.topics) add_topic(topic);
+    for (const auto& delegation : model_.delegations) add_delegation(delegation);
+  }
+
+  void add_topic(const model::Topic& topic) {
+    TopicDef def;
+    def.id = text(topic.id);
+    def.title = text(topic.title);
+    def.english = text(topic.english);
+    def.note = text(topic.note);
+    def.alignment = topic.alignment;
+    def.rows = {static_cast<std::uint32_t>(builder_.topic_rows.size()), static_cast<std::uint32_t>(topic.rows.size())};
+    def.file = text(sources_[topic.range.source].name());
+    def.line = line_of(topic.range);
+    for (const auto& row : topic.rows)
+      builder_.topic_rows.push_back({row.requirement, row.account, row.ruleset, text(row.measure), text(row.note), line_of(row.range),
+                                     static_cast<Change>(row.change)});
+    builder_.topics.push_back(def);
+  }
+
+  void add_delegation(const model::Delegation& delegation) {
+    DelegationDef def;
+    def.id = text(delegation.id);
+    def.title = text(delegation.title);
+    def.english = text(delegation.english);
+    def.note = text(delegation.note);
+    def.alignment = delegation.alignment;
+    def.citation = delegation.citation;
+    def.types = builder_.list(delegation.levels);
+    def.by = delegation.by.value_or(Date{INT32_MAX});
+    def.due_text = text(delegation.due_text);
+    def.rows = {static_cast<std::uint32_t>(builder_.delegation_rows.size()), static_cast<std::uint32_t>(delegation.rows.size())};
+    def.file = text(sources_[delegation.range.source].name());
+    def.line = line_of(delegation.range);
+    for (const auto& row : delegation.rows)
+      builder_.delegation_rows.push_back(
+          {row.ruleset, row.citation, text(row.note), line_of(row.range), static_cast<DelegationState>(row.state)});
+    builder_.delegations.push_back(def);
+  }
+
   RuleSetDef ruleset_def(const model::RuleSet& ruleset) {
     RuleSetDef def;
     def.id = text(ruleset.id);
@@ -383,6 +431,7 @@ class Lowering {
     def.everywhere = ruleset.everywhere ? 1 : 0;
     def.territory_type = ruleset.territory_level;
     def.territory = text(ruleset.territory);
+    def.short_title = text(ruleset.short_title.empty() ? ruleset.id : ruleset.short_title);
     def.issuer = text(ruleset.issuer);
     def.state = text(ruleset.state);
     def.note = text(ruleset.note);

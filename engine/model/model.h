@@ -9,6 +9,7 @@
 
 #include "source/source.h"
 #include "syntax/syntax.h"
+#include "syntax/topics.h"
 #include "values/rational.h"
 #include "values/time.h"
 #include "values/unit.h"
@@ -152,7 +153,7 @@ struct Reading {
 };
 
 struct RuleSet {
-  std::string id, version, title, english, issuer, state, note, above, digest;
+  std::string id, version, title, english, short_title, issuer, state, note, above, digest;
   bool assessment = false;
   bool everywhere = false;
   Id territory_level = kNone;
@@ -203,7 +204,8 @@ struct Rule {
   Id first_requirement = 0;
   Id requirement_count = 0;
   std::vector<Id> citations;
-  Id clause = kNone;  ///< of a duty
+  std::vector<Id> implements;  ///< citations of the document above
+  Id clause = kNone;           ///< of a duty
   Range range;
 };
 
@@ -227,6 +229,48 @@ struct Account {
   Range range;
 };
 
+/// A 对照: which statements of several documents speak of the same matter, and what was left for others to make.
+struct Alignment {
+  std::string id, version, title, english, state, note;
+  Range range;
+};
+
+/// One statement in a topic: a requirement, or what a 条款 says is none, or a rule set that the matter does not concern.
+struct TopicRow {
+  Id requirement = kNone;
+  Id account = kNone;
+  Id ruleset = kNone;
+  std::string measure;  ///< the indicator, as the documents call it
+  syntax::Change change = syntax::Change::none;
+  std::string note;
+  Range range;
+};
+struct Topic {
+  Id alignment = kNone;
+  std::string id, title, english, note;
+  std::vector<TopicRow> rows;
+  Range range;
+};
+
+struct DelegationRow {
+  Id ruleset = kNone;
+  Id citation = kNone;
+  syntax::DelegationState state = syntax::DelegationState::made;
+  std::string note;
+  Range range;
+};
+/// Something that a document leaves for another level to make.
+struct Delegation {
+  Id alignment = kNone;
+  std::string id, title, english, note;
+  Id citation = kNone;
+  std::vector<Id> levels;  ///< that owe it
+  std::optional<Date> by;
+  std::string due_text;
+  std::vector<DelegationRow> rows;
+  Range range;
+};
+
 struct Model {
   std::vector<Level> levels;
   std::vector<Enumeration> enumerations;
@@ -240,6 +284,9 @@ struct Model {
   std::vector<Requirement> requirements;
   std::vector<Clause> clauses;
   std::vector<Account> accounts;
+  std::vector<Alignment> alignments;
+  std::vector<Topic> topics;
+  std::vector<Delegation> delegations;
   std::vector<Expr> exprs;
 };
 

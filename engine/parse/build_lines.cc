@@ -129,7 +129,7 @@ syntax::Cell Builder::cell(Context* context) {
   out.range = range(context);
   if (context->children.empty() && !broken(context)) return out.range.end = out.range.begin, out;
   out.text = folded(out.range);
-  const bool clause = !file_.blocks.empty() && file_.blocks.back().kind == syntax::BlockKind::clause;
+  const bool clause = !file_.blocks.empty() && syntax::rows_hold_words(file_.blocks.back().kind);
   if (broken(context)) return out.expr = error(context), out;
   const Token* only = token(context->children[0]);
   if (only != nullptr && clause) {

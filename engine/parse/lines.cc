@@ -256,7 +256,7 @@ void Lines::free_text(Line& line, std::size_t last) {
   line.tokens.push_back({Zhunsheng::TEXT, text_.byte(found.begin), text_.byte(found.end), found.text});
 }
 
-// | 小学 | 45人 |: what stands between the bars is an expression where it reads as one, else text. In a 条款 only a quote is read.
+// | 小学 | 45人 |: what stands between the bars is an expression where it reads as one, else text. In a 条款 and its like only a quote is read.
 void Lines::row(Line& line) {
   const Piece& bar = text_.pieces[i_];
   line.kind = Line::Kind::row;
@@ -280,7 +280,7 @@ void Lines::row(Line& line) {
 
 void Lines::cell(Line& line, std::size_t first, std::size_t last) {
   if (first == last) return;
-  const bool words = block_ == syntax::BlockKind::clause ? last - first == 1 && is_quote(first) : reads_as_expression(first, last);
+  const bool words = syntax::rows_hold_words(block_) ? last - first == 1 && is_quote(first) : reads_as_expression(first, last);
   if (words) return maker_.make(line, first, last);
   const std::uint32_t begin = text_.pieces[first].begin;
   const std::uint32_t end = text_.pieces[last - 1].end;

@@ -41,6 +41,11 @@ class ProgramBuilder {
   std::vector<Text> patterns;
   std::vector<ClauseDef> clauses;
   std::vector<AccountDef> accounts;
+  std::vector<AlignmentDef> alignments;
+  std::vector<TopicDef> topics;
+  std::vector<TopicRowDef> topic_rows;
+  std::vector<DelegationDef> delegations;
+  std::vector<DelegationRowDef> delegation_rows;
 
   /// Works out slots and memberships from facts and types, and lays the block out.
   std::vector<std::byte> finish();

@@ -179,6 +179,7 @@ struct RuleSetDef {
   Date expires;   ///< days = INT32_MAX: none
   TypeId territory_type = kNone;
   Text territory;  ///< code
+  Text short_title;  ///< as one calls it in a table: "福建方案"; without one its id
   Text issuer, state, note, above, digest;
   Slice rules;  ///< of `rules`
 };
@@ -189,6 +190,7 @@ struct RuleDef {
   RuleSetId ruleset = kNone;
   Slice requirements;  ///< of `requirements`
   Slice citations;     ///< of `lists`: citations of the whole rule
+  Slice implements;    ///< of `lists`: citations of the document above
   Text file;
   std::uint32_t line = 0;
   std::uint32_t clause = kNone;  ///< of a duty; the duties of a rule set come after its targets, clause by clause
@@ -263,6 +265,57 @@ struct AlternativeDef {
   Text title, title_en;  ///< may be empty
 };
 
+/// A 对照: what several documents say of the same matters.
+struct AlignmentDef {
+  Text id, version, title, english, state, note;
+};
+
+/// What a document made of the one above it, where no number, date or modality shows it.
+enum class Change : std::uint8_t { none, weakened, narrowed, widened, specified, not_concerned };
+/// What a document says of something that was left to be made.
+enum class DelegationState : std::uint8_t { made, restated, passed_on, not_to_be_made, not_concerned };
+
+/// One matter of which documents speak.
+struct TopicDef {
+  Text id, title, english, note;
+  std::uint32_t alignment = kNone;
+  Slice rows;  ///< of `topic_rows`
+  Text file;
+  std::uint32_t line = 0;
+};
+/// A statement: exactly one of the first three is given.
+struct TopicRowDef {
+  RequirementId requirement = kNone;
+  std::uint32_t account = kNone;  ///< a statement that is no requirement
+  RuleSetId ruleset = kNone;      ///< not concerned
+  Text measure;                   ///< the indicator as the document calls it; may be empty
+  Text note;
+  std::uint32_t line = 0;
+  Change change = Change::none;
+  std::uint8_t reserved = 0, reserved2 = 0, reserved3 = 0;
+};
+
+/// Something that a document leaves for another level to make.
+struct DelegationDef {
+  Text id, title, english, note;
+  std::uint32_t alignment = kNone;
+  std::uint32_t citation = kNone;
+  Slice types;  ///< of `lists`: the levels that owe it
+  Date by;      ///< days = INT32_MAX: no date is stated
+  Text due_text;
+  Slice rows;  ///< of `delegation_rows`
+  Text file;
+  std::uint32_t line = 0;
+};
+struct DelegationRowDef {
+  RuleSetId ruleset = kNone;
+  std::uint32_t citation = kNone;  ///< kNone: not concerned
+  Text note;
+  std::uint32_t line = 0;
+  DelegationState state = DelegationState::made;
+  std::uint8_t reserved = 0, reserved2 = 0, reserved3 = 0;
+};
+
 class ProgramBuilder;
 
 class Program {
@@ -304,6 +357,11 @@ class Program {
   std::span<const Text> patterns;
   std::span<const ClauseDef> clauses;
   std::span<const AccountDef> accounts;
+  std::span<const AlignmentDef> alignments;
+  std::span<const TopicDef> topics;
+  std::span<const TopicRowDef> topic_rows;
+  std::span<const DelegationDef> delegations;
+  std::span<const DelegationRowDef> delegation_rows;
   std::span<const std::uint32_t> slots;
   std::span<const std::uint32_t> slot_counts;
   std::span<const std::uint8_t> memberships;

@@ -22,7 +22,35 @@ const Label* label_of(const Block& block, LabelKind kind) {
   return nullptr;
 }
 
-bool is_head(const Block& block) { return block.kind == BlockKind::vocabulary || block.kind == BlockKind::ruleset; }
+bool is_head(const Block& block) {
+  return block.kind == BlockKind::vocabulary || block.kind == BlockKind::ruleset || block.kind == BlockKind::alignment;
+}
+
+BlockKind head_of(const Scope& scope) {
+  if (scope.alignment != kNone) return BlockKind::alignment;
+  return scope.vocabulary ? BlockKind::vocabulary : BlockKind::ruleset;
+}
+
+/// What compares documents stands under a 对照, all else does not; a document may be declared anywhere.
+bool may_stand(const Block& block, const Scope& scope) {
+  if (block.kind == BlockKind::document || is_head(block)) return true;
+  const bool compares = block.kind == BlockKind::topic || block.kind == BlockKind::delegation;
+  return compares == (scope.alignment != kNone);
+}
+
+model::Alignment alignment_of(const Block& head) {
+  model::Alignment alignment;
+  alignment.id = head.id.text;
+  alignment.title = head.title.text.empty() ? head.id.text : head.title.text;
+  alignment.range = head.range;
+  for (const Label& label : head.labels) {
+    if (label.kind == LabelKind::version) alignment.version = one_word(label);
+    if (label.kind == LabelKind::english) alignment.english = label.text;
+    if (label.kind == LabelKind::state) alignment.state = label.text;
+    if (label.kind == LabelKind::note) alignment.note = label.text;
+  }
+  return alignment;
+}
 
 }  // namespace
 
@@ -41,7 +69,10 @@ void Resolver::open_head(const syntax::File& file, const Block& head) {
   const auto same =
       std::find_if(scopes_.begin(), scopes_.end(), [&](const Scope& s) { return s.vocabulary && scope.vocabulary && s.id == scope.id; });
   if (same != scopes_.end()) return;  // a vocabulary may be spread over files
-  if (!scope.vocabulary) {
+  if (head.kind == BlockKind::alignment) {
+    scope.alignment = static_cast<Id>(model_.alignments.size());
+    model_.alignments.push_back(alignment_of(head));
+  } else if (!scope.vocabulary) {
     scope.ruleset = static_cast<Id>(model_.rulesets.size());
     model::RuleSet ruleset;
     ruleset.id = head.id.text;
@@ -51,6 +82,15 @@ void Resolver::open_head(const syntax::File& file, const Block& head) {
     model_.rulesets.push_back(std::move(ruleset));
   }
   scopes_.push_back(std::move(scope));
+}
+
+void Resolver::report_misplaced(const Block& block, BlockKind head) {
+  const std::string& word = block.keyword.text;
+  if (head == BlockKind::alignment)
+    return report(Code::wrong_kind, block.keyword.range, "对照里不能写" + word, "an alignment holds no " + word,
+                  "对照里只写 主题、另定 和 文件；把它写到规则集或字典里", "an alignment holds topics, delegations and documents; move it");
+  report(Code::wrong_kind, block.keyword.range, word + "要写在 对照 之下", "a " + word + " stands below an alignment",
+         "在文件开头写：对照 名称 “标题”，另存一个文件", "write it in a file that begins with: alignment id \"title\"");
 }
 
 /// Hands each block to the scope of the head that stands last before it.
@@ -64,11 +104,11 @@ void Resolver::continue_scope(const syntax::File& file) {
         take_text(file, from, current, block.range.begin);
         from = block.range.begin;
       }
-      const bool vocabulary = block.kind == BlockKind::vocabulary;
       const Label* version = label_of(block, LabelKind::version);
       const auto fits = [&](const Scope& s, bool here) {
-        if (s.vocabulary != vocabulary || s.id != block.id.text) return false;
-        if (vocabulary) return true;
+        if (head_of(s) != block.kind || s.id != block.id.text) return false;
+        if (s.vocabulary) return true;
+        if (s.alignment != kNone) return !here || s.folder == folder;
         if (version != nullptr)
           return model_.rulesets[s.ruleset].range.begin == block.range.begin &&
                  model_.rulesets[s.ruleset].range.source == block.range.source;
@@ -78,15 +118,19 @@ void Resolver::continue_scope(const syntax::File& file) {
       if (at == scopes_.end()) at = std::find_if(scopes_.begin(), scopes_.end(), [&](const Scope& s) { return fits(s, false); });
       current = static_cast<std::size_t>(at - scopes_.begin());
       if (at == scopes_.end())
-        report(Code::missing_label, block.range, "规则集「" + block.id.text + "」没有写版本",
-               "the rule set `" + block.id.text + "` has no version", "在规则集之下写一行 版本：1.0.0",
+        report(Code::missing_label, block.range, block.keyword.text + "「" + block.id.text + "」没有写版本",
+               "the " + block.keyword.text + " `" + block.id.text + "` has no version", "在它之下写一行 版本：1.0.0",
                "write a line version: 1.0.0 below the head");
     } else if (current == scopes_.size()) {
-      report(Code::missing_label, block.keyword.range, "文件应当以 字典 或 规则集 开头", "a file begins with a vocabulary or a ruleset",
+      report(Code::missing_label, block.keyword.range, "文件应当以 字典、规则集 或 对照 开头", "a file begins with a vocabulary, a ruleset or an alignment",
              "在文件开头写：规则集 名称 “标题”", "write first: ruleset id \"title\"");
       return;
     }
     if (current == scopes_.size()) continue;
+    if (!may_stand(block, scopes_[current])) {
+      report_misplaced(block, head_of(scopes_[current]));
+      continue;
+    }
     scopes_[current].blocks.emplace_back(&file, &block);
   }
   take_text(file, from, current, sources_[file.source].text().size());
@@ -302,6 +346,9 @@ void Resolver::head_of_ruleset(model::RuleSet& ruleset, const Block& head) {
         break;
       case LabelKind::expires:
         ruleset.expires = label.date;
+        break;
+      case LabelKind::short_title:
+        ruleset.short_title = label.text;
         break;
       case LabelKind::issuer:
         ruleset.issuer = label.text;

@@ -35,6 +35,8 @@ model::Model Resolver::run() {
       for (const auto& [file, head] : scopes_[i].blocks)
         if (head->kind == BlockKind::ruleset) head_of_ruleset(model_.rulesets[scopes_[i].ruleset], *head);
   declare_all(BlockKind::rule, &Resolver::rule);
+  declare_all(BlockKind::topic, &Resolver::topic);
+  declare_all(BlockKind::delegation, &Resolver::delegation);
   check_versions();
   digest_rulesets();
   link_conformity();

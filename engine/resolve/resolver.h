@@ -59,6 +59,7 @@ struct Scope {
   bool vocabulary = false;
   std::string id;
   Id ruleset = kNone;
+  Id alignment = kNone;
   std::string folder;
   std::string responsible;
   std::vector<std::size_t> uses;  ///< scopes looked into after this one
@@ -106,6 +107,7 @@ class Resolver {
   void open_head(const syntax::File& file, const Block& head);
   void continue_scope(const syntax::File& file);
   void take_text(const syntax::File& file, std::size_t from, std::size_t scope, std::size_t to);
+  void report_misplaced(const Block& block, syntax::BlockKind head);
   void link_scopes();
   void declare_all(syntax::BlockKind kind, void (Resolver::*declare)(std::size_t, const syntax::File&, const Block&));
   void declare_document(std::size_t scope, const syntax::File& file, const Block& block);
@@ -236,6 +238,19 @@ class Resolver {
   bool duty(ClauseDraft& draft, const syntax::Row& row, LabelKind modality, bool advance);
   void duty_labels(const ClauseDraft& draft, const syntax::Row& row, Block& block);
   void duty_requirement(const ClauseDraft& draft, const syntax::Row& row, LabelKind modality, Block& block);
+
+  // topics.cc
+  void topic(std::size_t scope, const syntax::File& file, const Block& block);
+  void topic_row(model::Topic& topic, const syntax::Row& row, const std::vector<std::size_t>& columns);
+  bool topic_statement(model::Topic& topic, const model::TopicRow& row, const syntax::Cell& rule, const std::string& quote);
+  bool topic_account(model::TopicRow row, model::Topic& topic, const syntax::Cell& rule, const std::string& quote);
+  void delegation(std::size_t scope, const syntax::File& file, const Block& block);
+  void delegation_labels(model::Delegation& delegation, std::size_t scope, const Block& block);
+  void delegation_row(model::Delegation& delegation, const syntax::Row& row, const std::vector<std::size_t>& columns);
+  Id ruleset_named(const Word& word);
+  template <class Find>
+  std::optional<std::vector<std::size_t>> columns_of(const syntax::Row& head, std::size_t count, Find column_named, const std::string& zh,
+                                                     const std::string& en);
 
   // checks.cc: what needs the whole model
   struct Reach;

@@ -195,7 +195,7 @@ void Resolver::read_rule_labels(Draft& draft, const Block& block) {
       case LabelKind::implements:
         for (const auto& cited : label.citations)  // the level above may be loaded elsewhere, or not at all
           if (std::any_of(model_.documents.begin(), model_.documents.end(), [&](const auto& d) { return d.id == cited.document.text; }))
-            citations({cited});
+            for (const Id id : citations({cited})) model_.rules[draft.rule].implements.push_back(id);
         break;
       default:
         break;

@@ -21,11 +21,14 @@ constexpr std::uint32_t G = bit(BlockKind::reading);
 constexpr std::uint32_t R = bit(BlockKind::rule);
 constexpr std::uint32_t X = bit(BlockKind::test);
 constexpr std::uint32_t C = bit(BlockKind::clause);
+constexpr std::uint32_t A = bit(BlockKind::alignment);
+constexpr std::uint32_t O = bit(BlockKind::topic);
+constexpr std::uint32_t P = bit(BlockKind::delegation);
 
 constexpr LabelRow kLabels[] = {
-    {version, Shape::text, V | S, "版本", "version"},
-    {note, Shape::text, V | S | D | L | E | F | T | G | R | X | C, "说明", "note"},
-    {cite, Shape::cites, S | F | T | G | R | C, "依据", "cite"},
+    {version, Shape::text, V | S | A, "版本", "version"},
+    {note, Shape::text, V | S | D | L | E | F | T | G | R | X | C | A | O | P, "说明", "note"},
+    {cite, Shape::cites, S | F | T | G | R | C | P, "依据", "cite"},
     {vocabulary, Shape::names, S, "字典", "vocabulary"},
     {territory, Shape::place, S, "适用", "territory"},
     {kind, Shape::names, S, "性质", "kind"},
@@ -35,10 +38,11 @@ constexpr LabelRow kLabels[] = {
     {issuer, Shape::text, S | D, "制定机关", "issuer"},
     {interpreter, Shape::text, S, "解释机关", "interpreter"},
     {validity, Shape::text, S, "有效性", "validity"},
-    {state, Shape::text, S, "状态", "state"},
-    {drafted, Shape::text, S, "起草", "drafted"},
-    {reviewed, Shape::text, S, "审核", "reviewed"},
-    {confirmed, Shape::text, S, "确认", "confirmed"},
+    {state, Shape::text, S | A, "状态", "state"},
+    {short_title, Shape::text, S, "简称", "short"},
+    {drafted, Shape::text, S | A, "起草", "drafted"},
+    {reviewed, Shape::text, S | A, "审核", "reviewed"},
+    {confirmed, Shape::text, S | A, "确认", "confirmed"},
     {responsible, Shape::text, S | R | C, "责任单位", "responsible"},
     {number, Shape::text, D, "文号", "number"},
     {date, Shape::text, D, "日期", "date"},
@@ -61,17 +65,17 @@ constexpr LabelRow kLabels[] = {
     {provider, Shape::text, F, "提供", "provider"},
     {source, Shape::text, F, "来源", "source"},
     {meaning, Shape::text, F, "释义", "meaning"},
-    {english, Shape::text, S | F | G | R | C, "英文", "english"},
+    {english, Shape::text, S | F | G | R | C | A | O | P, "英文", "english"},
     {alternatives, Shape::readings, G, "按", "as"},
     {reason, Shape::text, G, "理由", "reason"},
-    {subject, Shape::place, R | C, "对象", "for"},
+    {subject, Shape::place, R | C | P, "对象", "for"},
     {condition, Shape::expr, R, "条件", "if"},
     {except, Shape::expr, R, "不含", "except"},
     {by, Shape::fan, R, "分", "by"},
     {each, Shape::names, R, "逐项", "each"},
     {indicator, Shape::expr, R, "指标", "indicator"},
     {every, Shape::names, R | C, "期间", "every"},
-    {due, Shape::due, R | C, "期限", "due"},
+    {due, Shape::due, R | C | P, "期限", "due"},
     {must, Shape::must, R, "应", "must"},
     {must, Shape::must, R, "须", "must"},
     {must, Shape::must, R, "必须", "must"},
@@ -106,6 +110,9 @@ constexpr HeadRow kHeads[] = {
     {BlockKind::rule, "规则", "rule"},
     {BlockKind::test, "测试", "test"},
     {BlockKind::clause, "条款", "clause"},
+    {BlockKind::alignment, "对照", "alignment"},
+    {BlockKind::topic, "主题", "topic"},
+    {BlockKind::delegation, "另定", "delegation"},
 };
 
 }  // namespace

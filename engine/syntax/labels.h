@@ -37,6 +37,11 @@ enum class Shape : std::uint8_t {
 [[nodiscard]] constexpr std::uint32_t bit(Shape shape) { return 1U << static_cast<unsigned>(shape); }
 [[nodiscard]] constexpr std::uint32_t bit(BlockKind block) { return 1U << static_cast<unsigned>(block); }
 
+/// The cells of its rows are words, not expressions; but for a quote.
+[[nodiscard]] constexpr bool rows_hold_words(BlockKind block) {
+  return block == BlockKind::clause || block == BlockKind::topic || block == BlockKind::delegation;
+}
+
 struct LabelRow {
   LabelKind kind;
   Shape shape;

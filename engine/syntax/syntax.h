@@ -205,6 +205,7 @@ enum class LabelKind : std::uint8_t {
   interpreter,
   validity,
   state,
+  short_title,
   drafted,
   reviewed,
   confirmed,
@@ -300,7 +301,10 @@ enum class BlockKind : std::uint8_t {
   reading,
   rule,
   test,
-  clause
+  clause,
+  alignment,
+  topic,
+  delegation
 };
 
 struct Block {

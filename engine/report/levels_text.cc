@@ -1,0 +1,120 @@
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "outcome/words.h"
+#include "report/levels.h"
+#include "report/paper.h"
+#include "report/punctuation.h"
+
+namespace zhunsheng::report {
+
+namespace {
+
+class Page {
+ public:
+  Page(std::string& out, const Comparison& comparison)
+      : c_(comparison), program_(comparison.program), paper_(out, comparison.view), zh_(comparison.view.language == Language::zh) {}
+
+  void write() {
+    heads();
+    if (!c_.topics.empty()) documents();
+    for (const std::uint32_t id : c_.topics) topic(c_.levels.topics[id]);
+    if (!c_.delegations.empty()) ledger();
+    end();
+  }
+
+ private:
+  void heads() {
+    for (const AlignmentDef& alignment : program_.alignments) {
+      const std::string title = pick({std::string(program_.text(alignment.title)), std::string(program_.text(alignment.english))}, c_.view);
+      paper_.paragraph(0, bracketed(title, fmt::format("{} {}", program_.text(alignment.id), program_.text(alignment.version)), c_.view),
+                       Ink::bold);
+      if (alignment.state.length > 0) paper_.paragraph(2, zh_ ? "状态：" : "State: ", program_.text(alignment.state), Ink::plain, Ink::dim);
+    }
+  }
+
+  void documents() {
+    paper_.blank();
+    for (const LevelCounts& counts : level_counts(c_)) {
+      const RuleSetDef& ruleset = program_.rulesets[counts.document];
+      paper_.paragraph(2, fmt::format("{}  ", program_.text(ruleset.short_title)),
+                       fmt::format("{}{}{}", counts_text(counts, c_.view), zh_ ? "；施行：" : "; in force: ",
+                                   pick(in_force_words(ruleset), c_.view)),
+                       Ink::plain, Ink::bold);
+    }
+  }
+
+  void topic(const TopicLevels& topic) {
+    const TopicDef& def = program_.topics[topic.topic];
+    paper_.blank();
+    paper_.paragraph(0, pick({std::string(program_.text(def.title)), std::string(program_.text(def.english))}, c_.view), Ink::bold);
+    if (def.note.length > 0) paper_.paragraph(2, program_.text(def.note), Ink::dim);
+    for (const std::uint32_t row : topic.rows)
+      if (c_.shows(ruleset_of(program_, program_.topic_rows[row]))) statement(program_.topic_rows[row]);
+    for (const LevelFinding& finding : level_findings(c_, topic))
+      paper_.paragraph(2, finding.weaker ? "△ " : "→ ", finding.text, Ink::plain, finding.weaker ? Ink::yellow : Ink::cyan);
+    paper_.paragraph(2, fmt::format("{}  {}:{}", program_.text(def.id), program_.text(def.file), def.line), Ink::dim);
+  }
+
+  void statement(const TopicRowDef& row) {
+    const std::uint32_t cited = citation_of(program_, row);
+    std::string text = strength_text(c_, row);
+    if (cited != kNone) text = pick(clause_words(program_, program_.citations[cited]), c_.view) + std::string(comma(c_.view)) + text;
+    if (const std::string asked = asked_text(c_, row); !asked.empty()) text += std::string(colon(c_.view)) + asked;
+    paper_.paragraph(2, fmt::format("{}  ", short_name(program_, ruleset_of(program_, row))), text, Ink::plain, Ink::bold);
+    if (cited != kNone && program_.citations[cited].quote.length > 0)
+      paper_.paragraph(6, fmt::format("“{}”", program_.text(program_.citations[cited].quote)), Ink::dim);
+  }
+
+  void ledger() {
+    paper_.blank();
+    paper_.paragraph(0, zh_ ? "另行制定事项" : "Left for others to make", Ink::bold);
+    for (const std::uint32_t id : c_.delegations) delegation(c_.levels.delegations[id]);
+  }
+
+  void delegation(const DelegationLevels& levels) {
+    const DelegationDef& def = program_.delegations[levels.delegation];
+    const CitationDef& cited = program_.citations[def.citation];
+    paper_.blank();
+    paper_.paragraph(2, pick({std::string(program_.text(def.title)), std::string(program_.text(def.english))}, c_.view), Ink::bold);
+    const std::string by = levels.ruleset == kNone ? std::string() : std::string(short_name(program_, levels.ruleset)) + " ";
+    paper_.paragraph(4, fmt::format("{}{} “{}”", by, pick(clause_words(program_, cited), c_.view), program_.text(cited.quote)), Ink::dim);
+    paper_.paragraph(4, fmt::format(fmt::runtime(zh_ ? "由{}定，{}" : "owed by {}, {}"), owed_by_text(c_, def), due_text(c_, def)));
+    if (def.note.length > 0) paper_.paragraph(4, program_.text(def.note), Ink::dim);
+    for (const DelegationAnswer& answer : levels.answers)
+      if (c_.shows(answer.ruleset)) {
+        const bool made = answer.row != kNone && program_.delegation_rows[answer.row].state == DelegationState::made;
+        paper_.paragraph(4, made ? "✓ " : "– ", answer_text(c_, answer), Ink::plain, made ? Ink::green : Ink::dim);
+      }
+    for (const RequirementId duty : levels.duties)
+      paper_.paragraph(4, fmt::format("{}  {}", program_.text(program_.requirements[duty].id),
+                                      zh_ ? "凭材料核对：check --rule" : "attested: check --rule"),
+                       Ink::dim);
+  }
+
+  void end() {
+    paper_.blank();
+    std::size_t behind = 0;
+    for (const std::uint32_t id : c_.topics) {
+      const auto findings = level_findings(c_, c_.levels.topics[id]);
+      behind += std::any_of(findings.begin(), findings.end(), [](const LevelFinding& f) { return f.weaker; }) ? 1U : 0U;
+    }
+    paper_.paragraph(0,
+                     fmt::format(fmt::runtime(zh_ ? "共 {} 个主题，{} 个有减弱、放宽、推后或未提及（△）；另行制定 {} 项；未列入主题的规定 {} 条"
+                                                  : "{} topics, {} with something weakened, loosened, postponed or left out (△); {} "
+                                                    "delegations; {} statements stand in no topic"),
+                                 c_.topics.size(), behind, c_.delegations.size(), c_.levels.outside.size()),
+                     Ink::bold);
+  }
+
+  const Comparison& c_;
+  const Program& program_;
+  Paper paper_;
+  bool zh_;
+};
+
+}  // namespace
+
+void append_levels_text(std::string& out, const Comparison& comparison) { Page(out, comparison).write(); }
+
+}  // namespace zhunsheng::report

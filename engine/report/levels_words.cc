@@ -1,0 +1,228 @@
+// What the tables of the comparison say: findings, counts, names.
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "outcome/display.h"
+#include "outcome/words.h"
+#include "report/levels.h"
+#include "report/punctuation.h"
+
+namespace zhunsheng::report {
+
+namespace {
+
+bool chinese(const Comparison& c) { return c.view.language == Language::zh; }
+
+void join(std::string& list, std::string_view item, const View& view) {
+  if (item.empty()) return;
+  list.append(list.empty() ? std::string_view() : comma(view)).append(item);
+}
+
+std::string named(const Comparison& c, const std::vector<std::uint32_t>& rows) {
+  const Program& program = c.program;
+  std::string out;
+  for (const std::uint32_t row : rows) {
+    std::string name(program.text(program.topic_rows[row].measure));
+    if (name.empty()) name = pick(requirement_title(program, program.requirements[program.topic_rows[row].requirement]), c.view);
+    if (out.find(name) == std::string::npos) out.append(out.empty() ? "" : chinese(c) ? "、" : ", ").append(name);
+  }
+  return chinese(c) ? "“" + out + "”" : "\"" + out + "\"";
+}
+
+/// "同一指标“优秀影片场次”：后者更严，时限提前"
+std::string measure_text(const Comparison& c, const MeasurePair& pair) {
+  std::string out = pick(sameness_words(pair.sameness), c.view);
+  if (pair.sameness == Sameness::same) {
+    out += (chinese(c) ? "" : " ") + named(c, pair.second);
+    std::string claim = pick(strictness_words(pair.strictness), c.view);
+    if (pair.strictness != Strictness::not_comparable && pair.timing != Timing::not_comparable && pair.timing != Timing::equal)
+      join(claim, pick(timing_words(pair.timing), c.view), c.view);
+    if (pair.obstacle != Obstacle::none) claim = bracketed(claim, pick(obstacle_words(pair.obstacle), c.view), c.view);
+    return out + std::string(colon(c.view)) + claim;
+  }
+  const std::string both = named(c, pair.first) == named(c, pair.second)
+                               ? named(c, pair.second)
+                               : named(c, pair.first) + (chinese(c) ? "与" : " and ") + named(c, pair.second);
+  return out + (chinese(c) ? "" : " ") + both + std::string(colon(c.view)) + pick(strictness_words(Strictness::not_comparable), c.view);
+}
+
+std::string changes_text(const Comparison& c, const TopicLevels& topic, RuleSetId document, bool& weaker) {
+  std::string out;
+  for (const std::uint32_t id : topic.rows) {
+    const TopicRowDef& row = c.program.topic_rows[id];
+    if (row.change == Change::none || row.change == Change::not_concerned || ruleset_of(c.program, row) != document) continue;
+    weaker = weaker || row.change == Change::weakened || row.change == Change::narrowed;
+    join(out, bracketed(pick(change_words(row.change), c.view), c.program.text(row.note), c.view), c.view);
+  }
+  return out;
+}
+
+/// The document right above of those that speak.
+RuleSetId nearest_above(const TopicLevels& topic, RuleSetId document) {
+  RuleSetId out = kNone;
+  for (const DocumentPair& pair : topic.pairs)
+    if (pair.second == document && pair.above) out = pair.first;
+  return out;
+}
+
+LevelFinding pair_finding(const Comparison& c, const TopicLevels& topic, const DocumentPair& pair) {
+  LevelFinding out;
+  std::string claims;
+  if (pair.older) join(claims, chinese(c) ? "早于前者" : "older than it", c.view);
+  if (pair.above && nearest_above(topic, pair.second) == pair.first)
+    join(claims, changes_text(c, topic, pair.second, out.weaker), c.view);
+  const bool binds = pair.strength == Strength::weaker || pair.strength == Strength::stronger;
+  if (pair.above && !pair.older && binds) join(claims, pick(strength_words(pair.strength), c.view), c.view);
+  out.weaker = out.weaker || (pair.above && !pair.older && pair.strength == Strength::weaker);
+  for (const MeasurePair& measure : pair.measures) {
+    join(claims, measure_text(c, measure), c.view);
+    out.weaker = out.weaker || (pair.above && (measure.strictness == Strictness::looser || measure.timing == Timing::later));
+  }
+  if (claims.empty()) return out;
+  out.text = fmt::format(fmt::runtime(chinese(c) ? "{}对{}：{}" : "{} against {}: {}"), short_name(c.program, pair.second),
+                         short_name(c.program, pair.first), claims);
+  return out;
+}
+
+LevelCounts counts_of(const Comparison& c, RuleSetId document) {
+  LevelCounts out;
+  out.document = document;
+  for (const std::uint32_t id : c.topics) {
+    const TopicLevels& topic = c.levels.topics[id];
+    bool speaks = false;
+    bool narrowed = false;
+    bool weakened = false;
+    for (const std::uint32_t r : topic.rows) {
+      const TopicRowDef& row = c.program.topic_rows[r];
+      if (ruleset_of(c.program, row) != document || row.ruleset != kNone) continue;
+      speaks = true;
+      narrowed = narrowed || row.change == Change::narrowed;
+      weakened = weakened || row.change == Change::weakened;
+    }
+    out.topics += speaks ? 1U : 0U;
+    out.narrowed += narrowed ? 1U : 0U;
+    bool stricter = false;
+    bool looser = false;
+    bool later = false;
+    for (const DocumentPair& pair : topic.pairs) {
+      if (pair.second != document || !pair.above) continue;
+      weakened = weakened || (!pair.older && pair.strength == Strength::weaker);
+      for (const MeasurePair& measure : pair.measures) {
+        stricter = stricter || measure.strictness == Strictness::stricter;
+        looser = looser || measure.strictness == Strictness::looser;
+        later = later || measure.timing == Timing::later;
+      }
+    }
+    out.weaker += weakened ? 1U : 0U;
+    out.stricter += stricter ? 1U : 0U;
+    out.looser += looser ? 1U : 0U;
+    out.later += later ? 1U : 0U;
+    out.added += static_cast<std::size_t>(std::count(topic.additions.begin(), topic.additions.end(), document));
+    out.silent += static_cast<std::size_t>(
+        std::count_if(topic.silences.begin(), topic.silences.end(), [&](const Silence& s) { return s.silent == document; }));
+  }
+  return out;
+}
+
+}  // namespace
+
+bool Comparison::shows(RuleSetId document) const {
+  return documents.empty() || std::find(documents.begin(), documents.end(), document) != documents.end();
+}
+
+std::string_view short_name(const Program& program, RuleSetId ruleset) { return program.text(program.rulesets[ruleset].short_title); }
+
+std::vector<LevelFinding> level_findings(const Comparison& c, const TopicLevels& topic) {
+  std::vector<LevelFinding> out;
+  for (const DocumentPair& pair : topic.pairs) {
+    if (!c.shows(pair.first) || !c.shows(pair.second)) continue;
+    LevelFinding finding = pair_finding(c, topic, pair);
+    if (!finding.text.empty()) out.push_back(std::move(finding));
+  }
+  for (const Silence& silence : topic.silences)
+    if (c.shows(silence.silent))
+      out.push_back({fmt::format(fmt::runtime(chinese(c) ? "{}未提及（{}有规定）" : "{} does not mention it ({} does)"),
+                                 short_name(c.program, silence.silent), short_name(c.program, silence.above)),
+                     true});
+  for (const RuleSetId document : topic.additions)
+    if (c.shows(document))
+      out.push_back({fmt::format(fmt::runtime(chinese(c) ? "{}新增（上位文件没有）" : "{} adds it (no document above has it)"),
+                                 short_name(c.program, document)),
+                     false});
+  return out;
+}
+
+std::vector<LevelCounts> level_counts(const Comparison& c) {
+  std::vector<LevelCounts> out;
+  for (const RuleSetId document : c.levels.order)
+    if (c.shows(document)) out.push_back(counts_of(c, document));
+  return out;
+}
+
+std::string counts_text(const LevelCounts& counts, const View& view) {
+  const bool zh = view.language == Language::zh;
+  const struct {
+    std::size_t n;
+    const char* zh;
+    const char* en;
+  } parts[] = {{counts.stricter, "更严", "stricter"},     {counts.looser, "更宽", "looser"},   {counts.later, "时限推后", "later"},
+               {counts.weaker, "减弱", "weaker"},         {counts.narrowed, "收窄", "narrowed"}, {counts.added, "新增", "added"},
+               {counts.silent, "未提及", "not mentioned"}};
+  std::string out = zh ? fmt::format("涉及 {} 个主题", counts.topics) : fmt::format("{} topics", counts.topics);
+  for (const auto& part : parts)
+    if (part.n > 0) join(out, fmt::format("{} {}", zh ? part.zh : part.en, part.n), view);
+  return out;
+}
+
+std::string strength_text(const Comparison& c, const TopicRowDef& row) {
+  if (row.requirement != kNone) {
+    const RequirementDef& r = c.program.requirements[row.requirement];
+    std::string out = pick(modality_words(r.modality), c.view);
+    return r.advance != 0 ? bracketed(out, chinese(c) ? "推进" : "to be advanced", c.view) : out;
+  }
+  if (row.account == kNone) return pick(change_words(row.change), c.view);
+  switch (c.program.accounts[row.account].account_class) {
+    case AccountClass::duty:
+      return chinese(c) ? "可" : "may";
+    case AccountClass::judgement:
+      return chinese(c) ? "需研判" : "judgement";
+    case AccountClass::declaratory:
+      return chinese(c) ? "宣示" : "declaratory";
+    case AccountClass::deferred:
+      return chinese(c) ? "缓立" : "deferred";
+  }
+  return "";
+}
+
+std::string asked_text(const Comparison& c, const TopicRowDef& row) {
+  if (row.requirement == kNone) return row.account == kNone ? std::string(c.program.text(row.note)) : std::string();
+  return pick(c.phrasing.requirement(row.requirement), c.view);
+}
+
+std::string answer_text(const Comparison& c, const DelegationAnswer& answer) {
+  const std::string who(short_name(c.program, answer.ruleset));
+  if (answer.row == kNone) return who + std::string(colon(c.view)) + (chinese(c) ? "未见" : "not seen");
+  const DelegationRowDef& row = c.program.delegation_rows[answer.row];
+  std::string out = who + std::string(colon(c.view)) + pick(delegation_words(row.state), c.view);
+  if (row.citation != kNone) {
+    const CitationDef& cited = c.program.citations[row.citation];
+    out += fmt::format(fmt::runtime(chinese(c) ? "（{}“{}”）" : " ({} “{}”)"), pick(clause_words(c.program, cited), c.view),
+                       c.program.text(cited.quote));
+  }
+  if (row.note.length > 0) out += std::string(comma(c.view)) + std::string(c.program.text(row.note));
+  return out;
+}
+
+std::string owed_by_text(const Comparison& c, const DelegationDef& delegation) {
+  std::string out;
+  for (const TypeId type : c.program.list(delegation.types))
+    out.append(out.empty() ? "" : chinese(c) ? "、" : ", ").append(pick(name_words(c.program, c.program.types[type].name), c.view));
+  return out;
+}
+
+std::string due_text(const Comparison& c, const DelegationDef& delegation) {
+  if (delegation.by.days == INT32_MAX) return chinese(c) ? "未规定时限" : "no date stated";
+  return chinese(c) ? pick(date_words(delegation.by), c.view) + "前" : "by " + pick(date_words(delegation.by), c.view);
+}
+
+}  // namespace zhunsheng::report
