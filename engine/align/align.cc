@@ -162,6 +162,7 @@ class Aligner {
       const RequirementDef& r = program_.requirements[row(id).requirement];
       if (r.kind == RequirementKind::attestation && row(id).measure.length == 0) continue;
       Asked asked{id, &r, measure_of(program_, r)};
+      if (asked.measure.left == kNone) continue;
       const auto same = std::find_if(out.begin(), out.end(), [&](const Group& g) { return g[0].measure.left == asked.measure.left; });
       if (same == out.end())
         out.push_back({std::move(asked)});
@@ -186,28 +187,30 @@ class Aligner {
     return out;
   }
 
-  /// Each indicator of the second document with its like in the first: the same, else of the same name, else all of them as similar.
+  /// Each indicator of the second document with its like in the first: the same, else of the same name. What is left on both sides is similar.
   [[nodiscard]] std::vector<MeasurePair> measures(const std::vector<Group>& first, const std::vector<Group>& second) const {
     std::vector<MeasurePair> out;
+    MeasurePair rest;
+    std::vector<bool> paired(first.size());
     for (const Group& b : second) {
       const auto same = std::find_if(first.begin(), first.end(), [&](const Group& a) { return a[0].measure.left == b[0].measure.left; });
       const auto alike = std::find_if(first.begin(), first.end(), [&](const Group& a) { return called_alike(a, b); });
-      MeasurePair pair;
-      pair.second = rows_of(b);
-      if (same != first.end()) {
-        pair.first = rows_of(*same);
-        pair.sameness = Sameness::same;
-        compare_asked(*same, b, pair);
-      } else if (alike != first.end()) {
-        pair.first = rows_of(*alike);
-        pair.sameness = Sameness::same_name;
-      } else {
-        for (const Group& a : first)
-          for (const Asked& x : a) pair.first.push_back(x.row);
-        if (pair.first.empty()) continue;
+      const auto like = same != first.end() ? same : alike;
+      if (like == first.end()) {
+        for (const Asked& x : b) rest.second.push_back(x.row);
+        continue;
       }
-      out.push_back(std::move(pair));
+      paired[static_cast<std::size_t>(like - first.begin())] = true;
+      MeasurePair& pair = out.emplace_back();
+      pair.first = rows_of(*like);
+      pair.second = rows_of(b);
+      pair.sameness = same != first.end() ? Sameness::same : Sameness::same_name;
+      if (same != first.end()) compare_asked(*same, b, pair);
     }
+    for (std::size_t i = 0; i < first.size(); ++i)
+      for (const Asked& x : first[i])
+        if (!paired[i]) rest.first.push_back(x.row);
+    if (!rest.first.empty() && !rest.second.empty()) out.push_back(std::move(rest));
     return out;
   }
 

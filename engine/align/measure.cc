@@ -61,10 +61,11 @@ class Reader {
   void read(NodeId id, bool denied) {
     const Node& node = program_.nodes[id];
     if (node.op == Op::negation) return read(node.a, !denied);
+    if (node.op == Op::conforms) return;
     if (node.op == Op::compare && comparison(node, denied)) return;
     if (node.op == Op::reading && thresholds(node, denied)) return;
     if (node.op == Op::quantify && static_cast<Quantifier>(node.sub) == Quantifier::every && !denied && node.a != kNone &&
-        out.bearer == kNone && program_.nodes[node.a].op != Op::conforms)
+        out.bearer == kNone)
       return members(node);
     whole(id, denied);
   }

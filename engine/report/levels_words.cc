@@ -52,7 +52,8 @@ std::string changes_text(const Comparison& c, const TopicLevels& topic, RuleSetI
     const TopicRowDef& row = c.program.topic_rows[id];
     if (row.change == Change::none || row.change == Change::not_concerned || ruleset_of(c.program, row) != document) continue;
     weaker = weaker || row.change == Change::weakened || row.change == Change::narrowed;
-    join(out, bracketed(pick(change_words(row.change), c.view), c.program.text(row.note), c.view), c.view);
+    const std::string change = bracketed(pick(change_words(row.change), c.view), c.program.text(row.note), c.view);
+    if (out.find(change) == std::string::npos) join(out, change, c.view);
   }
   return out;
 }
