@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 NOUNS = "base source diagnostics values syntax original model program facts outcome".split()
-VERBS = "parse resolve compile cite load evaluate explain report".split()
+VERBS = "parse resolve compile cite load evaluate explain align report".split()
 EDGES = "api bundle cli".split()
 
 # These judge facts by a compiled program, on their own: no text, no trees, no parser behind them.

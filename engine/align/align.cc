@@ -119,12 +119,21 @@ class Aligner {
     for (const RuleSetId upper : levels_.order) {
       if (!above(upper, document)) continue;
       any_above = true;
-      if (speaks(upper) && set(upper).kind == RuleSetKind::binding && !older(upper, document)) nearest = upper;
+      const bool binds = speaks(upper) && set(upper).kind == RuleSetKind::binding && !older(upper, document);
+      if (binds && asks(by_document.at(upper))) nearest = upper;
     }
     const bool spoken_above =
         std::any_of(levels_.order.begin(), levels_.order.end(), [&](RuleSetId upper) { return above(upper, document) && speaks(upper); });
     if (speaks(document) && any_above && !spoken_above) out.additions.push_back(document);
     if (by_document.count(document) == 0 && nearest != kNone) out.silences.push_back({nearest, document});
+  }
+
+  /// Whether anything is asked: a permission or a declaration that is not repeated leaves nothing out.
+  [[nodiscard]] bool asks(const Rows& rows) const {
+    return std::any_of(rows.begin(), rows.end(), [&](std::uint32_t id) {
+      if (row(id).requirement != kNone) return true;
+      return row(id).account != kNone && program_.accounts[row(id).account].account_class == AccountClass::judgement;
+    });
   }
 
   DocumentPair pair(RuleSetId first, RuleSetId second, const std::map<RuleSetId, Rows>& by_document) const {

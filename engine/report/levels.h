@@ -49,8 +49,8 @@ std::string counts_text(const LevelCounts& counts, const View& view);
 /// A statement in a row: "约束性要求", "可", "需研判"; what it asks.
 std::string strength_text(const Comparison& comparison, const TopicRowDef& row);
 std::string asked_text(const Comparison& comparison, const TopicRowDef& row);
-/// "福建方案"
-std::string_view short_name(const Program& program, RuleSetId ruleset);
+/// "福建方案"; in English its id.
+std::string_view short_name(const Comparison& comparison, RuleSetId ruleset);
 /// "贵州方案：重申，尚未见到"; what became of a delegation in one document.
 std::string answer_text(const Comparison& comparison, const DelegationAnswer& answer);
 /// "省级"; "2027年底前", or that no date is stated.

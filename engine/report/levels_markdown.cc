@@ -65,7 +65,7 @@ class Sheet {
     row({zh_ ? "文件" : "document", zh_ ? "施行" : "in force", zh_ ? "对上位文件" : "against the documents above"});
     rule(3);
     for (const LevelCounts& counts : level_counts(c_))
-      row({plain(short_name(program_, counts.document)), plain(pick(in_force_words(program_.rulesets[counts.document]), c_.view)),
+      row({plain(short_name(c_, counts.document)), plain(pick(in_force_words(program_.rulesets[counts.document]), c_.view)),
            plain(counts_text(counts, c_.view))});
   }
 
@@ -80,7 +80,7 @@ class Sheet {
       const TopicRowDef& at = program_.topic_rows[id];
       if (!c_.shows(ruleset_of(program_, at))) continue;
       const std::uint32_t cited = citation_of(program_, at);
-      row({plain(short_name(program_, ruleset_of(program_, at))), clause(cited), plain(strength_text(c_, at)), plain(asked_text(c_, at)),
+      row({plain(short_name(c_, ruleset_of(program_, at))), clause(cited), plain(strength_text(c_, at)), plain(asked_text(c_, at)),
            quote(cited)});
     }
     line("");
@@ -98,7 +98,7 @@ class Sheet {
       std::string answers;
       for (const DelegationAnswer& answer : levels.answers)
         if (c_.shows(answer.ruleset)) answers.append(answers.empty() ? "" : "<br>").append(plain(answer_text(c_, answer)));
-      const std::string by = levels.ruleset == kNone ? "" : plain(short_name(program_, levels.ruleset)) + " ";
+      const std::string by = levels.ruleset == kNone ? "" : plain(short_name(c_, levels.ruleset)) + " ";
       row({plain(titled(def.title, def.english)), by + clause(def.citation), quote(def.citation), plain(owed_by_text(c_, def)),
            plain(due_text(c_, def)), answers});
     }

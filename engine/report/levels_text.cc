@@ -37,7 +37,7 @@ class Page {
     paper_.blank();
     for (const LevelCounts& counts : level_counts(c_)) {
       const RuleSetDef& ruleset = program_.rulesets[counts.document];
-      paper_.paragraph(2, fmt::format("{}  ", program_.text(ruleset.short_title)),
+      paper_.paragraph(2, fmt::format("{}  ", short_name(c_, counts.document)),
                        fmt::format("{}{}{}", counts_text(counts, c_.view), zh_ ? "；施行：" : "; in force: ",
                                    pick(in_force_words(ruleset), c_.view)),
                        Ink::plain, Ink::bold);
@@ -61,7 +61,7 @@ class Page {
     std::string text = strength_text(c_, row);
     if (cited != kNone) text = pick(clause_words(program_, program_.citations[cited]), c_.view) + std::string(comma(c_.view)) + text;
     if (const std::string asked = asked_text(c_, row); !asked.empty()) text += std::string(colon(c_.view)) + asked;
-    paper_.paragraph(2, fmt::format("{}  ", short_name(program_, ruleset_of(program_, row))), text, Ink::plain, Ink::bold);
+    paper_.paragraph(2, fmt::format("{}  ", short_name(c_, ruleset_of(program_, row))), text, Ink::plain, Ink::bold);
     if (cited != kNone && program_.citations[cited].quote.length > 0)
       paper_.paragraph(6, fmt::format("“{}”", program_.text(program_.citations[cited].quote)), Ink::dim);
   }
@@ -77,7 +77,7 @@ class Page {
     const CitationDef& cited = program_.citations[def.citation];
     paper_.blank();
     paper_.paragraph(2, pick({std::string(program_.text(def.title)), std::string(program_.text(def.english))}, c_.view), Ink::bold);
-    const std::string by = levels.ruleset == kNone ? std::string() : std::string(short_name(program_, levels.ruleset)) + " ";
+    const std::string by = levels.ruleset == kNone ? std::string() : std::string(short_name(c_, levels.ruleset)) + " ";
     paper_.paragraph(4, fmt::format("{}{} “{}”", by, pick(clause_words(program_, cited), c_.view), program_.text(cited.quote)), Ink::dim);
     paper_.paragraph(4, fmt::format(fmt::runtime(zh_ ? "由{}定，{}" : "owed by {}, {}"), owed_by_text(c_, def), due_text(c_, def)));
     if (def.note.length > 0) paper_.paragraph(4, program_.text(def.note), Ink::dim);
@@ -99,12 +99,14 @@ class Page {
       const auto findings = level_findings(c_, c_.levels.topics[id]);
       behind += std::any_of(findings.begin(), findings.end(), [](const LevelFinding& f) { return f.weaker; }) ? 1U : 0U;
     }
-    paper_.paragraph(0,
-                     fmt::format(fmt::runtime(zh_ ? "共 {} 个主题，{} 个有减弱、放宽、推后或未提及（△）；另行制定 {} 项；未列入主题的规定 {} 条"
-                                                  : "{} topics, {} with something weakened, loosened, postponed or left out (△); {} "
-                                                    "delegations; {} statements stand in no topic"),
-                                 c_.topics.size(), behind, c_.delegations.size(), c_.levels.outside.size()),
-                     Ink::bold);
+    std::string all = fmt::format(fmt::runtime(zh_ ? "共 {} 个主题，{} 个有减弱、放宽、推后或未提及（△）"
+                                                   : "{} topics, {} with something weakened, loosened, postponed or left out (△)"),
+                                  c_.topics.size(), behind);
+    if (!c_.delegations.empty())
+      all += fmt::format(fmt::runtime(zh_ ? "；另行制定 {} 项" : "; {} left for others to make"), c_.delegations.size());
+    if (c_.topics.size() == program_.topics.size() && c_.documents.empty() && !c_.levels.outside.empty())
+      all += fmt::format(fmt::runtime(zh_ ? "；未列入主题的规定 {} 条" : "; {} statements stand in no topic"), c_.levels.outside.size());
+    paper_.paragraph(0, all, Ink::bold);
   }
 
   const Comparison& c_;

@@ -80,8 +80,8 @@ LevelFinding pair_finding(const Comparison& c, const TopicLevels& topic, const D
     out.weaker = out.weaker || (pair.above && (measure.strictness == Strictness::looser || measure.timing == Timing::later));
   }
   if (claims.empty()) return out;
-  out.text = fmt::format(fmt::runtime(chinese(c) ? "{}对{}：{}" : "{} against {}: {}"), short_name(c.program, pair.second),
-                         short_name(c.program, pair.first), claims);
+  out.text = fmt::format(fmt::runtime(chinese(c) ? "{}对{}：{}" : "{} against {}: {}"), short_name(c, pair.second),
+                         short_name(c, pair.first), claims);
   return out;
 }
 
@@ -131,7 +131,10 @@ bool Comparison::shows(RuleSetId document) const {
   return documents.empty() || std::find(documents.begin(), documents.end(), document) != documents.end();
 }
 
-std::string_view short_name(const Program& program, RuleSetId ruleset) { return program.text(program.rulesets[ruleset].short_title); }
+std::string_view short_name(const Comparison& c, RuleSetId ruleset) {
+  const RuleSetDef& def = c.program.rulesets[ruleset];
+  return c.program.text(chinese(c) ? def.short_title : def.id);
+}
 
 std::vector<LevelFinding> level_findings(const Comparison& c, const TopicLevels& topic) {
   std::vector<LevelFinding> out;
@@ -143,12 +146,12 @@ std::vector<LevelFinding> level_findings(const Comparison& c, const TopicLevels&
   for (const Silence& silence : topic.silences)
     if (c.shows(silence.silent))
       out.push_back({fmt::format(fmt::runtime(chinese(c) ? "{}未提及（{}有规定）" : "{} does not mention it ({} does)"),
-                                 short_name(c.program, silence.silent), short_name(c.program, silence.above)),
+                                 short_name(c, silence.silent), short_name(c, silence.above)),
                      true});
   for (const RuleSetId document : topic.additions)
     if (c.shows(document))
       out.push_back({fmt::format(fmt::runtime(chinese(c) ? "{}新增（上位文件没有）" : "{} adds it (no document above has it)"),
-                                 short_name(c.program, document)),
+                                 short_name(c, document)),
                      false});
   return out;
 }
@@ -201,7 +204,7 @@ std::string asked_text(const Comparison& c, const TopicRowDef& row) {
 }
 
 std::string answer_text(const Comparison& c, const DelegationAnswer& answer) {
-  const std::string who(short_name(c.program, answer.ruleset));
+  const std::string who(short_name(c, answer.ruleset));
   if (answer.row == kNone) return who + std::string(colon(c.view)) + (chinese(c) ? "未见" : "not seen");
   const DelegationRowDef& row = c.program.delegation_rows[answer.row];
   std::string out = who + std::string(colon(c.view)) + pick(delegation_words(row.state), c.view);

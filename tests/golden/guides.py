@@ -12,7 +12,7 @@ PROGRAM = os.environ.get("ZHUNSHENG") or str(ROOT / "build/zhunsheng")
 
 
 def examples(text):
-    for block in re.findall(r"^    \$ zhunsheng .*\n(?:    .*\n)*", text, re.M):
+    for block in re.findall(r"^    \$ zhunsheng .*\n(?:    .*\n|\n(?=    [^$\n]))*", text, re.M):
         command, *shown = re.sub(r"^    ", "", block, flags=re.M).splitlines()
         yield command.removeprefix("$ zhunsheng "), shown
 

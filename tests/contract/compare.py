@@ -1,0 +1,180 @@
+"""Documents across levels: `zhunsheng compare` over invented documents and over the bundled ones."""
+
+from _zhunsheng import ROOT, Case, main
+
+LEVELS = ROOT / "fixtures/golden/levels.zs"
+
+
+class Compare(Case):
+    def compare(self, *arguments, status=0):
+        ran = self.run_program("compare", *arguments)
+        self.assertEqual(ran.status, status, ran.err)
+        return ran
+
+    def json_of(self, *arguments):
+        return self.compare(*arguments, "--format", "json").json
+
+    def pair(self, levels, topic, first, second):
+        topic = next(t for t in levels["topics"] if t["id"] == topic)
+        return next((p for p in topic["pairs"] if p["first"] == first and p["second"] == second), None)
+
+
+class Invented(Compare):
+    """Every finding once, on documents that are made for it."""
+
+    def setUp(self):
+        super().setUp()
+        self.text = LEVELS.read_text(encoding="utf-8")
+        self.levels = self.json_of("--rules", LEVELS)
+
+    def changed(self, *pairs):
+        text = self.text
+        for old, new in pairs:
+            self.assertIn(old, text)
+            text = text.replace(old, new)
+        return self.write("changed.zs", text)
+
+    def measure(self, topic, first, second, rules=None):
+        levels = self.levels if rules is None else self.json_of("--rules", rules)
+        measures = self.pair(levels, topic, first, second)["indicators"]
+        self.assertEqual(len(measures), 1)
+        return measures[0]
+
+    def test_stricter_and_earlier(self):
+        found = self.measure("public_places", "upper", "east")
+        self.assertEqual((found["relation"], found["strictness"], found["timing"]), ("same_indicator", "stricter", "earlier"))
+        self.assertEqual(found["second"], ["east.public_places_by_2026", "east.public_places_by_2030"])
+
+    def test_looser_later_and_less_binding(self):
+        found = self.measure("public_places", "upper", "west")
+        self.assertEqual((found["strictness"], found["timing"]), ("looser", "later"))
+        pair = self.pair(self.levels, "public_places", "upper", "west")
+        self.assertEqual((pair["strength"], pair["above"]), ("weaker", True))
+
+    def test_equal_at_the_boundary(self):
+        same = self.changed(("到2030年，公办园点数 占 办园点数 不低于 50% “到2030年，力争", "到2027年，公办园点数 占 办园点数 不低于 50% “到2027年，力争"))
+        found = self.measure("public_places", "upper", "west", same)
+        self.assertEqual((found["strictness"], found["timing"]), ("equal", "equal"))
+
+    def test_above_and_not_below_differ_at_the_boundary(self):
+        more = self.changed(("到2030年，公办园点数 占 办园点数 不低于 50% “到2030年，力争公办园占比不低于50%”", "到2027年，公办园点数 占 办园点数 高于 50% “到2027年，力争公办园占比高于50%”"))
+        self.assertEqual(self.measure("public_places", "upper", "west", more)["strictness"], "stricter")
+
+    def test_the_whole_is_the_most_a_share_can_be(self):
+        all_of = self.changed(
+            ("到2027年，公办园点数 占 办园点数 不低于 50% “到2027年，公办园占比不低于50%”", "到2027年，公办园点数 占 办园点数 不低于 100% “到2027年，公办园占比不低于100%”"),
+            ("到2030年，公办园点数 占 办园点数 不低于 50% “到2030年，力争公办园占比不低于50%”", "到2027年，公办园点数 占 办园点数 等于 100% “到2027年，力争公办园占比等于100%”"))
+        self.assertEqual(self.measure("public_places", "upper", "west", all_of)["strictness"], "equal")
+
+    def test_stricter_in_one_year_looser_in_another(self):
+        mixed = self.changed(("到2026年，公办园点数 占 办园点数 不低于 50% “到2026年，公办园占比不低于50%”", "到2026年，公办园点数 占 办园点数 不低于 40% “到2026年，公办园占比不低于40%”"))
+        found = self.measure("public_places", "upper", "east", mixed)
+        self.assertEqual((found["strictness"], found["timing"]), ("mixed", "later"))
+
+    def test_other_subjects_are_not_compared(self):
+        found = self.measure("disabled", "upper", "old-county")
+        self.assertEqual((found["relation"], found["strictness"], found["obstacle"]), ("same_indicator", "not_comparable", "bearer"))
+
+    def test_enrolment_is_not_placement(self):
+        found = self.measure("disabled", "upper", "east")
+        self.assertEqual((found["relation"], found["strictness"]), ("similar", "not_comparable"))
+
+    def test_the_same_name_of_another_computation(self):
+        named = self.changed(("| east.placement | 残疾儿童入学安置率 |", "| east.placement | 残疾儿童入学率 |"))
+        self.assertEqual(self.measure("disabled", "upper", "east", named)["relation"], "same_name")
+
+    def test_other_conditions_are_not_compared(self):
+        conditional = self.changed(("对象：省\n力争：", "对象：省\n条件：办园点数 超过 10个\n力争："))
+        found = self.measure("public_places", "upper", "west", conditional)
+        self.assertEqual((found["relation"], found["strictness"], found["obstacle"]), ("same_indicator", "not_comparable", "condition"))
+
+    def test_silence_addition_and_age(self):
+        topics = {t["id"]: t for t in self.levels["topics"]}
+        self.assertEqual([(s["ruleset"], s["above"]) for s in topics["disabled"]["silent"]], [("west", "upper")])
+        self.assertEqual(topics["care"]["added"], ["east"])
+        self.assertEqual(topics["lunch"]["silent"], [], "a permission that is not repeated leaves nothing out")
+        self.assertTrue(self.pair(self.levels, "disabled", "upper", "old-county")["older"])
+        self.assertNotIn("old-county", [s["ruleset"] for t in self.levels["topics"] for s in t["silent"]])
+
+    def test_a_declared_change_stands_with_its_reason(self):
+        topic = next(t for t in self.levels["topics"] if t["id"] == "pairing")
+        self.assertEqual([s["change"] for s in topic["statements"]], [None, "weakened"])
+        self.assertIn("“确保都有”写为“健全机制”", " ".join(f["text"] for f in topic["findings"]))
+
+    def test_the_ledger(self):
+        (ledger,) = self.levels["delegations"]
+        self.assertEqual((ledger["by"], ledger["owed_by"], ledger["due"]["date"]), ("upper", ["province"], None))
+        self.assertEqual(ledger["duties"], ["upper.upper_standard"])
+        self.assertEqual({a["ruleset"]: a["state"] for a in ledger["answers"]}, {"east": "restated", "west": "not_seen"})
+
+    def test_only_some(self):
+        one = self.json_of("--rules", LEVELS, "--topic", "公办园占比", "--ruleset", "upper", "--ruleset", "west")
+        self.assertEqual([t["id"] for t in one["topics"]], ["public_places"])
+        self.assertEqual({s["ruleset"] for s in one["topics"][0]["statements"]}, {"upper", "west"})
+        self.assertEqual(self.json_of("--rules", LEVELS, "--delegations")["topics"], [])
+        self.compare("--rules", LEVELS, "--topic", "no_such", status=64)
+
+    def test_mistakes_are_told_with_their_place(self):
+        for old, new, said in (
+                ("| upper.inclusion |", "| upper.inclusoin |", "upper.inclusoin"),
+                ("| upper.upper_paired | | | |", "| upper.upper_paired | | 更严 | |", "更严"),
+                ("| 减弱 | “确保都有”写为“健全机制” |", "| 减弱 | |", "说明"),
+                ("| old-county | | 不涉及 | 县里没有园点计划 |", "| old-county | | | |", "不涉及"),
+                ("“有条件的可以提供午餐” | | |\n", "“有条件的提供午餐” | | |\n", "有条件的提供午餐"),
+                ("| east | 重申 |", "| east | 忘了 |", "忘了"),
+                ("| upper.inclusion | 残疾儿童入学率 | | |\n", "| upper.inclusion | 残疾儿童入学率 | | |\n" * 2, "两次"),
+                ("主题 care", "规则 care", "对照里不能写"),
+                ("\n对照 levels", "\n规则集 levels", "对照 之下")):
+            ran = self.compare("--rules", self.changed((old, new)), status=3)
+            self.assertIn(said, ran.err, (old, new))
+            self.assertIn("changed.zs:", ran.err)
+
+    def test_rules_without_alignment(self):
+        rules = self.write("plain.zs", self.text[:self.text.index("对照 levels")])
+        self.assertIn("对照", self.compare("--rules", rules, status=1).err)
+
+
+class Bundled(Compare):
+    """The five documents and the standard."""
+
+    def setUp(self):
+        super().setUp()
+        self.levels = self.json_of()
+        self.topics = {t["id"]: t for t in self.levels["topics"]}
+
+    def relation(self, topic, first, second):
+        measures = self.pair(self.levels, topic, first, second)["indicators"]
+        return {(m["relation"], m["strictness"]) for m in measures}
+
+    def test_every_national_statement_stands_in_a_topic(self):
+        self.assertEqual([r for r in self.levels["outside"] if r.startswith("national.")], [])
+
+    def test_disabled_children_enrolment_is_not_placement(self):
+        topic = next(t for t in self.levels["topics"] if any(s["requirement"] == "fujian.disabled_placement" for s in t["statements"]))
+        self.assertEqual(self.relation(topic["id"], "fujian", "anxi"), {("similar", "not_comparable")})
+        self.assertIn(("same_indicator", "stricter"), self.relation(topic["id"], "quality-balance", "anxi"))
+
+    def test_what_is_claimed_is_of_one_indicator(self):
+        claims = 0
+        for topic in self.levels["topics"]:
+            for pair in topic["pairs"]:
+                for measure in pair["indicators"]:
+                    if measure["relation"] != "same_indicator":
+                        self.assertEqual((measure["strictness"], measure["timing"]), ("not_comparable", "not_comparable"))
+                    claims += measure["strictness"] in ("stricter", "looser")
+        self.assertGreater(claims, 0)
+
+    def test_every_statement_has_its_words(self):
+        for topic in self.levels["topics"]:
+            for statement in topic["statements"]:
+                if statement["requirement"] is not None:
+                    self.assertTrue(statement["citation"]["quote"], (topic["id"], statement["requirement"]))
+
+    def test_delegations_have_answers_and_words(self):
+        self.assertTrue(self.levels["delegations"])
+        for delegation in self.levels["delegations"]:
+            self.assertTrue(delegation["citation"]["quote"] and delegation["owed_by"], delegation["id"])
+
+
+if __name__ == "__main__":
+    main()
