@@ -51,6 +51,7 @@ SchemaJson statement(const char* answer) {
                               {"by", reference("text")},
                               {"evidence", reference("evidence")},
                               {"until", reference("date")},
+                              {"period", {{"type", {"string", "null"}}, {"pattern", kPeriodPattern}}},
                               {"source", reference("text")},
                               {"note", reference("text")}},
                              SchemaJson::array());

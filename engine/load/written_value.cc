@@ -16,9 +16,9 @@ namespace {
 
 constexpr std::size_t kMostValues = 65535;  // FactCell::count
 
-enum Key : unsigned { value, series, unit, source, on, note, rounded, attested, found, by, evidence, until, unknown };
+enum Key : unsigned { value, series, unit, source, on, note, rounded, attested, found, by, evidence, until, period, unknown };
 constexpr std::string_view kKeys[] = {"value",   "series",   "unit",  "source", "on",       "note",
-                                      "rounded", "attested", "found", "by",     "evidence", "until"};
+                                      "rounded", "attested", "found", "by",     "evidence", "until", "period"};
 
 /// Where in the forms of a fact we are: what may still be nested.
 enum class Level { fact, item, period };
@@ -60,7 +60,7 @@ class WrittenReader {
     written.at = at;
     const auto& path = reading_.reporter.path();
     written.steps.assign(path.begin() + static_cast<std::ptrdiff_t>(base_), path.end());
-    written.period = period_;
+    if (period_.kind != PeriodKind::none) written.period = period_;
     if (out_.size() == kMostValues) report(Code::facts_too_large, at, [&] { return said_of_too_many_values(fact(), kMostValues); });
     if (out_.size() <= kMostValues) out_.push_back(std::move(written));
   }
@@ -111,7 +111,8 @@ class WrittenReader {
   }
 
   void take_key(Key key, const Field& field, WrittenValue& said, Level level) {
-    const bool of_statement = key == Key::attested || key == Key::found || key == Key::by || key == Key::evidence || key == Key::until;
+    const bool of_statement = key == Key::attested || key == Key::found || key == Key::by || key == Key::evidence || key == Key::until ||
+                              key == Key::period;
     const bool of_value = key == Key::value || key == Key::series || key == Key::unit || key == Key::rounded;
     const bool finding = spec_.type == FactType::finding;
     const bool other = (key == Key::attested && finding) || (key == Key::found && spec_.type == FactType::attestation);
@@ -163,8 +164,16 @@ class WrittenReader {
       if (key == Key::unit) said.unit = *text;
       if (key == Key::source) said.source = reading_.sources.named(*text, reporter, at);
       if (key == Key::by) said.by = reading_.texts.index(*text);
+      if (key == Key::period) said.period = period_named(*text, at);
       if (key == Key::note) said.note = reading_.texts.index(*text);
     }
+  }
+
+  /// The period of which a statement speaks.
+  Period period_named(const std::string& text, const char* at) {
+    const auto period = Period::from_text(trimmed(fold_width(text)));
+    if (!period) report(Code::bad_value, at, [&] { return said_of_period(text); });
+    return period.value_or(Period{});
   }
 
   void take_series(const Field& field, Level level) {

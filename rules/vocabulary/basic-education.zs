@@ -3,7 +3,7 @@
 // 本字典只收汇总数，不收个人信息。
 字典 basic-education “基础教育指标数据字典”
 版本：1.0.0
-说明：供义务教育优质均衡、基本公共教育服务等规则集共用。县的学校应报数即“评估单元名录”：单设学校和学段单元各计一个，多学段学校本身不计。
+说明：供义务教育优质均衡、基本公共教育服务等规则集共用；几份文件用语相同、都没有写明界限的口径也写在这里。县的学校应报数即“评估单元名录”：单设学校和学段单元各计一个，多学段学校本身不计。
 
 // ═══ 一、层级 ═══════════════════════════════════════════════
 
@@ -920,6 +920,13 @@
 释义：年末户籍人口数。
 英文：registered population
 
+口径 population_counted “县（市、区）人口”
+按：
+  （一）resident “按常住人口” “resident population”：常住人口；
+  （二）registered “按户籍人口” “registered population”：户籍人口
+理由：各文件只写多少人口以上的县（市、区），没有写是常住人口还是户籍人口。两种人口都达到或者都没有达到的，结果相同；一种达到一种没有达到的，由有权机关明确口径后认定。
+英文：Population of the county
+
 // ── 优质均衡、普及普惠 ──
 数据 compulsory_balanced “实现义务教育优质均衡发展”
 层级：县（市、区）
@@ -1117,6 +1124,13 @@
 释义：毕业÷（入学＋转入－转出－死亡），把转入转出计入分母。直接填报巩固率的，应写明按甲式还是乙式。
 英文：three-year junior retention, entrants adjusted for transfers
 
+口径 junior_retention_formula “初中三年巩固率”
+按：
+  （一）cohort “甲式” “formula A”：初中三年巩固率甲式；
+  （二）adjusted “乙式” “formula B”：初中三年巩固率乙式
+理由：各文件只写初中三年巩固率，没有写算法，通行的有两种。甲式只看入学时的学生：（毕业－转入＋转出）÷（入学－死亡）；乙式把转入转出计入分母：毕业÷（入学＋转入－转出－死亡）。两种算法都达到或都没有达到的，结果一定；不一致的，由有权机关明确算法后认定。
+英文：formula of the three-year junior retention
+
 // ── 经费 ──
 数据 education_appropriation “财政教育拨款”
 层级：县（市、区）、省
@@ -1149,28 +1163,28 @@
 释义：自通过国家义务教育基本均衡发展认定之日起至评估基准日的年数。
 英文：years since recognition as basically balanced
 
-// ═══ 七、省、设区市 ═══════════════════════════════════════════════
+// ═══ 七、国家、省、设区市 ═══════════════════════════════════════════════
 
 数据 counties “县级行政区数”
-层级：省
+层级：国家、省
 类型：整数
 单位：县
 算法：计数（县（市、区））
-提供：省级民政部门
+提供：民政部门
 来源：行政区划
-释义：全省县级行政区数，不含开发区等功能区。逐县列出并报全的，由系统计数。
-英文：counties of the province
+释义：全国、全省的县级行政区数，不含开发区等功能区。逐县列出并报全的，由系统计数。
+英文：counties of the country or the province
 
 数据 compulsory_balanced_counties “实现义务教育优质均衡发展的县数”
-层级：省
+层级：国家、省
 类型：整数
 单位：县
 属于：县级行政区数
 算法：计数（县（市、区）：实现义务教育优质均衡发展）
-提供：省级教育督导部门
+提供：国家、省级教育督导部门
 来源：督导评估认定结果
 期间：每年
-释义：全省已认定为义务教育优质均衡发展的县（市、区）数。可以直接填报，也可以由各县数据计数；都有的应当一致。
+释义：全国、全省已认定为义务教育优质均衡发展的县（市、区）数。可以直接填报，也可以由各县数据计数；都有的应当一致。
 英文：counties recognised as balanced and of high quality
 
 数据 preschool_universal_counties “达到学前教育普及普惠发展水平的县数”
@@ -1259,6 +1273,16 @@
 释义：本市设立的专门学校数。
 英文：schools for pupils with serious misconduct
 
+数据 has_correction_school “设有专门学校”
+层级：设区市
+类型：是否
+算法：专门学校数 多于 0所
+期间：每年
+提供：设区市教育部门
+来源：教育事业统计
+释义：本市是否设立了专门学校；报了专门学校数的，由系统判断。
+英文：Has a school for pupils with serious misconduct
+
 // ── 场馆开放 ──
 数据 free_venues_due “应向学生免费开放的公共文化场馆数”
 层级：县（市、区）、省
@@ -1281,7 +1305,7 @@
 释义：上项中当年已向学生免费开放的个数。
 英文：cultural venues free for pupils
 
-数据 able_venues “有条件开放的公共体育设施和科普场馆数”
+数据 able_venues “有条件开放的公共体育设施和科普教育基地数”
 层级：县（市、区）、省
 类型：整数
 单位：个
@@ -1289,18 +1313,18 @@
 来源：场馆开放名录
 期间：每年
 释义：公共体育设施、科技馆和各类科普教育基地中，主管部门认定有条件向学生开放的个数。
-英文：sports and science venues able to open for pupils
+英文：sports facilities and science education bases able to open for pupils
 
-数据 able_venues_open “免费或低收费向学生开放的公共体育设施和科普场馆数”
+数据 able_venues_open “免费或低收费向学生开放的公共体育设施和科普教育基地数”
 层级：县（市、区）、省
 类型：整数
 单位：个
-属于：有条件开放的公共体育设施和科普场馆数
+属于：有条件开放的公共体育设施和科普教育基地数
 提供：体育部门、科协
 来源：场馆开放名录
 期间：每年
 释义：上项中当年已免费或低收费向学生开放的个数。
-英文：sports and science venues open free or at low charge
+英文：sports facilities and science education bases open free or at low charge
 
 // ── 学生资助 ──
 数据 needy_students “家庭经济困难学生数”

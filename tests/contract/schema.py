@@ -19,13 +19,13 @@ NUMBER, SHARE, PLAN, TRUTH = "disabled_children", "public_recognition", "layout_
 GOOD_FACTS = [(NUMBER, v) for v in (412, 412.0, "412人", " 412 ", "４１２", "-0", None, [1, 1], {"value": 1}, {"value": 1, "unit": None}, {"value": None},
                                     {"series": {"2026": 1, "2025": [1, {"value": 1}]}}, {"value": 1, "on": "2026年3月1日"}, [None, 1])] + [
     (SHARE, v) for v in (1, 0.972, "97.2%", "1.0", "０.9", "九成", {"value": 97.2, "unit": "%"}, {"value": "94.3%", "rounded": True})] + [
-    (PLAN, v) for v in (ATTESTED, [ATTESTED], None, {}, {"attested": None}, {"attested": False}, {**ATTESTED, "evidence": {"title": "方案", "page": 3}})] + [
+    (PLAN, v) for v in (ATTESTED, [ATTESTED], None, {}, {"attested": None}, {"attested": False}, {**ATTESTED, "period": "2025"}, [{**ATTESTED, "period": "2025/26"}, {**ATTESTED, "period": "2024/25"}], {**ATTESTED, "evidence": {"title": "方案", "page": 3}})] + [
     (TRUTH, v) for v in (True, "是", "否", None)]
 BAD_FACTS = [("disabled_childen", 1)] + [
     (NUMBER, v) for v in (-1, "-1", 1.5, "1.5", True, "many", [], {}, [[1]], {"value": 1, "vlaue": 1}, {"value": 1, "series": {"2025": 1}}, {"value": 1, "on": "soon"},
                           {"series": {}}, {"series": {"soon": 1}}, {"series": {"2025-13": 1}}, {"value": 1, "rounded": "maybe"}, ATTESTED)] + [
     (SHARE, v) for v in (97.2, "97.2", 1.01, "2", "10", "1.0001", -0.1)] + [
-    (PLAN, v) for v in (True, "有", [], {"attested": "可能"}, {"found": True}, {**ATTESTED, "evidence": True}, {**ATTESTED, "on": 2026})] + [
+    (PLAN, v) for v in (True, "有", [], {"attested": "可能"}, {"found": True}, {**ATTESTED, "evidence": True}, {**ATTESTED, "period": "去年"}, {**ATTESTED, "on": 2026})] + [
     (TRUTH, v) for v in (1, "有", {"value": True, "rounded": True})]
 # Refused by `check` alone: what no pattern tells, such as units, bounds of what has a unit, the calendar, and what stands elsewhere in the file.
 CHECK_ALONE = [(NUMBER, "412元"), (NUMBER, {"value": 1, "unit": "元"}), (NUMBER, {"value": 1, "source": "unlisted"}), (NUMBER, {"series": {"2025/27": 1}}),

@@ -182,6 +182,8 @@ class World:
         s = None if isinstance(x, Unlisted) else x.facts.get(decl.id)
         if not isinstance(s, Statement) or s.yes is None:
             return U
+        if s.period is not None and not self._answers(s, ask):
+            return U
         day = self.day_judged(ask, s.on)
         if s.yes != confirming:
             return not_confirmed(confirming) if s.on is None or s.on <= day else U

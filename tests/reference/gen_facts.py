@@ -143,6 +143,8 @@ class FactMaker:
         until = rng.choice((None, None, None, self.as_of, self.as_of - timedelta(days=1), self.as_of + timedelta(days=300)))
         yes = rng.random() < 0.7 if decl.type == "attestation" else rng.random() < 0.3
         s = Statement(yes, on, "教育局办公室", "合成文件", until if until is None or until >= on else None)
+        if rng.random() < 0.25:
+            s.period = rng.choice(self.periods())
         if rng.random() < 0.12:
             setattr(s, *rng.choice((("on", None), ("by", ""), ("evidence", ""), ("yes", None))))
         return s

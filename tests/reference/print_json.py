@@ -60,9 +60,9 @@ def _fact(decl, stated, rng, decls):
 
 def _statement(decl, s):
     out = {"attested" if decl.type == "attestation" else "found": s.yes}
-    for key, value in (("on", s.on), ("by", s.by), ("evidence", s.evidence), ("until", s.until)):
+    for key, value in (("on", s.on), ("by", s.by), ("evidence", s.evidence), ("until", s.until), ("period", s.period)):
         if value:
-            out[key] = value if isinstance(value, str) else value.isoformat()
+            out[key] = str(value) if key == "period" else value if isinstance(value, str) else value.isoformat()
     return out
 
 

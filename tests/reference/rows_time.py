@@ -78,6 +78,9 @@ def attestations():
         return [v.status for v in run([school("a", z=Statement(True, on, "局", "件", until))], ruleset(rule(Attested("z"), **more)), as_of=as_of).verdicts.values()]
     expect("of a period: its last day", [judged(date(2025, 3, 1), date(2025, 12, 31), period="year"), judged(date(2025, 3, 1), date(2025, 12, 30), period="year")], [["met"], ["open"]])
     expect("dated later: the as-of day", [judged(date(2026, 3, 1), None, period="year"), judged(date(2026, 3, 1), date(2026, 11, 21), period="year")], [["met"], ["open"]])
+    spoken = lambda of, **more: [v.status for v in run([school("a", z=Statement(True, date(2026, 3, 1), "局", "件", None, of))], ruleset(rule(Attested("z"), **more)), as_of=AS_OF).verdicts.values()]
+    expect("that says its period", [spoken(Period("year", y, 0), period="year") for y in (2024, 2025, 2026)], [["open"], ["met"], ["open"]])
+    expect("of another kind of period", spoken(Period("term", 2025, 1), period="year"), ["open"])
     expect("by a date: that day", [judged(date(2025, 3, 1), due=date(2025, 3, 1)), judged(date(2025, 3, 2), due=date(2025, 3, 1))], [["met"], ["open"]])
 
 

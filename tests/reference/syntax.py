@@ -343,6 +343,7 @@ class Statement:
     by: str = ""
     evidence: str = ""
     until: Optional[date] = None
+    period: Optional["Period"] = None                # of which it speaks; None: it says none
 
 
 @dataclass

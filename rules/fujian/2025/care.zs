@@ -66,25 +66,19 @@
 
 // ── 11 特殊教育、专门学校 ────────────────────────────────────────
 
-口径 population_counted “县（市、区）人口”
-依据：fujian-2025#二/五/11 “20万人口以上的县（市、区）”
-按：
-  （一）resident “按常住人口” “resident population”：常住人口；
-  （二）registered “按户籍人口” “registered population”：户籍人口
-理由：方案没有写是常住人口还是户籍人口。两种人口都达到或者都不到20万的，结果相同；一种达到一种不到的，由有权机关明确口径后认定。
-英文：Population of the county
-
 规则 special_school “办好一所达标特殊教育学校”
 依据：fujian-2025#二/五/11
+落实：national-2023#二/4
 对象：县（市、区）
 条件：population_counted 不少于 20万人
 推进：是
 应：达标特殊教育学校数 不少于 一所 “推进20万人口以上的县（市、区）办好一所达标特殊教育学校”
 英文：A county of 200,000 people or more runs one special school that meets the standard
-说明：方案写“推进”，没有办成的按“未达到预期目标”。
+说明：方案写“推进”，没有办成的按“未达到预期目标”。方案没有写是常住人口还是户籍人口，两种都算一遍（见数据字典的口径）。
 
 规则 special_school_everywhere “20万人口以上的县均办好特殊教育学校”
 依据：fujian-2025#二/五/11 “推进20万人口以上的县（市、区）办好一所达标特殊教育学校”
+落实：national-2023#二/4
 对象：省
 推进：是
 应：每（县（市、区）：达标特殊教育学校数 不少于 一所，限 population_counted 不少于 20万人）
@@ -118,15 +112,6 @@
 应：适龄残疾儿童少年入学安置人数 占 适龄残疾儿童少年数 保持在 99%以上 “义务教育阶段适龄残疾儿童少年入学安置率保持在99％以上”
 英文：At least 99% of disabled children of school age are placed
 说明：方案没有写由哪一级达到，按全省计算。
-
-数据 has_correction_school “设有专门学校”
-英文：Has a school for pupils with serious misconduct
-层级：设区市
-类型：是否
-算法：专门学校数 多于 0所
-期间：每年
-提供：设区市教育部门
-释义：本市是否设立了专门学校；报了专门学校数的，由系统判断。
 
 规则 correction_school “设区市设有专门学校”
 依据：fujian-2025#二/五/11

@@ -44,6 +44,7 @@
 
 规则 teacher_pay_everywhere “各县教师平均工资不低于公务员”
 依据：fujian-2025#二/四/9 “巩固义务教育教师平均工资收入水平不低于当地公务员平均工资收入水平成果”
+落实：national-2023#二/6
 对象：省
 应：每（县（市、区）：符合 teacher_pay）
 英文：In every county the average pay of teachers is no lower than that of civil servants

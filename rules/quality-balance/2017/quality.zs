@@ -3,19 +3,11 @@
 规则集 quality-balance
 
 // ═══ 1 初中三年巩固率 ═══════════════════════════════════════════
-// 两种算法都在用，可能一个达标、一个未达标。
-口径 junior_retention_formula “初中三年巩固率算法”
-依据：quality-balance-2017#教育质量 “初中三年巩固率达到95%以上”
-按：
-  （一）cohort “甲式” “formula A”：初中三年巩固率甲式；
-  （二）adjusted “乙式” “formula B”：初中三年巩固率乙式
-理由：原文没有写算法；甲式只看入学时的学生，乙式把转入转出计入分母，两式各地都在用。
-英文：formula of the three-year junior retention
-
+// 两种算法都在用（见数据字典的口径），可能一个达标、一个未达标。
 规则 junior_retention “初中三年巩固率”
 依据：quality-balance-2017#教育质量 “初中三年巩固率达到95%以上”
 对象：县（市、区）
-应：初中三年巩固率算法 达到 95%以上
+应：初中三年巩固率 达到 95%以上
 责任单位：县级教育部门
 英文：three-year junior retention
 

@@ -6,6 +6,7 @@
 
 规则 needy_disabled_first “家庭经济困难残疾儿童优先纳入资助”
 依据：shandong-2025#三/七
+落实：national-2023#三/7
 对象：省、县（市、区）
 应：纳入资助范围的家庭经济困难残疾儿童数 等于 家庭经济困难的残疾儿童数 “优先将家庭经济困难残疾儿童纳入资助范围”
 英文：Disabled children in need are aided first
@@ -45,6 +46,7 @@
 
 规则 needy_match_sd “每年比对并下发困难人群信息”
 依据：shandong-2025#三/八
+落实：national-2023#三/8
 对象：省
 期间：每年
 应：
@@ -100,6 +102,7 @@
 
 规则 nobody_missed “不漏一人、应助尽助”
 依据：shandong-2025#三/八
+落实：national-2023#三/8
 对象：县（市、区）
 期间：每年
 应：
@@ -109,6 +112,7 @@
 
 规则 nobody_missed_anywhere “各县不漏一人、应助尽助”
 依据：shandong-2025#三/八
+落实：national-2023#三/8
 对象：省
 应：每（县（市、区）：符合 nobody_missed） “实现不漏一人、精准资助、应助尽助”
 英文：Nobody is missed in any county

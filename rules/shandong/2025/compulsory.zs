@@ -49,6 +49,7 @@
 
 规则 estate_facilities “居住区教育设施同步规划、建设、交付”
 依据：shandong-2025#二/一 “落实配套教育设施与城镇居住区同步规划、同步建设、同步交付使用要求”
+落实：national-2023#二/2
 对象：县（市、区）
 应：
   （一）planned “同步规划” “planned together”：同步规划的居住区教育设施数 等于 城镇居住区应配套教育设施数 “同步规划”；
@@ -79,6 +80,7 @@
 
 规则 township_layout “乡村学校布局一镇一策”
 依据：shandong-2025#二/一
+落实：national-2023#二/2
 对象：县（市、区）
 应：制定乡村学校布局优化办法的乡镇数 等于 有乡村学校的乡镇数 “一镇一策优化乡村学校布局”
 英文：Every township has its own policy for the layout of rural schools
@@ -96,6 +98,7 @@
 
 规则 township_junior “每个乡镇保留一所初中”
 依据：shandong-2025#二/一
+落实：national-2023#二/2
 对象：乡镇
 原则上：乡镇初中学校数 至少 一所 “原则上每个乡镇至少保留一所初中学校”
 英文：Every township keeps at least one junior school
@@ -103,6 +106,7 @@
 
 规则 township_junior_everywhere “各乡镇都保留初中”
 依据：shandong-2025#二/一
+落实：national-2023#二/2
 对象：县（市、区）
 原则上：每（乡镇：乡镇初中学校数 至少 一所） “原则上每个乡镇至少保留一所初中学校”
 英文：All townships of the county keep a junior school
@@ -111,6 +115,7 @@
 
 规则 standardisation_ledger_sd “学校标准化提升工作台账”
 依据：shandong-2025#二/二
+落实：national-2023#二/1
 对象：县（市、区）
 应：
   （一）ledger “建立台账” “ledger”：证明 “已建立学校标准化提升工作台账” “逐县（市、区）建立学校标准化提升工作台账”；
@@ -121,6 +126,7 @@
 
 规则 standardisation_ledgers “各县都建立台账”
 依据：shandong-2025#二/二
+落实：national-2023#二/1
 对象：省
 应：每（县（市、区）：符合 standardisation_ledger_sd） “逐县（市、区）建立学校标准化提升工作台账”
 英文：Every county has a ledger
@@ -159,6 +165,7 @@
 
 规则 school_conditions “义务教育学校办学条件”
 依据：shandong-2025#二/二
+落实：national-2023#二/1
 对象：学校
 条件：学段 为 小学、初中
 期限：到2027年
@@ -167,6 +174,7 @@
 
 规则 school_conditions_everywhere “所有义务教育学校办学条件达标”
 依据：shandong-2025#二/二
+落实：national-2023#二/1
 对象：省、县（市、区）
 期限：到2027年
 应：达到省定二类以上办学条件标准的学校和学段单元数 占 义务教育学校和学段单元数 等于 100% “到2027年所有义务教育学校均达到省定II类以上办学条件标准”
@@ -197,6 +205,7 @@
 
 规则 teachers_by_curriculum “依据国家课程方案配齐配足专任教师”
 依据：shandong-2025#二/三
+落实：national-2023#二/1
 对象：县（市、区）
 应：
   （一）enough “配足” “enough”：专任教师数 不少于 按国家课程方案应配专任教师数 “依据国家课程方案配齐配足义务教育专任教师”；
@@ -281,6 +290,7 @@
 
 规则 urban_rural_degrees “城乡专任教师本科以上学历比例之比”
 依据：shandong-2025#二/三
+落实：national-2023#二/3
 对象：省
 期限：到2027年
 应：城市与农村专任教师本科以上学历比例之比 降至 1.03以下 “到2027年城市与农村义务教育学校专任教师本科以上学历比例之比降至1.03以下”
@@ -289,12 +299,14 @@
 
 规则 teacher_pay “教师平均工资不低于公务员”
 依据：shandong-2025#二/三
+落实：national-2023#二/6
 对象：县（市、区）
 应：义务教育教师平均工资收入 不低于 当地公务员平均工资收入 “义务教育教师平均工资收入水平不低于当地公务员平均工资收入水平”
 英文：Average pay of teachers is no lower than that of local civil servants
 
 规则 teacher_pay_everywhere “各县教师平均工资不低于公务员”
 依据：shandong-2025#二/三
+落实：national-2023#二/6
 对象：省
 应：每（县（市、区）：符合 teacher_pay） “全面落实义务教育教师平均工资收入水平不低于当地公务员平均工资收入水平要求”
 英文：Every county pays its teachers no less than civil servants
@@ -312,6 +324,7 @@
 
 规则 migrant_children_public “随迁子女以公办学校为主就读”
 依据：shandong-2025#二/五
+落实：national-2023#二/4
 对象：县（市、区）
 应：随迁子女公办就读人数 占 随迁子女在读人数 按 以流入地公办学校为主 掌握 “以流入地公办学校为主”
 英文：Migrant children are mainly in public schools
@@ -339,6 +352,7 @@
 
 规则 no_dropouts “不发生失学辍学”
 依据：shandong-2025#二/五
+落实：national-2023#二/2；national-2023#二/4
 对象：县（市、区）
 应：在学的孤儿等群体儿童数 等于 应接受义务教育的孤儿等群体儿童数 “防止发生失学辍学问题”
 英文：No child in difficulty is out of school
@@ -346,24 +360,27 @@
 
 规则 disabled_enrolment “残疾儿童义务教育入学率”
 依据：shandong-2025#二/五
+落实：national-2023#二/4
 对象：省
-应：残疾儿童少年入学人数 占 适龄残疾儿童少年数 不低于 99% “残疾儿童义务教育入学率稳定在99%以上”
+应：残疾儿童少年入学率 不低于 99% “残疾儿童义务教育入学率稳定在99%以上”
 英文：At least 99% of disabled children are enrolled
 说明：“稳定在”要求一直保持，没有期限。
 
 规则 correction_schools “各市专门学校”
 依据：shandong-2025#二/五
+落实：national-2023#二/4
 对象：设区市
 推进：是
-应：专门学校数 不少于 1所 “加快推进各市专门学校建设”
+应：设有专门学校 “加快推进各市专门学校建设”
 英文：Every city builds a school for pupils with serious misconduct
 说明：原文是“加快推进”，没有写完成时限；“各市”按每个市至少一所掌握，没有建成的为未达到预期目标。
 
 规则 correction_schools_everywhere “专门学校建设覆盖各市”
 依据：shandong-2025#二/五
+落实：national-2023#二/4
 对象：省
 推进：是
-应：每（设区市：专门学校数 不少于 1所） “加快推进各市专门学校建设”
+应：占比（设区市：设有专门学校） 等于 100% “加快推进各市专门学校建设”
 英文：All cities build such schools
 
 // ── （六）着力提升育人质量 ─────────────────────────────────────────
@@ -469,6 +486,7 @@
 
 规则 course_library “优秀课程共享资源库”
 依据：shandong-2025#二/六
+落实：national-2023#二/2
 对象：省
 推进：是
 应：
@@ -609,7 +627,7 @@
 应得：disabled_enrolment 未达标
 应得：standardisation_ledgers 未达标
 应得：teacher_pay_everywhere 未达标
-应得：correction_schools 未达标，差 1校
+应得：correction_schools 未达标
 应得：correction_schools_everywhere 未达标
 应得：course_library_subjects 未达标，差 1门
 应得：course_library_chapters 未达标，差 1章

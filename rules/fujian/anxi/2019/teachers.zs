@@ -355,10 +355,12 @@
 规则 rural_allowance_paid “乡村教师生活补助政策”
 依据：anxi-2019#三/三/4
 对象：县 350524
-应：证明 “乡村教师生活补助政策已落实” “落实乡村教师生活补助政策”
+期间：每年
+条件：应享受乡村教师生活补助的教师数 多于 0人
+应：已享受乡村教师生活补助的教师数 等于 应享受乡村教师生活补助的教师数 “落实乡村教师生活补助政策”
 凭据：补助发放汇总（只报汇总数）
-有效：1年
 英文：The living allowance of rural teachers is paid
+说明：“落实政策”按应享受的教师人人享受掌握；补助按年发放，每年一算。
 
 规则 rural_allowance_raised “提高乡村教师生活补助标准”
 依据：anxi-2019#三/三/4
@@ -698,7 +700,7 @@
 情形：刚达标
 截至：2026-12-31
 设：县 350524（teacher_development = 已证明，competitive_posts_system = 已证明，competitive_posts_competition = 已证明，recall_mechanism = 已证明，
-  talent_programmes_leading = 已证明，talent_programmes_masters = 已证明，pay_linkage = 已证明，rural_allowance_paid = 已证明，
+  talent_programmes_leading = 已证明，talent_programmes_masters = 已证明，pay_linkage = 已证明，应享受乡村教师生活补助的教师数 = 900人，已享受乡村教师生活补助的教师数 = 900人，
   rural_teacher_honours = 已证明）
 应得：teacher_development 达标
 应得：competitive_posts_system 达标
@@ -714,7 +716,7 @@
 情形：刚未达标
 截至：2026-12-31
 设：县 350524（teacher_development = 未证明，competitive_posts_system = 未证明，competitive_posts_competition = 未证明，recall_mechanism = 未证明，
-  talent_programmes_leading = 未证明，talent_programmes_masters = 未证明，pay_linkage = 未证明，rural_allowance_paid = 未证明，
+  talent_programmes_leading = 未证明，talent_programmes_masters = 未证明，pay_linkage = 未证明，应享受乡村教师生活补助的教师数 = 900人，已享受乡村教师生活补助的教师数 = 899人，
   rural_teacher_honours = 未证明）
 应得：teacher_development 未达标
 应得：competitive_posts_system 未达标
@@ -723,13 +725,13 @@
 应得：talent_programmes_leading 未达标
 应得：talent_programmes_masters 未达标
 应得：pay_linkage 未达标
-应得：rural_allowance_paid 未达标
+应得：rural_allowance_paid 未达标，差 1人
 应得：rural_teacher_honours 未达标
 
 测试 “培训制度、聘任、机制、补助和荣誉：没有材料”
 情形：缺数据
 截至：2026-12-31
-设：县 350524
+设：县 350524（应享受乡村教师生活补助的教师数 = 900人）
 应得：teacher_development 待核实
 应得：competitive_posts_system 待核实
 应得：competitive_posts_competition 待核实
@@ -739,6 +741,12 @@
 应得：pay_linkage 待核实
 应得：rural_allowance_paid 待核实
 应得：rural_teacher_honours 待核实
+
+测试 “乡村教师补助：没有应享受的教师”
+情形：不适用
+截至：2026-12-31
+设：县 350524（应享受乡村教师生活补助的教师数 = 0人）
+应得：rural_allowance_paid 不适用
 
 测试 “乡村教师补助：比印发时高一元”
 情形：刚达标
