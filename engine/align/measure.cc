@@ -102,7 +102,8 @@ class Reader {
       const Node& value = program_.nodes[at.node];
       if (value.op != Op::number) return false;
       const Rational scale = at.factor * (limits.size() > 1 ? right.factor : 1) / left.factor;
-      const auto one = allowed_by(static_cast<Comparison>(node.sub), program_.constant(value.a) * scale, denied, is_share(program_, left.node));
+      const auto one =
+          allowed_by(static_cast<Comparison>(node.sub), program_.constant(value.a) * scale, denied, is_share(program_, left.node));
       if (!one) return false;
       allowed.push_back(*one);
     }

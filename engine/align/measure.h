@@ -18,8 +18,8 @@ bool within(const Allowed& inner, const Allowed& outer);
 Allowed both(const Allowed& a, const Allowed& b);
 
 struct Measure {
-  NodeId left = kNone;    ///< what is measured; a node that is true or false stands for itself; kNone: other requirements
-  TypeId bearer = kNone;  ///< whose value it is: the subject, or the members of 每
+  NodeId left = kNone;             ///< what is measured; a node that is true or false stands for itself; kNone: other requirements
+  TypeId bearer = kNone;           ///< whose value it is: the subject, or the members of 每
   std::vector<NodeId> conditions;  ///< of the rule and of 每; empty: none
   std::vector<Allowed> allowed;    ///< one an alternative of the reading; empty: it cannot be said
 };

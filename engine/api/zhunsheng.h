@@ -133,7 +133,7 @@ End test(const Rules& rules, bool strict, Format format, const Output& output);
 
 /// What of the alignments is shown.
 struct CompareOptions {
-  Format format = Format::text;  ///< text, json, markdown
+  Format format = Format::text;       ///< text, json, markdown
   std::vector<std::string> topics;    ///< ids or titles, of delegations too; empty: all
   std::vector<std::string> rulesets;  ///< only what these documents say; empty: all
   bool delegations = false;           ///< only the ledger of delegations

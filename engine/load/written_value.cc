@@ -17,8 +17,8 @@ namespace {
 constexpr std::size_t kMostValues = 65535;  // FactCell::count
 
 enum Key : unsigned { value, series, unit, source, on, note, rounded, attested, found, by, evidence, until, period, unknown };
-constexpr std::string_view kKeys[] = {"value",   "series",   "unit",  "source", "on",       "note",
-                                      "rounded", "attested", "found", "by",     "evidence", "until", "period"};
+constexpr std::string_view kKeys[] = {"value",    "series", "unit", "source",   "on",    "note",  "rounded",
+                                      "attested", "found",  "by",   "evidence", "until", "period"};
 
 /// Where in the forms of a fact we are: what may still be nested.
 enum class Level { fact, item, period };
@@ -111,8 +111,8 @@ class WrittenReader {
   }
 
   void take_key(Key key, const Field& field, WrittenValue& said, Level level) {
-    const bool of_statement = key == Key::attested || key == Key::found || key == Key::by || key == Key::evidence || key == Key::until ||
-                              key == Key::period;
+    const bool of_statement =
+        key == Key::attested || key == Key::found || key == Key::by || key == Key::evidence || key == Key::until || key == Key::period;
     const bool of_value = key == Key::value || key == Key::series || key == Key::unit || key == Key::rounded;
     const bool finding = spec_.type == FactType::finding;
     const bool other = (key == Key::attested && finding) || (key == Key::found && spec_.type == FactType::attestation);

@@ -64,7 +64,7 @@ struct DelegationAnswer {
 };
 struct DelegationLevels {
   std::uint32_t delegation = kNone;
-  RuleSetId ruleset = kNone;  ///< of the document that delegates; kNone: none here
+  RuleSetId ruleset = kNone;          ///< of the document that delegates; kNone: none here
   std::vector<RequirementId> duties;  ///< that measure it
   std::vector<DelegationAnswer> answers;
 };

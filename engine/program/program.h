@@ -178,7 +178,7 @@ struct RuleSetDef {
   Date from, to;  ///< a single date: from = to; window: both
   Date expires;   ///< days = INT32_MAX: none
   TypeId territory_type = kNone;
-  Text territory;  ///< code
+  Text territory;    ///< code
   Text short_title;  ///< as one calls it in a table: "福建方案"; without one its id
   Text issuer, state, note, above, digest;
   Slice rules;  ///< of `rules`

@@ -45,10 +45,9 @@ class Writer {
     json_.key("in_force").begin_object().member("kind", id_of(r.in_force));
     const bool known = r.in_force != InForceKind::unknown;
     json_.member_or_null("from", known ? r.from.text() : "").member_or_null("to", known ? r.to.text() : "").end_object();
-    const std::pair<const char*, std::size_t> all[] = {{"topics", counts.topics},   {"stricter", counts.stricter},
-                                                       {"looser", counts.looser},   {"later", counts.later},
-                                                       {"weaker", counts.weaker},   {"narrowed", counts.narrowed},
-                                                       {"added", counts.added},     {"silent", counts.silent}};
+    const std::pair<const char*, std::size_t> all[] = {
+        {"topics", counts.topics}, {"stricter", counts.stricter}, {"looser", counts.looser}, {"later", counts.later},
+        {"weaker", counts.weaker}, {"narrowed", counts.narrowed}, {"added", counts.added},   {"silent", counts.silent}};
     json_.key("counts").begin_object();
     for (const auto& [name, n] : all) json_.key(name).integer(static_cast<std::int64_t>(n));
     json_.end_object().end_object();
@@ -104,7 +103,10 @@ class Writer {
     json_.key("implements").begin_array();
     for (const std::uint32_t c : program_.list(program_.rules[r.rule].implements)) {
       const CitationDef& cited = program_.citations[c];
-      json_.begin_object().member("document", text(program_.documents[cited.document].id)).member("locator", text(cited.locator)).end_object();
+      json_.begin_object()
+          .member("document", text(program_.documents[cited.document].id))
+          .member("locator", text(cited.locator))
+          .end_object();
     }
     json_.end_array();
   }

@@ -84,7 +84,8 @@ class Sheet {
            quote(cited)});
     }
     line("");
-    for (const LevelFinding& finding : level_findings(c_, topic)) line(fmt::format("- {}{}", finding.weaker ? "△ " : "", plain(finding.text)));
+    for (const LevelFinding& finding : level_findings(c_, topic))
+      line(fmt::format("- {}{}", finding.weaker ? "△ " : "", plain(finding.text)));
   }
 
   void ledger() {

@@ -37,10 +37,10 @@ class Page {
     paper_.blank();
     for (const LevelCounts& counts : level_counts(c_)) {
       const RuleSetDef& ruleset = program_.rulesets[counts.document];
-      paper_.paragraph(2, fmt::format("{}  ", short_name(c_, counts.document)),
-                       fmt::format("{}{}{}", counts_text(counts, c_.view), zh_ ? "；施行：" : "; in force: ",
-                                   pick(in_force_words(ruleset), c_.view)),
-                       Ink::plain, Ink::bold);
+      paper_.paragraph(
+          2, fmt::format("{}  ", short_name(c_, counts.document)),
+          fmt::format("{}{}{}", counts_text(counts, c_.view), zh_ ? "；施行：" : "; in force: ", pick(in_force_words(ruleset), c_.view)),
+          Ink::plain, Ink::bold);
     }
   }
 
@@ -87,9 +87,10 @@ class Page {
         paper_.paragraph(4, made ? "✓ " : "– ", answer_text(c_, answer), Ink::plain, made ? Ink::green : Ink::dim);
       }
     for (const RequirementId duty : levels.duties)
-      paper_.paragraph(4, fmt::format("{}  {}", program_.text(program_.requirements[duty].id),
-                                      zh_ ? "凭材料核对：check --rule" : "attested: check --rule"),
-                       Ink::dim);
+      paper_.paragraph(
+          4,
+          fmt::format("{}  {}", program_.text(program_.requirements[duty].id), zh_ ? "凭材料核对：check --rule" : "attested: check --rule"),
+          Ink::dim);
   }
 
   void end() {

@@ -70,8 +70,7 @@ LevelFinding pair_finding(const Comparison& c, const TopicLevels& topic, const D
   LevelFinding out;
   std::string claims;
   if (pair.older) join(claims, chinese(c) ? "早于前者" : "older than it", c.view);
-  if (pair.above && nearest_above(topic, pair.second) == pair.first)
-    join(claims, changes_text(c, topic, pair.second, out.weaker), c.view);
+  if (pair.above && nearest_above(topic, pair.second) == pair.first) join(claims, changes_text(c, topic, pair.second, out.weaker), c.view);
   const bool binds = pair.strength == Strength::weaker || pair.strength == Strength::stronger;
   if (pair.above && !pair.older && binds) join(claims, pick(strength_words(pair.strength), c.view), c.view);
   out.weaker = out.weaker || (pair.above && !pair.older && pair.strength == Strength::weaker);
@@ -169,7 +168,7 @@ std::string counts_text(const LevelCounts& counts, const View& view) {
     std::size_t n;
     const char* zh;
     const char* en;
-  } parts[] = {{counts.stricter, "更严", "stricter"},     {counts.looser, "更宽", "looser"},   {counts.later, "时限推后", "later"},
+  } parts[] = {{counts.stricter, "更严", "stricter"},     {counts.looser, "更宽", "looser"},     {counts.later, "时限推后", "later"},
                {counts.weaker, "减弱", "weaker"},         {counts.narrowed, "收窄", "narrowed"}, {counts.added, "新增", "added"},
                {counts.silent, "未提及", "not mentioned"}};
   std::string out = zh ? fmt::format("涉及 {} 个主题", counts.topics) : fmt::format("{} topics", counts.topics);

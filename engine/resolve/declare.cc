@@ -122,8 +122,9 @@ void Resolver::continue_scope(const syntax::File& file) {
                "the " + block.keyword.text + " `" + block.id.text + "` has no version", "在它之下写一行 版本：1.0.0",
                "write a line version: 1.0.0 below the head");
     } else if (current == scopes_.size()) {
-      report(Code::missing_label, block.keyword.range, "文件应当以 字典、规则集 或 对照 开头", "a file begins with a vocabulary, a ruleset or an alignment",
-             "在文件开头写：规则集 名称 “标题”", "write first: ruleset id \"title\"");
+      report(Code::missing_label, block.keyword.range, "文件应当以 字典、规则集 或 对照 开头",
+             "a file begins with a vocabulary, a ruleset or an alignment", "在文件开头写：规则集 名称 “标题”",
+             "write first: ruleset id \"title\"");
       return;
     }
     if (current == scopes_.size()) continue;

@@ -1,8 +1,9 @@
 // 主题 and 另定: which statements of several documents speak of the same matter, and what one document left for others to make.
+#include "syntax/topics.h"
+
 #include <algorithm>
 
 #include "resolve/names.h"
-#include "syntax/topics.h"
 
 namespace zhunsheng::resolving {
 
@@ -84,7 +85,8 @@ void Resolver::topic(std::size_t scope, const syntax::File& /*file*/, const Bloc
   const auto rows = rows_of(block);
   if (rows.size() < 2)
     return report(Code::bad_table, block.range, "主题没有表头和各行", "the topic has no heading and rows",
-                  "写 | 规则 | 指标 | 变化 | 说明 |，下面一条规定一行", "write | rule | indicator | change | note |, then a row for each statement");
+                  "写 | 规则 | 指标 | 变化 | 说明 |，下面一条规定一行",
+                  "write | rule | indicator | change | note |, then a row for each statement");
   const auto columns = columns_of(*rows[0], syntax::kTopicColumns, syntax::find_topic_column, syntax::topic_column_words(false),
                                   syntax::topic_column_words(true));
   if (!columns) return;
@@ -254,7 +256,8 @@ void Resolver::delegation_row(model::Delegation& delegation, const Row& row, con
   const bool cited = hash != std::string::npos && !quote.empty();
   if (!cited && (cite != nullptr || out.state != syntax::DelegationState::not_concerned))
     return report(Code::missing_label, row.range, "这一行要写依据和原文", "this row needs a citation and its words",
-                  "依据一格写 文件#位置，原文一格写引号里的原文", "write document#locator in the column cite, and the words in the column quote");
+                  "依据一格写 文件#位置，原文一格写引号里的原文",
+                  "write document#locator in the column cite, and the words in the column quote");
   if (cited) out.citation = citation({cite->text.substr(0, hash), cite->range}, cite->text.substr(hash + 1), quote);
   if (!cited && out.note.empty())
     return report(Code::missing_label, row.range, "「不涉及」要写说明", "`not-concerned` needs a note", "写为什么不涉及", "write why");

@@ -12,8 +12,11 @@ constexpr ClauseWord<TopicColumn> kTopicWords[] = {
     {TopicColumn::change, "变化", "change"}, {TopicColumn::note, "说明", "note"},
 };
 constexpr ClauseWord<Change> kChanges[] = {
-    {Change::weakened, "减弱", "weakened"},   {Change::narrowed, "收窄", "narrowed"},        {Change::widened, "扩大", "widened"},
-    {Change::specified, "细化", "specified"}, {Change::not_concerned, "不涉及", "not-concerned"},
+    {Change::weakened, "减弱", "weakened"},
+    {Change::narrowed, "收窄", "narrowed"},
+    {Change::widened, "扩大", "widened"},
+    {Change::specified, "细化", "specified"},
+    {Change::not_concerned, "不涉及", "not-concerned"},
 };
 constexpr ClauseWord<DelegationColumn> kDelegationWords[] = {
     {DelegationColumn::ruleset, "规则集", "ruleset"}, {DelegationColumn::state, "情况", "state"}, {DelegationColumn::cite, "依据", "cite"},
