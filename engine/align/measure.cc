@@ -149,6 +149,11 @@ void tighten(std::optional<Rational>& end, bool& open, const std::optional<Ratio
 
 }  // namespace
 
+bool is_empty(const Allowed& allowed) {
+  if (!allowed.low || !allowed.high) return false;
+  return *allowed.high < *allowed.low || (*allowed.low == *allowed.high && (allowed.low_open || allowed.high_open));
+}
+
 Allowed both(const Allowed& a, const Allowed& b) {
   Allowed out = a;
   tighten(out.low, out.low_open, b.low, b.low_open, true);
@@ -157,6 +162,7 @@ Allowed both(const Allowed& a, const Allowed& b) {
 }
 
 bool within(const Allowed& inner, const Allowed& outer) {
+  if (is_empty(inner)) return true;
   if (outer.low && (!inner.low || *inner.low < *outer.low)) return false;
   if (outer.low && *inner.low == *outer.low && outer.low_open && !inner.low_open) return false;
   if (outer.high && (!inner.high || *outer.high < *inner.high)) return false;

@@ -14,6 +14,7 @@ struct Allowed {
   std::optional<Rational> low, high;
   bool low_open = false, high_open = false;
 };
+bool is_empty(const Allowed& allowed);
 bool within(const Allowed& inner, const Allowed& outer);
 Allowed both(const Allowed& a, const Allowed& b);
 
