@@ -53,6 +53,7 @@ class Library {
   void read(const std::string& folder, Diagnostics& diagnostics) {
     for (const std::string& file : files_in(folder, diagnostics)) add(file, diagnostics);
     checked_ = cite::check_claims(claims_, originals_, documents_);
+    cite::doubt_identity(originals_, claims_, checked_, diagnostics);
     for (std::uint32_t i = 0; i < originals_.size(); ++i) coverage_.push_back(cite::coverage(originals_[i], i, claims_, checked_));
   }
 
@@ -62,13 +63,6 @@ class Library {
   [[nodiscard]] std::uint64_t not_found() const {
     return static_cast<std::uint64_t>(
         std::count_if(checked_.begin(), checked_.end(), [](const Checked& c) { return c.finding.result != Found::found; }));
-  }
-  /// Citations of documents whose original should be at hand and is not.
-  [[nodiscard]] std::uint64_t unchecked() const {
-    return static_cast<std::uint64_t>(std::count_if(claims_.begin(), claims_.end(), [&](const Claim& claim) {
-      return program_.documents[claim.document].paraphrased == 0 &&
-             std::find(documents_.begin(), documents_.end(), claim.document) == documents_.end();
-    }));
   }
 
  private:
@@ -255,7 +249,7 @@ End verify_sources(const Rules& rules, const SourcesOptions& options, const Outp
     else
       report::append_verification_text(out, library.accounts(), view_of(output.display));
     end.tally.findings = library.not_found();
-    end.tally.undecided = library.unchecked();
+    end.tally.undecided = report::unchecked(library.accounts());
     if (!options.lock.empty() && !write_lock(library, options.lock, diagnostics)) end.ending = Ending::failed;
     return end;
   });
@@ -266,14 +260,14 @@ End cover_sources(const Rules& rules, const SourcesOptions& options, const Outpu
     End end;
     const report::Accounts accounts = library.accounts();
     const std::vector<report::Part> parts = parts_at(accounts, options.locator);
-    if (parts.empty()) {
+    if (parts.empty() && !options.locator.empty()) {
       diagnostics.add(no_such_clause(accounts, options.locator));
       end.ending = Ending::wrong_usage;
       return end;
     }
     append_coverage(out, accounts, parts, options, view_of(output.display));
     end.tally.findings = gaps_in(accounts, parts) + not_found_at(accounts, options.locator);
-    end.tally.undecided = options.locator.empty() ? library.unchecked() : 0;
+    end.tally.undecided = options.locator.empty() ? report::unchecked(accounts) : 0;
     return end;
   });
 }

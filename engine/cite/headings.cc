@@ -23,6 +23,8 @@ bool is_date(std::u32string_view text) {
   return text.size() >= 6 && text.find_first_not_of(kOf) == std::u32string_view::npos;
 }
 
+bool is_whole_sentence(std::u32string_view line) { return line.ends_with(U'。') || line.ends_with(U'!') || line.ends_with(U'?'); }
+
 class Headings {
  public:
   Headings(const Original& original, const NormWords& words) : original_(original), words_(words) {
@@ -35,7 +37,7 @@ class Headings {
   std::vector<bool> run() {
     std::vector<bool> out(original_.sentences.size());
     for (std::size_t i = 0; i < out.size(); ++i) out[i] = is_heading(i);
-    for (std::size_t i = out.size(); i > 0 && !out[i - 1] && is_below(line(i - 1)); --i) out[i - 1] = true;
+    for (std::size_t i = out.size(); i > 0 && !out[i - 1] && stands_below(line(i - 1)); --i) out[i - 1] = true;
     return out;
   }
 
@@ -43,9 +45,6 @@ class Headings {
   static constexpr std::uint32_t kNoParent = 0xFFFFFFFF;
 
   [[nodiscard]] std::u32string_view line(std::size_t i) const { return original_.characters(original_.sentences[i].span); }
-  [[nodiscard]] static bool is_whole_sentence(std::u32string_view line) {
-    return line.ends_with(U'。') || line.ends_with(U'!') || line.ends_with(U'?');
-  }
 
   [[nodiscard]] bool is_heading(std::size_t i) const {
     const Sentence& sentence = original_.sentences[i];
@@ -69,20 +68,20 @@ class Headings {
     return false;
   }
 
-  /// Issuer, date and what is annexed, behind the last sentence.
-  [[nodiscard]] static bool is_below(std::u32string_view line) {
-    if (is_whole_sentence(line) || line.find_first_of(U",;") != std::u32string_view::npos) return false;
-    const bool annexed =
-        std::any_of(std::begin(kBelow), std::end(kBelow), [&](std::u32string_view begin) { return line.starts_with(begin); });
-    return annexed || is_date(line) || (line.size() <= 30 && ends_with_one(line, kIssuerEnds));
-  }
-
   const Original& original_;
   const NormWords& words_;
   std::vector<std::uint32_t> filled_;  ///< how much each section holds: sentences of its own and sections below it
 };
 
 }  // namespace
+
+bool stands_below(std::u32string_view line) {
+  if (is_whole_sentence(line) || line.find_first_of(U",;") != std::u32string_view::npos) return false;
+  const bool annexed =
+      std::any_of(std::begin(kBelow), std::end(kBelow), [&](std::u32string_view begin) { return line.starts_with(begin); });
+  constexpr std::size_t kLongestName = 30;
+  return annexed || is_date(line) || (line.size() <= kLongestName && ends_with_one(line, kIssuerEnds));
+}
 
 std::vector<bool> headings_of(const Original& original, const NormWords& words) { return Headings(original, words).run(); }
 

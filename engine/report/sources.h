@@ -70,6 +70,8 @@ inline const Compound* compound_of(const Coverage& coverage, const Statement& st
   return nullptr;
 }
 
+/// How many citations are of documents whose original should be at hand and is not.
+std::size_t unchecked(const Accounts& accounts);
 /// "fujian-2025 《…》"
 std::string title_of(const Accounts& accounts, std::size_t original);
 /// Documents that rules cite and no original was given for.

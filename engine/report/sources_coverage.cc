@@ -162,7 +162,7 @@ void append_coverage_text(std::string& out, const Accounts& accounts, const std:
     append_compounds(paper, accounts, part);
   }
   if (!only_uncovered) append_missing(paper, accounts);
-  append_end(paper, gaps_of(accounts, parts));
+  if (!parts.empty()) append_end(paper, gaps_of(accounts, parts));
 }
 
 void append_coverage_json(std::string& out, const Accounts& accounts, const std::vector<Part>& parts, bool only_uncovered) {

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "report/paper.h"
@@ -33,8 +34,8 @@ void append_problem(Paper& paper, const Accounts& accounts, const Checked& check
   const Claim& claim = accounts.claims[checked.claim];
   const Original& original = accounts.originals[checked.original];
   paper.paragraph(2, "✗ ",
-                  fmt::format("{}#{} “{}”{}{}", original.document, claim.locator, claim.quote, colon(view),
-                              pick(found_words(checked.finding.result), view)),
+                  fmt::format("{}#{}{}{}{}", original.document, claim.locator, claim.quote.empty() ? "" : fmt::format(" “{}”", claim.quote),
+                              colon(view), pick(found_words(checked.finding.result), view)),
                   Ink::plain, Ink::red);
   std::vector<std::string> places;
   for (const std::uint32_t sentence : checked.finding.sentences) places.push_back(original.locator(original.sentences[sentence]));
@@ -47,7 +48,28 @@ void append_problem(Paper& paper, const Accounts& accounts, const Checked& check
   if (!claim.cited_by.empty()) paper.paragraph(6, zh ? "引用者：" : "Cited by ", list_of(claim.cited_by, view), Ink::dim, Ink::dim);
 }
 
+void append_end(Paper& paper, const Accounts& accounts, std::size_t wrong) {
+  const bool zh = paper.view().language == Language::zh;
+  const std::size_t left = unchecked(accounts);
+  const auto say = [&](const char* in_chinese, const char* in_english, std::size_t n) {
+    paper.paragraph(0, fmt::format(fmt::runtime(zh ? in_chinese : in_english), n));
+  };
+  if (wrong > 0) say("{} 处引文与原文不符", "{} quotes do not stand where they say", wrong);
+  if (left > 0) say("{} 处引文没有原文可核对", "{} quotes could not be checked: no original was given", left);
+  if (wrong == 0 && left == 0) say("引文全部与原文相符", "every quote stands where it says", 0);
+}
+
 }  // namespace
+
+std::size_t unchecked(const Accounts& accounts) {
+  std::size_t out = 0;
+  for (const Claim& claim : accounts.claims)
+    out += accounts.program.documents[claim.document].paraphrased == 0 &&
+                   std::find(accounts.documents.begin(), accounts.documents.end(), claim.document) == accounts.documents.end()
+               ? 1U
+               : 0U;
+  return out;
+}
 
 std::string title_of(const Accounts& accounts, std::size_t i) {
   const std::string_view title = accounts.program.text(accounts.program.documents[accounts.documents[i]].title);
@@ -95,8 +117,7 @@ void append_verification_text(std::string& out, const Accounts& accounts, const 
     wrong += all - found;
   }
   append_missing(paper, accounts);
-  paper.paragraph(0, wrong == 0 ? (zh ? "引文全部与原文相符" : "every quote stands where it says")
-                                : fmt::format(fmt::runtime(zh ? "{} 处引文与原文不符" : "{} quotes do not stand where they say"), wrong));
+  append_end(paper, accounts, wrong);
 }
 
 void append_clause_text(std::string& out, const Accounts& accounts, std::uint32_t id, std::uint32_t section, const VerdictsBeside& verdicts,
