@@ -53,6 +53,7 @@ class Library {
   void read(const std::string& folder, Diagnostics& diagnostics) {
     for (const std::string& file : files_in(folder, diagnostics)) add(file, diagnostics);
     checked_ = cite::check_claims(claims_, originals_, documents_);
+    cite::doubt_identity(originals_, claims_, checked_, diagnostics);
     for (std::uint32_t i = 0; i < originals_.size(); ++i) coverage_.push_back(cite::coverage(originals_[i], i, claims_, checked_));
   }
 
@@ -62,18 +63,6 @@ class Library {
   [[nodiscard]] std::uint64_t not_found() const {
     return static_cast<std::uint64_t>(
         std::count_if(checked_.begin(), checked_.end(), [](const Checked& c) { return c.finding.result != Found::found; }));
-  }
-  [[nodiscard]] std::uint64_t gaps() const {
-    std::uint64_t out = 0;
-    for (const Coverage& coverage : coverage_) out += coverage.gaps.size();
-    return out;
-  }
-  /// Citations of documents whose original should be at hand and is not.
-  [[nodiscard]] std::uint64_t unchecked() const {
-    return static_cast<std::uint64_t>(std::count_if(claims_.begin(), claims_.end(), [&](const Claim& claim) {
-      return program_.documents[claim.document].paraphrased == 0 &&
-             std::find(documents_.begin(), documents_.end(), claim.document) == documents_.end();
-    }));
   }
 
  private:
@@ -170,6 +159,63 @@ Diagnostic no_such_clause(const report::Accounts& accounts, std::string_view loc
   return unknown_selection({"条款", "clause"}, locator, {names.begin(), names.end()});
 }
 
+/// "二/五" of "fujian-2025#二/五" or of itself; empty for a document alone. `document` is empty where none is named.
+std::string_view clause_of(const report::Accounts& accounts, std::string_view locator, std::string_view& document) {
+  const std::size_t hash = locator.find('#');
+  const auto names = [&](const Original& original) { return original.document == locator.substr(0, hash); };
+  const bool named = hash != std::string_view::npos || std::any_of(accounts.originals.begin(), accounts.originals.end(), names);
+  document = named ? locator.substr(0, hash) : std::string_view();
+  return !named ? locator : hash == std::string_view::npos ? std::string_view() : locator.substr(hash + 1);
+}
+
+/// Everything without a locator; else each section of that name.
+std::vector<report::Part> parts_at(const report::Accounts& accounts, std::string_view locator) {
+  std::string_view document;
+  const std::string_view clause = clause_of(accounts, locator, document);
+  std::vector<report::Part> out;
+  for (std::uint32_t i = 0; i < accounts.originals.size(); ++i) {
+    const Original& original = accounts.originals[i];
+    if (!document.empty() && original.document != document) continue;
+    if (clause.empty()) {
+      out.push_back({i, report::span_of(original, kNone)});
+      continue;
+    }
+    for (const std::uint32_t section : cite::sections_at(original, clause)) out.push_back({i, original.sections[section].span});
+  }
+  return out;
+}
+
+/// Citations below the locator whose words do not stand there.
+std::uint64_t not_found_at(const report::Accounts& accounts, std::string_view locator) {
+  std::string_view document;
+  const std::string_view clause = clause_of(accounts, locator, document);
+  const auto below = [&](const std::string& cited) {
+    return clause.empty() ||
+           (cited.starts_with(clause) &&
+            (cited.size() == clause.size() || std::string_view("/@\xC2").find(cited[clause.size()]) != std::string_view::npos));
+  };
+  return static_cast<std::uint64_t>(std::count_if(accounts.checked.begin(), accounts.checked.end(), [&](const Checked& checked) {
+    const bool there = document.empty() || accounts.originals[checked.original].document == document;
+    return checked.finding.result != Found::found && there && below(accounts.claims[checked.claim].locator);
+  }));
+}
+
+std::uint64_t gaps_in(const report::Accounts& accounts, const std::vector<report::Part>& parts) {
+  std::uint64_t out = 0;
+  for (const report::Part& part : parts)
+    for (const Gap& gap : accounts.coverage[part.original].gaps) out += part.span.holds(gap.span) ? 1U : 0U;
+  return out;
+}
+
+void append_coverage(std::string& out, const report::Accounts& accounts, const std::vector<report::Part>& parts,
+                     const SourcesOptions& options, const report::View& view) {
+  const bool json = options.format == Format::json;
+  if (options.counts && json) return report::append_counts_json(out, accounts, parts);
+  if (options.counts) return report::append_counts_text(out, accounts, parts, view);
+  if (json) return report::append_coverage_json(out, accounts, parts, options.uncovered);
+  report::append_coverage_text(out, accounts, parts, options.uncovered, view);
+}
+
 report::VerdictsBeside verdicts_beside(const Rules& rules, const SourcesOptions& options, const Output& output, Diagnostics& diagnostics,
                                        End& end) {
   report::VerdictsBeside out;
@@ -203,21 +249,25 @@ End verify_sources(const Rules& rules, const SourcesOptions& options, const Outp
     else
       report::append_verification_text(out, library.accounts(), view_of(output.display));
     end.tally.findings = library.not_found();
-    end.tally.undecided = library.unchecked();
+    end.tally.undecided = report::unchecked(library.accounts());
     if (!options.lock.empty() && !write_lock(library, options.lock, diagnostics)) end.ending = Ending::failed;
     return end;
   });
 }
 
 End cover_sources(const Rules& rules, const SourcesOptions& options, const Output& output) {
-  return with_originals(rules, options, output, [&](const Library& library, Diagnostics&, std::string& out) {
+  return with_originals(rules, options, output, [&](const Library& library, Diagnostics& diagnostics, std::string& out) {
     End end;
-    if (options.format == Format::json)
-      report::append_coverage_json(out, library.accounts());
-    else
-      report::append_coverage_text(out, library.accounts(), view_of(output.display));
-    end.tally.findings = library.gaps() + library.not_found();
-    end.tally.undecided = library.unchecked();
+    const report::Accounts accounts = library.accounts();
+    const std::vector<report::Part> parts = parts_at(accounts, options.locator);
+    if (parts.empty() && !options.locator.empty()) {
+      diagnostics.add(no_such_clause(accounts, options.locator));
+      end.ending = Ending::wrong_usage;
+      return end;
+    }
+    append_coverage(out, accounts, parts, options, view_of(output.display));
+    end.tally.findings = gaps_in(accounts, parts) + not_found_at(accounts, options.locator);
+    end.tally.undecided = options.locator.empty() ? report::unchecked(accounts) : 0;
     return end;
   });
 }

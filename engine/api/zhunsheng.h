@@ -145,8 +145,10 @@ End compare(const Rules& rules, const CompareOptions& options, const Output& out
 struct SourcesOptions {
   std::string folder;   ///< of the originals, or one of them
   std::string lock;     ///< verify writes the lock there; empty: nowhere
-  std::string locator;  ///< show: "fujian-2025#二/五/11", or a document's id for all of it
-  bool html = false;    ///< show: as a page
+  std::string locator;  ///< show: "fujian-2025#二/五/11", or a document's id for all of it; coverage: 二/一 too, empty for everything
+  bool uncovered = false;  ///< coverage: only what nothing accounts for
+  bool counts = false;     ///< coverage: how much of each class, by document and chapter
+  bool html = false;       ///< show: as a page
   Format format = Format::text;
   std::vector<std::string> facts;  ///< show: whose verdicts stand beside the rules
   Selection selection;

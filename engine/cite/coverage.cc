@@ -1,73 +1,122 @@
 #include "cite/coverage.h"
 
 #include <algorithm>
+#include <set>
 
 #include "cite/find.h"
+#include "cite/headings.h"
 
 namespace zhunsheng::cite {
 namespace {
 
-/// Words that oblige, forbid, encourage, or set a measure. The longer of two that begin alike stands first.
-constexpr std::u32string_view kNormative[] = {
-    U"不得",   U"不准", U"不能", U"不再", U"不低于", U"不高于", U"不超过", U"不少于", U"不大于", U"不小于", U"必须",
-    U"严禁",   U"禁止", U"严格", U"严防", U"确保",   U"力争",   U"原则上", U"鼓励",   U"支持",   U"至少",   U"达到",
-    U"全覆盖", U"保持", U"应当", U"务必", U"有序",   U"优先",   U"保障",   U"落实",   U"推进",   U"推动",   U"建立",
-    U"健全",   U"完善", U"加强", U"加快", U"加大",   U"实施",   U"实行",   U"开展",   U"强化",   U"深化",   U"提高",
-    U"提升",   U"优化", U"规范", U"探索", U"推行",   U"实现",   U"巩固",   U"要",     U"应",     U"须",     U"均"};
-
-/// 要 in 重要, 主要, 必要 and 需要 obliges nobody; nor do 应 in 适应, 相应, 供应, 反应, 对应 and 均 in 均衡, 平均, 人均, 生均.
-bool is_part_of_a_word(std::u32string_view text, std::size_t at) {
-  const char32_t c = text[at];
-  const char32_t before = at > 0 ? text[at - 1] : U' ';
-  const char32_t after = at + 1 < text.size() ? text[at + 1] : U' ';
-  const auto among = [](char32_t one, std::u32string_view list) { return list.find(one) != std::u32string_view::npos; };
-  if (c == U'要') return among(before, U"重主必需简摘首将纲提险") || among(after, U"求素点素闻");
-  if (c == U'应') return among(before, U"适相供反对响顺呼") || among(after, U"用急对变届");
-  if (c == U'均') return among(before, U"平人生户地年") || among(after, U"衡等价");
-  if (c == U'须') return before == U'必';
-  return false;
+Span common(Span a, Span b) {
+  const std::uint32_t begin = std::max(a.begin, b.begin);
+  return {begin, std::max(begin, std::min(a.end, b.end))};
 }
 
-std::u32string_view normative_word(std::u32string_view clause) {
-  std::size_t first = std::u32string_view::npos;
-  std::u32string_view out;
-  for (const std::u32string_view word : kNormative)
-    for (std::size_t at = clause.find(word); at != std::u32string_view::npos; at = clause.find(word, at + 1)) {
-      if (word.size() == 1 && is_part_of_a_word(clause, at)) continue;
-      if (at < first) {
-        first = at;
-        out = word;
-      }
-      break;
-    }
-  return out;
-}
+class Accounting {
+ public:
+  Accounting(const Original& original, const std::vector<Claim>& claims, Coverage& out)
+      : original_(original), claims_(claims), words_(original), out_(out) {}
 
-bool touched(const std::vector<Statement>& statements, Span span) {
-  return std::any_of(statements.begin(), statements.end(), [&](const Statement& s) { return s.span.touches(span); });
-}
-
-void add_gaps(const Original& original, std::uint32_t id, Coverage& out) {
-  const Sentence& sentence = original.sentences[id];
-  if (is_heading(original, sentence)) return;
-  const std::size_t before = out.gaps.size();
-  for (const Span clause : clauses_of(original, sentence)) {
-    if (touched(out.statements, clause)) continue;
-    const std::u32string_view word = normative_word(original.characters(clause));
-    if (!word.empty()) out.gaps.push_back({id, clause, utf8(word)});
+  void run() {
+    const std::vector<bool> headings = headings_of(original_, words_);
+    for (std::uint32_t i = 0; i < original_.sentences.size(); ++i)
+      if (!headings[i])
+        for (const Span clause : clauses_of(original_, original_.sentences[i])) account(i, clause);
+    for (std::uint32_t i = 0; i < out_.statements.size(); ++i) compound(i);
   }
-  if (out.gaps.size() == before && !touched(out.statements, sentence.span)) out.gaps.push_back({id, sentence.span, ""});
-}
+
+ private:
+  /// A quote accounts for the clause that it lies in, and for one of which it holds half the letters.
+  void account(std::uint32_t sentence, Span clause) {
+    const bool accounted = std::any_of(out_.statements.begin(), out_.statements.end(), [&](const Statement& s) {
+      return s.span.touches(clause) && (clause.holds(s.span) || words_.letters(common(s.span, clause)) * 2 >= words_.letters(clause));
+    });
+    if (!accounted) return gap(sentence, clause);
+    for (const Span rest : unquoted(clause))
+      if (sets_a_norm(rest, clause)) gap(sentence, rest);
+  }
+
+  [[nodiscard]] std::vector<Span> unquoted(Span clause) const {
+    std::vector<Span> out;
+    std::uint32_t begin = clause.begin;
+    for (const Statement& s : out_.statements) {
+      if (!s.span.touches(clause)) continue;
+      if (s.span.begin > begin) out.push_back({begin, s.span.begin});
+      begin = std::max(begin, s.span.end);
+    }
+    if (begin < clause.end) out.push_back({begin, clause.end});
+    return out;
+  }
+
+  /// What is left of a clause: any word behind a link, any measure, and behind the quotes any word that obliges. Before a quote words
+  /// belong to it (县教育局要 …), unless a link parts them from it.
+  [[nodiscard]] bool sets_a_norm(Span rest, Span clause) const {
+    if (words_.linked(rest).force != Force::none || words_.measure(rest).force != Force::none) return true;
+    if (rest.end == clause.end) return words_.first(rest, Force::obliges).force != Force::none;
+    return words_.ends_with_link(rest) && sets_its_own(rest);
+  }
+
+  void gap(std::uint32_t sentence, Span span) {
+    NormWord word = words_.first(span, Force::obliges);
+    if (word.force == Force::none) word = words_.first(span, Force::task);
+    out_.gaps.push_back({sentence, span, utf8(original_.characters(word.span))});
+  }
+
+  /// Rules and duties only: a judgement or a declaration may speak of several things.
+  void compound(std::uint32_t id) {
+    const Statement& statement = out_.statements[id];
+    const Account account = claims_[statement.claim].account;
+    if (account != Account::rule && account != Account::duty) return;
+    const std::vector<Span> norms = norms_in(id);
+    const std::uint32_t requirements = requirements_on(norms);
+    if (norms.size() > std::max<std::uint32_t>(requirements, 1))
+      out_.compounds.push_back({id, static_cast<std::uint32_t>(norms.size()), requirements});
+  }
+
+  /// The clauses in the quote that set a norm, without those that another quote speaks of alone.
+  [[nodiscard]] std::vector<Span> norms_in(std::uint32_t id) const {
+    const Statement& statement = out_.statements[id];
+    std::vector<Span> out;
+    for (std::size_t i = statement.sentence; i < original_.sentences.size() && original_.sentences[i].span.touches(statement.span); ++i)
+      for (const Span clause : clauses_of(original_, original_.sentences[i])) {
+        const Span part = common(clause, statement.span);
+        if (part.empty() || is_alone(clause)) continue;
+        if (sets_its_own(part)) out.push_back(clause);
+      }
+    return out;
+  }
+
+  /// 县教育局要立足职责 sets none, however it obliges: what is to be done follows.
+  [[nodiscard]] bool sets_its_own(Span part) const {
+    if (words_.begins_with_one(part)) return true;
+    const NormWord word = words_.first(part, Force::obliges);
+    const bool modal = word.span.end - word.span.begin == 1;
+    return word.force != Force::none && (!modal || words_.first({word.span.end, part.end}, Force::task).force != Force::none);
+  }
+
+  /// Whether a quote lies wholly in the clause.
+  [[nodiscard]] bool is_alone(Span clause) const {
+    return std::any_of(out_.statements.begin(), out_.statements.end(), [&](const Statement& s) { return clause.holds(s.span); });
+  }
+
+  /// How many requirements rest on quotes over the clauses.
+  [[nodiscard]] std::uint32_t requirements_on(const std::vector<Span>& clauses) const {
+    std::set<std::uint32_t> out;
+    for (const Statement& s : out_.statements)
+      if (std::any_of(clauses.begin(), clauses.end(), [&](Span clause) { return s.span.touches(clause); }))
+        out.insert(claims_[s.claim].requirements.begin(), claims_[s.claim].requirements.end());
+    return static_cast<std::uint32_t>(out.size());
+  }
+
+  const Original& original_;
+  const std::vector<Claim>& claims_;
+  NormWords words_;
+  Coverage& out_;
+};
 
 }  // namespace
-
-bool is_heading(const Original& original, const Sentence& sentence) {
-  const Section& section = original.sections[sentence.section];
-  if (sentence.number == 0) return true;
-  if (section.run_in && sentence.number == 1) return true;
-  const char32_t end = original.text.characters[sentence.span.end - 1];
-  return section.value == 0 && end != U'。' && end != U'!' && end != U'?';  // title, number, addressees, signature
-}
 
 std::vector<Checked> check_claims(const std::vector<Claim>& claims, const std::vector<Original>& originals,
                                   const std::vector<std::uint32_t>& documents) {
@@ -87,7 +136,7 @@ Coverage coverage(const Original& original, std::uint32_t id, const std::vector<
   }
   std::stable_sort(out.statements.begin(), out.statements.end(),
                    [](const Statement& a, const Statement& b) { return a.span.begin < b.span.begin; });
-  for (std::uint32_t i = 0; i < original.sentences.size(); ++i) add_gaps(original, i, out);
+  Accounting(original, claims, out).run();
   return out;
 }
 

@@ -18,7 +18,4 @@ std::vector<Checked> check_claims(const std::vector<Claim>& claims, const std::v
 /// Of one original; `checked` may be of several.
 Coverage coverage(const Original& original, std::uint32_t id, const std::vector<Claim>& claims, const std::vector<Checked>& checked);
 
-/// Headings and title lines state nothing by themselves.
-bool is_heading(const Original& original, const Sentence& sentence);
-
 }  // namespace zhunsheng::cite

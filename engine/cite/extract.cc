@@ -53,6 +53,23 @@ bool looks_like_html(std::string_view bytes) {
          head.find("<body") != std::string::npos;
 }
 
+/// UTF-8 to its last character, of which only the beginning is there.
+bool is_cut_off(std::string_view bytes, std::size_t bad) {
+  constexpr std::size_t kLongest = 4;
+  const auto first = static_cast<unsigned char>(bytes[bad]);
+  const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
+  return bad > kLongest && bytes.size() - bad < length;
+}
+
+Diagnostic cut_off(const std::string& file) {
+  Diagnostic out;
+  out.code = Code::original_doubtful;
+  out.where = file;
+  out.message = {"文件的最后一个字不完整", "the last character of the file is not whole"};
+  out.help = {"文件可能没有传完，请重新取得全文。", "It may be cut off: get the whole file."};
+  return out;
+}
+
 /// The encoding is known by what the bytes can be: UTF-8 first, it is the strictest.
 std::optional<std::string> decoded(std::string_view bytes, const std::string& file, Diagnostics& diagnostics) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
@@ -61,6 +78,10 @@ std::optional<std::string> decoded(std::string_view bytes, const std::string& fi
   } else {
     const std::size_t bad = first_invalid_utf8(bytes);
     if (bad == std::string_view::npos) return std::string(bytes);
+    if (is_cut_off(bytes, bad)) {
+      diagnostics.add(cut_off(file));
+      return std::string(bytes.substr(0, bad));
+    }
     if (auto text = converted(bytes, "GB18030")) return text;
   }
   diagnostics.add(unreadable(file, {"文字编码无法识别（不是 UTF-8、UTF-16 或 GB18030）", "the encoding is none of UTF-8, UTF-16, GB18030"},

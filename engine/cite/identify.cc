@@ -1,5 +1,7 @@
 #include "cite/identify.h"
 
+#include <fmt/format.h>
+
 namespace zhunsheng::cite {
 namespace {
 
@@ -33,6 +35,29 @@ std::uint32_t document_of(const Program& program, std::string_view file, const O
     if (!title.empty() && is_titled(original, title)) return i;
   }
   return kNone;
+}
+
+void doubt_identity(const std::vector<Original>& originals, const std::vector<Claim>& claims, const std::vector<Checked>& checked,
+                    Diagnostics& diagnostics) {
+  constexpr std::size_t kFewest = 4;  // quotes that tell anything
+  for (std::size_t i = 0; i < originals.size(); ++i) {
+    std::size_t quotes = 0;
+    std::size_t missing = 0;
+    for (const Checked& c : checked) {
+      if (c.original != i || claims[c.claim].quote.empty()) continue;
+      ++quotes;
+      missing += c.finding.result == Found::not_found ? 1U : 0U;
+    }
+    if (quotes < kFewest || missing * 2 <= quotes) continue;
+    Diagnostic out;
+    out.code = Code::original_doubtful;
+    out.where = originals[i].file;
+    out.message = {fmt::format("「{}」的 {} 处引文有 {} 处不在这份原文里", originals[i].document, quotes, missing),
+                   fmt::format("{} of the {} quotes of `{}` are not in this original", missing, quotes, originals[i].document)};
+    out.help = {"可能给错了文件，或者不是同一个版本；请核对文件名和标题。",
+                "It may be another document, or another version of it: check the file's name and its title."};
+    diagnostics.add(std::move(out));
+  }
 }
 
 }  // namespace zhunsheng::cite

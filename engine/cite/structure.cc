@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <map>
 
+#include "cite/headings.h"
+
 namespace zhunsheng::cite {
 namespace {
 
@@ -60,8 +62,9 @@ class Doubts {
     if (original_.sentences.empty()) return;
     const Sentence& last = original_.sentences.back();
     const char32_t end = original_.text.characters[last.span.end - 1];
-    const bool whole = end == U'。' || end == U'日' || end == U'"' || end == U')' || end == U'!' || end == U'?';
-    const bool in_clause = original_.sections[last.section].value != 0 && last.number > 0;
+    const bool whole =
+        end == U'。' || end == U'"' || end == U')' || end == U'!' || end == U'?' || stands_below(original_.characters(last.span));
+    const bool in_clause = original_.sections[last.section].value != 0;
     if (whole || !in_clause) return;
     add(last.span.begin, {"原文在一句话中间结束", "the original ends in the middle of a sentence"},
         {"原文可能不完整，请核对结尾。", "It may be cut off: check its end."});

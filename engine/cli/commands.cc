@@ -224,6 +224,20 @@ CLI::App* add_sources_verb(CLI::App& sources, Given& given, const Texts& say, co
   return verb;
 }
 
+void add_coverage(CLI::App& sources, Given& given, const Texts& say) {
+  CLI::App* coverage = add_sources_verb(sources, given, say, "coverage",
+                                        say("条款落实对照：每句话写成了什么", "What became of every sentence"), Verb::coverage);
+  coverage
+      ->add_option("--at", given.command.sources.locator,
+                   say("只看一部分，如 二/一 或 fujian-2025#二/一", "Only a part, such as 二/一 or fujian-2025#二/一"))
+      ->type_name("CLAUSE");
+  CLI::Option* uncovered =
+      coverage->add_flag("--uncovered", given.command.sources.uncovered, say("只列没有着落的", "Only what nothing accounts for"));
+  coverage
+      ->add_flag("--counts", given.command.sources.counts, say("按文件和章统计各类条数", "How much of each class, by document and chapter"))
+      ->excludes(uncovered);
+}
+
 void add_sources(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* sources = app.add_subcommand(
       "sources", say("原文：核对引文，对照落实情况，查看条款", "The originals: prove quotes, account for every sentence, show a clause"));
@@ -233,8 +247,7 @@ void add_sources(CLI::App& app, Given& given, const Texts& say) {
                                       say("核对每处引文是否在所引条款里", "Whether every quote stands in its clause"), Verb::verify);
   verify->add_option("--write-lock", given.command.sources.lock, say("把核对结果写入 sources.lock", "Write what was proven to this file"))
       ->type_name("FILE");
-  add_sources_verb(*sources, given, say, "coverage", say("条款落实对照：每句话写成了什么", "What became of every sentence"),
-                   Verb::coverage);
+  add_coverage(*sources, given, say);
   CLI::App* show = add_sources_verb(*sources, given, say, "show",
                                     say("查看一个条款和依据它的规则", "One clause with the rules that rest on it"), Verb::show);
   show->add_option("clause", given.command.sources.locator,

@@ -49,16 +49,24 @@ struct Statement {
   Span span;                   ///< of the words
 };
 
-/// A clause with a word that obliges, or a whole sentence, that no claim touches.
+/// A clause, or the rest of one behind a quote, that no claim accounts for.
 struct Gap {
   std::uint32_t sentence = 0;
   Span span;
-  std::string word;  ///< the normative word; empty for a sentence without one
+  std::string word;  ///< the normative word; empty for a clause without one
+};
+
+/// A quote over several clauses that each set a norm, while fewer requirements rest on them.
+struct Compound {
+  std::uint32_t statement = 0;  ///< of the coverage
+  std::uint32_t norms = 0;
+  std::uint32_t requirements = 0;
 };
 
 struct Coverage {
   std::vector<Statement> statements;  ///< in the order of the original
   std::vector<Gap> gaps;
+  std::vector<Compound> compounds;
 };
 
 }  // namespace zhunsheng

@@ -9,6 +9,8 @@
 #include "original/lock.h"
 #include "outcome/outcome.h"
 #include "program/program.h"
+#include "report/json.h"
+#include "report/paper.h"
 #include "report/view.h"
 
 namespace zhunsheng::report {
@@ -28,9 +30,20 @@ void append_verification_json(std::string& out, const Accounts& accounts);
 /// What is not found, with the nearest words; last, how many were.
 void append_verification_text(std::string& out, const Accounts& accounts, const View& view);
 
+/// A part of one original: all of it, or a section.
+struct Part {
+  std::uint32_t original = 0;
+  Span span;
+};
+
 /// One row an accounted statement, as in the contract; what nothing accounts for has the class "unaccounted".
-void append_coverage_json(std::string& out, const Accounts& accounts);
-void append_coverage_text(std::string& out, const Accounts& accounts, const View& view);
+void append_coverage_json(std::string& out, const Accounts& accounts, const std::vector<Part>& parts, bool only_uncovered);
+void append_coverage_text(std::string& out, const Accounts& accounts, const std::vector<Part>& parts, bool only_uncovered,
+                          const View& view);
+
+/// How much became of each part, and of each chapter in it.
+void append_counts_json(std::string& out, const Accounts& accounts, const std::vector<Part>& parts);
+void append_counts_text(std::string& out, const Accounts& accounts, const std::vector<Part>& parts, const View& view);
 
 /// Verdicts by requirement, in words: "安溪县：达标".
 using VerdictsBeside = std::map<RequirementId, std::vector<std::string>>;
@@ -50,6 +63,20 @@ void append_lock(std::string& out, const Lock& lock);
 inline Span span_of(const Original& original, std::uint32_t section) {
   return section == kNone ? Span{0, static_cast<std::uint32_t>(original.text.characters.size())} : original.sections[section].span;
 }
+
+inline const Compound* compound_of(const Coverage& coverage, const Statement& statement) {
+  for (const Compound& compound : coverage.compounds)
+    if (&coverage.statements[compound.statement] == &statement) return &compound;
+  return nullptr;
+}
+
+/// How many citations are of documents whose original should be at hand and is not.
+std::size_t unchecked(const Accounts& accounts);
+/// "fujian-2025 《…》"
+std::string title_of(const Accounts& accounts, std::size_t original);
+/// Documents that rules cite and no original was given for.
+void append_missing(Paper& paper, const Accounts& accounts);
+void statement_row(Json& json, const Accounts& accounts, std::uint32_t original, const Statement& statement);
 
 /// "rule", "duty", …
 std::string_view id_of(Account account);

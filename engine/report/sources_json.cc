@@ -57,27 +57,18 @@ void strings(Json& json, std::string_view name, const std::vector<std::string>& 
   json.end_array();
 }
 
-void requirements(Json& json, const Program& program, const std::vector<std::uint32_t>& list) {
-  json.key("rules").begin_array();
-  for (const std::uint32_t id : list) json.string(program.text(program.requirements[id].id));
-  json.end_array();
-}
-
-void statement_row(Json& json, const Accounts& accounts, const Original& original, const Statement& statement) {
-  const Claim& claim = accounts.claims[statement.claim];
-  json.begin_object().member("document", original.document).member("locator", original.locator(original.sentences[statement.sentence]));
-  json.member("quote", claim.quote).member("class", report::id_of(claim.account));
-  requirements(json, accounts.program, claim.requirements);
-  json.member("reason", claim.reason).end_object();
-}
-
-void gap_row(Json& json, const Original& original, const Gap& gap) {
-  json.begin_object().member("document", original.document).member("locator", original.locator(original.sentences[gap.sentence]));
-  json.member("quote", original.words(gap.span)).member("class", "unaccounted").key("rules").begin_array().end_array();
-  json.member("reason", gap.word).end_object();
-}
-
 }  // namespace
+
+void statement_row(Json& json, const Accounts& accounts, std::uint32_t original, const Statement& statement) {
+  const Claim& claim = accounts.claims[statement.claim];
+  const Original& of = accounts.originals[original];
+  json.begin_object().member("document", of.document).member("locator", of.locator(of.sentences[statement.sentence]));
+  json.member("quote", claim.quote).member("class", id_of(claim.account)).key("rules").begin_array();
+  for (const std::uint32_t id : claim.requirements) json.string(accounts.program.text(accounts.program.requirements[id].id));
+  json.end_array().member("reason", claim.reason);
+  if (const Compound* compound = compound_of(accounts.coverage[original], statement)) json.key("norms").integer(compound->norms);
+  json.end_object();
+}
 
 void append_verification_json(std::string& out, const Accounts& accounts) {
   Json json(out, 1);
@@ -106,18 +97,6 @@ void append_verification_json(std::string& out, const Accounts& accounts) {
   out += '\n';
 }
 
-void append_coverage_json(std::string& out, const Accounts& accounts) {
-  Json json(out, 1);
-  json.begin_array();
-  for (std::size_t i = 0; i < accounts.originals.size(); ++i) {
-    const Original& original = accounts.originals[i];
-    for (const Statement& statement : accounts.coverage[i].statements) statement_row(json, accounts, original, statement);
-    for (const Gap& gap : accounts.coverage[i].gaps) gap_row(json, original, gap);
-  }
-  json.end_array();
-  out += '\n';
-}
-
 void append_clause_json(std::string& out, const Accounts& accounts, std::uint32_t id, std::uint32_t section,
                         const VerdictsBeside& verdicts) {
   const Original& original = accounts.originals[id];
@@ -132,7 +111,7 @@ void append_clause_json(std::string& out, const Accounts& accounts, std::uint32_
     json.begin_object().member("locator", original.locator(sentence)).member("text", original.words(sentence.span));
     json.member("fingerprint", fingerprint(original.characters(sentence.span))).key("statements").begin_array();
     for (const Statement& statement : accounts.coverage[id].statements)
-      if (statement.sentence == i) statement_row(json, accounts, original, statement);
+      if (statement.sentence == i) statement_row(json, accounts, id, statement);
     json.end_array().end_object();
   }
   json.end_array().key("verdicts").begin_object();

@@ -1,4 +1,4 @@
-#include <array>
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "report/paper.h"
@@ -28,19 +28,14 @@ std::string list_of(const std::vector<std::string>& items, const View& view) {
   return out;
 }
 
-std::string title_of(const Accounts& accounts, std::size_t i) {
-  const std::string_view title = accounts.program.text(accounts.program.documents[accounts.documents[i]].title);
-  return fmt::format("{} 《{}》", accounts.originals[i].document, title);
-}
-
 void append_problem(Paper& paper, const Accounts& accounts, const Checked& checked) {
   const View& view = paper.view();
   const bool zh = view.language == Language::zh;
   const Claim& claim = accounts.claims[checked.claim];
   const Original& original = accounts.originals[checked.original];
   paper.paragraph(2, "✗ ",
-                  fmt::format("{}#{} “{}”{}{}", original.document, claim.locator, claim.quote, colon(view),
-                              pick(found_words(checked.finding.result), view)),
+                  fmt::format("{}#{}{}{}{}", original.document, claim.locator, claim.quote.empty() ? "" : fmt::format(" “{}”", claim.quote),
+                              colon(view), pick(found_words(checked.finding.result), view)),
                   Ink::plain, Ink::red);
   std::vector<std::string> places;
   for (const std::uint32_t sentence : checked.finding.sentences) places.push_back(original.locator(original.sentences[sentence]));
@@ -53,7 +48,34 @@ void append_problem(Paper& paper, const Accounts& accounts, const Checked& check
   if (!claim.cited_by.empty()) paper.paragraph(6, zh ? "引用者：" : "Cited by ", list_of(claim.cited_by, view), Ink::dim, Ink::dim);
 }
 
-/// Documents that rules cite and no original was given for.
+void append_end(Paper& paper, const Accounts& accounts, std::size_t wrong) {
+  const bool zh = paper.view().language == Language::zh;
+  const std::size_t left = unchecked(accounts);
+  const auto say = [&](const char* in_chinese, const char* in_english, std::size_t n) {
+    paper.paragraph(0, fmt::format(fmt::runtime(zh ? in_chinese : in_english), n));
+  };
+  if (wrong > 0) say("{} 处引文与原文不符", "{} quotes do not stand where they say", wrong);
+  if (left > 0) say("{} 处引文没有原文可核对", "{} quotes could not be checked: no original was given", left);
+  if (wrong == 0 && left == 0) say("引文全部与原文相符", "every quote stands where it says", 0);
+}
+
+}  // namespace
+
+std::size_t unchecked(const Accounts& accounts) {
+  std::size_t out = 0;
+  for (const Claim& claim : accounts.claims)
+    out += accounts.program.documents[claim.document].paraphrased == 0 &&
+                   std::find(accounts.documents.begin(), accounts.documents.end(), claim.document) == accounts.documents.end()
+               ? 1U
+               : 0U;
+  return out;
+}
+
+std::string title_of(const Accounts& accounts, std::size_t i) {
+  const std::string_view title = accounts.program.text(accounts.program.documents[accounts.documents[i]].title);
+  return fmt::format("{} 《{}》", accounts.originals[i].document, title);
+}
+
 void append_missing(Paper& paper, const Accounts& accounts) {
   const bool zh = paper.view().language == Language::zh;
   std::vector<std::size_t> cited(accounts.program.documents.size());
@@ -73,8 +95,6 @@ void append_missing(Paper& paper, const Accounts& accounts) {
                   cited[i]));
   }
 }
-
-}  // namespace
 
 void append_verification_text(std::string& out, const Accounts& accounts, const View& view) {
   const bool zh = view.language == Language::zh;
@@ -97,41 +117,7 @@ void append_verification_text(std::string& out, const Accounts& accounts, const 
     wrong += all - found;
   }
   append_missing(paper, accounts);
-  paper.paragraph(0, wrong == 0 ? (zh ? "引文全部与原文相符" : "every quote stands where it says")
-                                : fmt::format(fmt::runtime(zh ? "{} 处引文与原文不符" : "{} quotes do not stand where they say"), wrong));
-}
-
-void append_coverage_text(std::string& out, const Accounts& accounts, const View& view) {
-  const bool zh = view.language == Language::zh;
-  Paper paper(out, view);
-  std::size_t gaps = 0;
-  for (std::size_t i = 0; i < accounts.originals.size(); ++i) {
-    const Coverage& coverage = accounts.coverage[i];
-    const Original& original = accounts.originals[i];
-    std::array<std::size_t, kAccounts> counts{};
-    for (const Statement& statement : coverage.statements) ++counts[static_cast<std::size_t>(accounts.claims[statement.claim].account)];
-    std::string parts;
-    for (std::size_t k = 0; k < kAccounts; ++k)
-      if (counts[k] > 0)
-        parts += fmt::format(fmt::runtime(zh ? "，{} {}" : ", {} {}"), pick(account_words(static_cast<Account>(k)), view), counts[k]);
-    paper.paragraph(0, coverage.gaps.empty() ? "✓ " : "✗ ",
-                    fmt::format(fmt::runtime(zh ? "{}：{} 句，落实 {} 处{}；没有着落 {} 处"
-                                                : "{}: {} sentences, {} statements accounted for{}; {} not"),
-                                title_of(accounts, i), original.sentences.size(), coverage.statements.size(), parts, coverage.gaps.size()),
-                    Ink::bold, coverage.gaps.empty() ? Ink::green : Ink::red);
-    for (const Gap& gap : coverage.gaps)
-      paper.paragraph(2, "✗ ",
-                      fmt::format("{} “{}”{}", original.locator(original.sentences[gap.sentence]), original.words(gap.span),
-                                  gap.word.empty() ? "" : fmt::format(fmt::runtime(zh ? "（{}）" : " ({})"), gap.word)),
-                      Ink::plain, Ink::red);
-    gaps += coverage.gaps.size();
-  }
-  append_missing(paper, accounts);
-  paper.paragraph(
-      0, gaps == 0 ? (zh ? "每一句都有着落" : "every sentence is accounted for")
-                   : fmt::format(fmt::runtime(zh ? "{} 处没有着落：请写成规则，或在条款表里说明归类"
-                                                 : "{} statements are accounted for by nothing: write a rule, or a row of a clause table"),
-                                 gaps));
+  append_end(paper, accounts, wrong);
 }
 
 void append_clause_text(std::string& out, const Accounts& accounts, std::uint32_t id, std::uint32_t section, const VerdictsBeside& verdicts,

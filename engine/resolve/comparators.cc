@@ -58,6 +58,17 @@ bool is_forbidden(std::string_view before) {
   return std::any_of(std::begin(kForbidding), std::end(kForbidding), [&](std::string_view word) { return before.ends_with(word); });
 }
 
+/// 不低于符合条件教师总数的10%: between the word and the number stands what is counted, up to 的. Only words that can mean nothing else.
+std::optional<Said> said_of_a_whole(std::string_view text) {
+  if (!text.ends_with("的")) return {};
+  for (const std::string_view sign : {"，", ",", "；", ";", "。", "：", ":"})
+    if (const std::size_t at = text.rfind(sign); at != std::string_view::npos) text.remove_prefix(at + sign.size());
+  if (const std::size_t digit = text.find_last_of("0123456789"); digit != std::string_view::npos) text.remove_prefix(digit);
+  for (const auto& [word, comparator] : kBefore)
+    if (word.starts_with("不") && text.find(word) != std::string_view::npos) return Said{comparator, std::string(word)};
+  return {};
+}
+
 std::optional<Said> said_before(std::string_view text) {
   for (const std::string_view link : {"", "到", "为", "的"}) {
     if (!text.ends_with(link)) continue;
@@ -68,7 +79,7 @@ std::optional<Said> said_before(std::string_view text) {
       return Said{forbidden ? opposite(comparator) : comparator, std::string(word)};
     }
   }
-  return {};
+  return said_of_a_whole(text);
 }
 
 /// Behind the number stand at most a few signs of a unit.

@@ -145,6 +145,29 @@ void Resolver::check_numbers(const syntax::File& file, ExprId expr_id, const std
              "compare with the original; the quote must hold this number");
 }
 
+/// The year, and where the rule names a month without a day the month too, as the quote has them. 2028年之前 is the last day of 2027; a day
+/// that the rule writes out may be what either of the two years means.
+void Resolver::check_due_quoted(const Date& by, const std::string& written, const std::vector<std::string>& quotes, Range place) {
+  std::vector<Rational> said;
+  for (const std::string& quote : quotes) {
+    const auto numbers = numbers_in(quote);
+    said.insert(said.end(), numbers.begin(), numbers.end());
+  }
+  const auto holds = [](const std::vector<Rational>& numbers, const Rational& number) {
+    return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
+  };
+  const std::vector<Rational> own = numbers_in(written);
+  const bool by_day = contains_any(written, {"日", "-"});
+  const Rational years[] = {Rational(by.year()), Rational((Date{by.days + 1}).year())};
+  const bool year =
+      std::any_of(std::begin(years), std::end(years), [&](const Rational& y) { return holds(said, y) && (by_day || holds(own, y)); });
+  const bool by_month = !by_day && contains_any(written, {"月"});
+  const bool month = !by_month || std::all_of(own.begin(), own.end(), [&](const Rational& number) { return holds(said, number); });
+  if (!year || !month)
+    report(Code::number_not_quoted, place, "期限「" + written + "」的年份或月份不在所引原文里",
+           "the year or month of `" + written + "` is not in the quote", "引用写明期限的那句话", "quote the words that set the date");
+}
+
 void Resolver::check_table_quotes(const Table& table) {
   std::vector<std::string> quotes;
   for (const auto& label : table.block->labels)

@@ -265,6 +265,8 @@ class Resolver {
   // quotes.cc: numbers against quotes
   void check_numbers(const syntax::File& file, ExprId expr, const std::vector<std::string>& quotes);
   void check_comparators(const syntax::File& file, ExprId expr, const std::vector<std::string>& quotes);
+  void check_modality(const syntax::File& file, ExprId expr, const std::vector<std::string>& quotes, const model::Requirement& requirement);
+  std::vector<std::u32string> parts_asking(const syntax::File& file, ExprId expr, const std::vector<std::string>& quotes) const;
   void numbers_below(const syntax::File& file, ExprId expr, std::vector<const syntax::Expr*>& found) const;
 
   // names.cc

@@ -380,23 +380,13 @@ void Resolver::requirement_citations(const Draft& draft, const syntax::Requireme
   }
   check_numbers(*draft.file, written.expr, quotes);
   check_comparators(*draft.file, written.expr, quotes);
+  check_modality(*draft.file, written.expr, quotes, r);
   for (const auto* exception : draft.exceptions) {
     if (!exception->replacement) continue;
     const auto own = quotes_of(*exception);
     check_numbers(*draft.file, exception->replacement->expr, own.empty() ? quotes : own);
   }
   if (r.due == DueKind::by && !draft.duty) check_due_quoted(r.by, r.due_text, quotes, r.range);
-}
-
-void Resolver::check_due_quoted(const Date& by, const std::string& written, const std::vector<std::string>& quotes, Range place) {
-  const auto said = [&](const std::string& quote) {
-    const auto numbers = numbers_in(quote);
-    return std::find(numbers.begin(), numbers.end(), Rational(by.year())) != numbers.end() ||
-           std::find(numbers.begin(), numbers.end(), Rational((Date{by.days + 1}).year())) != numbers.end();
-  };
-  if (std::none_of(quotes.begin(), quotes.end(), said))
-    report(Code::number_not_quoted, place, "期限「" + written + "」的年份不在所引原文里",
-           "the year of `" + written + "` is not in the quote", "引用写明期限的那句话", "quote the words that set the date");
 }
 
 model::RequirementKind Resolver::kind_of(Id root) const {

@@ -925,7 +925,7 @@
   （一）resident “按常住人口” “resident population”：常住人口；
   （二）registered “按户籍人口” “registered population”：户籍人口
 理由：各文件只写多少人口以上的县（市、区），没有写是常住人口还是户籍人口。两种人口都达到或者都没有达到的，结果相同；一种达到一种没有达到的，由有权机关明确口径后认定。
-英文：Population of the county
+英文：population of the county
 
 // ── 优质均衡、普及普惠 ──
 数据 compulsory_balanced “实现义务教育优质均衡发展”
@@ -1281,7 +1281,7 @@
 提供：设区市教育部门
 来源：教育事业统计
 释义：本市是否设立了专门学校；报了专门学校数的，由系统判断。
-英文：Has a school for pupils with serious misconduct
+英文：has a school for pupils with serious misconduct
 
 // ── 场馆开放 ──
 数据 free_venues_due “应向学生免费开放的公共文化场馆数”

@@ -26,7 +26,7 @@
 | “优化教育支出结构” | 应 | fj_spending_structure | 教育支出结构分析、预算调整文件 | | | 每年 | 财政部门 | Spending structure |
 | “坚持把义务教育作为教育投入的重中之重” | 应 | fj_compulsory_education_first_in_funding | 教育支出中义务教育所占份额的逐年对照 | | | 每年 | 财政部门 | Compulsory education first in funding |
 | “完善义务教育优质均衡发展奖补机制” | 应 | fj_rewards_for_balance | 奖补办法、当年奖补资金下达文件 | | 省 | | 财政部门 | Rewards for balance |
-| “立足部门职责，做好相关监管工作” | 应 | fj_personnel_supervision | 人力资源社会保障部门的任务分工、监管工作情况 | 人力资源社会保障部门做好相关监管工作 | | | 人力资源社会保障部门 | Personnel supervision |
+| “人力资源社会保障部门要立足部门职责，做好相关监管工作” | 应 | fj_personnel_supervision | 人力资源社会保障部门的任务分工、监管工作情况 | 人力资源社会保障部门做好相关监管工作 | | | 人力资源社会保障部门 | Personnel supervision |
 | “其他有关部门按照各自职责抓好任务落实” | 应 | fj_other_departments | 有关部门任务分工和完成情况 | | | | 其他有关部门 | Other departments |
 | “各地区各部门要及时总结” | 应 | fj_experience_summed_up | 经验和实施成效的总结材料 | | | 每年 | 各地区各部门 | Experience summed up |
 | “广泛宣传典型经验和实施成效” | 应 | fj_experience_publicised | 宣传报道目录 | | | 每年 | 各地区各部门 | Experience publicised |

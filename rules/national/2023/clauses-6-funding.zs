@@ -14,6 +14,7 @@
 | “加大对教育教学和教师队伍建设投入力度” | 应 | cn_spending_on_teaching | 教育教学、教师队伍建设支出和上年的对照 | | 每年 | Spending on teaching |
 | “依法保障教师工资待遇” | 应 | cn_teachers_pay | 教师工资发放情况、平均工资收入和当地公务员的对照 | 县（市、区） | 每年 | Teachers pay |
 | “促进义务教育优质均衡发展” | 宣示 | | 经费使用的目的，没有可以单独核对的事项 | | | |
+| “强化地方主体责任” | 宣示 | | 责任的归属，要做的事在后一句 | | | |
 | “强化地方主体责任，完善乡村教师生活补助办法” | 应 | cn_rural_allowance_rules | 乡村教师生活补助办法 | 县（市、区） | | Rural allowance rules |
 | “依据困难程度实行差别化补助” | 应 | cn_rural_allowance_by_hardship | 分档补助标准文件 | 县（市、区） | | Rural allowance by hardship |
 | “加快实施艰苦边远地区乡村学校教师周转宿舍建设” | 推进 | cn_teachers_lodgings | 周转宿舍建设项目清单和进度 | 县（市、区） | | Teachers lodgings |

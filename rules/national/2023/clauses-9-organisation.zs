@@ -21,7 +21,7 @@
 | “确保各项政策措施落到实处” | 应 | cn_measures_carried_out | 督导检查报告、任务完成情况 | | | 每年 | | Measures carried out |
 | “深化基础教育综合改革实验区建设” | 应 | cn_reform_zones | 实验区名单、建设方案、年度总结 | | 国家、省 | | | Reform zones |
 | “强化区域统筹和改革攻坚” | 研判 | | 要看实验区改革任务的突破；没有写攻坚哪些事项、到什么程度 | | | | | |
-| “进一步加大对普惠性非基本公共教育服务支持力度” | 应 | cn_support_beyond_basic | 学前、高中阶段财政投入和上年的对照 | | 省、县（市、区） | 每年 | | Support beyond basic |
+| “同时，进一步加大对普惠性非基本公共教育服务支持力度” | 应 | cn_support_beyond_basic | 学前、高中阶段财政投入和上年的对照 | 进一步加大对普惠性非基本公共教育服务支持力度 | 省、县（市、区） | 每年 | | Support beyond basic |
 | “完善普惠性学前教育保障机制” | 应 | cn_preschool_guarantee | 生均财政拨款、公用经费、收费等保障政策文件 | | 省、县（市、区） | | | Preschool guarantee |
 | “提高县域普通高中办学水平” | 应 | cn_county_senior_schools | 县域普通高中发展提升行动方案、年度完成情况 | | 省、县（市、区） | 每年 | | County senior schools |
 | “整体提升公共教育服务能力” | 宣示 | | 总的目的，没有可以单独核对的事项 | | | | | |

@@ -8,6 +8,7 @@
 对象：县（市、区）
 有效：1年
 | 原文 | 归类 | 编号 | 凭据或理由 | 要求 | 英文 | 对象 |
+| “通过减免保教费、提供政府助学金等方式” | 宣示 | | 说明方式，保障的事在后一句，凭据里一并列出 | | | |
 | “切实保障家庭经济困难幼儿接受普惠性学前教育” | 应 | preschool_aid_sd | 幼儿资助办法、减免保教费和政府助学金发放汇总（困难幼儿数、受助数） | | Children in need receive preschool education | |
 | “落实义务教育“两免一补”政策” | 应 | two_exemptions_sd | “两免一补”资金下达和使用情况 | | Two exemptions and one subsidy | |
 | “为学生免除学杂费” | 应 | tuition_waived_sd | 免除学杂费汇总（应免数、已免数） | 已为义务教育学生免除学杂费 | No tuition in compulsory education | |
@@ -91,6 +92,7 @@
 | “积极支持学生参加职业技能大赛” | 支持 | skills_contests_sd | 参赛组织文件、参赛人数汇总 | Students take part in skills contests |
 | “全面提升学生综合素质和技能本领” | 宣示 | | 支持参赛的目的，没有另外的事项 | |
 | “推动人才供需有效对接” | 推进 | supply_meets_demand_sd | 供需对接活动记录和签约汇总 | Supply and demand of talent meet |
+| “聚焦就业困难高校毕业生” | 宣示 | | 说明对象，要做的事在前后各句 | |
 | “按要求落实好“宏志助航计划”” | 应 | hongzhi_programme_sd | 培训基地名单、参训人数汇总 | The Hongzhi programme is carried out |
 | “帮助有就业意愿的就业困难毕业生及时就业” | 应 | struggling_graduates_employed_sd | 就业困难且有就业意愿的毕业生数与已就业数汇总（原文没有写多久算及时，由材料写明时点） | Graduates in difficulty find work in time |
 

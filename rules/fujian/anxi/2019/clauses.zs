@@ -19,9 +19,10 @@
 | 原文 | 归类 | 编号 | 凭据或理由 |
 | “印发给你们，请结合实际” | 宣示 | | 印发的说明 |
 | “认真组织实施” | 宣示 | | 印发通知的套语，实施的具体事项在三、四两部分 |
-| “深入贯彻全国教育大会精神” | 宣示 | | 制定方案的背景 |
+| “深入贯彻全国教育大会精神及国家、省、市中长期教育改革和发展规划纲要” | 宣示 | | 制定方案的背景 |
 | “全面巩固义务教育基本均衡发展成果” | 宣示 | | 制定方案的目的；通过基本均衡认定的年数，按评估办法测算 |
 | “整体提高我县义务教育发展水平和教育质量” | 宣示 | | 制定方案的目的 |
+| “根据教育部《关于印发<县域义务教育优质均衡发展督导评估办法>的通知》” | 宣示 | | 说明制定的依据；评估办法的要求按评估标准的规则集测算 |
 | “结合我县工作实际，制订本方案” | 宣示 | | 说明制定的依据 |
 
 // ── 一、指导思想 ─────────────────────────────────────────────
@@ -95,6 +96,7 @@
 有效：1年
 英文：Information technology
 | 原文 | 归类 | 编号 | 凭据或理由 | 英文 |
+| “在教育信息化建设过程中” | 宣示 | | 说明时机，要做的事在后一句 | |
 | “进一步提高中小学“三通两平台”建设水平” | 推进 | three_links_two_platforms | 宽带、班级资源、学习空间开通数和两个平台应用数的逐年对照表 | Better networks and platforms in schools |
 | “积极引导学校创建“智慧校园”” | 鼓励 | smart_campus_guided | 引导创建的文件、参加创建的学校名单 | Schools are led to become smart campuses |
 | “加快建设县级基础教育数字资源平台” | 推进 | county_resource_platform | 平台立项、建设进度和验收文件 | A county platform of digital resources |
@@ -224,7 +226,7 @@
 英文：Rural and junior schools
 | 原文 | 归类 | 编号 | 要求 | 凭据或理由 | 英文 |
 | “完善乡村小规模学校管理” | 应 | small_school_management | | 乡村小规模学校管理办法 | Small rural schools are better managed |
-| “支持乡村小规模学校开足开好国家课程” | 支持 | small_school_courses | 通过送教、走教、推送数字化课程资源等方式，支持乡村小规模学校开足开好国家课程 | 送教、走教安排和记录，数字化课程资源推送清单 | Small rural schools are supported in the national courses |
+| “通过送教、走教、推送数字化课程资源等方式，支持乡村小规模学校开足开好国家课程” | 支持 | small_school_courses | 通过送教、走教、推送数字化课程资源等方式，支持乡村小规模学校开足开好国家课程 | 送教、走教安排和记录，数字化课程资源推送清单 | Small rural schools are supported in the national courses |
 | “加大初中教育投入力度” | 推进 | junior_investment | | 初中教育经费逐年对照表 | More is spent on junior schools |
 | “着力补足初中办学条件缺口” | 应 | junior_gap_filled | | 初中办学条件缺口清单和补足情况表 | Junior schools lack nothing |
 | “缩小城乡、校际办学差异” | 推进 | differences_narrowed | | 城乡、校际资源配置指标和差异系数逐年对照表 | Differences between areas and schools narrow |
@@ -272,7 +274,7 @@
 英文：Children of migrant workers
 | 原文 | 归类 | 编号 | 要求 | 凭据或理由 | 英文 |
 | “泉州市城乡社区网格化服务管理信息平台” | 应 | migrant_grid_platform | 利用“泉州市城乡社区网格化服务管理信息平台”进行城区外来务工人员携带子女信息登记 | 平台登记人数汇总、登记办法 | Migrant children are registered on the city’s platform |
-| “入住时间长者优先与电脑派位相结合” | 应 | migrant_priority | 以“入住时间长者优先与电脑派位相结合”等方式安排就学 | 当年随迁子女入学办法、派位结果公告 | Long residents first, with a lottery |
+| “根据学校规模和办学容量，以“入住时间长者优先与电脑派位相结合”等方式” | 应 | migrant_priority | 以“入住时间长者优先与电脑派位相结合”等方式安排就学 | 当年随迁子女入学办法、派位结果公告 | Long residents first, with a lottery |
 
 条款 “关爱保护留守儿童成长”
 依据：anxi-2019#三/六/2
@@ -344,7 +346,7 @@
 有效：1年
 英文：Publicity
 | 原文 | 归类 | 编号 | 凭据或理由 | 英文 | 对象 | 责任单位 |
-| “一项惠民工程,也是一项为民办实事工程” | 宣示 | | 说明创建工作的意义 | | | |
+| “创建义务教育优质均衡发展县,是我县的一项惠民工程,也是一项为民办实事工程,更是政府履行教育职责所在” | 宣示 | | 说明创建工作的意义 | | | |
 | “宣传义务教育的基础地位和作用” | 应 | publicity_role | 县直单位和媒体的宣传材料、报道目录 | Departments and the media publicise the role of compulsory education | | 各单位、新闻宣传媒体 |
 | “宣传义务教育的基础地位和作用” | 应 | publicity_role_township | 乡镇的宣传材料、宣传活动记录 | Townships publicise the role of compulsory education | 乡镇 | 各乡镇 |
 | “创建义务教育优质均衡发展县工作的重大意义” | 应 | publicity_meaning | 县直单位和媒体的宣传材料、报道目录 | Departments and the media publicise the meaning of the work | | 各单位、新闻宣传媒体 |
@@ -357,5 +359,6 @@
 有效：1年
 英文：Supervision
 | 原文 | 归类 | 编号 | 要求 | 凭据或理由 | 英文 |
+| “按照创建工作目标任务” | 宣示 | | | 说明依据，要做的事在后面各句 | |
 | “进一步贯彻落实《教育督导条例》” | 应 | supervision_regulation | | 教育督导机构和督学配备文件、年度督导计划和报告 | The Regulation on Education Supervision is carried out |
 | “推动各乡镇和相关部门大力开展” | 推进 | townships_driven | 推动各乡镇和相关部门大力开展“义务教育发展优质均衡县”创建工作 | 督导通知和通报、各乡镇和相关部门创建工作报告 | Townships and departments are driven to do their part |

@@ -1,0 +1,88 @@
+#include "cite/headings.h"
+
+#include <algorithm>
+
+namespace zhunsheng::cite {
+namespace {
+
+constexpr std::u32string_view kTitleEnds[] = {U"通知", U"意见", U"方案", U"办法", U"规划", U"纲要", U"决定", U"细则", U"规定", U"计划",
+                                              U"条例", U"通告", U"公告", U"批复", U"决议", U"函",   U"标准", U"要点", U"措施", U"清单"};
+constexpr std::u32string_view kIssuerEnds[] = {U"办公室", U"人民政府", U"委员会", U"小组", U"厅", U"局", U"部", U"院", U"会"};
+constexpr std::u32string_view kBelow[] = {U"附件", U"附:", U"抄送", U"(此件", U"(联系"};
+constexpr std::uint32_t kArticle = 2;  ///< rank of 第三条, whose first sentence is no heading
+
+template <std::size_t N>
+bool ends_with_one(std::u32string_view text, const std::u32string_view (&ends)[N]) {
+  return std::any_of(std::begin(ends), std::end(ends), [&](std::u32string_view end) { return text.ends_with(end); });
+}
+
+/// 2025年9月1日, 二〇二五年九月一日, 发布时间:2025-09-01.
+bool is_date(std::u32string_view text) {
+  if (const auto colon = text.find(U':'); colon != std::u32string_view::npos && colon < 6) text.remove_prefix(colon + 1);
+  constexpr std::u32string_view kOf = U"0123456789年月日一二三四五六七八九十〇零-/.:";
+  return text.size() >= 6 && text.find_first_not_of(kOf) == std::u32string_view::npos;
+}
+
+bool is_whole_sentence(std::u32string_view line) { return line.ends_with(U'。') || line.ends_with(U'!') || line.ends_with(U'?'); }
+
+class Headings {
+ public:
+  Headings(const Original& original, const NormWords& words) : original_(original), words_(words) {
+    filled_.resize(original.sections.size());
+    for (const Sentence& sentence : original.sentences) ++filled_[sentence.section];
+    for (const Section& section : original.sections)
+      if (section.parent != kNoParent) filled_[section.parent] += 2;
+  }
+
+  std::vector<bool> run() {
+    std::vector<bool> out(original_.sentences.size());
+    for (std::size_t i = 0; i < out.size(); ++i) out[i] = is_heading(i);
+    for (std::size_t i = out.size(); i > 0 && !out[i - 1] && stands_below(line(i - 1)); --i) out[i - 1] = true;
+    return out;
+  }
+
+ private:
+  static constexpr std::uint32_t kNoParent = 0xFFFFFFFF;
+
+  [[nodiscard]] std::u32string_view line(std::size_t i) const { return original_.characters(original_.sentences[i].span); }
+
+  [[nodiscard]] bool is_heading(std::size_t i) const {
+    const Sentence& sentence = original_.sentences[i];
+    const Section& section = original_.sections[sentence.section];
+    if (section.value == 0) return !is_whole_sentence(line(i)) && is_title(i);
+    const bool stands_so = sentence.number == 0 || (section.run_in && sentence.number == 1);
+    if (!stands_so || section.rank == kArticle || filled_[sentence.section] < 2) return false;
+    return words_.first(sentence.span, Force::obliges).force == Force::none && !line(i).ends_with(U';');
+  }
+
+  /// Title, number, issuer, date and addressees, before the first heading. A title may go over lines.
+  [[nodiscard]] bool is_title(std::size_t i) const {
+    if (words_.first(original_.sentences[i].span, Force::task).force == Force::none) return true;
+    if (ends_with_one(line(i), kIssuerEnds) && line(i).find(U',') == std::u32string_view::npos) return true;
+    for (std::size_t k = i; k < original_.sentences.size() && original_.sentences[k].section == original_.sentences[i].section; ++k) {
+      if (is_whole_sentence(line(k)) || line(k).find_first_of(U",;") != std::u32string_view::npos) return false;
+      std::u32string_view title = line(k);
+      if (title.ends_with(U')')) title = title.substr(0, title.rfind(U'('));  // (试行)
+      if (ends_with_one(title, kTitleEnds)) return true;
+    }
+    return false;
+  }
+
+  const Original& original_;
+  const NormWords& words_;
+  std::vector<std::uint32_t> filled_;  ///< how much each section holds: sentences of its own and sections below it
+};
+
+}  // namespace
+
+bool stands_below(std::u32string_view line) {
+  if (is_whole_sentence(line) || line.find_first_of(U",;") != std::u32string_view::npos) return false;
+  const bool annexed =
+      std::any_of(std::begin(kBelow), std::end(kBelow), [&](std::u32string_view begin) { return line.starts_with(begin); });
+  constexpr std::size_t kLongestName = 30;
+  return annexed || is_date(line) || (line.size() <= kLongestName && ends_with_one(line, kIssuerEnds));
+}
+
+std::vector<bool> headings_of(const Original& original, const NormWords& words) { return Headings(original, words).run(); }
+
+}  // namespace zhunsheng::cite
