@@ -149,25 +149,41 @@ void add_not_met(CheckRun& run) {
   }
 }
 
+void add_idle_preferences(CheckRun& run, Date day) {
+  if (!run.chosen.has_overlay) return;
+  std::vector<bool> used = run.end.overlay.preferences;
+  used.resize(run.chosen.overlay.preferences.size());
+  load::report_idle_preferences(run.chosen.overlay, run.program(), day, used, run.diagnostics);
+}
+
 bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   Facts facts;
   if (!read_documents(run.rules, inputs, facts, run.diagnostics, run.output, end)) return false;
   Judge judge(run.program(), run.chosen, explained_of(run.options.explained), view_of(run.output.display), run.is_brief());
+  if (!judge.amend(facts, run.diagnostics)) {
+    end.ending = Ending::unsound;
+    return false;
+  }
   const report::Result& result = judge.judge(facts);
   std::vector<std::string_view> names;
   for (const Entity& entity : facts.entities) names.insert(names.end(), {entity.id, entity.name});
   report_unseen(run.chosen.entities, judge.seen(), names, run.diagnostics);
-  report_unmet_overlay(run.chosen, judge.overlay_seen(), run.diagnostics);
   if (run.diagnostics.has_errors()) {
     end.ending = Ending::wrong_usage;
     return false;
   }
+  if (!report_unmet_overlay(run.chosen, result.head.as_of, judge.overlay_seen(), run.diagnostics)) {
+    end.ending = Ending::unsound;
+    return false;
+  }
+  if (run.chosen.has_overlay) run.end.overlay = report::use_of(run.program(), run.chosen.overlay, facts);
   run.end.summary.add(run.program(), result.outcome);
   if (!run.options.selection.rules.empty()) run.end.summary.not_asked = run.end.summary.not_asked_stated = 0;  // nor is anything else
   run.end.rulesets = result.outcome.rulesets;
   run.end.digest = facts.digest;
   run.end.synthetic = facts.synthetic;
   add_not_met(run);
+  add_idle_preferences(run, result.head.as_of);
   std::string out;
   std::string piece;
   run.renderer.begin(out, result.head, facts.synthetic);

@@ -46,6 +46,9 @@ void append_json(std::string& out, const report::Result& result, const std::vect
   constexpr int kPretty = 3;
   report::Json json(out, kPretty);
   json.begin_object().member("schema", "zhunsheng-explanation/1").member("as_of", result.head.as_of.text());
+  const Overlay* overlay = result.head.overlay;
+  const report::OverlayUse use = overlay == nullptr ? report::OverlayUse{} : report::use_of(result.head.program, *overlay, result.facts);
+  report::append_overlays(json, result.head, &use);
   json.key("synthetic").boolean(result.facts.synthetic).key("verdicts").begin_array();
   for (const Verdict* verdict : verdicts) report::append_verdict(json, result, *verdict);
   json.end_array().end_object();
@@ -69,7 +72,14 @@ End explained(const Rules& rules, const std::vector<std::string>& paths, std::st
     return end;
   }
   Judge judge(program_of(rules), chosen, report::Explained::all, view_of(output.display), false);
+  if (!judge.amend(facts, diagnostics)) end.ending = Ending::unsound;
   const report::Result& result = judge.judge(facts);
+  if (!report_unmet_overlay(chosen, result.head.as_of, judge.overlay_seen(), diagnostics)) end.ending = Ending::unsound;
+  if (end.ending == Ending::unsound) {
+    write_messages(output, diagnostics, {});
+    if (format != Format::text) write_unsound(output, diagnostics, rules.state().sources);
+    return end;
+  }
   std::vector<std::string_view> names;
   for (const Entity& entity : facts.entities) names.insert(names.end(), {entity.id, entity.name});
   report_unseen(chosen.entities, judge.seen(), names, diagnostics);

@@ -23,6 +23,7 @@ Overlay choosing(const Program& program, std::span<const std::uint32_t> alternat
 Judge::Judge(const Program& program, const Chosen& chosen, report::Explained explained, const report::View& view, bool brief)
     : program_(program),
       chosen_(chosen),
+      amender_(program, chosen.has_overlay ? &chosen.overlay : nullptr),
       evaluator_(program),
       seen_(chosen.entities.size()),
       overlay_seen_(chosen.overlay_entities.size()),
@@ -34,6 +35,8 @@ Judge::Judge(const Program& program, const Chosen& chosen, report::Explained exp
   options_.defer_roots = brief;
   options_.overlay = chosen.has_overlay ? &chosen.overlay : nullptr;
 }
+
+bool Judge::amend(Facts& facts, Diagnostics& diagnostics) { return amender_.amend(facts, chosen_.day(facts.as_of).first, diagnostics); }
 
 /// Puts the ids of the chosen entities into the options. False if none of them is in these facts.
 bool Judge::choose_entities(const Facts& facts) {

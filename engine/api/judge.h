@@ -8,6 +8,7 @@
 
 #include "api/selection.h"
 #include "evaluate/evaluate.h"
+#include "load/amend.h"
 #include "report/result.h"
 
 namespace zhunsheng::api {
@@ -17,6 +18,8 @@ class Judge {
   /// `brief`: only the short form is wanted, which shows roots to 12 digits; they are not worked out exactly.
   Judge(const Program& program, const Chosen& chosen, report::Explained explained, const report::View& view, bool brief);
 
+  /// Puts the overlay's figures into the facts, which are to be judged then. False: they must not be judged, and the diagnostics say why.
+  bool amend(Facts& facts, Diagnostics& diagnostics);
   /// Judges; the result refers to the facts and to this object, until the next call.
   const report::Result& judge(const Facts& facts);
   /// Judges one entity only, whatever is chosen.
@@ -34,6 +37,7 @@ class Judge {
 
   const Program& program_;
   const Chosen& chosen_;
+  load::Amender amender_;
   Evaluator evaluator_;
   EvaluateOptions options_;
   Outcome outcome_;

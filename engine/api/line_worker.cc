@@ -37,7 +37,7 @@ void LineWorker::work(const std::vector<Line>& lines, std::uint32_t input, std::
 void LineWorker::line(const Line& line, std::uint32_t input, std::string_view name) {
   if (is_blank(line.text)) return;
   ++batch_.lines;
-  if (!reader_.read_line(line.text, name, line.number, facts_, batch_.diagnostics)) {
+  if (!reader_.read_line(line.text, name, line.number, facts_, batch_.diagnostics) || !judge_.amend(facts_, batch_.diagnostics)) {
     ++batch_.refused;
     return;
   }
@@ -69,6 +69,8 @@ bool LineWorker::keep(const Line& line, std::uint32_t input) {
 void LineWorker::take(const report::Result& result) {
   batch_.summary.add(program_, result.outcome);
   report::merge(batch_.rulesets, result.outcome.rulesets);
+  if (result.head.overlay != nullptr && !facts_.amendments.empty())
+    batch_.overlay.add(report::use_of(program_, *result.head.overlay, facts_));
 }
 
 void LineWorker::work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family, const std::vector<std::string>& names) {
@@ -77,7 +79,7 @@ void LineWorker::work_parent(const KeptLine& parent, const std::vector<const Kep
   const auto add = [&](const KeptLine& one) { reader_.add_line(one.text, names[one.at.input], one.at.number, batch_.diagnostics); };
   add(parent);
   for (const KeptLine* member : family) add(*member);
-  if (!reader_.finish(batch_.diagnostics)) {
+  if (!reader_.finish(batch_.diagnostics) || !judge_.amend(facts_, batch_.diagnostics)) {
     ++batch_.refused;
     return;
   }

@@ -32,6 +32,12 @@ End list_rules(const Rules& rules, Format format, const Output& output) {
                 });
 }
 
+End list_readings(const Rules& rules, Format format, const Output& output) {
+  return listed(rules, format, output, [&](std::string& out, const Program& program, const report::Phrasing&, const report::View& view) {
+    format == Format::text ? report::append_readings_list_text(out, program, view) : report::append_readings_list_json(out, program, view);
+  });
+}
+
 namespace {
 
 /// The targets of the rule sets and the rules that were named; of a duty only where it was named itself.

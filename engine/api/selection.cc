@@ -6,6 +6,7 @@
 #include "api/files.h"
 #include "load/load.h"
 #include "load/personal.h"
+#include "load/said_overlay.h"
 #include "load/vocabulary.h"
 
 namespace zhunsheng::api {
@@ -71,9 +72,21 @@ std::vector<std::string> entities_of(const Overlay& overlay) {
   std::vector<std::string> ids;
   for (const Waiver& waiver : overlay.waivers) ids.push_back(waiver.entity);
   for (const Justification& reason : overlay.reasons) ids.push_back(reason.entity);
+  for (const Correction& correction : overlay.corrections) ids.push_back(correction.entity);
+  for (const Preference& preference : overlay.preferences)
+    if (!preference.entity.empty()) ids.push_back(preference.entity);
   std::sort(ids.begin(), ids.end());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   return ids;
+}
+
+/// The first correction or preference that stands on the day and is about the entity.
+const Authority* figure_of(const Overlay& overlay, Date day, std::string_view entity) {
+  for (const Correction& correction : overlay.corrections)
+    if (correction.entity == entity && stands_on(correction.authority, day)) return &correction.authority;
+  for (const Preference& preference : overlay.preferences)
+    if (preference.entity == entity && stands_on(preference.authority, day)) return &preference.authority;
+  return nullptr;
 }
 
 void choose_days(const Selection& selection, Chosen& chosen, Diagnostics& diagnostics) {
@@ -120,17 +133,28 @@ void report_unseen(const std::vector<std::string>& entities, const std::vector<b
     if (!seen[i]) diagnostics.add(unknown_selection({"对象", "entity"}, entities[i], names));
 }
 
-void report_unmet_overlay(const Chosen& chosen, const std::vector<bool>& seen, Diagnostics& diagnostics) {
+bool report_unmet_overlay(const Chosen& chosen, Date day, const std::vector<bool>& seen, Diagnostics& diagnostics) {
+  bool sound = true;
   for (std::size_t i = 0; i < seen.size(); ++i) {
     if (seen[i]) continue;
     Diagnostic diagnostic;
-    diagnostic.code = Code::no_subject;
-    const std::string id = load::quoted(chosen.overlay_entities[i]);
-    diagnostic.message = {fmt::format("附件写了对象「{}」，所给数据中没有它", id),
-                          fmt::format("the overlay names the entity '{}', which is not in the facts", id)};
-    diagnostic.help = {"附件的 entity 写实体的编号（id），不是名称。", "In an overlay, entity is the id of an entity, not its name."};
+    if (const Authority* entry = figure_of(chosen.overlay, day, chosen.overlay_entities[i]); entry != nullptr) {
+      load::Said said = load::said_of_entity_not_there(chosen.overlay_entities[i]);
+      diagnostic.code = Code::overlay_figure;
+      diagnostic.message = std::move(said.message);
+      diagnostic.help = std::move(said.help);
+      diagnostic.where = entry->where;
+      sound = false;
+    } else {
+      diagnostic.code = Code::no_subject;
+      const std::string id = load::quoted(chosen.overlay_entities[i]);
+      diagnostic.message = {fmt::format("附件写了对象「{}」，所给数据中没有它", id),
+                            fmt::format("the overlay names the entity '{}', which is not in the facts", id)};
+      diagnostic.help = {"附件的 entity 写实体的编号（id），不是名称。", "In an overlay, entity is the id of an entity, not its name."};
+    }
     diagnostics.add(std::move(diagnostic));
   }
+  return sound;
 }
 
 bool choose(const Rules& rules, const Selection& selection, const Output& output, Chosen& chosen, End& end) {

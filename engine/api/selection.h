@@ -38,7 +38,8 @@ Diagnostic unknown_selection(const Words& what, std::string_view name, const std
 /// ZS6003 for each chosen entity that was not `seen`.
 void report_unseen(const std::vector<std::string>& entities, const std::vector<bool>& seen, const std::vector<std::string_view>& names,
                    Diagnostics& diagnostics);
-/// A warning for each entity that an overlay names and the facts do not have.
-void report_unmet_overlay(const Chosen& chosen, const std::vector<bool>& seen, Diagnostics& diagnostics);
+/// Of each entity that an overlay names and the facts do not have: a warning, or an error (then it is false) where a correction or preference
+/// that stands on the day is about it.
+bool report_unmet_overlay(const Chosen& chosen, Date day, const std::vector<bool>& seen, Diagnostics& diagnostics);
 
 }  // namespace zhunsheng::api

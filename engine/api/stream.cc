@@ -156,6 +156,7 @@ class Stream {
   /// Adds a batch to the whole and empties it.
   void collect(Batch& batch) {
     run_.end.summary.add(batch.summary);
+    run_.end.overlay.add(batch.overlay);
     if (!batch.rulesets.empty()) report::merge(run_.end.rulesets, batch.rulesets);
     run_.end.lines += batch.lines;
     run_.end.refused += batch.refused;
@@ -220,8 +221,10 @@ bool check_stream(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   } else if (run.end.refused > 0) {
     end.ending = Ending::unsound;
   }
-  report_unmet_overlay(run.chosen, stream.any(&LineWorker::overlay_seen), run.diagnostics);
+  const bool met = report_unmet_overlay(run.chosen, head.as_of, stream.any(&LineWorker::overlay_seen), run.diagnostics);
+  if (!met && end.ending == Ending::done) end.ending = Ending::unsound;
   add_not_met(run);
+  add_idle_preferences(run, head.as_of);
   out.clear();
   run.renderer.end(out, head, run.end, run.diagnostics, run.rules.state().sources);
   run.write(out);

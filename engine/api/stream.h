@@ -39,6 +39,7 @@ struct Listed {
 struct Batch {
   std::string out;
   report::Summary summary;
+  report::OverlayUse overlay;
   std::vector<RuleSetOutcome> rulesets;
   std::vector<KeptLine> kept;
   std::vector<Listed> listed;

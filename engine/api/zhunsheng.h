@@ -122,6 +122,8 @@ End check(const Rules& rules, const std::vector<std::string>& facts, const Check
 End explain(const Rules& rules, const std::vector<std::string>& facts, std::string_view key, const Selection& selection, Format format,
             const Output& output);
 
+/// The readings of the rules, with what rests on each.
+End list_readings(const Rules& rules, Format format, const Output& output);
 End list_rules(const Rules& rules, Format format, const Output& output);
 /// All facts; of the selection's rule sets and rules, where it names some, those that they need.
 End list_facts(const Rules& rules, const Selection& selection, Format format, const Output& output);

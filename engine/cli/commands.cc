@@ -95,7 +95,9 @@ void add_selection(CLI::App& app, Given& given, const Texts& say) {
   app.add_flag("--duties", selection.duties,
                say("把条款中的职责也纳入测算（默认只测算目标；--rule 点名的职责总是测算）",
                    "Judge the duties of clauses too (default: targets only, and duties that --rule names)"));
-  app.add_option("--overlay", selection.overlay, say("附加材料：暂不评估、口径确认、理由", "Waivers, confirmed readings and reasons"))
+  app.add_option(
+         "--overlay", selection.overlay,
+         say("附加材料：暂不评估、口径确认、理由、数据核实、来源优先", "Waivers, confirmed readings, reasons, corrections, preferences"))
       ->type_name("FILE");
 }
 
@@ -149,6 +151,8 @@ void add_lists(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* rules = app.add_subcommand("rules", say("列出全部规则", "List the rules"));
   add_rules(*rules, given, say);
   add_common(*rules, given, say, {"text", "json"});
+  rules->add_flag("--readings", given.command.readings,
+                  say("列出全部口径，以及哪些要求依据它们", "List the readings, and the requirements that rest on them"));
   rules->callback([&given] { given.command.verb = Verb::rules; });
   CLI::App* facts = app.add_subcommand("facts", say("列出指标数据字典", "List the vocabulary"));
   add_rules(*facts, given, say);

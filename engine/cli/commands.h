@@ -24,6 +24,7 @@ struct Command {
   Colour colour = Colour::automatic;
   int width = 0;
   bool strict = false;                   ///< test
+  bool readings = false;                 ///< rules --readings
   std::optional<std::string> schema_of;  ///< facts --json-schema [TYPE]
   api::SourcesOptions sources;           ///< sources verify, coverage, show
   api::CompareOptions compare;

@@ -35,7 +35,7 @@ api::End run(const Command& command, const api::Rules& rules, const api::Output&
     case Verb::explain:
       return api::explain(rules, command.facts, command.key, command.check.selection, format, output);
     case Verb::rules:
-      return api::list_rules(rules, format, output);
+      return command.readings ? api::list_readings(rules, format, output) : api::list_rules(rules, format, output);
     case Verb::facts:
       return command.schema_of ? api::facts_schema(rules, *command.schema_of, output)
                                : api::list_facts(rules, command.check.selection, format, output);

@@ -63,6 +63,10 @@ namespace zhunsheng {
   X(6001, no_subject, warning)          /* a rule set or rule that matches no entity of the facts */           \
   X(6003, unknown_selection, error)     /* --rule, --entity, --ruleset that names nothing */                   \
   X(6004, overlay_entry, error)         /* an overlay entry that cannot apply */                               \
+  X(6005, overlay_level, error)         /* a body below the one that made the rule */                          \
+  X(6006, overlay_level_open, warning)  /* a body whose level is not known */                                  \
+  X(6007, overlay_figure, error)        /* a correction that does not fit the facts */                         \
+  X(6008, overlay_no_effect, warning)   /* a preference for a source without a value */                        \
   X(7001, original_unreadable, error)   /* an original without text that can be read */                        \
   X(7002, original_doubtful, warning)   /* an original that may not be whole */                                \
   X(7003, citation_unverified, warning) /* citations that were not proven against the original */              \

@@ -1,5 +1,7 @@
 #include "evaluate/facts_at.h"
 
+#include <algorithm>
+
 namespace zhunsheng::evaluation {
 
 namespace {
@@ -61,15 +63,28 @@ Place FactsAt::holder(const Place& from, FactId fact) const {
   return {kNone, kNone, types.count > 0 ? program_.list(types).front() : kNone, 0};
 }
 
+/// A value of the source that is preferred answers: those that yield to it do not count.
+bool FactsAt::preferred_answers(const FactCell& cell, const Ask& ask) const {
+  for (std::uint32_t i = cell.index; i < cell.index + cell.count; ++i) {
+    const Stated& stated = facts_->stated[i];
+    if (stated.standing != Standing::preferred || stated.value.tag == Tag::absent) continue;
+    const Answer answer = ask.answer(stated);
+    if (answer != Answer::no && answer != Answer::later) return true;
+  }
+  return false;
+}
+
 template <class Each>
 void FactsAt::for_each_answer(const FactCell& cell, const Ask& ask, Finding& finding, Each&& each) const {
+  const bool outranked = facts_->preferring && preferred_answers(cell, ask);
   for (std::uint32_t i = cell.index; i < cell.index + cell.count; ++i) {
     const Stated& stated = facts_->stated[i];
     if (stated.period.kind != PeriodKind::none) finding.period = ask.period_of(stated.period.kind);
     const Answer answer = ask.answer(stated);
     if (answer == Answer::later && finding.state == FactState::missing) finding.state = FactState::dated_later;
     if (answer == Answer::no || answer == Answer::later || stated.value.tag == Tag::absent) continue;
-    if (finding.stated == kNone) finding.stated = i;
+    if (outranked && stated.standing == Standing::yields) continue;
+    if (finding.stated == kNone || (outranked && facts_->stated[finding.stated].standing != Standing::preferred)) finding.stated = i;
     finding.bare = finding.bare || answer == Answer::bare;
     each(stated);
   }
@@ -191,9 +206,16 @@ TruthFinding FactsAt::statements(const Place& place, FactId fact, const Ask& ask
   TruthFinding out;
   const FactCell* here = cell(place, fact);
   if (here == nullptr || here->tag != Tag::stated) return out;
+  const auto answers = [&](const Stated& stated) { return stated.period.kind == PeriodKind::none || ask.answer(stated) != Answer::no; };
+  const auto* first = facts_->stated.data() + here->index;
+  const bool outranked = facts_->preferring && std::any_of(first, first + here->count, [&](const Stated& stated) {
+                           if (stated.standing != Standing::preferred || !answers(stated)) return false;
+                           const FactState state = finding_of(stated, ask, kind).state;
+                           return state != FactState::missing && state != FactState::dated_later;
+                         });
   for (std::uint32_t i = here->index; i < here->index + here->count; ++i) {
     const Stated& stated = facts_->stated[i];
-    if (stated.period.kind != PeriodKind::none && ask.answer(stated) == Answer::no) continue;
+    if (!answers(stated) || (outranked && stated.standing == Standing::yields)) continue;
     TruthFinding one = finding_of(stated, ask, kind);
     one.stated = i;
     if (out.state == FactState::contradiction) continue;

@@ -96,6 +96,7 @@ class FactsAt {
   [[nodiscard]] bool above_whole(const Place& place, FactId fact, Number value, const Ask& ask) const;
   [[nodiscard]] Datum datum_of(const FactCell& cell) const;
   [[nodiscard]] TruthFinding statements(const Place& place, FactId fact, const Ask& ask, const StatementKind& kind) const;
+  [[nodiscard]] bool preferred_answers(const FactCell& cell, const Ask& ask) const;
   template <class Each>
   void for_each_answer(const FactCell& cell, const Ask& ask, Finding& finding, Each&& each) const;
 

@@ -10,8 +10,6 @@ namespace {
 
 std::int8_t attained_of(Truth t) { return t == Truth::yes ? std::int8_t{1} : t == Truth::no ? std::int8_t{0} : std::int8_t{-1}; }
 
-bool stands_on(const Authority& a, Date day) { return a.on <= day && day <= a.until; }
-
 Severity severity_of(const RequirementDef& r, const RuleSetDef& ruleset) {
   if (r.advance != 0) return Severity::shortfall;
   switch (r.modality) {

@@ -194,6 +194,8 @@ std::vector<const Stated*> stated_values(const Scene& scene, const TraceStep& st
     if (stated.period.kind != PeriodKind::none && step.period.kind != PeriodKind::none && stated.period != step.period) continue;
     out.push_back(&stated);
   }
+  if (std::any_of(out.begin(), out.end(), [](const Stated* stated) { return stated->standing == Standing::preferred; }))
+    std::erase_if(out, [](const Stated* stated) { return stated->standing == Standing::yields; });
   return out;
 }
 

@@ -41,6 +41,41 @@ void add_source(const Scene& scene, const TraceStep& step, UsedFact& out) {
   if (!source.date.empty()) out.source += "，" + source.date;
 }
 
+/// The values of other sources that do not count beside the preferred one.
+std::vector<OtherValue> yielding(const Scene& scene, const Amendment& amendment, FactId fact, const Stated& counts) {
+  const Entity& entity = scene.facts.entities[amendment.entity];
+  const FactCell& cell = scene.facts.cell(entity.type, scene.program.slot(entity.type, fact), entity.row);
+  std::vector<OtherValue> out;
+  for (std::uint32_t i = cell.index; i < cell.index + cell.count; ++i) {
+    const Stated& other = scene.facts.stated[i];
+    const bool stands = other.answer >= 0 || other.value.tag != FactCell::Tag::absent;
+    if (other.standing == Standing::yields && other.period == counts.period && stands)
+      out.push_back(other_value(scene.program, scene.facts, fact, other, counts));
+  }
+  return out;
+}
+
+/// What an overlay did to the record that answered.
+std::optional<AmendedFact> amended(const Scene& scene, const TraceStep& step, EntityId holder) {
+  if (step.stated == kNone || scene.facts.amendments.empty()) return std::nullopt;
+  const FactId fact = scene.node(step).a;
+  const Stated& counts = scene.facts.stated[step.stated];
+  for (const Amendment& amendment : scene.facts.amendments) {
+    if (amendment.entity != holder || amendment.fact != fact) continue;
+    if (amendment.preference) {
+      if (counts.standing != Standing::preferred) continue;
+      const FactsSource& source = scene.facts.sources[counts.source];
+      return AmendedFact{true, source.title.empty() ? source.id : source.title, amendment.entry, yielding(scene, amendment, fact, counts)};
+    }
+    if (step.stated < amendment.records.begin || step.stated >= amendment.records.begin + amendment.records.count) continue;
+    AmendedFact out{false, {}, amendment.entry, {}};
+    for (std::uint32_t i = 0; i < amendment.reported.count; ++i)
+      out.others.push_back(other_value(scene.program, scene.facts, fact, scene.facts.stated[amendment.reported.begin + i], counts));
+    return out;
+  }
+  return std::nullopt;
+}
+
 UsedFact used(const Scene& scene, const TraceStep& step, EntityId holder) {
   const FactId id = scene.node(step).a;
   UsedFact out;
@@ -54,6 +89,7 @@ UsedFact used(const Scene& scene, const TraceStep& step, EntityId holder) {
   out.exact = exact_of(scene, step);
   out.provided_by = scene.program.text(scene.program.facts[id].provider);
   out.state = step.state;
+  out.amended = amended(scene, step, holder);
   add_source(scene, step, out);
   return out;
 }

@@ -16,9 +16,11 @@ void Facts::reset(const Program& program) {
   texts.clear();
   census.clear();
   sources.clear();
+  amendments.clear();
   arena.clear();
   as_of = kNoDay;
   synthetic = false;
+  preferring = false;
   digest.clear();
 }
 

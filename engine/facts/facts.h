@@ -37,6 +37,13 @@ struct FactCell {
   std::uint8_t scale = 0;
 };
 
+/// How a record stands to others of its figure, by a preference between sources.
+enum class Standing : std::uint8_t {
+  alike,
+  preferred,  ///< where it answers, it counts
+  yields,     ///< does not count where a preferred one answers
+};
+
 /// A value with what was said about it.
 struct Stated {
   FactCell value;                  ///< never `stated`; absent for null and for attestations
@@ -50,6 +57,17 @@ struct Stated {
   bool rounded = false;            ///< stands for the interval that rounds to it at `decimals`
   std::int16_t decimals = 0;       ///< decimals written, in the fact's unit (negative for 万 and the like)
   std::int8_t answer = -1;         ///< attestation `attested` / finding `found`: 1, 0, or -1 not given
+  Standing standing = Standing::alike;
+};
+
+/// What an overlay changed in the facts of a body: load/amend.h.
+struct Amendment {
+  EntityId entity = kNone;
+  FactId fact = kNone;
+  bool preference = false;  ///< else a correction
+  std::uint32_t entry = 0;  ///< index of the overlay's correction or preference
+  Slice records;            ///< of `stated`: what counts now (of a preference: all records of the fact)
+  Slice reported;           ///< of `stated`: what was reported in its place; none of a preference
 };
 
 struct Census {
@@ -82,10 +100,12 @@ struct Facts {
   std::vector<std::string_view> texts;
   std::vector<Census> census;
   std::vector<FactsSource> sources;
+  std::vector<Amendment> amendments;
   std::deque<std::string> arena;  ///< owns what the views above point to
   std::int32_t as_of = kNoDay;
   bool synthetic = false;
-  std::string digest;  ///< "sha-256:…" of the bytes read
+  bool preferring = false;  ///< some records stand above others
+  std::string digest;       ///< "sha-256:…" of the bytes read
 
   /// Empties for the next body; keeps the memory.
   void reset(const Program& program);

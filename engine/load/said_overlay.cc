@@ -71,4 +71,30 @@ Said said_of_two_alternatives(std::string_view reading) {
           {"只留一种，或者把时间错开", "keep one, or set their dates apart"}};
 }
 
+// ---- Levels -------------------------------------------------------------------------------------------------------------------------------
+
+Said said_of_unknown_level(std::string_view level) {
+  const std::string shown = quoted(level);
+  return {{"没有“" + shown + "”这个层级", "there is no level “" + shown + "”"},
+          {"写数据字典里的层级，如 国家、省、市、县", "write a level of the vocabulary, such as nation, province, city, county"}};
+}
+
+Said said_of_lower_level(std::string_view body, const Words& has, const Words& needs, bool of_reading) {
+  const std::string shown = quoted(body);
+  const Words what = of_reading ? Words{"确认它的口径", "confirm a reading of it"} : Words{"批准暂不评估", "waive it"};
+  return {{"“" + shown + "”是" + has.zh + "机关，依据由" + needs.zh + "机关制定，下级机关不能" + what.zh,
+           "“" + shown + "” stands at the " + has.en + " level and the rule was made at the " + needs.en + " level: a lower body cannot " +
+               what.en},
+          {"由" + needs.zh + "或以上机关决定，写明它和它的文件；层级判断有误的，写 \"level\"",
+           "a body of the " + needs.en +
+               " level or above has to decide: write it and its document; if the level is mistaken, write \"level\""}};
+}
+
+Said said_of_unsettled_level(std::string_view body, const Words& needs) {
+  const std::string shown = quoted(body);
+  return {{"看不出“" + shown + "”是哪一级机关，未核对它能否就" + needs.zh + "机关制定的依据作决定",
+           "the level of “" + shown + "” is not known: whether it may decide on a rule made at the " + needs.en + " level was not checked"},
+          {"写上层级，如 \"level\": \"省\"", "write its level, such as \"level\": \"province\""}};
+}
+
 }  // namespace zhunsheng::load

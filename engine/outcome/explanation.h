@@ -7,6 +7,7 @@
 
 #include "diagnostics/diagnostic.h"
 #include "outcome/outcome.h"
+#include "outcome/stated_words.h"
 
 namespace zhunsheng {
 
@@ -23,6 +24,14 @@ struct Cause {
   Words message;            ///< "缺少「…」（县教育局提供）"
 };
 
+/// An entry of an overlay that a used fact rests on.
+struct AmendedFact {
+  bool preference = false;         ///< else a correction
+  std::string source;              ///< of a preference: title or id of the source that counts
+  std::uint32_t entry = 0;         ///< index of the overlay's preference or correction
+  std::vector<OtherValue> others;  ///< what was reported in its place, or by the other sources
+};
+
 /// A fact that the verdict used.
 struct UsedFact {
   std::string entity, entity_name;
@@ -35,6 +44,7 @@ struct UsedFact {
   std::string on;
   std::string provided_by;  ///< from the vocabulary
   FactState state = FactState::known;
+  std::optional<AmendedFact> amended;
 };
 
 struct ExplanationStep {

@@ -24,7 +24,31 @@ void append_steps(Json& json, const std::vector<ExplanationStep>& steps) {
   json.end_array();
 }
 
-void append_facts(Json& json, const Program& program, const std::vector<UsedFact>& facts) {
+/// The entry of the overlay that a figure rests on, and what else was said.
+void append_amended(Json& json, const Head& head, const UsedFact& used) {
+  if (!used.amended || head.overlay == nullptr) return;
+  const AmendedFact& amended = *used.amended;
+  if (amended.preference) {
+    const Preference& preference = head.overlay->preferences[amended.entry];
+    json.key("preference").begin_object().member("source", preference.source);
+    append_other_values(json, "others", amended.others);
+    append_authority(json, preference.authority);
+    json.end_object();
+    return;
+  }
+  const Correction& correction = head.overlay->corrections[amended.entry];
+  json.key("correction").begin_object();
+  append_other_values(json, "reported", amended.others);
+  append_words(json, "text", correction_words(head.program, *head.overlay, correction, amended.others));
+  json.key("by").begin_array();
+  for (const std::string& one : correction.by) json.string(one);
+  json.end_array().member("evidence", correction.evidence);
+  append_authority(json, correction.authority);
+  json.end_object();
+}
+
+void append_facts(Json& json, const Head& head, const std::vector<UsedFact>& facts) {
+  const Program& program = head.program;
   json.key("facts").begin_array();
   for (const UsedFact& used : facts) {
     json.begin_object().member("entity", used.entity).member_if("entity_name", used.entity_name);
@@ -33,7 +57,9 @@ void append_facts(Json& json, const Program& program, const std::vector<UsedFact
     if (used.period.kind != PeriodKind::none) json.member("period", used.period.text());
     json.member_or_null("value", used.exact);
     append_words(json, "display", used.display);
-    json.member("state", id_of(used.state)).member_if("source", used.source).member_if("on", used.on).end_object();
+    json.member("state", id_of(used.state)).member_if("source", used.source).member_if("on", used.on);
+    append_amended(json, head, used);
+    json.end_object();
   }
   json.end_array();
 }
@@ -71,7 +97,7 @@ void append_explanation(Json& json, const Result& result, const RequirementDef& 
   append_words(json, "requirement", explanation.requirement);
   json.key("steps");
   append_steps(json, explanation.steps);
-  append_facts(json, program, explanation.facts);
+  append_facts(json, result.head, explanation.facts);
   append_members(json, explanation.members);
   json.key("near_threshold").boolean(explanation.near_threshold);
   append_causes(json, "settle", program, explanation.settle);

@@ -65,6 +65,7 @@ class Page {
     labelled(Term::evidence, std::string(program.text(requirement.evidence)));
     labelled(Term::note, std::string(program.text(program.rules[requirement.rule].note)));
     paper_.paragraph(0, verdict_key(program, result_.facts, verdict_), Ink::dim);
+    if (result_.head.overlay != nullptr) paper_.paragraph(0, (zh() ? "附加材料：" : "Overlay: ") + result_.head.overlay->digest, Ink::dim);
     paper_.blank();
     if (result_.facts.synthetic) paper_.paragraph(0, pick(term_words(Term::synthetic), result_.view), Ink::yellow);
     paper_.paragraph(0, pick(term_words(Term::disclaimer), result_.view), Ink::dim);
@@ -126,6 +127,7 @@ class Page {
       holder = used->entity;
       const bool known = used->state == FactState::known;
       paper_.paragraph(4, padded(fact_name(*used), columns) + "  ", fact_text(*used), known ? Ink::plain : Ink::yellow);
+      if (used->amended) paper_.paragraph(6, "← ", amended_text(result_, *used), Ink::plain, Ink::cyan);
     }
   }
   /// Those of one entity together, the entities in the order in which they were met.

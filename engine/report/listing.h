@@ -20,6 +20,10 @@ struct Phrasing {
 void append_rules_json(std::string& out, const Program& program, const Phrasing& phrasing, const View& view);
 void append_rules_text(std::string& out, const Program& program, const Phrasing& phrasing, const View& view);
 
+/// The registry of readings: each with its words, its alternatives, and the requirements that rest on it.
+void append_readings_list_json(std::string& out, const Program& program, const View& view);
+void append_readings_list_text(std::string& out, const Program& program, const View& view);
+
 /// {"types", "enumerations", "facts"}; `wanted`: [fact], the facts that are listed.
 void append_vocabulary_json(std::string& out, const Program& program, const Phrasing& phrasing, const View& view,
                             const std::vector<bool>& wanted);

@@ -88,7 +88,7 @@ void NdjsonWriter::append_header(std::string& out, const Head& head) const {
   json.begin_object();
   append_head(json, head);
   append_rulesets(json, head, nullptr);
-  append_overlays(json, head);
+  append_overlays(json, head, nullptr);
   if (!columns_.empty()) {
     json.key("columns").begin_array();
     for (const Column column : columns_) json.string(id_of(column));
@@ -184,6 +184,7 @@ void NdjsonWriter::append_end(std::string& out, const Head& head, const StreamEn
   json.key("facts").begin_object().member("digest", end.digest).end_object();
   json.key("synthetic").boolean(end.synthetic);
   append_ruleset_totals(json, head, end.rulesets);
+  append_overlays(json, head, &end.overlay);
   if (end.stream)
     json.key("lines").integer(static_cast<std::int64_t>(end.lines)).key("refused").integer(static_cast<std::int64_t>(end.refused));
   json.key("parents").begin_array();

@@ -17,7 +17,7 @@ class TextRenderer final : public Renderer {
   void body(std::string& piece, const Result& result) const override { append_entities_text(piece, result, stream_); }
   void end(std::string& out, const Head& head, const StreamEnd& end, const Diagnostics&, const Sources&) override {
     std::string text;
-    append_end_text(text, head, end.summary, end.rulesets, end.synthetic, view_);
+    append_end_text(text, head, end, view_);
     take(out, text);
   }
   /// One empty line between pieces, not two.

@@ -12,6 +12,7 @@
 #include "outcome/outcome.h"
 #include "outcome/overlay.h"
 #include "program/program.h"
+#include "report/overlay_entries.h"
 #include "report/summary.h"
 #include "report/view.h"
 #include "source/source.h"
@@ -46,6 +47,7 @@ struct Result {
 struct StreamEnd {
   Summary summary;
   std::vector<RuleSetOutcome> rulesets;
+  OverlayUse overlay;
   std::string digest;  ///< of the facts
   bool synthetic = false;
   bool stream = false;  ///< lines of a stream, not a document

@@ -68,14 +68,9 @@ void append_rulesets(Json& json, const Head& head, const std::vector<RuleSetOutc
   json.end_array();
 }
 
-void append_overlays(Json& json, const Head& head) {
+void append_overlays(Json& json, const Head& head, const OverlayUse* use) {
   json.key("overlays").begin_array();
-  if (head.overlay != nullptr) {
-    json.begin_object().member("digest", head.overlay->digest);
-    json.key("waivers").integer(static_cast<std::int64_t>(head.overlay->waivers.size()));
-    json.key("readings").integer(static_cast<std::int64_t>(head.overlay->readings.size()));
-    json.key("reasons").integer(static_cast<std::int64_t>(head.overlay->reasons.size())).end_object();
-  }
+  if (head.overlay != nullptr) append_overlay(json, head.program, *head.overlay, head.as_of, use);
   json.end_array();
 }
 
@@ -118,7 +113,7 @@ void append_result_json(std::string& out, const Head& head, const StreamEnd& end
   if (end.stream)
     json.key("lines").integer(static_cast<std::int64_t>(end.lines)).key("refused").integer(static_cast<std::int64_t>(end.refused));
   json.end_object();
-  append_overlays(json, head);
+  append_overlays(json, head, &end.overlay);
   json.key("summary");
   append_json(json, end.summary);
   json.key("entities").begin_array();

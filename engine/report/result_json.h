@@ -13,8 +13,8 @@ namespace zhunsheng::report {
 void append_head(Json& json, const Head& head);
 /// "rulesets": with status and reason where `outcome` is given.
 void append_rulesets(Json& json, const Head& head, const std::vector<RuleSetOutcome>* outcome);
-/// "overlays": [{"digest", …}]
-void append_overlays(Json& json, const Head& head);
+/// "overlays": [{"digest", …}]. `use`: null while the facts are not known.
+void append_overlays(Json& json, const Head& head, const OverlayUse* use);
 /// One entity with its conclusions and verdicts.
 void append_entity(Json& json, const Result& result, const EntityResult& entity);
 void append_verdict(Json& json, const Result& result, const Verdict& verdict);

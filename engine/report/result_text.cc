@@ -44,8 +44,13 @@ void append_title(Paper& paper, const Head& head, bool synthetic) {
     const auto waivers = overlay->waivers.size();
     const auto readings = overlay->readings.size();
     const auto reasons = overlay->reasons.size();
-    paper.paragraph(0, zh ? fmt::format("附加材料：暂不评估 {} 项，确认口径 {} 项，说明理由 {} 项", waivers, readings, reasons)
-                          : fmt::format("Overlay: {} waived, {} readings confirmed, {} reasons", waivers, readings, reasons));
+    std::string counts = zh ? fmt::format("附加材料：暂不评估 {} 项，确认口径 {} 项，说明理由 {} 项", waivers, readings, reasons)
+                            : fmt::format("Overlay: {} waived, {} readings confirmed, {} reasons", waivers, readings, reasons);
+    if (const auto corrections = overlay->corrections.size(); corrections > 0)
+      counts += zh ? fmt::format("，数据核实 {} 项", corrections) : fmt::format(", {} corrections", corrections);
+    if (const auto preferences = overlay->preferences.size(); preferences > 0)
+      counts += zh ? fmt::format("，来源优先 {} 项", preferences) : fmt::format(", {} preferences", preferences);
+    paper.paragraph(0, counts);
   }
 }
 
@@ -284,13 +289,14 @@ void append_entities_text(std::string& out, const Result& result, bool stream) {
   out += text;
 }
 
-void append_end_text(std::string& out, const Head& head, const Summary& summary, const std::vector<RuleSetOutcome>& rulesets,
-                     bool synthetic, const View& view) {
+void append_end_text(std::string& out, const Head& head, const StreamEnd& end, const View& view) {
   std::string text;
   Paper paper(text, view);
-  append_not_used(paper, head, rulesets);
+  const Summary& summary = end.summary;
+  append_not_used(paper, head, end.rulesets);
+  if (head.overlay != nullptr) append_overlay_text(paper, head.program, *head.overlay, head.as_of, end.overlay);
   paper.gap();
-  if (synthetic) paper.paragraph(0, pick(term_words(Term::synthetic), view), Ink::yellow);
+  if (end.synthetic) paper.paragraph(0, pick(term_words(Term::synthetic), view), Ink::yellow);
   paper.paragraph(0, pick(term_words(Term::disclaimer), view), Ink::dim);
   if (summary.not_asked > 0) paper.paragraph(0, not_asked_text(summary.not_asked, summary.not_asked_stated, view), Ink::dim);
   paper.paragraph(0, totals_text(summary, view), Ink::bold);

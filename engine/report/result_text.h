@@ -12,9 +12,8 @@ namespace zhunsheng::report {
 void append_title(std::string& out, const Head& head, bool synthetic, const View& view);
 /// By entity and rule set, problems first. An entity in good order takes one line, unless it is the only one (and no `stream`).
 void append_entities_text(std::string& out, const Result& result, bool stream);
-/// Rule sets that were not used, the disclaimer, and the totals on the last line.
-void append_end_text(std::string& out, const Head& head, const Summary& summary, const std::vector<RuleSetOutcome>& rulesets,
-                     bool synthetic, const View& view);
+/// Rule sets that were not used, the overlay, the disclaimer, and the totals on the last line.
+void append_end_text(std::string& out, const Head& head, const StreamEnd& end, const View& view);
 
 /// The whole reasoning of one verdict.
 void append_explanation_text(std::string& out, const Result& result, const Verdict& verdict);
@@ -33,6 +32,8 @@ Mark mark_of(const Verdict& verdict);
 std::string title_text(const Result& result, const Verdict& verdict);
 /// "示例县第一小学：在校生数为2016人，超过2000人"
 std::string member_text(const MemberFinding& member, const View& view);
+/// "填报值 1000人，核实值 950人，差异 −50人；演示厅（演示函〔2026〕3号）": of a fact that an overlay settled.
+std::string amended_text(const Result& result, const UsedFact& used);
 /// "未达标", "待核实（数据待补报）", "未到时限（尚差3个百分点）".
 std::string status_text(const Result& result, const Verdict& verdict, const Explanation& explanation);
 /// "安溪县（县 350524）"

@@ -121,6 +121,27 @@ std::string_view without_status(std::string_view sentence, std::string_view stat
   return said ? sentence.substr(end + colon(view).size()) : sentence;
 }
 
+/// The figures that an overlay settled.
+void append_amended(Paper& paper, const Result& result, const Explanation& explanation, int indent) {
+  const View& view = paper.view();
+  constexpr std::size_t kShown = 5;
+  std::size_t shown = 0;
+  for (const UsedFact& used : explanation.facts) {
+    if (!used.amended || ++shown > kShown) continue;
+    const Program& program = result.head.program;
+    std::string name = pick(name_words(program, program.facts[used.fact].name), view);
+    if (used.period.kind != PeriodKind::none) name += fmt::format(" [{}]", used.period.text());
+    const std::string& holder = used.entity_name.empty() ? used.entity : used.entity_name;
+    name = view.language == Language::zh ? holder + "的" + name : name + " of " + holder;
+    paper.paragraph(indent, "← ", name + std::string(colon(view)) + amended_text(result, used), Ink::plain, Ink::cyan);
+  }
+  if (shown > kShown)
+    paper.paragraph(indent, "← ",
+                    view.language == Language::zh ? fmt::format("另有 {} 项，用 explain 查看", shown - kShown)
+                                                  : fmt::format("{} more: see explain", shown - kShown),
+                    Ink::dim);
+}
+
 void append_reasoning(Paper& paper, const Result& result, const Verdict& verdict, const Explanation& explanation, std::string_view status,
                       int indent, std::uint32_t named) {
   const View& view = result.view;
@@ -133,12 +154,25 @@ void append_reasoning(Paper& paper, const Result& result, const Verdict& verdict
     if (const std::string& margin = pick(explanation.margin->text, view); !margin.empty() && sentence.find(margin) == std::string::npos)
       paper.paragraph(indent, pick(term_words(Term::margin), view) + std::string(colon(view)), margin, Ink::plain, Ink::dim);
   append_member_lines(paper, verdict, explanation, indent);
+  append_amended(paper, result, explanation, indent);
   append_readings_text(paper, result, verdict, explanation, indent);
   append_settling(paper, result, verdict, explanation, indent);
   append_citations_text(paper, result.head.program, requirement_of(result, verdict).citations, indent, named);
 }
 
 }  // namespace
+
+std::string amended_text(const Result& result, const UsedFact& used) {
+  const Overlay& overlay = *result.head.overlay;
+  const View& view = result.view;
+  const AmendedFact& amended = *used.amended;
+  const Authority& authority =
+      amended.preference ? overlay.preferences[amended.entry].authority : overlay.corrections[amended.entry].authority;
+  const Words text = amended.preference
+                         ? preference_words(amended.source, amended.others)
+                         : correction_words(result.head.program, overlay, overlay.corrections[amended.entry], amended.others);
+  return pick(text, view) + (view.language == Language::zh ? "；" : "; ") + pick(authority_words(authority), view);
+}
 
 std::string member_text(const MemberFinding& member, const View& view) {
   const std::string& name = member.name.empty() ? member.entity : member.name;

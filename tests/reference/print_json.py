@@ -99,7 +99,7 @@ def print_overlay(cases):
     entries = {"waivers": [], "readings": [], "reasons": []}
     for case in cases:
         for o in case.overlay:
-            entry = {"body": "合成机关", "document": "合成文号", "on": o.on.isoformat(), "reason": "合成"}
+            entry = {"body": "合成机关", "level": "国家", "document": "合成文号", "on": o.on.isoformat(), "reason": "合成"}
             if getattr(o, "until", None):
                 entry["until"] = o.until.isoformat()
             if hasattr(o, "reading"):
