@@ -20,6 +20,7 @@
 | national-2023#二/1 | “市级政府要充分发挥区域经济中心作用” | | | |
 | national.cn_resources_to_weaker_counties | | | | |
 | fujian.fj_priority_for_weaker_counties | | | 细化 | 写明倾斜的是乡村振兴重点县、欠发达老区苏区县、民族乡村；资源之外加上政策支持 |
+| shandong.funds_for_poor_areas_sd | | | 收窄 | 只写财政困难地区和办学质量率先达标县（市、区）的高中 |
 
 主题 weaker_counties_tracked “办学条件跟踪评估和定期调度”
 英文：Conditions are tracked
@@ -47,6 +48,8 @@
 | national.cn_standard_schools_programme | | | |
 | national.cn_school_standards | | | |
 | fujian.fj_school_standards_carried_out | | 收窄 | 只写落实办学标准，没有写完善办学具体标准 |
+| shandong.standardisation_ledger_sd_ledger | | 收窄 | 写为建立学校标准化提升工作台账，没有写标准化建设工程、完善办学具体标准 |
+| shandong.school_conditions | 达到省定II类以上办学条件标准 | 细化 | 写明执行的是省定II类以上办学条件标准 |
 | guizhou.standard_schools_gz | | 收窄 | 没有写完善办学具体标准 |
 | anxi.standard_schools | | 收窄 | 指按《福建省“义务教育管理标准化学校”评估标准（试行）》创建，管的是学校管理 |
 | anxi.standard_schools_self_check | | 收窄 | 对照的是义务教育管理标准化学校评估标准，不是办学标准的全部 |
@@ -95,6 +98,7 @@
 | national.school_conditions_class_size | 学校班额达到规定标准 | | |
 | quality-balance.class_size | 班级学生数 | | |
 | fujian.school_conditions_class_size | 学校班额达到规定标准 | | |
+| shandong.school_conditions | 达到省定II类以上办学条件标准 | 收窄 | 意见单列学校班额；方案只写办学条件达到省定II类以上标准，没有单列班额 |
 | anxi.large_class_share | 大班额班级占比 | 减弱 | 写“基本消除大班额”，不是各校班额都达到规定标准 |
 | anxi.no_new_large_classes | 新产生的大班额班级数 | 细化 | 加上杜绝新的大班额 |
 | anxi.large_class_ledger | | 细化 | 加上工作台账和销号管理 |
@@ -161,7 +165,7 @@
 | guizhou.network_to_school_to_school | 千兆到校 | 细化 | 把“高速”写明为到校千兆 |
 | guizhou.network_to_school_to_class | 百兆到班 | 细化 | 把“班班通”写明为到班百兆 |
 | guizhou.network_everywhere | | 细化 | 写明到县、到校、到班的带宽，由省汇总各县各校 |
-| anxi.three_links_two_platforms | | 减弱 | 只写进一步提高“三通两平台”建设水平，没有写实现班班通 |
+| anxi.three_links_two_platforms | | | |
 
 主题 smart_campus “智慧校园”
 英文：Smart campuses
@@ -202,7 +206,7 @@
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_staffing_rules | | | |
 | quality-balance.unified_standards_staffing | | | |
-| fujian.fj_unified_staffing_standard | | 收窄 | 只写县域内城乡统一的编制标准，没有写统筹管理规定 |
+| fujian.fj_unified_staffing_standard | | 收窄 | 意见写编制标准和统筹管理相关规定；方案只写县域内城乡统一的编制标准 |
 | fujian.fj_quota_in_report | | 细化 | 加上编制核定情况纳入机构编制报告事项 |
 | fujian.fj_quota_guaranteed | | 细化 | 落到机构编制部门 |
 | anxi.unified_staffing | | | |
@@ -224,8 +228,8 @@
 | 规则 | 指标 | 变化 | 说明 |
 | national.teachers_complete_subjects | 配齐教师 | | |
 | national.teachers_complete_enough | 配足教师 | | |
-| shandong.teachers_by_curriculum_every_subject | 配齐义务教育专任教师 | 收窄 | 写明为义务教育专任教师 |
-| shandong.teachers_by_curriculum_enough | 配足义务教育专任教师 | 收窄 | 写明为义务教育专任教师 |
+| shandong.teachers_by_curriculum_every_subject | 配齐义务教育专任教师 | | |
+| shandong.teachers_by_curriculum_enough | 配足义务教育专任教师 | | |
 | anxi.staff_complete | 配足配齐师资 | 细化 | 写明以编外聘用教师经费纳入财政预算作保障；没有写依据国家课程方案 |
 
 主题 scarce_subject_teachers “紧缺学科教师配备”

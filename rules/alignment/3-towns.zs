@@ -26,10 +26,12 @@
 英文：Resources by the population served
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_resources_by_population | | | |
+| fujian.fj_resources_across_stages | | 收窄 | 只写因地制宜打通使用各学段教育资源，没有写按实际服务人口规模 |
+| fujian.fj_places_rebalanced | | 收窄 | 只写跨学段动态调整和余缺调配，没有写按实际服务人口规模 |
 | guizhou.resources_allocated_gz | | 减弱 | 写为优化区域教育资源配置，没有写按实际服务人口规模 |
-| guizhou.resources_coordinated_gz | | 减弱 | 写为统筹优化教育资源配置，没有写按实际服务人口规模 |
+| guizhou.resources_coordinated_gz | | 减弱 | 写为统筹优化教育资源配置，充分考虑学龄人口变化和区域流动趋势，没有写按实际服务人口规模 |
 
-主题 school_age_forecast “学龄人口变化的监测和预测”
+主题 school_age_forecast “学龄人口变化的监测和统筹考虑”
 英文：Changes of the school-age population
 | 规则 | 指标 | 变化 | 说明 |
 | fujian.fj_school_age_monitoring | | | |
@@ -50,6 +52,7 @@
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_land_for_schools | | | |
 | fujian.fj_land_for_education | | 收窄 | 只写城镇人口聚居地区和人口净流入地区，写为“留足教育空间” |
+| shandong.closed_school_premises_sd | | 收窄 | 只写撤并乡村学校的土地和校舍优先用于当地教育 |
 | guizhou.education_land | 教育用地应保尽保 | 细化 | 由“足够”写为“应保尽保”，可以按面积计算 |
 | anxi.land_reserved | | 细化 | 落到各乡镇，写明盘活存量、用好增量等方式 |
 | anxi.idle_land_first | | 细化 | 写明学校周边长期闲置和待开发土地优先预留 |
@@ -69,6 +72,7 @@
 | shandong.estate_facilities_built | 同步建设 | 细化 | 写明与城镇居住区同步建设；对象为配套教育设施，不只是学校 |
 | shandong.estate_facilities_delivered | 同步交付使用 | 细化 | 写明与城镇居住区同步交付使用；对象为配套教育设施，不只是学校 |
 | guizhou.estate_schools_gz | | | |
+| guizhou.kindergartens_provided | | 扩大 | 学校之外加上幼儿园，小区之外加上人口密集社区 |
 | anxi.residential_schools | | 细化 | 写明配套的是标准化公办学校 |
 | anxi.turnkey_schools_turnkey | | 细化 | 落到各乡镇，实施“交钥匙”工程 |
 | anxi.turnkey_schools_planned | 同步规划 | | |
@@ -85,8 +89,8 @@
 | national-2023#二/2 | “切实解决人口集中流入地区教育资源供需矛盾” | | | |
 | fujian.fj_places_supplied | | | 扩大 | 不限于城镇学校，按各学段学龄人口变化保障学位 |
 | fujian.fj_schools_extended | | | 细化 | 写明用新建、改扩建等方式，在城镇人口聚居地区和人口净流入地区扩容提质一批学校 |
-| shandong.town_places_sd | | | 减弱 | 写为“有效保障城镇学位资源供给”，没有写扩容增位 |
-| guizhou.places_for_all_gz | | | 减弱 | 写为保障适龄学生就学需求，没有写城镇学校扩容增位 |
+| shandong.town_places_sd | | | 收窄 | 只写“有效保障城镇学位资源供给”，没有写加快扩容增位 |
+| guizhou.places_for_all_gz | | | 收窄 | 只写保障适龄学生就学需求，没有写城镇学校扩容增位 |
 | anxi.capacity_enlarged | | | | |
 | anxi.urban_schools_enlarged | | | 收窄 | 只写城区学校 |
 | anxi.migrant_places | | | 细化 | 写明用于新增进城务工人员随迁子女就学 |
@@ -106,9 +110,12 @@
 英文：Rural education first
 | 规则 | 原文 | 指标 | 变化 | 说明 |
 | national.cn_rural_education_first | | | | |
+| fujian-2025#二/二/4 | “发挥优质学校示范辐射作用，带动乡村学校内涵提升” | | 减弱 | 由“优先发展”写为带动乡村学校内涵提升 |
 | shandong.township_foundation_sd | | | 细化 | 以强镇筑基行动落实 |
 | shandong.rural_pioneer_areas_sd | | | 细化 | 以乡村教育振兴先行区建设落实 |
 | shandong-2025#二/四 | “提高乡村学校办学水平” | | 减弱 | 由“优先发展”写为提高办学水平 |
+| guizhou.new_quality_leans_gz | | | 收窄 | 只写新优质学校培育注重向乡镇学校倾斜 |
+| guizhou.training_leans_gz | | | 收窄 | 只写教师培训重点向农村地区等倾斜 |
 | anxi.rural_funds_first | | | 收窄 | 只写经费投入向农村倾斜 |
 
 主题 dropout_control “控辍保学机制”
@@ -133,9 +140,9 @@
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_school_layout_plan | | | |
 | quality-balance.layout_plan | | | |
-| fujian.fj_county_plans_schools | | 减弱 | 由“科学制定”规划写为健全县级为主统筹优化布局结构的工作机制 |
+| fujian.fj_county_plans_schools | | 减弱 | 意见写“科学制定”规划；方案写健全县级为主统筹优化布局结构的工作机制 |
 | fujian.fj_city_plans_senior_schools | | 扩大 | 加上市级为主统筹优化高中阶段学校布局结构的工作机制 |
-| shandong.township_layout | 一镇一策优化乡村学校布局 | 细化 | 写明一镇一策；只写乡村学校 |
+| shandong.township_layout | 一镇一策优化乡村学校布局 | 收窄 | 意见写城乡学校；方案只写乡村学校，写明一镇一策 |
 | shandong.rural_plan_linked_sd | | 细化 | 写明与乡村振兴总体规划有机衔接 |
 | shandong.township_junior | 每个乡镇保留初中学校所数 | 细化 | 写明原则上每个乡镇至少保留一所初中学校 |
 | shandong.township_junior_everywhere | | 细化 | 写明原则上每个乡镇至少保留一所初中学校，由县汇总各乡镇 |
@@ -147,6 +154,7 @@
 | anxi.layout_plan_carried_out | | 细化 | 加上严格实施 |
 | anxi.layout_plan_key_areas | | 细化 | 写明重点做好的几类地区 |
 | anxi.detailed_plans_consulted | | 细化 | 落到住建局，控制性详细规划征求教育局意见 |
+| anxi.development_bureau_role | | 细化 | 落到发改局，统筹考虑学校布局、优先支持学校建设 |
 
 主题 boarding_schools “寄宿制学校建设”
 英文：Boarding schools
@@ -183,6 +191,7 @@
 | national.rural_schools_paired | 乡村学校有城镇学校对口帮扶 | | |
 | national.rural_schools_paired_everywhere | 各县乡村学校都有城镇学校对口帮扶 | | |
 | fujian.fj_town_rural_school_help | | 减弱 | 由“确保乡村学校都有城镇学校对口帮扶”写为“健全城乡学校帮扶机制”；没有写激励 |
+| shandong.school_groups_sd | | 减弱 | 由“确保乡村学校都有城镇学校对口帮扶”写为完善强校带弱校机制，没有写城乡 |
 | guizhou.weak_urban_schools_covered | 县域城区薄弱中小学帮扶全覆盖 | 收窄 | 全覆盖的对象是县域城区薄弱中小学，不是乡村学校 |
 | anxi.rural_entrusted | | 收窄 | 只写农村薄弱学校“委托管理” |
 
@@ -205,8 +214,9 @@
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_national_platform | | | |
 | national.cn_platforms_connected | | | |
-| fujian.fj_national_platform_used | | 收窄 | 国家平台一项由“建设”写为“应用、延伸与拓展” |
+| fujian.fj_national_platform_used | | 细化 | 国家平台落到本省的“应用、延伸与拓展” |
 | fujian.fj_provincial_platform | | 收窄 | 只写优化本省平台建设，没有写互联互通、共建共享 |
+| shandong.course_library | 优秀课程共享资源库 | 收窄 | 只写优秀课程共享资源库，没有写国家平台和平台体系 |
 | guizhou.platforms_used_gz | | 收窄 | 由“建设”“构建”写为提高应用水平；点明国家、全国、本省三个平台 |
 | anxi.county_resource_platform | | 细化 | 写明建设县级基础教育数字资源平台 |
 | anxi.learning_spaces | | 收窄 | 只写应用 |

@@ -59,10 +59,11 @@
 | national.cn_rotation_action_plan | | | |
 | national.rotation_plan | | | |
 | national.rotation_plan_everywhere | | | |
+| fujian.fj_rotation_incentives | | 减弱 | 只写健全交流轮岗保障与激励机制，没有写行动计划和各县的具体实施方案 |
 | guizhou.rotation_plan_gz | | 扩大 | 对象由校长和优秀骨干教师写为义务教育学校校长教师 |
-| anxi.staff_mobility | | 减弱 | 写为健全队伍流动机制，没有写实施方案 |
-| anxi.orderly_exchange | | 减弱 | 写为实行校长、教师合理有序交流，没有写实施方案 |
-| anxi.rotation_advanced | | 减弱 | 写为推进校长、教师交流轮岗，没有写实施方案 |
+| anxi.staff_mobility | | | |
+| anxi.orderly_exchange | | | |
+| anxi.rotation_advanced | | | |
 
 主题 rotation_share “教师交流轮岗比例”
 英文：Share of teachers rotated
@@ -85,18 +86,18 @@
 英文：Support and incentives for rotation
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_rotation_incentives | | | |
-| fujian.fj_rotation_incentives | | 收窄 | 没有写从城市、农村等不同地区的实际出发 |
+| fujian.fj_rotation_incentives | | | |
 
 主题 rural_service_years “到乡村、薄弱学校任教年限”
 英文：Years of service in rural or weak schools
 | 规则 | 指标 | 变化 | 说明 |
 | national.rural_service_senior_title | 申报高级职称所需到乡村学校或办学条件薄弱学校任教年限 | | |
 | national.rural_service_principals | 选任中小学校长优先所需到乡村学校或办学条件薄弱学校任教年限 | | |
+| fujian.fj_service_in_rural_schools | | 减弱 | 写为推进校长和教师到乡村学校、薄弱学校任教，没有写年限，没有与职称、选任校长挂钩 |
 | shandong.rural_service_sd | | 减弱 | 写为实行乡村学校服务期制度，没有写年限，没有与职称、选任校长挂钩 |
 | anxi.new_principal_experience | 新聘任的校长任职或工作学校所数 | 减弱 | 看任职或工作的学校所数，不看是否到乡村、薄弱学校和任教几年 |
 | anxi.new_senior_teacher_experience | 新聘任的高级职称教师任职或工作学校所数 | 减弱 | 看任职或工作的学校所数，不看是否到乡村、薄弱学校和任教几年 |
 | anxi.master_teacher_experience | 名师任职或工作学校所数 | 减弱 | 看任职或工作的学校所数，不看是否到乡村、薄弱学校和任教几年；加上名师 |
-| anxi.titles_favour_rural | | 减弱 | 写为职称评聘向乡村学校倾斜，没有写任教年限 |
 
 主题 teachers_to_weak_schools “校长教师向乡村、薄弱学校流动”
 英文：Principals and teachers go to rural and weak schools
@@ -104,6 +105,7 @@
 | national.cn_leading_teachers_to_weak_schools | | | |
 | fujian.fj_service_in_rural_schools | | 扩大 | 对象由优秀校长和骨干教师写为校长和教师，不限于优秀、骨干 |
 | shandong.rural_service_sd | | 细化 | 写明以义务教育教师乡村学校服务期制度落实；没有写校长、薄弱学校 |
+| guizhou.town_school_rotation_backbone | 骨干教师占交流轮岗教师的比例 | 收窄 | 只写城镇学校、优质学校骨干教师的交流轮岗比例，没有写流向乡村、薄弱学校 |
 
 主题 even_staffing “县域内师资均衡配置”
 英文：Teachers spread evenly in the county
@@ -118,7 +120,7 @@
 | fujian-2025#二/四/8 | “加快实现县域内校际师资均衡配置” | | | |
 | shandong.even_staffing_sd | | | | |
 | shandong.urban_rural_degrees | | 城市与农村义务教育学校专任教师本科以上学历比例之比 | 细化 | 加上城乡之比，可以计算；没有写校际 |
-| guizhou.staff_coordinated_gz | | | 减弱 | 写为统筹县域内师资资源配置，没有写校际均衡 |
+| guizhou.staff_coordinated_gz | | | 减弱 | 意见写校际间师资均衡配置；方案写统筹县域内师资资源配置，没有写校际均衡 |
 | guizhou.staff_plan_gz | | | 细化 | 写明由县（市、区）教育行政部门制定调整方案 |
 | anxi.balanced_county_resource_cv | | 各项指标校际差异系数 | 细化 | 写明全部符合国家规定；不只是师资 |
 | anxi.staff_structure | | | 减弱 | 写为整体优化师资队伍，没有写校际均衡 |
@@ -144,9 +146,18 @@
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_outstanding_teachers_favoured | | | |
 | national.cn_outstanding_teachers_commended | | | |
-| anxi.rural_staff_favoured | | 收窄 | 倾斜的是农村教师，不是作出突出贡献的校长教师 |
-| anxi.rural_teacher_honours | | 收窄 | 只写乡村教师荣誉制度 |
-| anxi.rural_teacher_awards | | 收窄 | 只写评比表彰中单列乡村教师指标 |
+
+主题 rural_teachers_cared_for “乡村教师关爱和队伍稳定”
+英文：Rural teachers cared for and kept
+| 规则 | 指标 | 变化 | 说明 |
+| fujian.fj_rural_teachers_cared_for | | | |
+| anxi.rural_staff_stability | | | |
+| anxi.rural_staff_favoured | | 细化 | 写明评优评先、绩效考核、职务评审等方面向农村倾斜 |
+| anxi.rural_teacher_honours | | 细化 | 写明建立乡村教师荣誉制度 |
+| anxi.rural_teacher_awards | | 细化 | 写明评比表彰中单列乡村教师指标 |
+| anxi.titles_favour_rural | | 细化 | 写明职称评聘向乡村学校倾斜 |
+| anxi.rural_teachers_stay | | | |
+| anxi.rural_conditions | | | |
 
 // ── 培训、师范生、见习 ──────────────────────────────────────────
 
@@ -160,7 +171,7 @@
 英文：The national training programme
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_national_training | | | |
-| guizhou.national_training_gz | | 收窄 | 没有写聚焦新课程、新教材、新方法、新技术 |
+| guizhou.national_training_gz | | | |
 | guizhou.county_training_gz | | 细化 | 加上推进整县提升培训 |
 
 主题 full_training “校长教师培训”
@@ -169,9 +180,11 @@
 | national.full_training | 校长教师全员培训 | | |
 | national.cn_training_by_provinces_and_schools | | | |
 | quality-balance.training_completion | 教师培训完成率 | | |
-| fujian.full_training | 校长和教师全员培训 | 收窄 | 全员培训只写市县，没有写省和学校 |
+| fujian.full_training | 校长和教师全员培训 | 收窄 | 意见写省、市、县、学校；方案的全员培训只写市县 |
 | fujian.fj_training_system | | 细化 | 写明省市县校分级负责、分工明确的培训体系 |
 | fujian.fj_more_training | | 细化 | 加上加大培训力度 |
+| guizhou.national_training_gz | | 收窄 | 意见写校长教师全员培训；方案只写“国培计划”，没有写全员培训 |
+| guizhou.county_training_gz | | 收窄 | 意见写校长教师全员培训；方案只写整县提升培训，没有写全员培训 |
 | anxi.training_completed | 教师继续教育培训完成率 | | |
 | anxi.teacher_development | | 细化 | 写明全面建立教师专业发展培训制度 |
 
@@ -210,13 +223,14 @@
 
 主题 ways_of_teaching “创新教学方式”
 英文：New ways of teaching
-| 规则 | 指标 | 变化 | 说明 |
-| national.cn_new_ways_of_teaching | | | |
-| shandong.reform_projects_sd | | 细化 | 写明定期开展教学改革项目培育 |
-| guizhou.digital_teaching_gz | | 收窄 | 只写数字赋能的因材施教、创新性教学 |
-| anxi.teaching_innovation | | | |
-| anxi.classroom_reform | | 细化 | 写明分类推进课堂教学改革 |
-| anxi.teaching_methods | | 细化 | 写明启发式、探究式、讨论式、参与式等教学方式 |
+| 规则 | 原文 | 指标 | 变化 | 说明 |
+| national.cn_new_ways_of_teaching | | | | |
+| fujian-2025#二/三/6 | “全面支撑中小学线上教学、实时交互、虚拟现实等新型教育教学模式” | | 收窄 | 只写网络和设施支撑的新型教育教学模式 |
+| shandong.reform_projects_sd | | | 细化 | 写明定期开展教学改革项目培育 |
+| guizhou.digital_teaching_gz | | | 收窄 | 只写数字赋能的因材施教、创新性教学 |
+| anxi.teaching_innovation | | | | |
+| anxi.classroom_reform | | | 细化 | 写明分类推进课堂教学改革 |
+| anxi.teaching_methods | | | 细化 | 写明启发式、探究式、讨论式、参与式等教学方式 |
 
 主题 curriculum “落实国家课程方案”
 英文：The national curriculum
@@ -230,6 +244,16 @@
 | anxi.national_curriculum_plan | | | |
 | anxi.curriculum_complete | 开齐课程 | | |
 | anxi.curriculum_full_hours | 开足课时 | | |
+| anxi.pe_art_courses | 开齐体育、音乐、美术、书法等国家课程 | 细化 | 单列体育、音乐、美术、书法等国家课程 |
+
+主题 local_courses “地方课程和校本课程”
+英文：Local and school courses
+| 规则 | 指标 | 变化 | 说明 |
+| fujian.fj_ai_in_local_courses | | | |
+| anxi.local_courses | | 扩大 | 不限于人工智能教育 |
+| anxi.school_courses | | 扩大 | 不限于人工智能教育 |
+| anxi.local_course_plan | | 细化 | 写明统筹规划建设地方课程 |
+| anxi.school_course_management | | 细化 | 写明加强校本课程管理 |
 
 主题 classroom_teaching “课堂教学水平”
 英文：Teaching in the classroom
@@ -271,7 +295,7 @@
 | 规则 | 原文 | 指标 | 变化 | 说明 |
 | national.cn_management_platform | | | | |
 | national-2023#二/3 | “提升数字化管理水平和管理效能” | | | |
-| guizhou.platforms_used_gz | | | 收窄 | 由“建设”写为提高应用水平 |
+| guizhou.platforms_used_gz | | | 细化 | 全国平台落到本省，写为提高应用水平 |
 | guizhou-2025#二/一/3 | “助力提升基础教育质量和管理水平” | | 扩大 | 管理水平之外加上质量 |
 
 // ── 评价、认定、督导 ────────────────────────────────────────────
@@ -283,6 +307,8 @@
 | fujian.fj_schools_managed | | 减弱 | 写为加强学校管理，没有写质量评价制度 |
 | shandong.school_assessment_sd | | | |
 | shandong.assessment_reform_sd | | 扩大 | 加上推进教育评价改革 |
+| anxi.school_governance | | 收窄 | 写学校内部治理法治化、规范化，没有写质量评价制度 |
+| anxi.school_management_quality | | 收窄 | 写提升学校管理品质，没有写质量评价制度 |
 
 主题 quality_monitoring “义务教育质量监测”
 英文：Monitoring of quality
@@ -304,6 +330,10 @@
 | shandong.plan_targets_on_time_sd | | 细化 | 写明确保如期实现规划目标 |
 | guizhou.balanced_plan_gz | | 细化 | 写明由省级制定创建规划 |
 | guizhou.balanced_batches_gz | | 细化 | 写明分年度、分批次实施创建 |
+| anxi.balanced_county_resources | 资源配置全部符合国家规定 | 细化 | 写明资源配置全部符合国家规定 |
+| anxi.balanced_county_government | 政府保障程度全部符合国家规定 | 细化 | 写明政府保障程度全部符合国家规定 |
+| anxi.balanced_county_quality | 教育质量全部符合国家规定 | 细化 | 写明教育质量全部符合国家规定 |
+| anxi.balanced_county_recognition | 社会认可度全部符合国家规定 | 细化 | 写明社会认可度全部符合国家规定 |
 | anxi.balanced_county_acceptance | 达到县域义务教育优质均衡发展评估验收要求 | 细化 | 写明全县达到评估验收要求；没有写时限 |
 | anxi.leading_group | | 细化 | 写明县政府成立创建工作领导小组 |
 | anxi.townships_driven | | 细化 | 写明推动各乡镇和相关部门开展创建 |

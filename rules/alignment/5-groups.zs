@@ -41,6 +41,7 @@
 | 规则 | 原文 | 指标 | 变化 | 说明 |
 | national.cn_equal_access | | | | |
 | fujian.migrant_equal_rights | | 同迁入地户籍人口同等权利 | 收窄 | 只写符合条件的随迁子女；由“确保”写为“推动” |
+| shandong.residence_permit_sd | | | 收窄 | 以“保障群体教育公平”为条名，条文只写随迁子女的教育保障，没有写确保各群体平等接受义务教育 |
 | guizhou-2025#二/四/11 | “促进教育公平” | | 减弱 | 由确保平等接受义务教育写为促进教育公平 |
 | anxi.migrant_children_access_equal | | 平等接受义务教育 | 收窄 | 只写外来务工人员携带子女 |
 
@@ -91,8 +92,8 @@
 | 规则 | 指标 | 变化 | 说明 |
 | quality-balance.left_behind_and_migrant_care | 留守儿童关爱体系 | | |
 | national.cn_vulnerable_children_protected | | | |
-| fujian.fj_care_throughout | | 扩大 | 写“全过程”，对象增列流动儿童、残疾儿童；没有列困境儿童 |
-| guizhou.children_cared_for_gz | | 扩大 | 增列残疾儿童、流动儿童和家庭教育指导；没有列事实无人抚养儿童，没有写教育保障 |
+| fujian.fj_care_throughout | | 扩大 | 意见写“加强”，方案写“全过程”，对象增列流动儿童、残疾儿童；没有列困境儿童 |
+| guizhou.children_cared_for_gz | | 扩大 | 与意见比，增列残疾儿童、流动儿童和家庭教育指导；没有列事实无人抚养儿童，没有写教育保障 |
 | shandong.children_in_difficulty_sd | | | |
 | anxi.left_behind_protection | | 收窄 | 只写留守儿童 |
 | anxi.children_in_hardship | | 收窄 | 对困境儿童只写教育保障工作 |
@@ -106,12 +107,14 @@
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_priority_needs | | | |
 | fujian.fj_priority_needs | | 扩大 | 增加无障碍需求 |
+| shandong.basic_needs_sd | | 减弱 | 由优先保障寄宿、交通、营养需求写为保障基本学习、生活需求 |
 | anxi.left_behind_care_conditions | 留守儿童学习条件、寄宿条件和营养状况 | 收窄 | 只写留守儿童；没有交通 |
 
 主题 counselling “人文关怀和心理疏导”
 英文：Care and counselling
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_counselling | | | |
+| shandong.children_in_difficulty_sd | | 收窄 | 只写关心关爱机制；心理疏导写在学生心理健康里，不专对这些儿童 |
 
 主题 destitute_pupils “特困学生救助供养”
 英文：Support for destitute pupils
@@ -124,7 +127,7 @@
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_destitute_pupils_needs | | | |
 | guizhou.destitute_needs_gz | | | |
-| shandong.basic_needs_sd | | 扩大 | 由特困学生写为孤儿、事实无人抚养儿童、农村留守儿童、困境儿童 |
+| shandong.basic_needs_sd | | 扩大 | 对象写为孤儿、事实无人抚养儿童、农村留守儿童、困境儿童，没有写特困学生 |
 
 // ── 特殊教育 ──────────────────────────────────────────────
 
@@ -159,6 +162,7 @@
 英文：Services of special education
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_special_education_service | | | |
+| fujian.fj_special_education_action | | 收窄 | 只写深入实施特殊教育发展提升行动，没有写服务机制和面向哪些儿童 |
 | guizhou.special_services_gz | | | |
 | shandong.special_education_mechanism_sd | | | |
 | anxi.special_services | | | |
@@ -194,6 +198,14 @@
 英文：Individual development of every pupil
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_individual_development | | | |
+| shandong.personal_help_sd | | 收窄 | 个性化帮扶只写学习困难学生 |
+| guizhou.digital_teaching_gz | | 收窄 | 只写探索数字赋能因材施教，没有写面向全体学生的机制 |
+
+主题 innovative_talent “创新人才培养环境条件”
+英文：Conditions for training innovative talent
+| 规则 | 原文 | 指标 | 变化 | 说明 |
+| national-2023#二/4 | “优化创新人才培养环境条件” | | | |
+| anxi.able_pupils | | | 收窄 | 只写改进优异学生的培养方式 |
 
 // ── 心理健康 ──────────────────────────────────────────────
 
@@ -208,7 +220,8 @@
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_mental_health_education | | | |
 | fujian.fj_mental_health_education | | | |
-| guizhou.counsellors_in_post | 专（兼）职心理健康教育教师 | 细化 | 写明配齐配强专（兼）职心理健康教育教师；没有另写心理健康教育 |
+| shandong.mental_health_network_sd | | 收窄 | 只写“学校—班级—宿舍”三级心理健康工作网络，没有写心理健康教育 |
+| guizhou.counsellors_in_post | 专（兼）职心理健康教育教师 | 收窄 | 只写配齐配强专（兼）职心理健康教育教师 |
 | anxi.mental_health_and_life | | 扩大 | 与生命教育并列 |
 
 // ── 专门教育 ──────────────────────────────────────────────
@@ -249,21 +262,28 @@
 | national.cn_minority_areas_conditions | | | | |
 | fujian.fj_priority_for_weaker_counties | | | 收窄 | 写民族乡村，与乡村振兴重点县等并列，在政策支持、资源配置上重点倾斜；没有写全面改善办学条件 |
 | guizhou-2025#二/一/3 | “促进农村地区、民族地区、易地搬迁安置区等提高教育质量” | | 收窄 | 只在应用数字教育资源平台时写到民族地区；没有写全面改善办学条件 |
+| shandong | | | 不涉及 | 山东没有民族自治地方 |
 
 主题 minority_areas_teachers “民族地区师资队伍建设”
 英文：Teachers in ethnic minority areas
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_minority_areas_teachers | | | |
+| fujian | | 不涉及 | 福建没有民族自治地方 |
+| shandong | | 不涉及 | 山东没有民族自治地方 |
 
 主题 minority_areas_training “民族地区教师专门培训”
 英文：Training of teachers in ethnic minority areas
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_minority_areas_training | | | |
+| fujian | | 不涉及 | 福建没有民族自治地方 |
+| shandong | | 不涉及 | 山东没有民族自治地方 |
 
 主题 minority_areas_programmes ““特岗计划”、“国培计划”等项目向民族地区倾斜”
 英文：National programmes give priority to ethnic minority areas
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_minority_areas_programmes | | | |
+| fujian | | 不涉及 | 福建没有民族自治地方 |
+| shandong | | 不涉及 | 山东没有民族自治地方 |
 | guizhou.training_leans_gz | | 收窄 | 项目写“国培计划”和整县提升培训，没有写“特岗计划”；倾斜对象与农村地区、易地搬迁安置区等并列 |
 
 主题 group_support “教育人才“组团式”支援”

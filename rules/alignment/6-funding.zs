@@ -27,6 +27,8 @@
 | fujian.fj_funding_secured | | | |
 | guizhou.balanced_funding_gz | | 细化 | 写明市（州）和县（市、区）政府重点保障义务教育优质均衡发展投入 |
 | anxi.three_growths | 三个增长 | 细化 | 写明确保实现“三个增长” |
+| anxi.funding_mechanism | | 细化 | 写明健全义务教育经费保障机制 |
+| anxi.finance_bureau_role | | 细化 | 落到财政局，完善义务教育经费保障机制 |
 
 主题 places_mainly_public “义务教育学位主要由公办学校提供”
 英文：Places are mainly provided by public schools
@@ -73,7 +75,8 @@
 | 规则 | 原文 | 指标 | 变化 | 说明 |
 | national-2023#二/6 | “具备条件的地区可以通过政府购买服务方式为学校提供安保、食堂、宿管、医疗卫生保健等方面服务” | | | |
 | fujian.fj_services_purchased | | | 扩大 | 没有“具备条件的地区”的限定 |
-| guizhou-2025#二/一/2 | “有条件的地区可探索政府购买服务方式为学校提供安保、宿管、卫生健康等服务” | | 收窄 | 所列服务没有食堂；同一条另要求有食堂的中小学坚持食堂自办自管 |
+| guizhou-2025#二/一/2 | “有条件的地区可探索政府购买服务方式为学校提供安保、宿管、卫生健康等服务” | | 收窄 | 所列服务没有食堂 |
+| guizhou.canteen_run_by_school | | 食堂自办自管 | 收窄 | 有食堂的中小学自办自管，食堂不在购买服务之列 |
 
 // ── 教师待遇 ──────────────────────────────────────────────
 
@@ -82,12 +85,13 @@
 | 规则 | 指标 | 变化 | 说明 |
 | quality-balance.teacher_pay | 义务教育学校教师平均工资收入水平 | | |
 | national.cn_teachers_pay | | | |
-| fujian.teacher_pay | 义务教育教师平均工资收入水平 | 细化 | 由依法保障教师工资待遇写明为平均工资收入水平不低于当地公务员 |
+| fujian.teacher_pay | 义务教育教师平均工资收入水平 | 细化 | 意见写依法保障教师工资待遇；方案写明平均工资收入水平不低于当地公务员 |
 | fujian.teacher_pay_everywhere | | 细化 | 写明巩固平均工资收入水平不低于当地公务员的成果 |
 | guizhou.teacher_pay_secured_gz | | | |
-| shandong.teacher_pay | 义务教育教师平均工资收入水平 | 细化 | 由依法保障教师工资待遇写明为平均工资收入水平不低于当地公务员 |
+| shandong.teacher_pay | 义务教育教师平均工资收入水平 | 细化 | 意见写依法保障教师工资待遇；方案写明平均工资收入水平不低于当地公务员 |
 | shandong.teacher_pay_everywhere | | 细化 | 写明全面落实平均工资收入水平不低于当地公务员的要求 |
 | anxi.teacher_pay | 义务教育教师平均工资收入水平 | | |
+| anxi.rural_pay | 乡村教师实际工资收入水平 | 细化 | 加上乡村教师不低于同职级城镇教师 |
 
 主题 pay_linkage “教师工资长效联动机制”
 英文：Teachers' pay follows that of civil servants
@@ -137,4 +141,6 @@
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_school_family_society | | | |
 | fujian.fj_school_family_society | | | |
+| shandong.mental_health_mechanism_sd | | 收窄 | 只写家校社协同防范心理异常 |
 | guizhou.family_school_gz | | | |
+| anxi.left_behind_partners | | 收窄 | 只写农村留守儿童的家校联动、社区关怀和志愿服务等机制 |

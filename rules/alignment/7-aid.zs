@@ -18,10 +18,13 @@
 
 主题 aid_for_all_stages “覆盖全学段的学生资助体系”
 英文：A system of aid for all stages
-说明：山东方案以“完善学生资助政策体系”为条名，安溪方案以“完善经济困难学生资助体系”为条名，都没有写覆盖全学段。
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_aid_for_all_stages | | | |
 | fujian.fj_aid_for_all_stages | | | |
+| shandong.preschool_aid_sd | | 细化 | 以“完善学生资助政策体系”为条名，条文从幼儿写到中等职业教育；没有写“全学段” |
+| shandong.two_exemptions_sd | | | |
+| shandong.senior_grants_sd | | | |
+| shandong.vocational_grants_sd | | | |
 | guizhou.aid_system_gz | | 细化 | 列出政策、项目、标准、程序、资金保障；没有写覆盖全学段 |
 
 // ── 各学段 ──────────────────────────────────────────────
@@ -31,6 +34,7 @@
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_preschool_aid_system | | | |
 | fujian.fj_preschool_aid_policy | | | |
+| shandong.preschool_aid_sd | | 减弱 | 没有写建立健全制度，写为以减免保教费、提供政府助学金等方式保障 |
 | anxi | | 不涉及 | 县的方案只管义务教育 |
 
 主题 preschool_aid “家庭经济困难幼儿接受普惠性学前教育”
@@ -38,6 +42,7 @@
 | 规则 | 指标 | 变化 | 说明 |
 | national.preschool_aid | 家庭经济困难幼儿接受普惠性学前教育 | | |
 | national.cn_preschool_fees_reduced | | | |
+| fujian.fj_preschool_aid_policy | | 减弱 | 由切实保障家庭经济困难幼儿接受普惠性学前教育写为巩固和完善幼儿资助政策 |
 | shandong.preschool_aid_sd | | 细化 | 资助方式除减免保教费外，增加提供政府助学金 |
 | anxi | | 不涉及 | 县的方案只管义务教育 |
 
@@ -113,6 +118,12 @@
 | national.cn_aid_standards_adjusted | | | |
 | guizhou.aid_calculation_gz | | | |
 | guizhou.aid_adjustment_gz | | | |
+
+主题 studies_finished “家庭经济困难学生完成学业”
+英文：Students in need finish their studies
+| 规则 | 原文 | 指标 | 变化 | 说明 |
+| national-2023#三/7 | “帮助家庭经济困难学生顺利完成学业” | | | |
+| guizhou-2025#二/四/13 | “帮助其顺利完成学业” | | | |
 
 主题 aid_differentiated “差别化确定资助比例和标准”
 英文：Shares and rates of aid differ by place

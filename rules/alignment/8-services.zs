@@ -22,6 +22,7 @@
 | national.cn_health_records | | | |
 | fujian.fj_health_records | | | |
 | shandong.health_files_sd | | 细化 | 写明是电子档案；由学生写为中小学生 |
+| guizhou.one_file_each | 心理健康档案“一生一案” | 收窄 | 只写心理健康档案 |
 
 主题 health_records_joined “学生健康档案与学龄前健康档案衔接”
 英文：Health records joined to those before school age
@@ -73,6 +74,7 @@
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_fitness_platform | | | |
 | fujian.fj_fitness_platform | | | |
+| shandong.health_monitoring_sd_fitness | 每年学生体质健康监测 | 减弱 | 写为每年开展监测，没有写建立平台 |
 | guizhou.fitness_platform_gz | | | |
 
 主题 health_monitoring “学生体质健康、常见病和视力监测”

@@ -18,7 +18,7 @@
 | fujian-2025#三 | “高度重视基本公共教育服务体系建设” | | 减弱 | 由作为一项重大民生工程写为高度重视 |
 | shandong.livelihood_project_sd | | | | |
 | guizhou.livelihood_project_gz | | | | |
-| anxi-2019#四/2 | “一项惠民工程,也是一项为民办实事工程” | | 收窄 | 说的是创建义务教育优质均衡发展县 |
+| anxi-2019#四/2 | “创建义务教育优质均衡发展县,是我县的一项惠民工程,也是一项为民办实事工程,更是政府履行教育职责所在” | | 收窄 | 说的是创建义务教育优质均衡发展县 |
 
 主题 on_the_agenda “列入党委和政府重要议事日程”
 英文：On the agenda of Party committees and governments
@@ -33,6 +33,7 @@
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_province_coordinates | | | |
 | fujian.fj_province_coordinates | | | |
+| shandong.funds_coordinated_sd | | 收窄 | 只写省级统筹中小学办学条件改善资金 |
 | guizhou.province_coordinates_gz | | | |
 | anxi | | 不涉及 | 省级的事，不由县的方案写 |
 
@@ -52,14 +53,14 @@
 | fujian.fj_counties_are_responsible | | | |
 | shandong.county_responsibility_sd | | | |
 | guizhou.county_responsibility_gz | | | |
-| guizhou.county_management_gz | | 收窄 | 只写义务教育以县为主管理的体制 |
+| guizhou.county_management_gz | | 细化 | 另写夯实义务教育以县为主管理的体制 |
 
 主题 implementation_plan “制定工作实施方案”
 英文：Plans for carrying it out
 说明：三省的方案本身就是实施方案；安溪的方案早于意见，是为创建义务教育优质均衡发展县制订的。
 | 规则 | 原文 | 指标 | 变化 | 说明 |
 | national.cn_implementation_plan | | | | |
-| fujian-2025#前言 | “制定本实施方案” | | | |
+| fujian-2025#前言 | “根据《中共中央办公厅、国务院办公厅印发〈关于构建优质均衡的基本公共教育服务体系的意见〉的通知》，结合我省实际，制定本实施方案” | | | |
 | fujian.no_supporting_documents | | 制定配套文件 | 收窄 | 制定的是省的方案，市、县原则上不再制定配套文件 |
 | shandong-2025#前言 | “制定如下实施方案” | | | |
 | guizhou-2025#前言 | “制定本实施方案” | | | |
@@ -116,11 +117,10 @@
 
 主题 support_beyond_basic “普惠性非基本公共教育服务支持力度”
 英文：More support for services beyond the basic
-说明：福建以“加强普惠性非基本公共教育服务”为第13条的条名，条文里没有另写支持力度。
 | 规则 | 原文 | 指标 | 变化 | 说明 |
 | national.cn_support_beyond_basic | | | | |
 | national-2023#五 | “整体提升公共教育服务能力” | | | |
-| fujian.fj_free_education_widened | | | 细化 | 由加大支持力度写为探索逐步扩大免费教育范围 |
+| fujian.fj_free_education_widened | | | 减弱 | 以“加强普惠性非基本公共教育服务”为条名，条文没有写加大支持力度，写为探索逐步扩大免费教育范围 |
 | shandong.preschool_funding_sd | | | 收窄 | 只写学前教育；写明支持和投入 |
 | shandong.preschool_support_sd | | | 收窄 | 只写学前教育 |
 | anxi | | | 不涉及 | 县的方案为创建义务教育优质均衡发展县而定，不管学前教育和高中 |
@@ -130,6 +130,7 @@
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_preschool_guarantee | | | |
 | fujian.fj_preschool_guarantee | | | |
+| shandong.preschool_funding_sd | | 减弱 | 写为加大支持和投入，没有写保障机制 |
 | guizhou.preschool_mechanism_gz | | 扩大 | 写学前教育，没有“普惠性”的限定 |
 | anxi | | 不涉及 | 县的方案为创建义务教育优质均衡发展县而定，不管学前教育 |
 
@@ -195,6 +196,8 @@
 | guizhou.universities_help_gz | | 细化 | 写明协调教育部直属高校托管帮扶县中 |
 | guizhou.good_help_weak_gz | | 细化 | 写明省级优质普通高中帮扶薄弱县中 |
 | guizhou.weak_county_high_schools_covered | 薄弱县中帮扶全覆盖 | 细化 | 写明帮扶的对象、期限和全覆盖 |
+| guizhou.high_school_teachers_gz | | 细化 | 写明各地制定激励政策和保障机制 |
+| guizhou.teachers_stay_gz | | 细化 | 写明防止县中优秀教师流失 |
 | anxi | | 不涉及 | 县的方案为创建义务教育优质均衡发展县而定，不管高中办学 |
 
 主题 good_county_senior_school “每个县（市）办好一所普通高中”
@@ -248,8 +251,8 @@
 | national-2023#五 | “强化课后育人功能” | | | |
 | fujian.fj_after_school_content | | | | |
 | fujian.fj_after_school_system | | | 扩大 | 在内容之外写完善课后服务体系 |
-| shandong.after_school_sd | | | 减弱 | 由丰富优质课后服务资源写为提升课后服务水平，没有写资源 |
-| guizhou.teaching_and_training_gz | | | 减弱 | 由丰富优质课后服务资源写为提升课后服务质量，没有写资源 |
+| shandong.after_school_sd | | | 收窄 | 只写提升课后服务水平，没有写丰富资源、强化育人功能 |
+| guizhou.teaching_and_training_gz | | | 收窄 | 只写提升课后服务质量，没有写丰富资源、强化育人功能 |
 
 主题 schoolwork_burden “学生课业负担”
 英文：The burden of schoolwork
@@ -277,7 +280,12 @@
 英文：Moral education
 | 规则 | 指标 | 变化 | 说明 |
 | quality-balance.moral_education_and_culture_moral_education | 德育工作水平 | | |
+| guizhou.ideology_courses_gz | | 细化 | 写明大中小学思政课一体化建设；没有写德育工作水平 |
+| guizhou.party_league_pioneers_gz | | 细化 | 写明党、团、队育人链条衔接贯通 |
+| guizhou.constitution_gz | | 细化 | 写明学生宪法法治教育 |
 | anxi.moral_education_guide | 落实《中小学德育工作指南》 | 减弱 | 由水平达到良好以上写为认真落实《中小学德育工作指南》 |
+| anxi.core_values_everywhere | | 细化 | 写明社会主义核心价值观、中华优秀传统文化“进教材、进课堂、进网络、进队伍建设、进课外、进评价体系” |
+| anxi.minors_morals | | 细化 | 写明未成年人思想道德建设 |
 
 主题 arts_conditions “美育设施和办学条件”
 英文：Rooms and equipment for the arts

@@ -1,7 +1,8 @@
 对照 basic-public-education “基本公共教育服务体系上下位文件衔接”
 
 // 另定：文件留给别的层级或者部门制定的标准、规划、方案、办法，和文件引用而没有写出的规定、标准。
-// 只写“机制”“制度”“政策”“平台”“台账”的，只说实施某项行动、工程、计划的，写明了名称的现有文件，只写“符合条件”“依法”“按程序”的，都不列。
+// 只写“机制”“制度”“政策”“平台”“台账”的，只说实施某项行动、工程、计划的，写明了名称的现有文件，只写“依法”“按程序”的，都不列；
+// 只写“符合条件”的，下位文件写了“按规定”才列；师范生培养方案由师范院校定，不在各级之内，不列。
 // 原文没有写由哪一级制定的，说明里写明：对应的要求按哪一级掌握，这里就列哪一级；没有对应要求的，列国家、省。
 // 下位文件只引用、只要求落实，没有写出内容的，记“重申”。没有一行的规则集是未见。
 
@@ -200,6 +201,12 @@
 
 // ── 山东 ───────────────────────────────────────────────
 
+另定 sd_conditions_standard “山东省省定II类以上办学条件标准”
+英文：The conditions of schools of provincial class two in Shandong
+依据：shandong-2025#二/二 “省定II类以上办学条件标准”
+对象：省
+说明：到2027年所有义务教育学校都要达到，方案没有写出标准。
+
 另定 sd_school_aid_share “山东省学校从事业收入中提取资助经费的规定”
 英文：How much of their income schools in Shandong set aside for aid
 依据：shandong-2025#三/七 “按规定从事业收入中足额提取资助经费”
@@ -284,7 +291,7 @@
 英文：Plans and measures in Anxi to improve schools to the standard
 依据：anxi-2019#三/二/1 “科学制定改进计划与措施”
 对象：县（市、区）
-说明：方案没有写由谁制定，规则集按县掌握。
+说明：方案没有写由谁制定，规则集按县掌握；同一句还要求规划创建进度。
 
 另定 ax_smart_campus_plan “安溪县中小学“智慧校园”建设规划”
 英文：The plan of Anxi for smart campuses
@@ -305,6 +312,12 @@
 另定 ax_special_allowance_rate “安溪县特殊教育教职工津贴标准”
 英文：The rate of the allowance for special education staff in Anxi
 依据：anxi-2019#三/六/3 “提高特殊教育教职工津贴标准”
+对象：县（市、区）
+说明：方案没有写提高到多少。
+
+另定 ax_small_school_funds_rate “安溪县寄宿制学校、规模较小学校公用经费补助水平”
+英文：The public funds of boarding and small schools in Anxi
+依据：anxi-2019#三/七/2 “适当提高寄宿制学校、规模较小学校公用经费补助水平”
 对象：县（市、区）
 说明：方案没有写提高到多少。
 
@@ -342,6 +355,15 @@
 依据：quality-balance-2017#政府保障 “建设标准统一”
 对象：国家、省
 说明：只要求城乡统一，没有写由哪一级规定。
+
+另定 qb_staffing_standard “城乡统一的教师编制标准”
+英文：One staffing standard for town and country
+依据：quality-balance-2017#政府保障 “教师编制标准统一”
+对象：国家、省
+说明：只要求城乡统一，没有写由哪一级规定。
+| 规则集 | 情况 | 依据 | 原文 | 说明 |
+| fujian | 重申 | fujian-2025#二/四/8 | “县域内城乡统一的教职工编制标准” | 要求全面落实，方案没有写出标准 |
+| anxi | 重申 | anxi-2019#三/三/1 | “城乡义务教育学校教职工统一标准进行配备” | 要求按统一标准配备，方案没有写出标准 |
 
 另定 qb_base_quota “生均公用经费基准定额”
 英文：Base quota of public funds a pupil
