@@ -21,6 +21,7 @@
 | national.cn_resources_to_weaker_counties | | | | |
 | fujian.fj_priority_for_weaker_counties | | | 细化 | 写明倾斜的是乡村振兴重点县、欠发达老区苏区县、民族乡村；资源之外加上政策支持 |
 | shandong.funds_for_poor_areas_sd | | | 收窄 | 只写财政困难地区和办学质量率先达标县（市、区）的高中 |
+| guizhou.resources_allocated_gz | | | 减弱 | 写为优化区域教育资源配置，没有写向经济欠发达县区倾斜 |
 
 主题 weaker_counties_tracked “办学条件跟踪评估和定期调度”
 英文：Conditions are tracked

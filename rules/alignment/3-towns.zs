@@ -28,7 +28,6 @@
 | national.cn_resources_by_population | | | |
 | fujian.fj_resources_across_stages | | 收窄 | 只写因地制宜打通使用各学段教育资源，没有写按实际服务人口规模 |
 | fujian.fj_places_rebalanced | | 收窄 | 只写跨学段动态调整和余缺调配，没有写按实际服务人口规模 |
-| guizhou.resources_allocated_gz | | 减弱 | 写为优化区域教育资源配置，没有写按实际服务人口规模 |
 | guizhou.resources_coordinated_gz | | 减弱 | 写为统筹优化教育资源配置，充分考虑学龄人口变化和区域流动趋势，没有写按实际服务人口规模 |
 
 主题 school_age_forecast “学龄人口变化的监测和统筹考虑”
@@ -72,7 +71,6 @@
 | shandong.estate_facilities_built | 同步建设 | 细化 | 写明与城镇居住区同步建设；对象为配套教育设施，不只是学校 |
 | shandong.estate_facilities_delivered | 同步交付使用 | 细化 | 写明与城镇居住区同步交付使用；对象为配套教育设施，不只是学校 |
 | guizhou.estate_schools_gz | | | |
-| guizhou.kindergartens_provided | | 扩大 | 学校之外加上幼儿园，小区之外加上人口密集社区 |
 | anxi.residential_schools | | 细化 | 写明配套的是标准化公办学校 |
 | anxi.turnkey_schools_turnkey | | 细化 | 落到各乡镇，实施“交钥匙”工程 |
 | anxi.turnkey_schools_planned | 同步规划 | | |

@@ -330,10 +330,10 @@
 | shandong.plan_targets_on_time_sd | | 细化 | 写明确保如期实现规划目标 |
 | guizhou.balanced_plan_gz | | 细化 | 写明由省级制定创建规划 |
 | guizhou.balanced_batches_gz | | 细化 | 写明分年度、分批次实施创建 |
-| anxi.balanced_county_resources | 资源配置全部符合国家规定 | 细化 | 写明资源配置全部符合国家规定 |
-| anxi.balanced_county_government | 政府保障程度全部符合国家规定 | 细化 | 写明政府保障程度全部符合国家规定 |
-| anxi.balanced_county_quality | 教育质量全部符合国家规定 | 细化 | 写明教育质量全部符合国家规定 |
-| anxi.balanced_county_recognition | 社会认可度全部符合国家规定 | 细化 | 写明社会认可度全部符合国家规定 |
+| anxi.balanced_county_resources | 资源配置 | 细化 | 写明资源配置全部符合国家规定 |
+| anxi.balanced_county_government | 政府保障程度 | 细化 | 写明政府保障程度全部符合国家规定 |
+| anxi.balanced_county_quality | 教育质量 | 细化 | 写明教育质量全部符合国家规定 |
+| anxi.balanced_county_recognition | 社会认可度 | 细化 | 写明社会认可度全部符合国家规定 |
 | anxi.balanced_county_acceptance | 达到县域义务教育优质均衡发展评估验收要求 | 细化 | 写明全县达到评估验收要求；没有写时限 |
 | anxi.leading_group | | 细化 | 写明县政府成立创建工作领导小组 |
 | anxi.townships_driven | | 细化 | 写明推动各乡镇和相关部门开展创建 |

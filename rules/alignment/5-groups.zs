@@ -237,13 +237,13 @@
 英文：Corrective schools
 | 规则 | 指标 | 变化 | 说明 |
 | national.cn_correction_schools | | | |
-| fujian.correction_school | 各设区市专门学校建设全覆盖 | 扩大 | 由各省根据需要建设必要的专门学校写为各设区市全覆盖 |
+| fujian.correction_school | 专门学校建设 | 扩大 | 由各省根据需要建设必要的专门学校写为各设区市全覆盖 |
 | fujian.correction_schools_everywhere | 各设区市专门学校建设全覆盖 | 扩大 | 由各省根据需要建设必要的专门学校写为各设区市全覆盖 |
 | guizhou.correction_schools_gz | | 细化 | 由以省为单位写为以市（州）为单位，仍是根据需要建设必要的专门学校 |
 | guizhou.correction_plan_gz | | 细化 | 写明实施专门学校建设三年规划 |
 | guizhou.correction_conditions_gz | | 扩大 | 建设以外，增加改善办学条件 |
 | guizhou.correction_management_gz | | 扩大 | 建设以外，增加规范管理 |
-| shandong.correction_schools | 各市专门学校建设 | 扩大 | 由各省根据需要建设必要的专门学校写为推进各市建设，没有“根据需要”的限定 |
+| shandong.correction_schools | 专门学校建设 | 扩大 | 由各省根据需要建设必要的专门学校写为推进各市建设，没有“根据需要”的限定 |
 | shandong.correction_schools_everywhere | 各市专门学校建设 | 扩大 | 由各省根据需要建设必要的专门学校写为推进各市建设，没有“根据需要”的限定 |
 | anxi | | 不涉及 | 专门学校由省、设区市建设，不由县的方案写 |
 
