@@ -66,6 +66,10 @@ class Aligner {
     if (digits >= depth(set(lower))) return false;
     return program_.text(set(upper).territory).substr(0, digits) == program_.text(set(lower).territory).substr(0, digits);
   }
+  /// An assessment standard is no document that plans have to carry out.
+  [[nodiscard]] bool binds(RuleSetId upper, RuleSetId lower) const {
+    return above(upper, lower) && set(upper).kind == RuleSetKind::binding;
+  }
   /// Last day on which the second can have come into force lies before the first day of the first.
   [[nodiscard]] bool older(RuleSetId first, RuleSetId second) const {
     const bool known = set(first).in_force != InForceKind::unknown && set(second).in_force != InForceKind::unknown;
@@ -80,7 +84,7 @@ class Aligner {
     levels_.order.assign(found.begin(), found.end());
     std::stable_sort(levels_.order.begin(), levels_.order.end(), [&](RuleSetId a, RuleSetId b) {
       const auto key = [&](RuleSetId id) {
-        return std::tuple(depth(set(id)), set(id).kind == RuleSetKind::assessment, program_.text(set(id).territory), id);
+        return std::tuple(depth(set(id)), set(id).kind != RuleSetKind::assessment, program_.text(set(id).territory), id);
       };
       return key(a) < key(b);
     });
@@ -116,22 +120,24 @@ class Aligner {
   void standing(RuleSetId document, const Speaks& speaks, const std::map<RuleSetId, Rows>& by_document, TopicLevels& out) const {
     RuleSetId nearest = kNone;
     bool any_above = false;
+    bool spoken_above = false;
     for (const RuleSetId upper : levels_.order) {
-      if (!above(upper, document)) continue;
+      if (!binds(upper, document)) continue;
       any_above = true;
-      const bool binds = speaks(upper) && set(upper).kind == RuleSetKind::binding && !older(upper, document);
-      if (binds && asks(by_document.at(upper))) nearest = upper;
+      spoken_above = spoken_above || speaks(upper);
+      if (speaks(upper) && !older(upper, document) && asks(by_document.at(upper), document)) nearest = upper;
     }
-    const bool spoken_above =
-        std::any_of(levels_.order.begin(), levels_.order.end(), [&](RuleSetId upper) { return above(upper, document) && speaks(upper); });
     if (speaks(document) && any_above && !spoken_above) out.additions.push_back(document);
     if (by_document.count(document) == 0 && nearest != kNone) out.silences.push_back({nearest, document});
   }
 
-  /// Whether anything is asked: a permission or a declaration that is not repeated leaves nothing out.
-  [[nodiscard]] bool asks(const Rows& rows) const {
+  /// Whether anything is asked of the document's level or those below it: a permission or a declaration that is not repeated leaves
+  /// nothing out, nor does a duty of the nation alone.
+  [[nodiscard]] bool asks(const Rows& rows, RuleSetId document) const {
+    const TypeId level = set(document).territory_type;
     return std::any_of(rows.begin(), rows.end(), [&](std::uint32_t id) {
-      if (row(id).requirement != kNone) return true;
+      if (row(id).requirement != kNone)
+        return level == kNone || program_.types[program_.requirements[row(id).requirement].subject].rank >= program_.types[level].rank;
       return row(id).account != kNone && program_.accounts[row(id).account].account_class == AccountClass::judgement;
     });
   }
@@ -140,7 +146,7 @@ class Aligner {
     DocumentPair out;
     out.first = first;
     out.second = second;
-    out.above = above(first, second);
+    out.above = binds(first, second);
     out.older = older(first, second);
     const Rows& a = by_document.at(first);
     const Rows& b = by_document.at(second);
@@ -163,7 +169,9 @@ class Aligner {
 
   using Group = std::vector<Asked>;
 
-  /// Statements of one document on one indicator. A duty without an indicator measures nothing.
+  static bool alike(const Measure& a, const Measure& b) { return a.left == b.left && a.bearer == b.bearer; }
+
+  /// Statements of one document on one indicator of one class of entities. A duty without an indicator measures nothing.
   [[nodiscard]] std::vector<Group> groups(const Rows& rows) const {
     std::vector<Group> out;
     for (const std::uint32_t id : rows) {
@@ -172,7 +180,7 @@ class Aligner {
       if (r.kind == RequirementKind::attestation && row(id).measure.length == 0) continue;
       Asked asked{id, &r, measure_of(program_, r)};
       if (asked.measure.left == kNone) continue;
-      const auto same = std::find_if(out.begin(), out.end(), [&](const Group& g) { return g[0].measure.left == asked.measure.left; });
+      const auto same = std::find_if(out.begin(), out.end(), [&](const Group& g) { return alike(g[0].measure, asked.measure); });
       if (same == out.end())
         out.push_back({std::move(asked)});
       else
@@ -202,7 +210,9 @@ class Aligner {
     MeasurePair rest;
     std::vector<bool> paired(first.size());
     for (const Group& b : second) {
-      const auto same = std::find_if(first.begin(), first.end(), [&](const Group& a) { return a[0].measure.left == b[0].measure.left; });
+      auto same = std::find_if(first.begin(), first.end(), [&](const Group& a) { return alike(a[0].measure, b[0].measure); });
+      if (same == first.end())
+        same = std::find_if(first.begin(), first.end(), [&](const Group& a) { return a[0].measure.left == b[0].measure.left; });
       const auto alike = std::find_if(first.begin(), first.end(), [&](const Group& a) { return called_alike(a, b); });
       const auto like = same != first.end() ? same : alike;
       if (like == first.end()) {

@@ -25,6 +25,11 @@ class Claims {
           cite(c, rule.requirements.begin + k);
     for (const ReadingDef& reading : program_.readings) cited_by(reading.citations, reading.name.id);
     for (const FactDef& fact : program_.facts) cited_by(fact.citations, fact.name.id);
+    for (const DelegationDef& def : program_.delegations) {
+      delegated(def.citation, def.id);
+      for (std::uint32_t i = def.rows.begin; i < def.rows.begin + def.rows.count; ++i)
+        delegated(program_.delegation_rows[i].citation, def.id);
+    }
     std::vector<Claim> out = claims();
     for (const AccountDef& account : program_.accounts) out.push_back(claim_of(account));
     return out;
@@ -42,6 +47,10 @@ class Claims {
   }
   void cited_by(Slice citations, Text id) {
     for (const std::uint32_t c : program_.list(citations)) citing_[c].ids.emplace_back(program_.text(id));
+  }
+
+  void delegated(std::uint32_t citation, Text id) {
+    if (citation != kNone) citing_[citation].ids.emplace_back(program_.text(id));
   }
 
   /// Of rules, readings and definitions, and of tables, which nothing refers to.

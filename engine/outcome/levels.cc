@@ -33,7 +33,7 @@ constexpr std::array kChanges = {Row{"none", "", ""},
                                  Row{"widened", "扩大", "widened"},
                                  Row{"specified", "细化", "made concrete"},
                                  Row{"not_concerned", "不涉及", "not concerned"}};
-constexpr std::array kStates = {Row{"made", "已制定", "made"}, Row{"restated", "重申，尚未见到", "said again, not seen yet"},
+constexpr std::array kStates = {Row{"made", "已制定", "made"}, Row{"restated", "重申，文中未见内容", "said again, nothing in the text"},
                                 Row{"passed_on", "转由下级", "passed on"}, Row{"not_to_be_made", "不再制定", "not to be made"},
                                 Row{"not_concerned", "不涉及", "not concerned"}};
 

@@ -35,7 +35,7 @@ struct MeasurePair {
   Obstacle obstacle = Obstacle::none;
 };
 
-/// Two documents in one topic. `above`: the first is a level above the second.
+/// Two documents in one topic. `above`: the first is a plan of a level above the second.
 struct DocumentPair {
   RuleSetId first = kNone, second = kNone;
   bool above = false;

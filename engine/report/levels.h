@@ -32,9 +32,16 @@ void append_levels_markdown(std::string& out, const Comparison& comparison);
 
 /// What is found in one topic, a sentence each.
 struct LevelFinding {
+  enum class Kind : std::uint8_t {
+    behind,  ///< a document falls behind the one above: weaker, narrower, looser, later
+    other,
+    silent,
+    added,
+  };
   std::string text;
-  bool weaker = false;  ///< a document falls behind the one above
+  Kind kind = Kind::other;
 };
+std::string_view id_of(LevelFinding::Kind kind);
 std::vector<LevelFinding> level_findings(const Comparison& comparison, const TopicLevels& topic);
 
 /// How often each thing happens to one document, over the topics shown.
@@ -46,9 +53,21 @@ std::vector<LevelCounts> level_counts(const Comparison& comparison);
 /// "更严 2，更宽 1，…"; what does not happen is left out.
 std::string counts_text(const LevelCounts& counts, const View& view);
 
+/// A statement, told once for all the levels that owe it.
+struct StatementLine {
+  RuleSetId ruleset = kNone;
+  std::uint32_t citation = kNone;
+  std::string strength, asked, quotes;
+  std::vector<std::string> subjects;
+};
+std::vector<StatementLine> statement_lines(const Comparison& comparison, const TopicLevels& topic);
+/// "设区市、县（市、区）"; empty where it is one.
+std::string subjects_text(const StatementLine& line, const View& view);
+
 /// A statement in a row: "约束性要求", "可", "需研判"; what it asks.
 std::string strength_text(const Comparison& comparison, const TopicRowDef& row);
 std::string asked_text(const Comparison& comparison, const TopicRowDef& row);
+std::string quotes_text(const Comparison& comparison, const TopicRowDef& row);
 /// "福建方案"; in English its id.
 std::string_view short_name(const Comparison& comparison, RuleSetId ruleset);
 /// "贵州方案：重申，尚未见到"; what became of a delegation in one document.

@@ -76,7 +76,7 @@ class Writer {
       if (c_.shows(document)) json_.string(ruleset(document));
     json_.end_array().key("findings").begin_array();
     for (const LevelFinding& finding : level_findings(c_, topic))
-      json_.begin_object().member("text", finding.text).key("behind").boolean(finding.weaker).end_object();
+      json_.begin_object().member("text", finding.text).member("kind", id_of(finding.kind)).end_object();
     json_.end_array().member("file", text(def.file)).key("line").integer(def.line).end_object();
   }
 

@@ -60,6 +60,10 @@ class Sheet {
     return citation == kNone ? "" : plain(program_.text(program_.citations[citation].quote));
   }
 
+  static std::string_view mark(LevelFinding::Kind kind) {
+    return kind == LevelFinding::Kind::behind ? "△ " : kind == LevelFinding::Kind::silent ? "○ " : "";
+  }
+
   void documents() {
     line("");
     row({zh_ ? "文件" : "document", zh_ ? "施行" : "in force", zh_ ? "对上位文件" : "against the documents above"});
@@ -76,16 +80,14 @@ class Sheet {
     row({zh_ ? "文件" : "document", zh_ ? "条款" : "clause", zh_ ? "力度" : "modality", zh_ ? "要求" : "requirement",
          zh_ ? "原文" : "words"});
     rule(5);
-    for (const std::uint32_t id : topic.rows) {
-      const TopicRowDef& at = program_.topic_rows[id];
-      if (!c_.shows(ruleset_of(program_, at))) continue;
-      const std::uint32_t cited = citation_of(program_, at);
-      row({plain(short_name(c_, ruleset_of(program_, at))), clause(cited), plain(strength_text(c_, at)), plain(asked_text(c_, at)),
-           quote(cited)});
+    for (const StatementLine& at : statement_lines(c_, topic)) {
+      std::string strength = plain(at.strength);
+      if (const std::string subjects = subjects_text(at, c_.view); !subjects.empty()) strength += "<br>" + plain(subjects);
+      row({plain(short_name(c_, at.ruleset)), clause(at.citation), strength, plain(at.asked), plain(at.quotes)});
     }
     line("");
     for (const LevelFinding& finding : level_findings(c_, topic))
-      line(fmt::format("- {}{}", finding.weaker ? "△ " : "", plain(finding.text)));
+      line(fmt::format("- {}{}", mark(finding.kind), plain(finding.text)));
   }
 
   void ledger() {

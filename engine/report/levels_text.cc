@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 #include "outcome/words.h"
 #include "report/levels.h"
@@ -44,26 +45,39 @@ class Page {
     }
   }
 
+  /// "；早于国家意见、福建方案": plans above that it could not know.
+  [[nodiscard]] std::string older_text(RuleSetId document) const {
+    std::string out;
+    std::set<RuleSetId> told;
+    for (const TopicLevels& topic : c_.levels.topics)
+      for (const DocumentPair& pair : topic.pairs)
+        if (pair.second == document && pair.above && pair.older && told.insert(pair.first).second)
+          out.append(out.empty() ? (zh_ ? "；早于" : "; older than ") : zh_ ? "、" : ", ").append(short_name(c_, pair.first));
+    return out;
+  }
+
   void topic(const TopicLevels& topic) {
     const TopicDef& def = program_.topics[topic.topic];
     paper_.blank();
     paper_.paragraph(0, pick({std::string(program_.text(def.title)), std::string(program_.text(def.english))}, c_.view), Ink::bold);
     if (def.note.length > 0) paper_.paragraph(2, program_.text(def.note), Ink::dim);
-    for (const std::uint32_t row : topic.rows)
-      if (c_.shows(ruleset_of(program_, program_.topic_rows[row]))) statement(program_.topic_rows[row]);
-    for (const LevelFinding& finding : level_findings(c_, topic))
-      paper_.paragraph(2, finding.weaker ? "△ " : "→ ", finding.text, Ink::plain, finding.weaker ? Ink::yellow : Ink::cyan);
+    for (const StatementLine& line : statement_lines(c_, topic)) statement(line);
+    for (const LevelFinding& finding : level_findings(c_, topic)) {
+      const bool behind = finding.kind == LevelFinding::Kind::behind;
+      const bool silent = finding.kind == LevelFinding::Kind::silent;
+      paper_.paragraph(2, behind ? "△ " : silent ? "○ " : "→ ", finding.text, Ink::plain, behind ? Ink::yellow : silent ? Ink::dim : Ink::cyan);
+    }
     paper_.paragraph(2, fmt::format("{}  {}:{}", program_.text(def.id), program_.text(def.file), def.line), Ink::dim);
   }
 
-  void statement(const TopicRowDef& row) {
-    const std::uint32_t cited = citation_of(program_, row);
-    std::string text = strength_text(c_, row);
-    if (cited != kNone) text = pick(clause_words(program_, program_.citations[cited]), c_.view) + std::string(comma(c_.view)) + text;
-    if (const std::string asked = asked_text(c_, row); !asked.empty()) text += std::string(colon(c_.view)) + asked;
-    paper_.paragraph(2, fmt::format("{}  ", short_name(c_, ruleset_of(program_, row))), text, Ink::plain, Ink::bold);
-    if (cited != kNone && program_.citations[cited].quote.length > 0)
-      paper_.paragraph(6, fmt::format("“{}”", program_.text(program_.citations[cited].quote)), Ink::dim);
+  void statement(const StatementLine& line) {
+    std::string text = line.strength;
+    if (line.citation != kNone)
+      text = pick(clause_words(program_, program_.citations[line.citation]), c_.view) + std::string(comma(c_.view)) + text;
+    text = bracketed(text, subjects_text(line, c_.view), c_.view);
+    if (!line.asked.empty()) text += std::string(colon(c_.view)) + line.asked;
+    paper_.paragraph(2, fmt::format("{}  ", short_name(c_, line.ruleset)), text, Ink::plain, Ink::bold);
+    if (!line.quotes.empty()) paper_.paragraph(6, line.quotes, Ink::dim);
   }
 
   void ledger() {
@@ -98,10 +112,10 @@ class Page {
     std::size_t behind = 0;
     for (const std::uint32_t id : c_.topics) {
       const auto findings = level_findings(c_, c_.levels.topics[id]);
-      behind += std::any_of(findings.begin(), findings.end(), [](const LevelFinding& f) { return f.weaker; }) ? 1U : 0U;
+      behind += std::any_of(findings.begin(), findings.end(), [](const LevelFinding& f) { return f.kind == LevelFinding::Kind::behind; }) ? 1U : 0U;
     }
-    std::string all = fmt::format(fmt::runtime(zh_ ? "共 {} 个主题，{} 个有减弱、放宽、推后或未提及（△）"
-                                                   : "{} topics, {} with something weakened, loosened, postponed or left out (△)"),
+    std::string all = fmt::format(fmt::runtime(zh_ ? "共 {} 个主题，{} 个有减弱、收窄、放宽或推后（△）"
+                                                   : "{} topics, {} with something weakened, narrowed, loosened or postponed (△)"),
                                   c_.topics.size(), behind);
     if (!c_.delegations.empty())
       all += fmt::format(fmt::runtime(zh_ ? "；另行制定 {} 项" : "; {} left for others to make"), c_.delegations.size());

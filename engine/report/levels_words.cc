@@ -58,7 +58,7 @@ std::string changes_text(const Comparison& c, const TopicLevels& topic, RuleSetI
   return out;
 }
 
-/// The document right above of those that speak.
+/// The plan right above of those that speak.
 RuleSetId nearest_above(const TopicLevels& topic, RuleSetId document) {
   RuleSetId out = kNone;
   for (const DocumentPair& pair : topic.pairs)
@@ -69,19 +69,28 @@ RuleSetId nearest_above(const TopicLevels& topic, RuleSetId document) {
 LevelFinding pair_finding(const Comparison& c, const TopicLevels& topic, const DocumentPair& pair) {
   LevelFinding out;
   std::string claims;
-  if (pair.older) join(claims, chinese(c) ? "早于前者" : "older than it", c.view);
-  if (pair.above && nearest_above(topic, pair.second) == pair.first) join(claims, changes_text(c, topic, pair.second, out.weaker), c.view);
-  const bool binds = pair.strength == Strength::weaker || pair.strength == Strength::stronger;
+  bool fell = false;
+  if (pair.above && nearest_above(topic, pair.second) == pair.first) claims = changes_text(c, topic, pair.second, fell);
+  const bool binds = pair.strength == Strength::weaker || (pair.strength == Strength::stronger && !fell);
   if (pair.above && !pair.older && binds) join(claims, pick(strength_words(pair.strength), c.view), c.view);
-  out.weaker = out.weaker || (pair.above && !pair.older && pair.strength == Strength::weaker);
+  fell = fell || pair.strength == Strength::weaker;
   for (const MeasurePair& measure : pair.measures) {
     join(claims, measure_text(c, measure), c.view);
-    out.weaker = out.weaker || (pair.above && (measure.strictness == Strictness::looser || measure.timing == Timing::later));
+    fell = fell || measure.strictness == Strictness::looser || measure.timing == Timing::later;
   }
   if (claims.empty()) return out;
-  out.text = fmt::format(fmt::runtime(chinese(c) ? "{}对{}：{}" : "{} against {}: {}"), short_name(c, pair.second),
-                         short_name(c, pair.first), claims);
+  if (pair.above && fell && !pair.older) out.kind = LevelFinding::Kind::behind;
+  const char* const said = pair.older && pair.above ? (chinese(c) ? "{}（较早）与{}不同：{}" : "{} (older) differs from {}: {}")
+                                                    : (chinese(c) ? "{}对{}：{}" : "{} against {}: {}");
+  out.text = fmt::format(fmt::runtime(said), short_name(c, pair.second), short_name(c, pair.first), claims);
   return out;
+}
+
+/// Older than the plan above that speaks of it: it could change nothing of that.
+bool is_older(const TopicLevels& topic, RuleSetId document) {
+  const RuleSetId nearest = nearest_above(topic, document);
+  return std::any_of(topic.pairs.begin(), topic.pairs.end(),
+                     [&](const DocumentPair& pair) { return pair.second == document && pair.first == nearest && pair.older; });
 }
 
 LevelCounts counts_of(const Comparison& c, RuleSetId document) {
@@ -100,13 +109,14 @@ LevelCounts counts_of(const Comparison& c, RuleSetId document) {
       weakened = weakened || row.change == Change::weakened;
     }
     out.topics += speaks ? 1U : 0U;
+    if (is_older(topic, document)) narrowed = weakened = false;
     out.narrowed += narrowed ? 1U : 0U;
     bool stricter = false;
     bool looser = false;
     bool later = false;
     for (const DocumentPair& pair : topic.pairs) {
-      if (pair.second != document || !pair.above) continue;
-      weakened = weakened || (!pair.older && pair.strength == Strength::weaker);
+      if (pair.second != document || !pair.above || pair.older) continue;
+      weakened = weakened || pair.strength == Strength::weaker;
       for (const MeasurePair& measure : pair.measures) {
         stricter = stricter || measure.strictness == Strictness::stricter;
         looser = looser || measure.strictness == Strictness::looser;
@@ -125,6 +135,11 @@ LevelCounts counts_of(const Comparison& c, RuleSetId document) {
 }
 
 }  // namespace
+
+std::string_view id_of(LevelFinding::Kind kind) {
+  static constexpr std::string_view kIds[] = {"behind", "other", "silent", "added"};
+  return kIds[static_cast<std::size_t>(kind)];
+}
 
 bool Comparison::shows(RuleSetId document) const {
   return documents.empty() || std::find(documents.begin(), documents.end(), document) != documents.end();
@@ -146,12 +161,13 @@ std::vector<LevelFinding> level_findings(const Comparison& c, const TopicLevels&
     if (c.shows(silence.silent))
       out.push_back({fmt::format(fmt::runtime(chinese(c) ? "{}未提及（{}有规定）" : "{} does not mention it ({} does)"),
                                  short_name(c, silence.silent), short_name(c, silence.above)),
-                     true});
+                     LevelFinding::Kind::silent});
   for (const RuleSetId document : topic.additions)
     if (c.shows(document))
       out.push_back({fmt::format(fmt::runtime(chinese(c) ? "{}新增（上位文件没有）" : "{} adds it (no document above has it)"),
                                  short_name(c, document)),
-                     false});
+                     LevelFinding::Kind::added});
+  std::stable_sort(out.begin(), out.end(), [](const LevelFinding& a, const LevelFinding& b) { return a.kind < b.kind; });
   return out;
 }
 
@@ -197,14 +213,54 @@ std::string strength_text(const Comparison& c, const TopicRowDef& row) {
   return "";
 }
 
+/// Of a duty what the quote does not say already.
 std::string asked_text(const Comparison& c, const TopicRowDef& row) {
   if (row.requirement == kNone) return row.account == kNone ? std::string(c.program.text(row.note)) : std::string();
-  return pick(c.phrasing.requirement(row.requirement), c.view);
+  const RequirementDef& r = c.program.requirements[row.requirement];
+  if (r.duty == 0) return pick(c.phrasing.requirement(row.requirement), c.view);
+  const std::string_view title = c.program.text(c.program.rules[r.rule].title);
+  return chinese(c) && title == c.program.text(c.program.citations[citation_of(c.program, row)].quote) ? "" : std::string(title);
+}
+
+std::string quotes_text(const Comparison& c, const TopicRowDef& row) {
+  std::string out;
+  const auto add = [&](std::uint32_t citation) {
+    const std::string_view quote = c.program.text(c.program.citations[citation].quote);
+    if (!quote.empty()) out += fmt::format("“{}”", quote);
+  };
+  if (row.account != kNone) add(c.program.accounts[row.account].citation);
+  if (row.requirement != kNone)
+    for (const std::uint32_t citation : c.program.list(c.program.requirements[row.requirement].citations)) add(citation);
+  return out;
+}
+
+std::vector<StatementLine> statement_lines(const Comparison& c, const TopicLevels& topic) {
+  std::vector<StatementLine> out;
+  for (const std::uint32_t id : topic.rows) {
+    const TopicRowDef& row = c.program.topic_rows[id];
+    StatementLine line{ruleset_of(c.program, row), citation_of(c.program, row), strength_text(c, row), asked_text(c, row), quotes_text(c, row), {}};
+    if (!c.shows(line.ruleset)) continue;
+    const std::string subject =
+        row.requirement == kNone ? ""
+                                 : pick(name_words(c.program, c.program.types[c.program.requirements[row.requirement].subject].name), c.view);
+    const bool again = !out.empty() && out.back().ruleset == line.ruleset && out.back().strength == line.strength &&
+                       out.back().asked == line.asked && out.back().quotes == line.quotes;
+    if (!again) out.push_back(std::move(line));
+    if (!subject.empty()) out.back().subjects.push_back(subject);
+  }
+  return out;
+}
+
+std::string subjects_text(const StatementLine& line, const View& view) {
+  std::string out;
+  if (line.subjects.size() < 2) return out;
+  for (const std::string& subject : line.subjects) out.append(out.empty() ? "" : view.language == Language::zh ? "、" : ", ").append(subject);
+  return out;
 }
 
 std::string answer_text(const Comparison& c, const DelegationAnswer& answer) {
   const std::string who(short_name(c, answer.ruleset));
-  if (answer.row == kNone) return who + std::string(colon(c.view)) + (chinese(c) ? "未见" : "not seen");
+  if (answer.row == kNone) return who + std::string(colon(c.view)) + (chinese(c) ? "文中未见" : "not seen");
   const DelegationRowDef& row = c.program.delegation_rows[answer.row];
   std::string out = who + std::string(colon(c.view)) + pick(delegation_words(row.state), c.view);
   if (row.citation != kNone) {
