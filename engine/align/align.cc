@@ -109,7 +109,8 @@ class Aligner {
       for (std::size_t k = i + 1; k < levels_.order.size(); ++k) {
         const RuleSetId first = levels_.order[i];
         const RuleSetId second = levels_.order[k];
-        if (speaks(first) && speaks(second)) out.pairs.push_back(pair(first, second, by_document));
+        const bool related = above(first, second) || depth(set(first)) == depth(set(second));
+        if (related && speaks(first) && speaks(second)) out.pairs.push_back(pair(first, second, by_document));
       }
     for (const RuleSetId document : levels_.order) standing(document, speaks, by_document, out);
     return out;
@@ -147,6 +148,7 @@ class Aligner {
     out.first = first;
     out.second = second;
     out.above = binds(first, second);
+    out.standard = !out.above && above(first, second);
     out.older = older(first, second);
     const Rows& a = by_document.at(first);
     const Rows& b = by_document.at(second);

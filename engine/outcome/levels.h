@@ -35,10 +35,11 @@ struct MeasurePair {
   Obstacle obstacle = Obstacle::none;
 };
 
-/// Two documents in one topic. `above`: the first is a plan of a level above the second.
+/// Two documents in one topic: one of a level above the other, or two of the same level.
 struct DocumentPair {
   RuleSetId first = kNone, second = kNone;
-  bool above = false;
+  bool above = false;     ///< the first is a plan of a level above the second
+  bool standard = false;  ///< the first is an assessment standard of a level above: nothing has to carry it out
   bool older = false;  ///< the second is older than the first: it could not know it
   Strength strength = Strength::not_comparable;
   std::vector<MeasurePair> measures;

@@ -40,7 +40,8 @@ class Page {
       const RuleSetDef& ruleset = program_.rulesets[counts.document];
       paper_.paragraph(
           2, fmt::format("{}  ", short_name(c_, counts.document)),
-          fmt::format("{}{}{}", counts_text(counts, c_.view), zh_ ? "；施行：" : "; in force: ", pick(in_force_words(ruleset), c_.view)),
+          fmt::format("{}{}{}{}", counts_text(counts, c_.view), zh_ ? "；施行：" : "; in force: ", pick(in_force_words(ruleset), c_.view),
+                      older_text(counts.document)),
           Ink::plain, Ink::bold);
     }
   }

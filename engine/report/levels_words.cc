@@ -58,11 +58,13 @@ std::string changes_text(const Comparison& c, const TopicLevels& topic, RuleSetI
   return out;
 }
 
-/// The plan right above of those that speak.
+/// The plan right above of those that speak; where none does, the assessment standard above.
 RuleSetId nearest_above(const TopicLevels& topic, RuleSetId document) {
   RuleSetId out = kNone;
   for (const DocumentPair& pair : topic.pairs)
     if (pair.second == document && pair.above) out = pair.first;
+  for (const DocumentPair& pair : topic.pairs)
+    if (out == kNone && pair.second == document && pair.standard) out = pair.first;
   return out;
 }
 
@@ -70,7 +72,7 @@ LevelFinding pair_finding(const Comparison& c, const TopicLevels& topic, const D
   LevelFinding out;
   std::string claims;
   bool fell = false;
-  if (pair.above && nearest_above(topic, pair.second) == pair.first) claims = changes_text(c, topic, pair.second, fell);
+  if ((pair.above || pair.standard) && nearest_above(topic, pair.second) == pair.first) claims = changes_text(c, topic, pair.second, fell);
   const bool binds = pair.strength == Strength::weaker || (pair.strength == Strength::stronger && !fell);
   if (pair.above && !pair.older && binds) join(claims, pick(strength_words(pair.strength), c.view), c.view);
   fell = fell || pair.strength == Strength::weaker;
