@@ -64,6 +64,7 @@ struct Overlay {
   std::vector<Correction> corrections;
   std::vector<Preference> preferences;
   std::shared_ptr<Facts> figures;  ///< what the values of corrections point into; shared by copies, never changed once it is read
+  bool synthetic = false;
   std::string digest;
 };
 

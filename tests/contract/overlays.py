@@ -135,6 +135,16 @@ class Overlays(Case):
             fact = next(f for f in verdict["explanation"]["facts"] if f["fact"] == "enrolled")
             self.assertEqual([o["value"] for o in fact["preference"]["others"]], [other])
 
+    def test_invented_entries_mark_the_result(self):
+        entity = county(public=950)
+        overlay = self.overlay(corrections=[self.correction()])
+        facts = self.write("facts.json", {**document(entity), "synthetic": False})
+        self.assertFalse(self.check(facts, "--format", "json").json["synthetic"])
+        self.assertTrue(self.check(facts, "--overlay", overlay, "--format", "json").json["synthetic"])
+        self.assertIn("演示数据（虚构）", self.check(facts, "--overlay", overlay, "--lang", "zh").out)
+        stream = self.write("facts.ndjson", self.lines_of(entity))
+        self.assertTrue(self.check(stream, "--overlay", overlay, "--format", "ndjson").lines[-1]["synthetic"])
+
     def test_a_third_source_still_disagrees(self):
         facts = self.two_sources(1100)
         self.assertEqual(self.verdict(self.measured(facts, self.overlay(preferences=[self.preference()])))["status"], "not_met")
