@@ -206,7 +206,8 @@ bool check_stream(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   if (refuse_mixture(inputs, run.output, end)) return false;
   const report::Head head = head_of(run.program(), run.chosen, kNoDay);
   std::string out;
-  run.renderer.begin(out, head, false);
+  run.end.synthetic = run.chosen.overlay.synthetic;  // the lines of a stream do not say
+  run.renderer.begin(out, head, run.end.synthetic);
   run.write(out);
   Stream stream(run);
   for (FactsInput& input : inputs)

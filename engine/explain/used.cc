@@ -60,8 +60,11 @@ std::optional<AmendedFact> amended(const Scene& scene, const TraceStep& step, En
   if (step.stated == kNone || scene.facts.amendments.empty()) return std::nullopt;
   const FactId fact = scene.node(step).a;
   const Stated& counts = scene.facts.stated[step.stated];
-  for (const Amendment& amendment : scene.facts.amendments) {
-    if (amendment.entity != holder || amendment.fact != fact) continue;
+  const auto& all = scene.facts.amendments;
+  const auto before = [&](const Amendment& a) { return std::tie(a.entity, a.fact) < std::tie(holder, fact); };
+  for (auto at = std::partition_point(all.begin(), all.end(), before); at != all.end(); ++at) {
+    const Amendment& amendment = *at;
+    if (amendment.entity != holder || amendment.fact != fact) break;
     if (amendment.preference) {
       if (counts.standing != Standing::preferred) continue;
       const FactsSource& source = scene.facts.sources[counts.source];

@@ -100,8 +100,8 @@ struct Facts {
   std::vector<std::string_view> texts;
   std::vector<Census> census;
   std::vector<FactsSource> sources;
-  std::vector<Amendment> amendments;
-  std::deque<std::string> arena;  ///< owns what the views above point to
+  std::vector<Amendment> amendments;  ///< by entity, then fact
+  std::deque<std::string> arena;      ///< owns what the views above point to
   std::int32_t as_of = kNoDay;
   bool synthetic = false;
   bool preferring = false;  ///< some records stand above others

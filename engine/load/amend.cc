@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 #include "load/personal.h"
 #include "load/text_store.h"
@@ -99,9 +100,13 @@ Amender::Amender(const Program& program, const Overlay* overlay) : program_(prog
 }
 
 bool Amender::amend(Facts& facts, Date day, Diagnostics& diagnostics) {
+  if (overlay_ == nullptr) return true;
   const std::size_t before = diagnostics.errors();
+  facts.synthetic = facts.synthetic || overlay_->synthetic;  // what rests on invented entries is marked like what rests on invented facts
   if (!preferred_.empty()) prefer(facts, day);
   if (!by_entity_.empty()) correct(facts, day, diagnostics);
+  std::stable_sort(facts.amendments.begin(), facts.amendments.end(),
+                   [](const Amendment& a, const Amendment& b) { return std::tie(a.entity, a.fact) < std::tie(b.entity, b.fact); });
   return diagnostics.errors() == before;
 }
 

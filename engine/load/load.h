@@ -1,6 +1,6 @@
 // Reads facts (zhunsheng-facts/1: documents, and the lines of a stream) and overlays (zhunsheng-overlay/1) into the tables that rules are judged on.
 // Strict: what is not understood is an error with its place and what to do, never left out. Numbers are read from their text.
-// No exception leaves it; what is wrong in a text becomes a Diagnostic (ZS5001 to ZS5013, ZS6004).
+// No exception leaves it; what is wrong in a text becomes a Diagnostic (ZS5001 to ZS5013, ZS6004 to ZS6008).
 #pragma once
 
 #include <cstdint>

@@ -84,7 +84,7 @@ void OverlayReader::read() {
     if (key == std::size(kKeys)) return refuse_key(cursor_, reporter_, field, kKeys);
     if (!seen.first(key)) return refuse_repeated(cursor_, reporter_, field);
     if (key == 1) {
-      take_truth(cursor_, reporter_, field);
+      if (take_truth(cursor_, reporter_, field).value_or(false)) overlay_.synthetic = true;
     } else if (key == 0) {
       const auto schema = take_text(cursor_, reporter_, field);
       if (schema && *schema != kOverlaySchema)

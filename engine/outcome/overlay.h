@@ -20,7 +20,7 @@ struct Authority {
   Date on;
   Date until{INT32_MAX};
   int level = kNoLevel;  ///< of the body: as given, or where its name leaves no doubt
-  std::string where;     ///< of the entry: "overlay.json:3:5 /waivers/0"; two records of one entry have the same
+  std::string where{};   ///< of the entry: "overlay.json:3:5 /waivers/0"; two records of one entry have the same
 };
 struct Waiver {
   RequirementId requirement = kNone;
@@ -64,6 +64,7 @@ struct Overlay {
   std::vector<Correction> corrections;
   std::vector<Preference> preferences;
   std::shared_ptr<Facts> figures;  ///< what the values of corrections point into; shared by copies, never changed once it is read
+  bool synthetic = false;
   std::string digest;
 };
 

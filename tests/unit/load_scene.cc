@@ -126,6 +126,7 @@ std::string one(const Facts& facts, const Stated& s) {
   if (s.by != kNone) out.append(" by ").append(facts.texts[s.by]);
   if (s.evidence != kNone) out.append(" see ").append(facts.texts[s.evidence]);
   if (s.note != kNone) out.append(" note ").append(facts.texts[s.note]);
+  if (s.standing != Standing::alike) out += s.standing == Standing::preferred ? " preferred" : " yields";
   return out;
 }
 
