@@ -231,10 +231,10 @@ report::VerdictsBeside verdicts_beside(const Rules& rules, const SourcesOptions&
   const report::Result& result = judge.judge(facts);
   for (const Verdict& verdict : result.outcome.verdicts) {
     const Entity& entity = facts.entities[verdict.entity];
-    const std::string name(entity.name.empty() ? entity.id : entity.name);
-    const std::string words =
+    std::string name(entity.name.empty() ? entity.id : entity.name);
+    std::string words =
         report::pick(status_words(word_kind(program, program.requirements[verdict.requirement]), verdict.status), view_of(output.display));
-    out[verdict.requirement].push_back(name + (output.display.language == Language::zh ? "：" : ": ") + words);
+    out[verdict.requirement].push_back({std::move(name), std::move(words), verdict.status});
   }
   return out;
 }
@@ -289,7 +289,7 @@ End show_source(const Rules& rules, const SourcesOptions& options, const Output&
     if (options.html)
       report::append_clause_html(out, accounts, original, section, verdicts, view);
     else if (options.format == Format::json)
-      report::append_clause_json(out, accounts, original, section, verdicts);
+      report::append_clause_json(out, accounts, original, section, verdicts, view);
     else
       report::append_clause_text(out, accounts, original, section, verdicts, view);
     return end;

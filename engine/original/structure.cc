@@ -91,7 +91,7 @@ class Reader {
   explicit Reader(Original& original) : original_(original) {}
 
   void run() {
-    open("前言", U"", 0, 0);
+    open("前言", "", 0, 0);
     const auto size = static_cast<std::uint32_t>(text().size());
     for (std::uint32_t begin = 0; begin < size;) {
       const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(text().find(U'\n', begin), size));
@@ -113,11 +113,11 @@ class Reader {
 
   [[nodiscard]] const std::u32string& text() const { return original_.text.characters; }
 
-  void open(std::string locator, std::u32string_view heading, std::uint32_t rank, std::uint32_t begin) {
+  void open(std::string locator, std::string heading, std::uint32_t rank, std::uint32_t begin) {
     Section section;
     section.repeated = !known_.insert(locator).second;
     section.locator = std::move(locator);
-    section.heading = utf8(heading);
+    section.heading = std::move(heading);
     section.span = section.own = {begin, begin};
     section.depth = static_cast<std::uint32_t>(open_.size());
     if (!open_.empty()) section.parent = open_.back().section;
@@ -150,8 +150,8 @@ class Reader {
     const std::u32string_view line = original_.characters(span);
     const auto end = std::find_if(line.begin(), line.end(), ends_sentence) - line.begin();
     const bool is_heading = end <= kLongestHeading;
-    const std::u32string_view heading = is_heading ? line.substr(numbering.length, static_cast<std::size_t>(end) - numbering.length) : U"";
-    open(std::move(locator), heading, numbering.rank, span.begin);
+    const Span heading{span.begin + numbering.length, span.begin + static_cast<std::uint32_t>(end)};
+    open(std::move(locator), is_heading ? original_.words(heading) : "", numbering.rank, span.begin);
     original_.sections.back().rank = numbering.rank;
     original_.sections.back().value = value_of(numbering.number);
     original_.sections.back().run_in = is_heading && static_cast<std::size_t>(end) < line.size();

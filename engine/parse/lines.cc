@@ -6,6 +6,7 @@
 #include "parse/free_text.h"
 #include "parse/keyword_lookup.h"
 #include "parse/label_names.h"
+#include "syntax/clauses.h"
 
 namespace zhunsheng::parsing {
 
@@ -196,6 +197,8 @@ void Lines::head(Line& line) {
   line.block = block_ = row->kind;
   in_block_ = true;
   misplaced_ = 0;
+  conditions_ = kNoColumn;
+  headed_ = false;
   line.tokens.push_back({Zhunsheng::HEAD, text_.byte(piece.begin), text_.byte(piece.end), line.keyword.text});
   const std::size_t last = end_of_line(++i_);
   maker_.make(line, i_, last);
@@ -256,7 +259,8 @@ void Lines::free_text(Line& line, std::size_t last) {
   line.tokens.push_back({Zhunsheng::TEXT, text_.byte(found.begin), text_.byte(found.end), found.text});
 }
 
-// | 小学 | 45人 |: what stands between the bars is an expression where it reads as one, else text. In a 条款 and its like only a quote is read.
+// | 小学 | 45人 |: what stands between the bars is an expression where it reads as one, else text. In a 条款 and its like only a quote is read, and what
+// stands in the column 条件.
 void Lines::row(Line& line) {
   const Piece& bar = text_.pieces[i_];
   line.kind = Line::Kind::row;
@@ -265,25 +269,32 @@ void Lines::row(Line& line) {
   line.keyword = {"|", text_.range(bar)};
   line.tokens.push_back({Zhunsheng::ROW, text_.byte(bar.begin), text_.byte(bar.end), "|"});
   const std::size_t last = end_of_line(i_ + 1);
-  for (std::size_t first = i_ + 1;;) {
+  std::size_t column = 0;
+  for (std::size_t first = i_ + 1;; ++column) {
     std::size_t end = first;
     while (end < last && !is(end, PieceKind::bar)) ++end;
-    cell(line, first, end);
+    cell(line, first, end, column);
     if (end == last) break;
     const Piece& next = text_.pieces[end];
     line.tokens.push_back({Zhunsheng::BAR, text_.byte(next.begin), text_.byte(next.end), "|"});
     first = end + 1;
   }
+  headed_ = true;
   i_ = last;
   finish(line);
 }
 
-void Lines::cell(Line& line, std::size_t first, std::size_t last) {
+void Lines::cell(Line& line, std::size_t first, std::size_t last, std::size_t column) {
   if (first == last) return;
-  const bool words = syntax::rows_hold_words(block_) ? last - first == 1 && is_quote(first) : reads_as_expression(first, last);
+  const bool holds_words = syntax::rows_hold_words(block_);
+  const bool words = holds_words ? column == conditions_ || (last - first == 1 && is_quote(first)) : reads_as_expression(first, last);
   if (words) return maker_.make(line, first, last);
   const std::uint32_t begin = text_.pieces[first].begin;
   const std::uint32_t end = text_.pieces[last - 1].end;
+  if (clause && !headed_) {
+    const auto* named = syntax::find_clause_column(text_.characters.text(begin, end));
+    if (named != nullptr && named->value == syntax::ClauseColumn::condition) conditions_ = column;
+  }
   line.tokens.push_back({Zhunsheng::TEXT, text_.byte(begin), text_.byte(end), text_.characters.text(begin, end)});
 }
 

@@ -30,18 +30,22 @@ class Lines {
   void head(Line& line);
   bool label(Line& line);
   void row(Line& line);
-  void cell(Line& line, std::size_t first, std::size_t last);
+  void cell(Line& line, std::size_t first, std::size_t last, std::size_t column);
   [[nodiscard]] bool reads_as_expression(std::size_t first, std::size_t last) const;
   const syntax::LabelRow* known_label(std::size_t piece, bool colon);
   void free_text(Line& line, std::size_t last);
   void finish(Line& line);
+
+  static constexpr std::size_t kNoColumn = static_cast<std::size_t>(-1);
 
   const Text& text_;
   Complaints& complaints_;
   TokenMaker maker_;
   std::size_t i_ = 0;
   bool in_block_ = false;
-  int misplaced_ = 0;  ///< labels of the block that belong to other blocks
+  std::size_t conditions_ = kNoColumn;  ///< the column of the 条款's table that holds conditions
+  bool headed_ = false;                 ///< the table has its heading
+  int misplaced_ = 0;                   ///< labels of the block that belong to other blocks
   syntax::BlockKind block_{};
   syntax::Shape shape_ = syntax::Shape::head;  ///< of the line being read
   Start next_ = Start::none;                   ///< what begins at the piece to read, once a line before it has ended

@@ -45,14 +45,22 @@ void append_coverage_text(std::string& out, const Accounts& accounts, const std:
 void append_counts_json(std::string& out, const Accounts& accounts, const std::vector<Part>& parts);
 void append_counts_text(std::string& out, const Accounts& accounts, const std::vector<Part>& parts, const View& view);
 
-/// Verdicts by requirement, in words: "安溪县：达标".
-using VerdictsBeside = std::map<RequirementId, std::vector<std::string>>;
+struct VerdictBeside {
+  std::string entity, words;  ///< "安溪县", "达标"
+  Status status{};
+};
+/// Verdicts by requirement.
+using VerdictsBeside = std::map<RequirementId, std::vector<VerdictBeside>>;
+/// "安溪县：达标"
+inline std::string line_of(const VerdictBeside& verdict, Language language) {
+  return verdict.entity + (language == Language::zh ? "：" : ": ") + verdict.words;
+}
 
 /// The section (kNone: all of them) in print form, each sentence with the rules that rest on it.
 void append_clause_text(std::string& out, const Accounts& accounts, std::uint32_t original, std::uint32_t section,
                         const VerdictsBeside& verdicts, const View& view);
 void append_clause_json(std::string& out, const Accounts& accounts, std::uint32_t original, std::uint32_t section,
-                        const VerdictsBeside& verdicts);
+                        const VerdictsBeside& verdicts, const View& view);
 /// One self-contained page: the section tinted by what became of each statement.
 void append_clause_html(std::string& out, const Accounts& accounts, std::uint32_t original, std::uint32_t section,
                         const VerdictsBeside& verdicts, const View& view);

@@ -1,25 +1,14 @@
-// The original as a page: each statement tinted by what became of it, with its rules beneath.
+// The original as a page: a table of contents, each statement tinted by what became of it, its rules and their verdicts beneath.
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
+#include "outcome/display.h"
 #include "report/sources.h"
+#include "report/sources_style.h"
 
 namespace zhunsheng::report {
 namespace {
-
-constexpr std::string_view kStyle = R"(
-body{font-family:"Noto Serif CJK SC","Source Han Serif SC","SimSun",serif;line-height:1.8;max-width:50em;margin:2em auto;padding:0 1em;color:#1a1a1a}
-h1{font-size:1.4em}h2{font-size:1.1em;margin:1.6em 0 .3em}
-p.sentence{margin:.4em 0;text-indent:0}
-.at{color:#666;font-size:.8em;font-family:sans-serif;user-select:none}
-mark{padding:.1em 0;color:inherit}
-.rule{background:#cfe8cf}.duty{background:#d5e3f7}.judgement{background:#f6e7bd}.declaratory{background:#e6e6e6}.deferred{background:#eadcf2}
-.gap{background:#fff;border-bottom:2px solid #b00020}
-ul.rests{margin:.1em 0 .6em 2em;padding:0;font-size:.85em;font-family:sans-serif;list-style:none}
-ul.rests code{color:#333}ul.rests .kind{display:inline-block;min-width:4em;color:#555}
-.legend{font-family:sans-serif;font-size:.85em}.legend mark{margin-right:1em;padding:.1em .4em}
-@media print{body{max-width:none;margin:0}mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}ul.rests{break-inside:avoid}}
-)";
 
 std::string escaped(std::string_view text) {
   std::string out;
@@ -36,6 +25,9 @@ std::string escaped(std::string_view text) {
       case '"':
         out += "&quot;";
         break;
+      case '\'':
+        out += "&#39;";
+        break;
       default:
         out += static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' ? ' ' : c;
     }
@@ -44,103 +36,263 @@ std::string escaped(std::string_view text) {
 
 class Page {
  public:
-  Page(std::string& out, const Accounts& accounts, std::uint32_t id, const VerdictsBeside& verdicts, const View& view)
+  Page(std::string& out, const Accounts& accounts, std::uint32_t id, std::uint32_t section, const VerdictsBeside& verdicts,
+       const View& view)
       : out_(out),
         accounts_(accounts),
         original_(accounts.originals[id]),
         coverage_(accounts.coverage[id]),
+        document_(accounts.program.documents[accounts.documents[id]]),
+        section_(section),
+        span_(span_of(original_, section)),
         verdicts_(verdicts),
         view_(view) {}
 
-  void write(std::uint32_t document, std::uint32_t section) {
-    const bool zh = view_.language == Language::zh;
-    const std::string title = escaped(accounts_.program.text(accounts_.program.documents[document].title));
-    out_ += fmt::format(
-        "<!doctype html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
-        "<title>{}</title>\n<style>{}</style>\n<h1>{}</h1>\n",
-        zh ? "zh-CN" : "en", title, kStyle, title);
+  void write() {
+    for (std::uint32_t i = 0; i < original_.sections.size(); ++i)
+      if (!original_.sections[i].span.empty() && span_.holds(original_.sections[i].span)) shown_.push_back(i);
+    constexpr std::size_t kFewToList = 4;
+    const bool listed = shown_.size() >= kFewToList;
+    head();
+    out_ += fmt::format("<div class=\"page{}\">\n<header>\n", listed ? " wide" : "");
+    about();
     legend();
-    const Span span = span_of(original_, section);
-    std::uint32_t last = kNone;
-    for (std::uint32_t i = 0; i < original_.sentences.size(); ++i) {
-      const Sentence& sentence = original_.sentences[i];
-      if (!span.holds(sentence.span)) continue;
-      if (sentence.section != last) heading(sentence.section);
-      last = sentence.section;
-      if (sentence.number > 0) this->sentence(i);
-    }
-    out_ += "</html>\n";
+    out_ += "</header>\n";
+    if (listed) contents();
+    out_ += "<main id=\"text\">\n";
+    for (const std::uint32_t section : shown_) this->section(section);
+    out_ += "</main>\n";
+    footer();
+    out_ += "</div>\n</body>\n</html>\n";
   }
 
  private:
+  [[nodiscard]] std::string_view say(std::string_view zh, std::string_view en) const { return view_.language == Language::zh ? zh : en; }
+  [[nodiscard]] std::string text(Text id) const { return escaped(accounts_.program.text(id)); }
+
+  void head() {
+    const std::string title = text(document_.title);
+    out_ += fmt::format(
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
+        "<link rel=\"icon\" href=\"data:,\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<a class=\"skip\" "
+        "href=\"#text\">{}</a>\n",
+        view_.language == Language::zh ? "zh-CN" : "en", title, kSourcesStyle, say("跳到正文", "Skip to the text"));
+  }
+
+  void about() {
+    out_ += fmt::format("<h1>{}</h1>\n", text(document_.title));
+    std::string line = escaped(original_.document);
+    if (section_ != kNone) line += " #" + escaped(original_.sections[section_].locator);
+    for (const Text part : {document_.issuer, document_.number, document_.date})
+      if (!accounts_.program.text(part).empty()) line += " · " + text(part);
+    out_ += fmt::format("<p class=\"about\">{}</p>\n", line);
+  }
+
+  /// The classes with how many statements each has.
   void legend() {
-    out_ += "<p class=\"legend\">";
+    std::array<std::size_t, kAccounts> counts{};
+    for (const Statement& statement : coverage_.statements)
+      if (span_.holds(statement.span)) ++counts[static_cast<std::size_t>(accounts_.claims[statement.claim].account)];
+    out_ += fmt::format("<ul class=\"legend\" aria-label=\"{}\">\n", say("底色", "Tints"));
     for (std::size_t i = 0; i < kAccounts; ++i) {
       const auto account = static_cast<Account>(i);
-      out_ += fmt::format("<mark class=\"{}\">{}</mark>", id_of(account), pick(account_words(account), view_));
+      out_ += fmt::format("<li><mark class=\"{}\">{} {}</mark></li>\n", id_of(account), pick(account_words(account), view_), counts[i]);
     }
-    out_ += fmt::format("<mark class=\"gap\">{}</mark></p>\n", view_.language == Language::zh ? "没有着落" : "unaccounted");
+    out_ += fmt::format("<li><mark class=\"gap\">{} {}</mark></li>\n</ul>\n", say("没有着落", "unaccounted"), gaps_in(span_));
   }
 
-  void heading(std::uint32_t id) {
+  [[nodiscard]] std::size_t gaps_in(Span span) const {
+    return static_cast<std::size_t>(
+        std::count_if(coverage_.gaps.begin(), coverage_.gaps.end(), [&](const Gap& gap) { return span.holds(gap.span); }));
+  }
+
+  [[nodiscard]] std::uint32_t depth_of(std::uint32_t section) const {
+    const std::uint32_t top = section_ == kNone ? 0 : original_.sections[section_].depth;
+    return original_.sections[section].depth - top;
+  }
+
+  void contents() {
+    out_ += fmt::format("<nav aria-label=\"{0}\">\n<details open>\n<summary>{0}</summary>\n", say("目录", "Contents"));
+    std::uint32_t at = 0;
+    list(at, depth_of(shown_.front()));
+    out_ += "</details>\n</nav>\n";
+  }
+
+  /// The sections from `at` on that lie at this depth, each with the list of those below it.
+  void list(std::uint32_t& at, std::uint32_t depth) {
+    out_ += "<ul>\n";
+    while (at < shown_.size() && depth_of(shown_[at]) >= depth) {
+      const std::uint32_t id = shown_[at++];
+      const Section& section = original_.sections[id];
+      const std::size_t gaps = gaps_in({section.span.begin, std::max(section.own.end, section.span.begin)});
+      const std::string left = gaps == 0 ? "" : fmt::format(" <span class=\"left\">{} {}</span>", say("没有着落", "unaccounted"), gaps);
+      out_ += fmt::format("<li><a href=\"#{}\">{} {}</a>{}", anchor(id), number_of(section), escaped(section.heading), left);
+      if (at < shown_.size() && depth_of(shown_[at]) > depth_of(id)) list(at, depth_of(shown_[at]));
+      out_ += "</li>\n";
+    }
+    out_ += "</ul>\n";
+  }
+
+  /// The last number of the locator: 二/五/11 is 11.
+  [[nodiscard]] static std::string number_of(const Section& section) {
+    const std::size_t slash = section.locator.find_last_of('/');
+    return escaped(slash == std::string::npos ? section.locator : section.locator.substr(slash + 1));
+  }
+
+  /// Two sections may have one locator; ids are different.
+  [[nodiscard]] std::string anchor(std::uint32_t id) const {
     const Section& section = original_.sections[id];
-    out_ += fmt::format("<h2 id=\"{0}\">{0} {1}</h2>\n", escaped(section.locator), escaped(section.heading));
+    return escaped(section.locator) + (section.repeated ? "~" + std::to_string(id) : "");
   }
 
-  /// The class of each normal character of the sentence, in stretches.
+  void section(std::uint32_t id) {
+    bool headed = false;
+    for (std::uint32_t i = 0; i < original_.sentences.size(); ++i) {
+      const Sentence& sentence = original_.sentences[i];
+      if (sentence.section != id) continue;
+      const bool heading = sentence.number == 0 || (original_.sections[id].run_in && sentence.number == 1);
+      if (!headed) open_heading(id, heading ? i : kNone);
+      headed = true;
+      if (!heading) this->sentence(i);
+      rests(i);
+    }
+  }
+
+  /// The heading in its own words; a section without one is named by its locator.
+  void open_heading(std::uint32_t id, std::uint32_t sentence) {
+    const std::uint32_t level = std::min(depth_of(id) + 2, 6U);
+    const std::string locator = escaped(original_.sections[id].locator);
+    out_ += fmt::format("<h{} id=\"{}\">", level, anchor(id));
+    if (sentence == kNone)
+      out_ += locator;
+    else
+      words(sentence);
+    out_ += fmt::format(" <a class=\"at\" href=\"#{}\">{}</a></h{}>\n", anchor(id), sentence == kNone ? "#" : "#" + locator, level);
+  }
+
   void sentence(std::uint32_t id) {
-    const Span span = original_.sentences[id].span;
-    std::vector<std::string_view> tint(span.end - span.begin);
-    for (const Gap& gap : coverage_.gaps)
-      if (gap.sentence == id) std::fill(tint.begin() + (gap.span.begin - span.begin), tint.begin() + (gap.span.end - span.begin), "gap");
+    const Sentence& sentence = original_.sentences[id];
+    const std::string place = fmt::format("{}@{}", anchor(sentence.section), sentence.number);
+    out_ += fmt::format("<p id=\"{0}\"><a class=\"at\" href=\"#{0}\">@{1}</a>", place, sentence.number);
+    words(id);
+    out_ += "</p>\n";
+  }
+
+  /// The statements of a sentence have numbers, which stand behind their words and before what they became.
+  [[nodiscard]] std::vector<const Statement*> statements_of(std::uint32_t sentence) const {
+    std::vector<const Statement*> out;
     for (const Statement& statement : coverage_.statements)
-      if (statement.sentence == id)
-        std::fill(tint.begin() + (statement.span.begin - span.begin), tint.begin() + (statement.span.end - span.begin),
-                  id_of(accounts_.claims[statement.claim].account));
-    out_ += fmt::format("<p class=\"sentence\"><span class=\"at\">@{} </span>", original_.sentences[id].number);
-    for (std::uint32_t begin = 0; begin < tint.size();) {
+      if (statement.sentence == sentence) out.push_back(&statement);
+    return out;
+  }
+
+  void words(std::uint32_t id) {
+    const Span span = original_.sentences[id].span;
+    const std::vector<std::string_view> tint = tints(span);
+    const std::vector<const Statement*> statements = statements_of(id);
+    const auto numbers_at = [&](std::uint32_t end) {
+      std::string out;
+      for (std::size_t i = 0; i < statements.size(); ++i)
+        if (statements[i]->span.end == end) out += fmt::format("{}{}", out.empty() ? "" : ",", i + 1);
+      return out;
+    };
+    for (std::uint32_t begin = span.begin; begin < span.end;) {
+      const std::string_view name = tint[begin - span.begin];
       std::uint32_t end = begin;
-      while (end < tint.size() && tint[end] == tint[begin]) ++end;
-      const std::string words = escaped(original_.words({span.begin + begin, span.begin + end}));
-      out_ += tint[begin].empty() ? words : fmt::format("<mark class=\"{}\">{}</mark>", tint[begin], words);
+      std::string numbers;
+      while (end < span.end && tint[end - span.begin] == name && numbers.empty()) numbers = numbers_at(++end);
+      const std::string part = numbers.empty() ? escaped(original_.words({begin, end})) : numbered({begin, end}, numbers);
+      out_ += name.empty() ? part : fmt::format("<mark class=\"{}\">{}</mark>", name, part);
       begin = end;
     }
-    out_ += "</p>\n";
-    rests(id);
+  }
+
+  /// The numbers stay on the line of the last character.
+  [[nodiscard]] std::string numbered(Span part, const std::string& numbers) const {
+    return fmt::format("{}<span class=\"last\">{}<sup>{}</sup></span>", escaped(original_.words({part.begin, part.end - 1})),
+                       escaped(original_.words({part.end - 1, part.end})), numbers);
+  }
+
+  /// The class of each normal character.
+  [[nodiscard]] std::vector<std::string_view> tints(Span span) const {
+    std::vector<std::string_view> out(span.end - span.begin);
+    const auto paint = [&](Span part, std::string_view name) {
+      for (std::uint32_t i = std::max(part.begin, span.begin); i < std::min(part.end, span.end); ++i) out[i - span.begin] = name;
+    };
+    for (const Gap& gap : coverage_.gaps) paint(gap.span, "gap");
+    for (const Statement& statement : coverage_.statements) paint(statement.span, id_of(accounts_.claims[statement.claim].account));
+    return out;
   }
 
   void rests(std::uint32_t id) {
     std::string items;
-    for (const Statement& statement : coverage_.statements) {
-      if (statement.sentence != id) continue;
-      const Claim& claim = accounts_.claims[statement.claim];
-      const std::string kind = fmt::format("<span class=\"kind\">{}</span> ", pick(account_words(claim.account), view_));
-      if (claim.requirements.empty()) items += fmt::format("<li>{}{}</li>\n", kind, escaped(claim.reason));
+    std::size_t number = 0;
+    for (const Statement* statement : statements_of(id)) {
+      const Claim& claim = accounts_.claims[statement->claim];
+      const std::string open = fmt::format("<li class=\"is-{}\"><span class=\"kind\">{} {}</span>", id_of(claim.account), ++number,
+                                           pick(account_words(claim.account), view_));
+      if (claim.requirements.empty()) items += fmt::format("{}{}</li>\n", open, escaped(claim.reason));
       for (const std::uint32_t requirement : claim.requirements) {
         const RequirementDef& r = accounts_.program.requirements[requirement];
-        items +=
-            fmt::format("<li>{}<code>{}</code> {}", kind, escaped(accounts_.program.text(r.id)), escaped(accounts_.program.text(r.title)));
-        if (const auto beside = verdicts_.find(requirement); beside != verdicts_.end())
-          for (const std::string& words : beside->second) items += "<br>" + escaped(words);
-        items += "</li>\n";
+        items += fmt::format("{}<code>{}</code> {}{}</li>\n", open, text(r.id),
+                             escaped(pick(requirement_title(accounts_.program, r), view_)), verdicts_of(requirement));
       }
     }
     if (!items.empty()) out_ += "<ul class=\"rests\">\n" + items + "</ul>\n";
+  }
+
+  /// Of many, how many have which status; the list opens.
+  [[nodiscard]] std::string verdicts_of(std::uint32_t requirement) const {
+    const auto beside = verdicts_.find(requirement);
+    if (beside == verdicts_.end()) return {};
+    std::string items;
+    for (const VerdictBeside& verdict : beside->second)
+      items += fmt::format("<li>{}{}<span class=\"{}\">{}</span></li>\n", escaped(verdict.entity), say("：", ": "),
+                           colour_of(verdict.status), escaped(verdict.words));
+    const std::string list = "<ul class=\"verdicts\">\n" + items + "</ul>";
+    constexpr std::size_t kFew = 5;
+    if (beside->second.size() <= kFew) return "\n" + list;
+    return fmt::format("\n<details><summary>{}</summary>\n{}</details>", summary_of(beside->second), list);
+  }
+
+  [[nodiscard]] std::string summary_of(const std::vector<VerdictBeside>& verdicts) const {
+    std::map<std::string, std::size_t> counts;
+    for (const VerdictBeside& verdict : verdicts) ++counts[verdict.words];
+    std::string out;
+    for (const auto& [words, count] : counts) out += fmt::format("{}{} {}", out.empty() ? "" : say("，", ", "), escaped(words), count);
+    return out;
+  }
+
+  [[nodiscard]] static std::string_view colour_of(Status status) {
+    return status == Status::met ? "met" : status == Status::not_met ? "not_met" : "other";
+  }
+
+  void footer() {
+    out_ +=
+        fmt::format("<footer>{}</footer>\n",
+                    say("底色表示这些字写成了什么；没有底色的字是标题、连接词或同一小句里引文之外的部分。",
+                        "A tint says what became of the words; words without one are headings, links, or the rest of a quoted clause."));
   }
 
   std::string& out_;
   const Accounts& accounts_;
   const Original& original_;
   const Coverage& coverage_;
+  const DocumentDef& document_;
+  std::uint32_t section_;
+  Span span_;
   const VerdictsBeside& verdicts_;
   const View& view_;
+  std::vector<std::uint32_t> shown_;
 };
 
 }  // namespace
 
 void append_clause_html(std::string& out, const Accounts& accounts, std::uint32_t original, std::uint32_t section,
                         const VerdictsBeside& verdicts, const View& view) {
-  Page(out, accounts, original, verdicts, view).write(accounts.documents[original], section);
+  Page(out, accounts, original, section, verdicts, view).write();
 }
 
 }  // namespace zhunsheng::report

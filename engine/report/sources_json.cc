@@ -97,8 +97,8 @@ void append_verification_json(std::string& out, const Accounts& accounts) {
   out += '\n';
 }
 
-void append_clause_json(std::string& out, const Accounts& accounts, std::uint32_t id, std::uint32_t section,
-                        const VerdictsBeside& verdicts) {
+void append_clause_json(std::string& out, const Accounts& accounts, std::uint32_t id, std::uint32_t section, const VerdictsBeside& verdicts,
+                        const View& view) {
   const Original& original = accounts.originals[id];
   const Span span = span_of(original, section);
   Json json(out, 2);
@@ -115,8 +115,11 @@ void append_clause_json(std::string& out, const Accounts& accounts, std::uint32_
     json.end_array().end_object();
   }
   json.end_array().key("verdicts").begin_object();
-  for (const auto& [requirement, words] : verdicts)
-    strings(json, accounts.program.text(accounts.program.requirements[requirement].id), words);
+  for (const auto& [requirement, beside] : verdicts) {
+    json.key(accounts.program.text(accounts.program.requirements[requirement].id)).begin_array();
+    for (const VerdictBeside& verdict : beside) json.string(line_of(verdict, view.language));
+    json.end_array();
+  }
   json.end_object().end_object();
   out += '\n';
 }

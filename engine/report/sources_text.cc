@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "outcome/display.h"
 #include "report/paper.h"
 #include "report/punctuation.h"
 #include "report/sources.h"
@@ -138,9 +139,9 @@ void append_clause_text(std::string& out, const Accounts& accounts, std::uint32_
                       fmt::format("“{}” {}", claim.quote, claim.requirements.empty() ? claim.reason : ""), Ink::plain, Ink::cyan);
       for (const std::uint32_t requirement : claim.requirements) {
         const RequirementDef& r = accounts.program.requirements[requirement];
-        paper.paragraph(8, "→ ", fmt::format("{} {}", accounts.program.text(r.id), accounts.program.text(r.title)));
+        paper.paragraph(8, "→ ", fmt::format("{} {}", accounts.program.text(r.id), pick(requirement_title(accounts.program, r), view)));
         if (const auto beside = verdicts.find(requirement); beside != verdicts.end())
-          for (const std::string& words : beside->second) paper.paragraph(10, words);
+          for (const VerdictBeside& verdict : beside->second) paper.paragraph(10, line_of(verdict, view.language));
       }
     }
     for (const Gap& gap : accounts.coverage[id].gaps)

@@ -114,6 +114,8 @@ void Resolver::clause_label(ClauseDraft& draft, const Label& label) {
         return report(Code::duplicate_label, label.range, "「期间」和「期限」不能同时写",
                       "duties are judged by period or by a date, not both", "留下其中一行", "keep one of the two lines");
       break;
+    case LabelKind::condition:
+    case LabelKind::except:
     case LabelKind::valid:
     case LabelKind::responsible:
       break;
@@ -138,8 +140,8 @@ bool Resolver::clause_columns(ClauseDraft& draft, const Row& head) {
            column == nullptr ? "条款的表没有「" + head.cells[i].text + "」这一列" : "「" + head.cells[i].text + "」这一列写了两次",
            column == nullptr ? "the table of a clause has no column `" + head.cells[i].text + "`"
                              : "the column `" + head.cells[i].text + "` stands twice",
-           "可以写的列：原文、归类、编号、凭据或理由、要求、英文、对象、期间、责任单位",
-           "columns: quote, class, id, evidence or reason, requirement, english, for, every, responsible");
+           "可以写的列：原文、归类、编号、凭据或理由、要求、英文、对象、条件、期间、责任单位",
+           "columns: quote, class, id, evidence or reason, requirement, english, for, if, every, responsible");
   }
   for (const ClauseColumn needed : kNeeded) {
     if (draft.columns[static_cast<std::size_t>(needed)] != std::string::npos) continue;
@@ -188,7 +190,7 @@ void Resolver::clause_row(ClauseDraft& draft, const syntax::File& file, const Ro
   const Id account = static_cast<Id>(model_.accounts.size());
   model_.accounts.push_back({citation(draft.cited->document, draft.cited->locator.text, quote->text), draft.clause, meaning.account_class,
                              kNone, reason->text, row.range});
-  if (meaning.label && duty(draft, row, *meaning.label, written->value == ClauseClass::advance))
+  if (meaning.label && duty(draft, file, row, *meaning.label, written->value == ClauseClass::advance))
     duties_.emplace(&draft.file->blocks.back(), Duty{draft.clause, account});
 }
 

@@ -3,6 +3,7 @@
 
 #include "resolve/clauses.h"
 #include "syntax/labels.h"
+#include "values/fold.h"
 
 namespace zhunsheng::resolving {
 
@@ -39,12 +40,40 @@ std::vector<Word> names_in(const Cell& cell) {
   return out;
 }
 
+/// 县 350524: where the code begins, behind a blank or as digits; the end of the text if there is none.
+std::size_t code_of(const std::string& text) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto of_code = [&](char c) { return digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_'; };
+  std::size_t begin = text.size();
+  while (begin > 0 && of_code(text[begin - 1])) --begin;
+  const bool is_code = begin > 0 && begin < text.size() && (text[begin - 1] == ' ' || digit(text[begin]));
+  return is_code ? begin : text.size();
+}
+
+/// One class may be followed by the code of the one entity.
+void read_subject(Cell cell, Label& out) {
+  cell.text = fold_width(cell.text);
+  const std::size_t code = code_of(cell.text);
+  out.code = {cell.text.substr(code), cell.range};
+  cell.text.erase(std::min(code, cell.text.find_last_not_of(' ', code == 0 ? 0 : code - 1) + 1));
+  out.words = names_in(cell);
+}
+
+/// The expression and what is below it, in another file.
+ExprId copied(const syntax::File& from, ExprId id, syntax::File& to) {
+  if (id == syntax::kNoExpr) return id;
+  syntax::Expr expr = from.at(id);
+  for (ExprId& arg : expr.args) arg = copied(from, arg, to);
+  to.exprs.push_back(std::move(expr));
+  return static_cast<ExprId>(to.exprs.size() - 1);
+}
+
 Label label_from(LabelKind kind, const Cell& cell) {
   Label out;
   out.kind = kind;
   out.range = cell.range;
   out.text = cell.text;
-  out.words = kind == LabelKind::subject ? names_in(cell) : std::vector<Word>();
+  if (kind == LabelKind::subject) read_subject(cell, out);
   out.period_kind = kind == LabelKind::every ? syntax::period_kind(cell.text) : PeriodKind::none;
   return out;
 }
@@ -52,7 +81,7 @@ Label label_from(LabelKind kind, const Cell& cell) {
 }  // namespace
 
 /// Writes the rule out: 对象, 期间 … of the row or else of the clause; 应：证明 “…” or 不得：发生 “…”.
-bool Resolver::duty(ClauseDraft& draft, const Row& row, LabelKind modality, bool advance) {
+bool Resolver::duty(ClauseDraft& draft, const syntax::File& file, const Row& row, LabelKind modality, bool advance) {
   const Cell* id = draft.cell(row, ClauseColumn::id);
   if (id == nullptr || !is_id(id->text)) {
     report(Code::missing_label, id == nullptr ? row.range : id->range,
@@ -65,7 +94,8 @@ bool Resolver::duty(ClauseDraft& draft, const Row& row, LabelKind modality, bool
   block.kind = syntax::BlockKind::rule;
   block.id = {id->text, id->range};
   block.range = row.range;
-  duty_labels(draft, row, block);
+  duty_labels(draft, file, row, block);
+  duty_condition(draft, file, row, block);
   const bool subject = std::any_of(block.labels.begin(), block.labels.end(), [](const Label& l) { return l.kind == LabelKind::subject; });
   if (!subject) {
     report(Code::missing_label, row.range, "职责「" + id->text + "」没有写对象", "the duty `" + id->text + "` has no subject",
@@ -80,7 +110,7 @@ bool Resolver::duty(ClauseDraft& draft, const Row& row, LabelKind modality, bool
   return true;
 }
 
-void Resolver::duty_labels(const ClauseDraft& draft, const Row& row, Block& block) {
+void Resolver::duty_labels(const ClauseDraft& draft, const syntax::File& file, const Row& row, Block& block) {
   constexpr std::pair<ClauseColumn, LabelKind> kTaken[] = {{ClauseColumn::subject, LabelKind::subject},
                                                            {ClauseColumn::every, LabelKind::every},
                                                            {ClauseColumn::responsible, LabelKind::responsible},
@@ -93,12 +123,28 @@ void Resolver::duty_labels(const ClauseDraft& draft, const Row& row, Block& bloc
     const bool told = std::any_of(block.labels.begin(), block.labels.begin() + static_cast<std::ptrdiff_t>(own), [&](const Label& l) {
       return l.kind == label->kind || (l.kind == LabelKind::every && label->kind == LabelKind::due);
     });
-    if (!told) block.labels.push_back(*label);
+    if (told) continue;
+    block.labels.push_back(*label);
+    if (label->expr != syntax::kNoExpr) block.labels.back().expr = copied(file, label->expr, *draft.file);
   }
   const Cell* every = draft.cell(row, ClauseColumn::every);
   if (every != nullptr && syntax::period_kind(every->text) == PeriodKind::none)
     report(Code::wrong_word, every->range, "「" + every->text + "」不是一种期间", "`" + every->text + "` is no kind of period",
            "可以写：每年、每学年、每学期、每月", "write year, school-year, term or month");
+}
+
+/// Besides the conditions of the clause.
+void Resolver::duty_condition(const ClauseDraft& draft, const syntax::File& file, const Row& row, Block& block) {
+  const Cell* cell = draft.cell(row, ClauseColumn::condition);
+  if (cell == nullptr) return;
+  if (cell->expr == syntax::kNoExpr || cell->comparator != syntax::Comparator::none)
+    return report(Code::unexpected_token, cell->range, "条件「" + cell->text + "」不是完整的表达式",
+                  "the condition `" + cell->text + "` is no whole expression", "写出用哪个数据来比，例如 常住人口数 不低于 20万人",
+                  "say which fact is compared: population at least 20万人");
+  Label& label = block.labels.emplace_back();
+  label.kind = LabelKind::condition;
+  label.range = cell->range;
+  label.expr = copied(file, cell->expr, *draft.file);
 }
 
 void Resolver::duty_requirement(const ClauseDraft& draft, const Row& row, LabelKind modality, Block& block) {

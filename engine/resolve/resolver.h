@@ -235,8 +235,9 @@ class Resolver {
   bool clause_columns(ClauseDraft& draft, const syntax::Row& head);
   void check_clause_due(const ClauseDraft& draft, const syntax::File& file, const std::vector<const syntax::Row*>& rows);
   void clause_row(ClauseDraft& draft, const syntax::File& file, const syntax::Row& row);
-  bool duty(ClauseDraft& draft, const syntax::Row& row, LabelKind modality, bool advance);
-  void duty_labels(const ClauseDraft& draft, const syntax::Row& row, Block& block);
+  bool duty(ClauseDraft& draft, const syntax::File& file, const syntax::Row& row, LabelKind modality, bool advance);
+  void duty_labels(const ClauseDraft& draft, const syntax::File& file, const syntax::Row& row, Block& block);
+  void duty_condition(const ClauseDraft& draft, const syntax::File& file, const syntax::Row& row, Block& block);
   void duty_requirement(const ClauseDraft& draft, const syntax::Row& row, LabelKind modality, Block& block);
 
   // topics.cc

@@ -22,6 +22,7 @@ constexpr ClauseWord<Column> kColumns[] = {
     {Column::requirement, "要求", "requirement"},
     {Column::english, "英文", "english"},
     {Column::subject, "对象", "for"},
+    {Column::condition, "条件", "if"},
     {Column::every, "期间", "every"},
     {Column::every, "期间", "each"},
     {Column::responsible, "责任单位", "responsible"},

@@ -7,8 +7,8 @@
 
 namespace zhunsheng::syntax {
 
-enum class ClauseColumn : std::uint8_t { quote, row_class, id, reason, requirement, english, subject, every, responsible };
-inline constexpr std::size_t kClauseColumns = 9;
+enum class ClauseColumn : std::uint8_t { quote, row_class, id, reason, requirement, english, subject, condition, every, responsible };
+inline constexpr std::size_t kClauseColumns = 10;
 
 /// What a row of the table is: a duty by its modality, or why it is none.
 enum class ClauseClass : std::uint8_t {

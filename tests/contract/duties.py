@@ -152,6 +152,24 @@ class Duties(Case):
         self.assertNotIn("demo.mechanism", run.out + run.err)
         self.assertIn("demo.enough", run.out + run.err)
 
+    def test_one_entity_and_conditions(self):
+        """A row may name one entity by its code, and hold a condition beside that of its clause."""
+        rules = RULES.replace("对象：县\n责任单位：县教育局\n| 原文 | 归类 | 编号 | 凭据或理由 |", "条件：教师数 不低于 5人\n| 原文 | 归类 | 编号 | 对象 | 条件 | 凭据或理由 |")
+        for old, new in (("mechanism |", "mechanism | 县 | 教师数 不低于 20人 |"), ("split |", "split | 县 ３５０５２４ | |"), ("groups |", "groups | 县350525 | 非 （教师数 < 3人） |"),
+                         ("公建民营” | 可 | |", "公建民营” | 可 | | | |"), ("整体推进” | 宣示 | |", "整体推进” | 宣示 | | | |")):
+            rules = rules.replace(old, new)
+        given = facts(teachers=12)
+        given["entities"].append({"id": "350525", "type": "county", "facts": {"teachers": 4}})
+        given["entities"].append({"id": "350526", "type": "county", "facts": {"teachers": 30}})
+        command = ("check", self.write("f.json", given), "--duties", "--format", "json", "--rules")
+        found = {(v["key"].split("/")[-1], v["rule"]): v["status"] for e in self.run_program(*command, self.write("r.zs", rules)).json["entities"]
+                 for v in e["verdicts"] if v["rule"] in DUTIES}
+        self.assertEqual(found, {("350524", "demo.mechanism"): "not_applicable", ("350525", "demo.mechanism"): "not_applicable", ("350526", "demo.mechanism"): "open",
+                                 ("350524", "demo.split"): "open", ("350525", "demo.groups"): "not_applicable"})
+        for wrong, code in (("不低于 20人", "ZS1001"), ("教师 不低于 20人", "ZS2001"), ("教师数", "ZS3001"), ("教师数 不低于 20元", "ZS3002")):
+            ran = self.run_program(*command, self.write("r.zs", rules.replace("教师数 不低于 20人", wrong)))
+            self.assertEqual((ran.status, code in ran.err), (3, True), wrong + ran.err)
+
     @unittest.skipIf(jsonschema is None, "python3-jsonschema is not here")
     def test_schema(self):
         schema = json.loads((ROOT / "docs/schemas/result-1.schema.json").read_text(encoding="utf-8"))

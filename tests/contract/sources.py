@@ -110,11 +110,40 @@ class Sources(Case):
         ran = self.verb("show", "demo-2026#二/一/1")
         for part in ("二/一/1", "@3", "demo.drills", "demo.no_unsafe_building", "职责"):
             self.assertIn(part, ran.out)
-        ran = self.verb("show", "demo-2026", "--html")
-        self.assertEqual(ran.out.count('class="duty"') > 3, True)
-        for tag in ("h2", "p", "li", "ul", "mark", "style"):
-            self.assertEqual(ran.out.count(f"<{tag}>") + ran.out.count(f"<{tag} "), ran.out.count(f"</{tag}>"), tag)
         self.assertEqual(self.verb("show", "demo-2026#九").status, 64)
+
+    def page(self, *more, **given):
+        ran = self.verb("show", "demo-2026", "--html", *more, **given)
+        self.assertEqual(ran.status, 0, ran.err)
+        for tag in ("h1", "h2", "h3", "h4", "p", "li", "ul", "mark", "style", "nav", "details", "a", "sup", "main", "body", "html"):
+            self.assertEqual(len(re.findall(rf"<{tag}[ >]", ran.out)), ran.out.count(f"</{tag}>"), tag)
+        ids = re.findall(r' id="([^"]*)"', ran.out)
+        self.assertEqual(len(ids), len(set(ids)))
+        self.assertLessEqual(set(re.findall(r'href="#([^"]*)"', ran.out)), set(ids))
+        self.assertEqual(re.findall(r"<script|https?:|url\(|@import| on\w+=", ran.out), [])
+        return ran.out
+
+    def test_page(self):
+        out = self.page()
+        for part in ('<h3 id="二/一">（一）改善办学条件', '<p id="二/一/1@3">', '<mark class="duty">', "<li><mark class=\"gap\">没有着落 0</mark></li>",
+                     '<li><a href="#二/一/1">1 补齐设施短板</a></li>', "Content-Security-Policy", 'class="skip"', "<sup>1</sup>"):
+            self.assertIn(part, out)
+        self.assertNotIn("verdicts\"", out)
+        gap = self.page(text=TEXT.replace("（一）改善", "（一）<b>&\"'改善").replace("4．关心教师。", "4．关心教师。<script>校门</script>朝南。"))
+        for part in ("&lt;b&gt;&amp;&quot;&#39;改善", "&lt;script&gt;校门&lt;/script&gt;朝南", 'class="gap">没有着落 1', '<span class="left">没有着落 1</span>'):
+            self.assertIn(part, gap)
+        self.page(text=TEXT.replace("2．保障", "1．保障"))  # a number twice: two ids
+        english = self.verb("show", "demo-2026#二/一", "--html", "--lang", "en").out
+        self.assertIn('lang="en"', english)
+        self.assertNotIn("<nav", self.verb("show", "demo-2026#二/一/1", "--html").out)
+
+    def test_page_with_verdicts(self):
+        schools = [{"id": f"s{n}", "type": "school", "name": f"<{n}>", "parent": "999902", "facts": {"fire_drills": 2 if n else 1}} for n in range(7)]
+        facts = self.write("facts.json", {"schema": "zhunsheng-facts/1", "synthetic": True, "as_of": "2026-12-31", "entities": [{"id": "999902", "type": "county", "name": "虚构县", "facts": {}}, *schools]})
+        out = self.page("--facts", facts)
+        self.assertIn("虚构县：<span class", out)
+        self.assertIn("&lt;1&gt;：<span class", out)
+        self.assertRegex(out, "<details><summary>[^<]* \\d")
 
     def test_lock(self):
         rules = Path(self.write("r/demo.zs", RULES.read_text(encoding="utf-8")))

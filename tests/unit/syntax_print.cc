@@ -68,6 +68,22 @@ TEST_CASE("every keyword has a usual word, and labels are told apart by block", 
     }
 }
 
+TEST_CASE("conditions in the table of a clause read back", "[syntax]") {
+  const std::string text =
+      "条款 “标题”\n依据：x#一\n| 原文 | 归类 | 条件 | 凭据或理由 |\n| “办学” | 应 | 人口 不低于 20万人 且 非 镇 | 名单 |\n| “办学” | 应 | "
+      "| 名单 |\n";
+  const Parsed parsed = parse_text(text);
+  CHECK(parsed.complaints() == "");
+  const syntax::Row& row = parsed.file.blocks.at(0).labels.at(0).rows.at(1);
+  REQUIRE(row.cells.at(2).expr != syntax::kNoExpr);
+  CHECK(parsed.file.at(row.cells.at(2).expr).kind == syntax::ExprKind::all_of);
+  CHECK(row.cells.at(3).expr == syntax::kNoExpr);
+  const std::string once = syntax::print(parsed.file);
+  const Parsed again = parse_text(once);
+  CHECK(syntax::same(parsed.file, again.file));
+  CHECK(syntax::print(again.file) == once);
+}
+
 TEST_CASE("trees differ where the words do", "[syntax]") {
   const Parsed a = parse_text("规则 a “标题”\n应：甲 不低于 5");
   CHECK(syntax::same(a.file, parse_text("规则  a “标题”\n应：\n  甲 不低于 5 // 注释\n").file));
