@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kPretty = 2;
 constexpr int kShareDecimals = 6;
+constexpr int kLongDecimals = 12;  ///< of a value whose exact text would have more than 64 digits
 
 class Writer {
  public:
@@ -49,8 +50,8 @@ class Writer {
     json_.key(name).begin_object().member("id", entity.id).member("name", entity.name).end_object();
   }
   void exact(std::string_view name, const Rational& value) {
-    json_.key(name);
-    append_exact(json_, Quantity::point(value));
+    const std::string text = exact_text(Quantity::point(value));
+    json_.member(name, text.empty() ? value.decimal(kLongDecimals) : text);
   }
 
   /// What every row says of its verdict too.
@@ -101,9 +102,9 @@ class Writer {
     json_.begin_object();
     words("indicator", indicator_words(report_, item));
     entity("entity", item.entity);
-    json_.key("observed");
+    json_.key("observed").begin_object();
     append_exact(json_, item.observed);
-    json_.end_object();
+    json_.end_object().end_object();
   }
 
   void fewest(const Gap& gap) {
@@ -167,8 +168,7 @@ class Writer {
     words("line", line_words(program_, item, row));
     exact("required", row.line);
     json_.key("target").begin_object();
-    json_.key("share");
-    row.share_of ? append_exact(json_, Quantity::point(*row.share_of)) : void(json_.string("1"));
+    exact("share", row.share_of.value_or(Rational(1)));
     words("text", target_words(row));
     json_.end_object();
     entity("at", main.entity);

@@ -112,7 +112,8 @@ class Page {
                                about.candidates, best);
     std::string text =
         zh_ ? fmt::format("不降低任何学校、提高后不超过现有最高值{}，最少须提高{}个单位", best, about.at_most)
-            : fmt::format("with nobody lowered and nobody lifted above the highest value {}, {} have to be lifted", best, about.at_most);
+            : fmt::format("with nobody lowered and nobody lifted above the highest value {}, the fewest that have to be lifted: {}", best,
+                          about.at_most);
     if (about.at_least == about.at_most) return text + (zh_ ? "（已证明不能更少）：" : " (proven: no fewer do):");
     return text + (zh_ ? fmt::format("（至少{}个，至多{}个）：", about.at_least, about.at_most)
                        : fmt::format(" (at least {}, at most {}):", about.at_least, about.at_most));

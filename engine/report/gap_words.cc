@@ -41,7 +41,8 @@ Words change_words(const Program& program, const FigureChange& change) {
   const Rational by = change.to - change.from;
   if (is_level(program, change.fact)) {
     const std::string levels = by.abs().text();
-    return by.sign() > 0 ? pair("提高" + levels + "级", levels + " level(s) up") : pair("降低" + levels + "级", levels + " level(s) down");
+    const std::string steps = levels + (levels == "1" ? " level " : " levels ");
+    return by.sign() > 0 ? pair("提高" + levels + "级", steps + "up") : pair("降低" + levels + "级", steps + "down");
   }
   const Words amount = difference_words(by.abs(), {unit_of(program, change.fact), kAllDecimals});
   const char* sign = by.sign() > 0 ? "+" : "−";
@@ -131,7 +132,7 @@ Words reason_words(const GapReport& report, const Gap& gap) {
       const Words amount = number_words(gap.amount, {unit, kAllDecimals});
       const Words name = name_words(program, type.name);
       return {fmt::format("还需{}符合条件的{}；要新增或改造的是{}本身，不是改一个数", amount.zh, name.zh, name.zh),
-              fmt::format("{} more are needed ({}); what has to be added or rebuilt is no single figure", amount.en, plural(name).en)};
+              fmt::format("still needed of {}: {}; what has to be added or rebuilt is no single figure", plural(name).en, amount.en)};
     }
     case GapReason::attested:
       return {"还要求佐证或定性事项，不是改一个数能达到的", "it also asks for something that is no number"};
@@ -165,7 +166,7 @@ Words fewest_words(const GapReport&, const Gap& gap) {
   if (gap.fewest == 0 || gap.items.size() < 2 || gap.coefficient) return {};
   const std::size_t all = gap.items.size();
   Words out{fmt::format("{}项未达到，最少补齐其中{}项即可达标", all, gap.fewest),
-            fmt::format("{} items fall short; at least {} of them have to be brought up", all, gap.fewest)};
+            fmt::format("{} items fall short; the fewest that have to be brought up: {}", all, gap.fewest)};
   if (gap.fewest == all && gap.fewest_proven)
     out = pair(fmt::format("{}项未达到，均须补齐", all), fmt::format("{} items fall short; all of them have to be brought up", all));
   out = gap.fewest_proven ? pair(out.zh + "（已逐一验算，不能更少）", out.en + " (every smaller choice was tried)")

@@ -146,8 +146,9 @@ class Sample(Gaps):
                     continue
                 gap = gaps[verdict["key"]]
                 self.assertTrue(gap["fewest"] or gap["reason"], verdict["key"])
-                if kinds[verdict["requirement"]] == "composite":
-                    self.assertEqual((gap["reason"], gap["rows"]), ("composite", []))
+                self.assertEqual(gap["reason"] == "composite", "county_balanced" in verdict["key"])
+                if gap["reason"] == "composite":
+                    self.assertEqual((gap["rows"], gap["fewest"]), ([], None))
                     self.assertTrue(gap["parts"])
 
     def test_a_share(self):
@@ -221,7 +222,7 @@ class Sample(Gaps):
         school["facts"]["backbone_teachers"] = 7
         again = self.gap(self.write("again.json", changed))
         of = lambda result: {r["id"] for r in result["rows"] if r["entity"]["id"] == "999901-017"}
-        self.assertEqual(of(again), of(self.result))
+        self.assertTrue(of(again) >= of(self.result))  # the same rows, and one to 85% of the standard
 
     def test_csv_and_text_have_every_row(self):
         ran = self.run_program("gap", SAMPLE, "--format", "csv")
@@ -232,9 +233,8 @@ class Sample(Gaps):
         self.assertEqual([line[0] for line in lines[1:]], ids)
         for lang in ("zh", "en"):
             said = self.run_program("gap", SAMPLE, "--lang", lang, "--width", "400").out
-            for one in ids:
-                self.assertIn(one, said)
-            self.assertIn("演示数据" if lang == "zh" else "synthetic", said)
+            self.assertEqual([one for one in ids if one not in said], [])
+            self.assertTrue(("演示数据" if lang == "zh" else "demonstration data") in said)
 
 
 class Small(Gaps):
@@ -262,7 +262,7 @@ class Small(Gaps):
         self.assertEqual((row["change"], row["text"]["zh"]), ("-17", "−17人"))
 
     def test_before_the_due_date(self):
-        rules = self.rules_text + "\n规则 later “以后”\n依据：demo-doc#六 “到2027年在读不少于1200人”\n对象：县\n时限：2027年\n责任单位：县教育局\n应：在读人数 不少于 1200人\n"
+        rules = self.rules_text + "\n规则 later “以后”\n依据：demo-doc#六 “到2027年在读不少于1200人”\n对象：县\n期限：到2027年\n责任单位：县教育局\n应：在读人数 不少于 1200人\n"
         result = self.of(rules, document(county()), "--rule", "later")
         [row] = result["rows"]
         self.assertEqual((row["status"], row["change"], row["due"]["date"], row["responsible"]), ("pending", "200", "2027-12-31", "县教育局"))
