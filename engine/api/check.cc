@@ -21,6 +21,7 @@ report::Format format_of(Format format) {
     case Format::ndjson:
       return report::Format::ndjson;
     case Format::markdown:  // of compare alone
+    case Format::csv:       // of gap alone
       break;
   }
   return report::Format::text;

@@ -19,7 +19,7 @@ namespace zhunsheng::api {
 std::string_view version();
 
 enum class Language : std::uint8_t { zh, en };
-enum class Format : std::uint8_t { text, json, ndjson, markdown };
+enum class Format : std::uint8_t { text, json, ndjson, markdown, csv };
 enum class Explained : std::uint8_t { none, failed, all };
 
 /// How text is laid out for people.
@@ -161,6 +161,9 @@ End verify_sources(const Rules& rules, const SourcesOptions& options, const Outp
 End cover_sources(const Rules& rules, const SourcesOptions& options, const Output& output);
 /// One clause with the rules that rest on it.
 End show_source(const Rules& rules, const SourcesOptions& options, const Output& output);
+
+/// 缺口测算: for every requirement with a number that is not met the smallest changes of stated figures that bring it about. Text, JSON or CSV.
+End gap(const Rules& rules, const std::vector<std::string>& facts, const Selection& selection, Format format, const Output& output);
 
 /// The whole text of a file, or of standard input for "-". False and a reason in `error` where it cannot be read.
 bool read_file(const std::string& path, std::string& text, std::string& error);

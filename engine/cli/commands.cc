@@ -147,6 +147,19 @@ void add_explain(CLI::App& app, Given& given, const Texts& say) {
   verb->callback([&given] { given.command.verb = Verb::explain; });
 }
 
+void add_gap(CLI::App& app, Given& given, const Texts& say) {
+  CLI::App* verb = app.add_subcommand(
+      "gap", say("缺口测算：未达到的数值要求，改哪个数、改多少就能达到，逐条验算",
+                 "How far it is: which figure has to change by how much for a requirement to be met, each row checked"));
+  verb->add_option("facts", given.command.facts, say("数据文件；- 为标准输入；几个文件合为一份", "Facts; - is standard input; several are one body"))
+      ->required()
+      ->type_name("FACTS");
+  add_rules(*verb, given, say);
+  add_selection(*verb, given, say);
+  add_common(*verb, given, say, {"text", "json", "csv"});
+  verb->callback([&given] { given.command.verb = Verb::gap; });
+}
+
 void add_lists(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* rules = app.add_subcommand("rules", say("列出全部规则", "List the rules"));
   add_rules(*rules, given, say);
@@ -265,12 +278,19 @@ void add_sources(CLI::App& app, Given& given, const Texts& say) {
       ->type_name("FACTS");
 }
 
+api::Format format_named(std::string_view name) {
+  static constexpr std::pair<std::string_view, api::Format> kFormats[] = {{"json", api::Format::json},
+                                                                          {"ndjson", api::Format::ndjson},
+                                                                          {"markdown", api::Format::markdown},
+                                                                          {"csv", api::Format::csv}};
+  for (const auto& [known, format] : kFormats)
+    if (known == name) return format;
+  return api::Format::text;
+}
+
 Command completed(Given& given) {
   Command command = std::move(given.command);
-  command.check.format = given.format == "json"       ? api::Format::json
-                         : given.format == "ndjson"   ? api::Format::ndjson
-                         : given.format == "markdown" ? api::Format::markdown
-                                                      : api::Format::text;
+  command.check.format = format_named(given.format);
   command.check.columns = given.columns;
   command.sources.format = command.compare.format = command.check.format;
   const std::string explained = !given.explained.empty() ? given.explained : command.check.format == api::Format::text ? "failed" : "none";
@@ -329,6 +349,7 @@ Parsed parse_command(int count, char** values, api::Language language) {
                  "failed; 64 wrong usage"));
   add_check(app, given, say);
   add_explain(app, given, say);
+  add_gap(app, given, say);
   add_lists(app, given, say);
   add_test(app, given, say);
   add_compare(app, given, say);

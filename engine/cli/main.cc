@@ -34,6 +34,8 @@ api::End run(const Command& command, const api::Rules& rules, const api::Output&
       return api::check(rules, command.facts, command.check, output);
     case Verb::explain:
       return api::explain(rules, command.facts, command.key, command.check.selection, format, output);
+    case Verb::gap:
+      return api::gap(rules, command.facts, command.check.selection, format, output);
     case Verb::rules:
       return command.readings ? api::list_readings(rules, format, output) : api::list_rules(rules, format, output);
     case Verb::facts:

@@ -30,6 +30,7 @@ struct Evaluator::State {
 
   void open(const Facts& facts, const EvaluateOptions& options);
   void reopen(const Facts& facts, const EvaluateOptions& options);
+  void forget();
   void run(const EvaluateOptions& options, Outcome& outcome);
   void rule_sets(const EvaluateOptions& options, Outcome& outcome);
   void judge_entity(EntityId entity, Outcome& outcome);
@@ -52,10 +53,14 @@ struct Evaluator::State {
 void Evaluator::State::open(const Facts& facts, const EvaluateOptions& options) {
   session.facts_at.look_at(facts);
   session.duties = options.duties;
-  session.member_cache.clear();
-  conformities.clear();
+  forget();
   docket.open(facts, options.as_of);
   judge.open(options);
+}
+
+void Evaluator::State::forget() {
+  session.member_cache.clear();
+  conformities.clear();
 }
 
 /// After a run, for one of its verdicts: what the run worked out still holds.
@@ -185,6 +190,22 @@ void Evaluator::run(const Facts& facts, const EvaluateOptions& options, Outcome&
 
 Trace Evaluator::trace(const Facts& facts, const EvaluateOptions& options, const Verdict& verdict) {
   state_->reopen(facts, options);
+  return state_->judge.trace(verdict);
+}
+
+Verdict Evaluator::judge_again(const Facts& facts, const EvaluateOptions& options, const Verdict& verdict) {
+  state_->reopen(facts, options);
+  state_->forget();
+  Verdict out;
+  std::vector<ReadingStatus> readings;
+  const evaluation::Ask& ask = state_->docket.ask(verdict.requirement, verdict.period);
+  state_->judge.judge(verdict.requirement, verdict.entity, ask, out, readings);
+  return out;
+}
+
+Trace Evaluator::trace_again(const Facts& facts, const EvaluateOptions& options, const Verdict& verdict) {
+  state_->reopen(facts, options);
+  state_->forget();
   return state_->judge.trace(verdict);
 }
 

@@ -45,6 +45,11 @@ class Evaluator {
   Trace trace(const Facts& facts, const EvaluateOptions& options, const Verdict& verdict);
   /// Gives a deferred verdict of the last run (same facts and options) its exact observed value.
   void work_out(const Facts& facts, const EvaluateOptions& options, Verdict& verdict);
+  /// One verdict anew, after the figures of the facts at hand were changed in place: nothing that was worked out from them is kept. The entities
+  /// must be the same as when the facts were first looked at.
+  Verdict judge_again(const Facts& facts, const EvaluateOptions& options, const Verdict& verdict);
+  /// Its steps, likewise.
+  Trace trace_again(const Facts& facts, const EvaluateOptions& options, const Verdict& verdict);
 
  private:
   struct State;

@@ -291,7 +291,7 @@ void Lines::cell(Line& line, std::size_t first, std::size_t last, std::size_t co
   if (words) return maker_.make(line, first, last);
   const std::uint32_t begin = text_.pieces[first].begin;
   const std::uint32_t end = text_.pieces[last - 1].end;
-  if (clause && !headed_) {
+  if (block_ == syntax::BlockKind::clause && !headed_) {
     const auto* named = syntax::find_clause_column(text_.characters.text(begin, end));
     if (named != nullptr && named->value == syntax::ClauseColumn::condition) conditions_ = column;
   }

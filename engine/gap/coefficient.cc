@@ -1,0 +1,242 @@
+#include "gap/coefficient.h"
+
+#include <algorithm>
+
+#include "gap/combine.h"
+#include "gap/subsets.h"
+
+namespace zhunsheng::gapping {
+
+namespace {
+
+constexpr std::size_t kMostAlone = 12;  ///< members shown of which each would do by itself
+const Rational kLevelStep(1, 100);      ///< of the common level to which several are lifted
+
+/// A member of the sample, and how its figure is raised.
+struct Unit {
+  const TraceStep* body = nullptr;
+  std::optional<Move> move;
+  Rational slope;  ///< of the value, for a step of the move
+};
+
+class Lifting {
+ public:
+  Lifting(Work& work, const Leaf& leaf) : work_(work), leaf_(leaf), quantifier_(work.steps.source(*leaf.left)) {}
+
+  void lift() {
+    if (!read() || mean_.is_zero()) return;
+    describe();
+    for (Unit& unit : units_) find_move(unit);
+    for (std::size_t i = 0; i < units_.size(); ++i) sample_[i].can_rise = units_[i].move.has_value();
+    const FewestRaised found = fewest_raised(sample_, leaf_.line, leaf_.wanted == Comparison::less_than);
+    CoefficientGap& about = *work_.gap.coefficient;
+    for (const SampleMember& member : sample_)
+      if (member.can_rise && member.value < about.best) ++about.candidates;
+    about.at_least = found.at_least;
+    about.at_most = found.at_most;
+    about.ways = found.complete && found.at_least == found.at_most ? static_cast<std::uint32_t>(found.sets.size()) : 0;
+    if (found.at_most == 1)
+      each_alone(found.sets);
+    else if (found.at_most > 1)
+      together(found.sets);
+  }
+
+ private:
+  bool read() {
+    const Node& node = work_.steps.node(quantifier_);
+    const NodeId weighed = work_.program.quantifications[node.b].weight;
+    for (const TraceStep& member : quantifier_.children) {
+      if (member.quantity.kind == Quantity::Kind::not_applicable) continue;
+      const Rational* value = point(&member);
+      const TraceStep* weight = weighed == kNone ? nullptr : &member.children.back();
+      if (value == nullptr || member.membership != Truth::yes || (weight != nullptr && point(weight) == nullptr)) return false;
+      if (weight != nullptr && point(weight)->is_zero()) continue;
+      units_.push_back({&member, std::nullopt, {}});
+      sample_.push_back({*value, weight == nullptr ? Rational(1) : *point(weight), false});
+    }
+    for (const SampleMember& m : sample_) {
+      weights_ += m.weight;
+      mean_ += m.weight * m.value;
+    }
+    if (weights_.is_zero()) return false;
+    mean_ = mean_ / weights_;
+    return true;
+  }
+
+  void describe() {
+    CoefficientGap about;
+    about.coefficient = quantifier_.node;
+    about.mean = mean_;
+    about.limit = leaf_.line;
+    about.best = sample_.front().value;
+    for (const SampleMember& m : sample_) {
+      about.square += m.weight / weights_ * (m.value - mean_) * (m.value - mean_);
+      about.best = std::max(about.best, m.value);
+    }
+    for (std::size_t i = 0; i < units_.size(); ++i) {
+      const SampleMember& m = sample_[i];
+      const Rational own = m.weight / weights_ * (m.value - mean_) * (m.value - mean_);
+      about.contributions.push_back({units_[i].body->entity, m.value, m.weight, about.square.is_zero() ? Rational(0) : own / about.square});
+    }
+    std::stable_sort(about.contributions.begin(), about.contributions.end(),
+                     [](const auto& a, const auto& b) { return a.share > b.share; });
+    work_.gap.coefficient = std::move(about);
+  }
+
+  /// The first figure of the member that raises it, and by how much: the value is linear in it.
+  void find_move(Unit& unit) {
+    for (const Lever& lever : levers(work_.steps, work_.trial.figures(), *unit.body, true))
+      for (Move& move : moves(work_.steps, work_.trial.figures(), lever)) {
+        const Rational slope = value_after(unit, move, Rational(1)) - *point(unit.body);
+        if (slope.sign() <= 0) continue;
+        unit.slope = slope;
+        unit.move = std::move(move);
+        return;
+      }
+  }
+  Rational value_after(const Unit& unit, const Move& move, const Rational& steps) {
+    work_.trial.set(move, steps);
+    const Trace trace = work_.trial.measuring().trace(work_.verdict);
+    work_.trial.restore(move);
+    const TraceStep* found = nullptr;
+    for (const TraceStep& step : trace.requirement) found = found == nullptr ? member_of(step, unit.body->entity) : found;
+    const Rational* value = point(found);
+    return value == nullptr ? *point(unit.body) : *value;
+  }
+  const TraceStep* member_of(const TraceStep& step, EntityId entity) const {
+    if (step.node == quantifier_.node) {
+      for (const TraceStep& member : step.children)
+        if (member.entity == entity) return &member;
+      return nullptr;
+    }
+    for (const TraceStep& child : step.children)
+      if (const TraceStep* found = member_of(child, entity)) return found;
+    return nullptr;
+  }
+
+  [[nodiscard]] Rational steps_to(std::uint32_t i, const Rational& level) const {
+    const Unit& unit = units_[i];
+    const Rational most = ((work_.gap.coefficient->best - sample_[i].value) / unit.slope).floor();
+    const Rational wanted = ((level - sample_[i].value) / unit.slope).ceil();
+    return std::max(Rational(0), std::min({wanted, most, unit.move->most}));
+  }
+  bool is_met() { return work_.trial.is_met(work_.verdict); }
+
+  /// The smallest raise of one member alone. Up to the best level more is better; the first whole step beyond it may still do.
+  std::optional<Rational> fewest_steps(std::uint32_t i) {
+    const Unit& unit = units_[i];
+    const Rational beyond = steps_to(i, best_level(sample_, {i}));
+    const Rational upto = std::min(beyond, ((best_level(sample_, {i}) - sample_[i].value) / unit.slope).floor());
+    const auto met = [this] { return is_met(); };
+    if (upto >= Rational(1) && work_.trial.holds(*unit.move, upto, met)) return work_.trial.fewest(*unit.move, upto, met);
+    if (beyond > upto && work_.trial.holds(*unit.move, beyond, met)) return beyond;
+    return std::nullopt;
+  }
+
+  void each_alone(const std::vector<std::vector<std::uint32_t>>& sets) {
+    struct Alone {
+      std::uint32_t member;
+      Rational steps, raise;
+    };
+    std::vector<Alone> all;
+    for (const auto& set : sets)
+      if (const auto steps = fewest_steps(set.front())) all.push_back({set.front(), *steps, *steps * units_[set.front()].move->step});
+    std::stable_sort(all.begin(), all.end(), [](const Alone& a, const Alone& b) { return a.raise < b.raise; });
+    work_.gap.fewest = all.empty() ? 0 : 1;
+    work_.gap.fewest_proven = !all.empty();
+    work_.gap.all_choices = all.size() <= kMostAlone;
+    if (all.size() > kMostAlone) all.resize(kMostAlone);
+    for (const Alone& one : all) {
+      add(one.member, one.steps);
+      if (work_.gap.rows.back().alone) take({static_cast<std::uint32_t>(work_.gap.rows.size() - 1)});
+    }
+  }
+
+  /// Several to one level, the lowest that does; then each as far down as the others allow.
+  void together(const std::vector<std::vector<std::uint32_t>>& sets) {
+    for (const auto& set : sets) {
+      auto steps = common_steps(set);
+      if (steps.empty()) continue;
+      trim(set, steps);
+      std::vector<std::uint32_t> rows;
+      for (std::size_t i = 0; i < set.size(); ++i) {
+        if (steps[i].is_zero()) continue;
+        add(set[i], steps[i]);
+        rows.push_back(static_cast<std::uint32_t>(work_.gap.rows.size() - 1));
+      }
+      take(rows);
+      work_.gap.fewest = static_cast<std::uint32_t>(rows.size());
+      work_.gap.fewest_proven = work_.gap.coefficient->at_least == work_.gap.fewest;
+      work_.gap.all_choices = work_.gap.coefficient->ways == 1;
+      return;
+    }
+  }
+  std::vector<Rational> common_steps(const std::vector<std::uint32_t>& set) {
+    const auto at = [&](const Rational& n) {
+      std::vector<Rational> out;
+      for (const std::uint32_t i : set) out.push_back(steps_to(i, n * kLevelStep));
+      return out;
+    };
+    Rational lowest = sample_[set.front()].value;
+    for (const std::uint32_t i : set) lowest = std::min(lowest, sample_[i].value);
+    Rational below = (lowest / kLevelStep).floor();
+    Rational high = (best_level(sample_, set) / kLevelStep).floor();
+    if (!met_with(set, at(high))) high = high + Rational(1);
+    if (!met_with(set, at(high))) return {};
+    while (high - below > Rational(1)) {
+      const Rational middle = ((high + below) / Rational(2)).floor();
+      (met_with(set, at(middle)) ? high : below) = middle;
+    }
+    return at(high);
+  }
+  void trim(const std::vector<std::uint32_t>& set, std::vector<Rational>& steps) {
+    for (std::size_t i = 0; i < set.size(); ++i) {
+      Rational low(-1), high = steps[i];
+      while (high - low > Rational(1)) {
+        const Rational middle = ((high + low) / Rational(2)).floor();
+        steps[i] = middle;
+        (met_with(set, steps) ? high : low) = middle;
+      }
+      steps[i] = high;
+    }
+  }
+  [[nodiscard]] Combination combined(const std::vector<std::uint32_t>& set, const std::vector<Rational>& steps) const {
+    std::vector<Decided> all;
+    for (std::size_t i = 0; i < set.size(); ++i) all.push_back({&*units_[set[i]].move, steps[i]});
+    return Combination(all);
+  }
+  bool met_with(const std::vector<std::uint32_t>& set, const std::vector<Rational>& steps) {
+    const Combination combination = combined(set, steps);
+    combination.set(work_.trial.figures());
+    const bool out = is_met();
+    combination.restore(work_.trial.figures());
+    return out;
+  }
+
+  void add(std::uint32_t i, const Rational& steps) {
+    GapRow row;
+    row.item = static_cast<std::uint32_t>(work_.gap.items.size());
+    row.line = leaf_.line;
+    const TraceStep& body = *units_[i].body;
+    work_.gap.items.push_back({body.node, leaf_.compare->node, body.entity, body.quantity});
+    add_row(work_, std::move(row), *units_[i].move, steps, 0);
+  }
+  void take(const std::vector<std::uint32_t>& rows) {
+    std::vector<Decided> all;
+    for (const std::uint32_t row : rows) all.push_back({&work_.found[row].move, work_.found[row].steps});
+    work_.gap.choices.push_back({rows, Combination(all).changes()});
+  }
+
+  Work& work_;
+  const Leaf& leaf_;
+  const TraceStep& quantifier_;
+  std::vector<Unit> units_;
+  std::vector<SampleMember> sample_;
+  Rational weights_, mean_;
+};
+
+}  // namespace
+
+void lift(Work& work, const Leaf& leaf) { Lifting(work, leaf).lift(); }
+
+}  // namespace zhunsheng::gapping

@@ -1,0 +1,39 @@
+#include "gap/combine.h"
+
+namespace zhunsheng::gapping {
+
+Combination::Part& Combination::part(const Figure& figure) {
+  for (Part& part : parts_)
+    if (part.figure.entity == figure.entity && part.figure.fact == figure.fact && part.figure.period == figure.period) return part;
+  parts_.push_back({figure, Rational(0), Rational(0)});
+  return parts_.back();
+}
+
+Combination::Combination(const std::vector<Decided>& moves) {
+  for (const Decided& one : moves)
+    for (std::size_t i = 0; i < one.move->figures.size(); ++i) {
+      const Rational by = one.move->step * one.steps;
+      Part& part = this->part(one.move->figures[i]);
+      if (i > 0)
+        part.followed += by;
+      else if (part.own.abs() < by.abs())
+        part.own = by;
+    }
+}
+
+void Combination::set(Figures& figures) const {
+  for (const Part& part : parts_) figures.set(part.figure, part.after());
+}
+
+void Combination::restore(Figures& figures) const {
+  for (const Part& part : parts_) figures.set(part.figure, part.figure.value);
+}
+
+std::vector<FigureChange> Combination::changes() const {
+  std::vector<FigureChange> out;
+  for (const Part& part : parts_)
+    out.push_back({part.figure.entity, part.figure.fact, part.figure.period, part.figure.value, part.after()});
+  return out;
+}
+
+}  // namespace zhunsheng::gapping

@@ -1,0 +1,152 @@
+#include "gap/gap.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "gap/coefficient.h"
+#include "gap/rows.h"
+
+namespace zhunsheng {
+
+namespace {
+
+using namespace gapping;
+
+/// By what a 符合 rests on: where each verdict stands in the outcome.
+using Places = std::map<std::tuple<RequirementId, EntityId, Period>, std::uint32_t>;
+
+bool is_short(const Outcome& outcome, const Verdict& v) {
+  if (v.status == Status::not_met || (v.status == Status::pending && v.attained == 0)) return true;
+  if (v.status != Status::review) return false;
+  const auto readings = std::span(outcome.readings).subspan(v.readings_begin, v.readings_count);
+  return std::any_of(readings.begin(), readings.end(), [](const ReadingStatus& r) { return r.status == Status::not_met; });
+}
+
+bool is_waiting(const Verdict& v) {
+  return v.status == Status::open || v.status == Status::review || (v.status == Status::pending && v.attained == -1);
+}
+
+void add_parts(const TraceStep& step, const Places& places, const Outcome& outcome, std::vector<std::uint32_t>& parts) {
+  if (step.requirement != kNone) {
+    const auto found = places.find({step.requirement, step.entity, step.period});
+    if (found == places.end()) return;
+    const Verdict& v = outcome.verdicts[found->second];
+    const bool holds = v.status == Status::met || v.status == Status::not_applicable || (v.status == Status::pending && v.attained == 1);
+    if (!holds && std::find(parts.begin(), parts.end(), found->second) == parts.end()) parts.push_back(found->second);
+    return;
+  }
+  for (const TraceStep& child : step.children) add_parts(child, places, outcome, parts);
+}
+
+class Gaps {
+ public:
+  Gaps(const Program& program, Facts& facts, const Outcome& outcome, const Measuring& measuring)
+      : program_(program), outcome_(outcome), figures_(program, facts), trial_(figures_, measuring), measuring_(measuring) {
+    for (std::uint32_t i = 0; i < outcome.verdicts.size(); ++i) {
+      const Verdict& v = outcome.verdicts[i];
+      places_.try_emplace({v.requirement, v.entity, v.period}, i);
+    }
+  }
+
+  std::vector<Gap> all() {
+    std::vector<Gap> out;
+    for (std::uint32_t i = 0; i < outcome_.verdicts.size(); ++i) {
+      const Verdict& verdict = outcome_.verdicts[i];
+      const bool is_number = program_.requirements[verdict.requirement].kind == RequirementKind::numeric;
+      const bool is_composite = program_.requirements[verdict.requirement].kind == RequirementKind::composite;
+      if (is_short(outcome_, verdict) && (is_number || is_composite))
+        out.push_back(gap(i));
+      else if (is_waiting(verdict) && is_number)
+        out.push_back(waiting(i));
+    }
+    return out;
+  }
+
+ private:
+  [[nodiscard]] static Gap waiting(std::uint32_t index) {
+    Gap out;
+    out.verdict = index;
+    out.reason = GapReason::missing;
+    return out;
+  }
+
+  Gap gap(std::uint32_t index) {
+    const Verdict& verdict = outcome_.verdicts[index];
+    Gap out;
+    out.verdict = index;
+    const Steps steps(program_, failing_trace(verdict));
+    if (steps.root() == nullptr) {
+      out.reason = GapReason::missing;
+      return out;
+    }
+    Leaves leaves = leaves_of(steps);
+    if (leaves.conforms) {
+      out.reason = GapReason::composite;
+      add_parts(*steps.root(), places_, outcome_, out.parts);
+      return out;
+    }
+    Work work{program_, outcome_, trial_, verdict, steps, out, {}};
+    if (!leaves.coefficients.empty()) lift(work, leaves.coefficients.front());
+    const bool single = leaves.figures.size() == 1 && !leaves.members && leaves.coefficients.empty();
+    if (!leaves.figures.empty()) {
+      add_rows(work, leaves.figures, single);
+      choose(work);
+    }
+    say_why(out, leaves, steps);
+    return out;
+  }
+
+  /// The steps under readings with which it is not met.
+  Trace failing_trace(const Verdict& verdict) {
+    if (verdict.status == Status::review)
+      for (const ReadingStatus& r : std::span(outcome_.readings).subspan(verdict.readings_begin, verdict.readings_count))
+        if (r.status == Status::not_met) return measuring_.under(verdict, r.alternatives);
+    return measuring_.trace(verdict);
+  }
+
+  void say_why(Gap& gap, const Leaves& leaves, const Steps& steps) {
+    if (leaves.members) {
+      gap.amount = *leaves.members;
+      gap.amount_type = leaves.member_type;
+    }
+    if (gap.fewest > 0) return;
+    if (leaves.members) {
+      gap.reason = GapReason::members;
+    } else if (leaves.judged) {
+      gap.reason = GapReason::judgement;
+    } else if (leaves.attested) {
+      gap.reason = GapReason::attested;
+    } else if (std::any_of(leaves.figures.begin(), leaves.figures.end(), is_above)) {
+      gap.reason = GapReason::above;
+    } else if (gap.rows.empty() && !has_lever(leaves, steps)) {
+      gap.reason = GapReason::no_figure;
+    } else {
+      gap.reason = GapReason::no_change;
+    }
+  }
+  static bool is_above(const Leaf& leaf) {
+    return leaf.wanted == Comparison::equal && leaf.left->value == kNone && *point(leaf.left) > leaf.line;
+  }
+  bool has_lever(const Leaves& leaves, const Steps& steps) const {
+    return std::any_of(leaves.figures.begin(), leaves.figures.end(), [&](const Leaf& leaf) {
+      const Rational now = leaf.left->value != kNone ? Rational(leaf.left->value) : *point(leaf.left);
+      return !levers(steps, figures_, *leaf.left, leaf.wants_more(now)).empty();
+    });
+  }
+
+  const Program& program_;
+  const Outcome& outcome_;
+  Figures figures_;
+  Trial trial_;
+  const Measuring& measuring_;
+  Places places_;
+};
+
+}  // namespace
+
+std::vector<Gap> gaps(const Program& program, Facts& facts, const Outcome& outcome, const Measuring& measuring) {
+  return Gaps(program, facts, outcome, measuring).all();
+}
+
+}  // namespace zhunsheng

@@ -1,0 +1,155 @@
+#include "gap/leaves.h"
+
+namespace zhunsheng::gapping {
+
+namespace {
+
+Comparison opposite(Comparison comparison) {
+  switch (comparison) {
+    case Comparison::at_least:
+      return Comparison::less_than;
+    case Comparison::at_most:
+      return Comparison::more_than;
+    case Comparison::more_than:
+      return Comparison::at_most;
+    case Comparison::less_than:
+      return Comparison::at_least;
+    case Comparison::equal:
+      return Comparison::not_equal;
+    case Comparison::not_equal:
+      return Comparison::equal;
+  }
+  return comparison;
+}
+
+class Gathering {
+ public:
+  explicit Gathering(const Steps& steps) : steps_(steps) {}
+
+  /// `wanted`: what the step should be worth and is not.
+  void gather(const TraceStep& step, Truth wanted) {
+    if (step.node == kNone || !step.is_truth || step.truth == wanted || step.truth == Truth::not_applicable) return;
+    const Node& node = steps_.node(step);
+    switch (node.op) {
+      case Op::compare:
+        return compare(step, node, wanted);
+      case Op::all_of:
+      case Op::any_of:
+      case Op::at_least_of:
+        for (const TraceStep& child : step.children) gather(child, wanted);
+        return;
+      case Op::negation:
+        for (const TraceStep& child : step.children) gather(child, wanted == Truth::yes ? Truth::no : Truth::yes);
+        return;
+      case Op::choice:
+      case Op::reading:
+        if (const TraceStep* inner = steps_.taken(step)) gather(*inner, wanted);
+        return;
+      case Op::quantify:
+        return members(step, node, wanted);
+      case Op::fact:
+        if (const TraceStep* inner = steps_.formula(step)) return gather(*inner, wanted);
+        out.attested = true;
+        return;
+      case Op::conforms:
+        out.conforms = true;
+        return;
+      case Op::judged:
+        out.judged = true;
+        return;
+      case Op::attested:
+      case Op::found:
+      case Op::one_of:
+      case Op::matches:
+      case Op::truth:
+        out.attested = true;
+        return;
+      case Op::number:
+      case Op::value:
+      case Op::text:
+      case Op::date:
+      case Op::previous:
+      case Op::growth:
+      case Op::add:
+      case Op::subtract:
+      case Op::multiply:
+      case Op::divide:
+      case Op::minus:
+      case Op::absolute:
+      case Op::ceiling:
+      case Op::floor:
+      case Op::round:
+      case Op::larger:
+      case Op::smaller:
+        return;
+    }
+  }
+
+  Leaves out;
+
+ private:
+  void compare(const TraceStep& step, const Node& node, Truth wanted) {
+    const TraceStep* left = operand(step, node.a, 0);
+    const TraceStep* right = operand(step, node.b, 1);
+    if (left == nullptr || right == nullptr) return;
+    Leaf leaf{&step, left, static_cast<Comparison>(node.sub), wanted, {}};
+    if (wanted == Truth::no) leaf.wanted = opposite(leaf.wanted);
+    if (left->value != kNone && right->value != kNone) {
+      leaf.line = Rational(right->value);
+      out.figures.push_back(leaf);
+      return;
+    }
+    const Rational* line = point(right);
+    if (line == nullptr) return;
+    leaf.line = *line;
+    const TraceStep& source = steps_.source(*left);
+    const Node* made = source.node == kNone ? nullptr : &steps_.node(source);
+    const bool quantifies = made != nullptr && made->op == Op::quantify;
+    const auto quantifier = quantifies ? static_cast<Quantifier>(made->sub) : Quantifier::sum;
+    if (quantifier == Quantifier::coefficient) {
+      out.coefficients.push_back(leaf);
+    } else if (quantifier == Quantifier::count || quantifier == Quantifier::share) {
+      counted(leaf, source, *made);
+    } else if (point(left) != nullptr) {
+      out.figures.push_back(leaf);
+    }
+  }
+
+  /// Members that satisfy, or their share: each that does not could.
+  void counted(const Leaf& leaf, const TraceStep& quantifier, const Node& node) {
+    const Rational* value = point(leaf.left);
+    if (value == nullptr || !leaf.wants_more(*value)) {
+      out.attested = true;
+      return;
+    }
+    std::int64_t all = 0, yes = 0;
+    for (const TraceStep& member : quantifier.children) {
+      if (member.membership != Truth::yes || member.truth == Truth::not_applicable) continue;
+      ++all;
+      if (node.a == kNone || member.truth == Truth::yes) ++yes;
+      if (node.a != kNone && member.node == node.a) gather(member, Truth::yes);
+    }
+    const bool is_share = static_cast<Quantifier>(node.sub) == Quantifier::share;
+    const Rational line = is_share ? leaf.line * Rational(all) : leaf.line;
+    const Rational target = leaf.wanted == Comparison::more_than ? line.floor() + Rational(1) : line.ceil();
+    out.members = target - Rational(yes);
+    out.member_type = steps_.program().quantifications[node.b].type;
+  }
+
+  void members(const TraceStep& step, const Node& node, Truth wanted) {
+    for (const TraceStep& member : step.children)
+      if (member.membership == Truth::yes && node.a != kNone && member.node == node.a) gather(member, wanted);
+  }
+
+  const Steps& steps_;
+};
+
+}  // namespace
+
+Leaves leaves_of(const Steps& steps) {
+  Gathering gathering(steps);
+  if (const TraceStep* root = steps.root()) gathering.gather(*root, Truth::yes);
+  return std::move(gathering.out);
+}
+
+}  // namespace zhunsheng::gapping

@@ -1,0 +1,31 @@
+// How few values of a weighted sample have to be raised for its coefficient of variation to come down to a limit.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "values/rational.h"
+
+namespace zhunsheng::gapping {
+
+struct SampleMember {
+  Rational value, weight;
+  bool can_rise = false;
+};
+
+/// The members that have to be raised, and bounds for their number.
+struct FewestRaised {
+  std::uint32_t at_least = 0;
+  std::uint32_t at_most = 0;                     ///< 0: raising does not do it
+  std::vector<std::vector<std::uint32_t>> sets;  ///< of `at_most` members, that do it; all of them where complete
+  bool complete = false;
+};
+
+/// With values raised no higher than the highest, `limit` included (or not: `strict`). Every set of up to 12 candidates is looked at; of more as
+/// many sizes as a budget allows, and bounds beyond.
+FewestRaised fewest_raised(const std::vector<SampleMember>& sample, const Rational& limit, bool strict);
+
+/// The common value to which raising these members brings the coefficient lowest: Σwx² ÷ Σwx over the others.
+Rational best_level(const std::vector<SampleMember>& sample, const std::vector<std::uint32_t>& raised);
+
+}  // namespace zhunsheng::gapping

@@ -1,0 +1,182 @@
+#include <fmt/format.h>
+
+#include "outcome/display.h"
+#include "outcome/words.h"
+#include "report/gap.h"
+#include "report/measured.h"
+
+namespace zhunsheng::report {
+
+namespace {
+
+std::string_view unit_of(const Program& program, FactId fact) {
+  const FactDef& def = program.facts[fact];
+  return def.unit == kNone ? std::string_view() : program.text(program.units[def.unit].text);
+}
+
+Words pair(std::string zh, std::string en) { return {std::move(zh), std::move(en)}; }
+
+bool is_level(const Program& program, FactId fact) { return program.facts[fact].type == FactType::enumeration; }
+
+std::uint32_t value_of(const Rational& value) { return static_cast<std::uint32_t>(value.small_numerator() / value.small_denominator()); }
+
+}  // namespace
+
+const Verdict& verdict_of(const GapReport& report, const Gap& gap) { return report.result.outcome.verdicts[gap.verdict]; }
+
+const RequirementDef& requirement_of(const GapReport& report, const Gap& gap) {
+  return report.result.head.program.requirements[verdict_of(report, gap).requirement];
+}
+
+Words figure_words(const Program& program, FactId fact, const Rational& value) {
+  if (is_level(program, fact)) return name_words(program, program.values[value_of(value)].name);
+  return number_words(value, {unit_of(program, fact), kAllDecimals});
+}
+
+std::string figure_text(const Program& program, FactId fact, const Rational& value) {
+  return is_level(program, fact) ? std::string(program.text(program.values[value_of(value)].name.id)) : value.text();
+}
+
+Words change_words(const Program& program, const FigureChange& change) {
+  const Rational by = change.to - change.from;
+  if (is_level(program, change.fact)) {
+    const std::string levels = by.abs().text();
+    const std::string steps = levels + (levels == "1" ? " level " : " levels ");
+    return by.sign() > 0 ? pair("提高" + levels + "级", steps + "up") : pair("降低" + levels + "级", steps + "down");
+  }
+  const Words amount = difference_words(by.abs(), {unit_of(program, change.fact), kAllDecimals});
+  const char* sign = by.sign() > 0 ? "+" : "−";
+  return pair(sign + amount.zh, sign + amount.en);
+}
+
+Words line_words(const Program& program, const GapItem& item, const GapRow& row) {
+  const Node& compare = program.nodes[item.compare];
+  const auto comparison = static_cast<Comparison>(compare.sub);
+  const NumberStyle style = style_of(program, compare.a);
+  const Words way = comparison_words(comparison, style.unit);
+  const Node& left = program.nodes[compare.a];
+  const bool level = left.op == Op::fact && is_level(program, left.a);
+  const Words line = level ? figure_words(program, left.a, row.line) : number_words(row.line, {style.unit, kAllDecimals});
+  return pair(way.zh + line.zh, way.en + " " + line.en);
+}
+
+Words target_words(const GapRow& row) {
+  if (!row.share_of) return pair("标准", "the standard");
+  const Words share = number_words(*row.share_of, {"%", kAllDecimals});
+  return pair("标准的" + share.zh, share.en + " of the standard");
+}
+
+Words model_words(ChangeModel model) {
+  switch (model) {
+    case ChangeModel::alone:
+      return {};
+    case ChangeModel::within:
+      return {"只调整结构（总数不变）", "within the whole, which stays as it is"};
+    case ChangeModel::added:
+      return {"新增（总数随之增加）", "added, the whole growing with it"};
+    case ChangeModel::either:
+      return {"只调整结构或新增，数目相同", "within the whole or added: the same number"};
+  }
+  return {};
+}
+
+std::string_view id_of(ChangeModel model) {
+  switch (model) {
+    case ChangeModel::alone:
+      return "alone";
+    case ChangeModel::within:
+      return "within";
+    case ChangeModel::added:
+      return "added";
+    case ChangeModel::either:
+      return "either";
+  }
+  return "";
+}
+
+std::string_view id_of(GapReason reason) {
+  switch (reason) {
+    case GapReason::none:
+      return "none";
+    case GapReason::composite:
+      return "composite";
+    case GapReason::members:
+      return "members";
+    case GapReason::attested:
+      return "attested";
+    case GapReason::judgement:
+      return "judgement";
+    case GapReason::missing:
+      return "missing";
+    case GapReason::above:
+      return "above";
+    case GapReason::no_figure:
+      return "no_figure";
+    case GapReason::no_change:
+      return "no_change";
+  }
+  return "";
+}
+
+Words reason_words(const GapReport& report, const Gap& gap) {
+  const Program& program = report.result.head.program;
+  switch (gap.reason) {
+    case GapReason::none:
+      return {};
+    case GapReason::composite:
+      return {fmt::format("由其他要求合成，缺口见其组成部分（{}项未达到或待核实）", gap.parts.size()),
+              fmt::format("composed of other requirements: see its parts ({} not met or open)", gap.parts.size())};
+    case GapReason::members: {
+      const TypeDef& type = program.types[gap.amount_type];
+      const std::string_view unit = type.unit == kNone ? std::string_view() : program.text(program.units[type.unit].text);
+      const Words amount = number_words(gap.amount, {unit, kAllDecimals});
+      const Words name = name_words(program, type.name);
+      return {fmt::format("还需{}符合条件的{}；要新增或改造的是{}本身，不是改一个数", amount.zh, name.zh, name.zh),
+              fmt::format("still needed of {}: {}; what has to be added or rebuilt is no single figure", plural(name).en, amount.en)};
+    }
+    case GapReason::attested:
+      return {"还要求佐证或定性事项，不是改一个数能达到的", "it also asks for something that is no number"};
+    case GapReason::judgement:
+      return {"取决于研判，数据改变不能决定", "a person must judge; no figure decides it"};
+    case GapReason::missing:
+      return {"数据待补报或核对，缺口尚无从测算", "figures are missing or contradict each other; the gap cannot be worked out yet"};
+    case GapReason::above:
+      return {"填报数高于应有数，请先核对", "the figure is above what it should equal: check it first"};
+    case GapReason::no_figure:
+      return {"背后没有可以单独改变的填报数", "no single stated figure behind it may be changed"};
+    case GapReason::no_change:
+      return {"单独改变任何一个填报数都不能达到", "no change of a single figure brings it about"};
+  }
+  return {};
+}
+
+Words gap_due_words(const GapReport& report, const Verdict& verdict) {
+  const RequirementDef& requirement = report.result.head.program.requirements[verdict.requirement];
+  if (verdict.period.kind != PeriodKind::none) {
+    const Words period = period_words(verdict.period);
+    return {period.zh + "（该期已结束，供下一期参照）", period.en + " (over: for the next one)"};
+  }
+  Words due = due_words(requirement);
+  if (requirement.due == DueKind::by && requirement.by < report.result.head.as_of)
+    due = {due.zh + "，时限已过", due.en + ", which is past"};
+  return due;
+}
+
+Words fewest_words(const GapReport&, const Gap& gap) {
+  if (gap.fewest == 0 || gap.items.size() < 2 || gap.coefficient) return {};
+  const std::size_t all = gap.items.size();
+  Words out{fmt::format("{}项未达到，最少补齐其中{}项即可达标", all, gap.fewest),
+            fmt::format("{} items fall short; the fewest that have to be brought up: {}", all, gap.fewest)};
+  if (gap.fewest == all && gap.fewest_proven)
+    out = pair(fmt::format("{}项未达到，均须补齐", all), fmt::format("{} items fall short; all of them have to be brought up", all));
+  out = gap.fewest_proven ? pair(out.zh + "（已逐一验算，不能更少）", out.en + " (every smaller choice was tried)")
+                          : pair(out.zh + "（未证明不能更少）", out.en + " (not proven to be the fewest)");
+  if (gap.fewest_proven && (gap.choices.size() > 1 || !gap.all_choices))
+    out = pair(out.zh + fmt::format("，有{}{}种选法", gap.all_choices ? "" : "不止", gap.choices.size()),
+               out.en + fmt::format("; {}{} choices", gap.all_choices ? "" : "more than ", gap.choices.size()));
+  return out;
+}
+
+Words indicator_words(const GapReport& report, const GapItem& item) { return report.phrasing.expression(item.left); }
+
+}  // namespace zhunsheng::report

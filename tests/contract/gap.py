@@ -1,0 +1,317 @@
+"""缺口测算: every row of `zhunsheng gap` is applied to the facts, and `check` is run on them: the verdict becomes met, and with one unit less it does not.
+Numbers of the bundled sample are recomputed here with fractions, from the facts alone."""
+
+import copy
+import csv
+import io
+import itertools
+import json
+import math
+from fractions import Fraction
+
+from _zhunsheng import ROOT, RULES, Case, county, document, main
+
+SAMPLE = ROOT / "fixtures/sample/county.json"
+UNITS = {"万元": 10000, "亿元": 100000000, "元": 1, "平方米": 1, "元/生": 1, "": 1, "间": 1, "人": 1, "%": Fraction(1, 100)}
+
+
+def number(text):
+    """A figure as filed, exactly."""
+    text = str(text)
+    for unit in sorted(UNITS, key=len, reverse=True):
+        if unit and text.endswith(unit):
+            return Fraction(text[: -len(unit)]) * UNITS[unit]
+    return Fraction(text)
+
+
+def entities(doc):
+    waiting = list(doc["entities"])
+    while waiting:
+        one = waiting.pop()
+        yield one
+        waiting.extend(one.get("children", []))
+
+
+def apply(doc, changes, units):
+    """The facts with these figures in place of those that were filed. `units`: of each fact, as the vocabulary declares it."""
+    doc = copy.deepcopy(doc)
+    by_id = {one["id"]: one for one in entities(doc)}
+    for change in changes:
+        facts = by_id[change["entity"]]["facts"]
+        name, to = change["fact"], change["to"]
+        value = to if not to.replace(".", "").replace("/", "").replace("-", "").isdigit() else to + units.get(name, "")
+        old = facts[name]
+        if isinstance(old, dict) and "series" in old:
+            old["series"][change["period"]] = value
+        elif isinstance(old, dict):
+            old["value"] = value
+        else:
+            facts[name] = value
+    return doc
+
+
+def shifted(changes, by):
+    """The same changes, each a little smaller: `by` is taken off every figure (added where it was lowered)."""
+    out = copy.deepcopy(changes)
+    for change in out:
+        less = by if Fraction(change["to"]) > Fraction(change["from"]) else -by
+        change["to"] = text(Fraction(change["to"]) - less)
+    return out
+
+
+def text(value):
+    if value.denominator == 1:
+        return str(value.numerator)
+    digits = 0
+    while (value * 10**digits).denominator != 1:
+        digits += 1
+    whole = value * 10**digits
+    sign = "-" if whole < 0 else ""
+    padded = str(abs(whole.numerator)).rjust(digits + 1, "0")
+    return f"{sign}{padded[:-digits]}.{padded[-digits:]}"
+
+
+def is_met(verdict):
+    return verdict["status"] == "met" or (verdict["status"] == "pending" and verdict["attained"] is True)
+
+
+class Gaps(Case):
+    def gap(self, *arguments, rules=None):
+        ran = self.run_program("gap", *arguments, "--format", "json", *(["--rules", rules] if rules else []))
+        self.assertEqual(ran.status, 0, ran.err)
+        return ran.json
+
+    def units(self, rules=None):
+        ran = self.run_program("facts", "--format", "json", *(["--rules", rules] if rules else []))
+        return {fact["id"]: fact.get("unit") or "" for fact in ran.json["facts"] if fact.get("type") != "enumeration"}
+
+    def verdict(self, doc, row, *more):
+        path = self.write("changed.json", doc)
+        ran = self.run_program("check", path, "--rule", row["requirement"], "--entity", row["entity"]["id"], "--format", "json", *more)
+        self.assertIn(ran.status, (0, 2, 4), ran.err)
+        [found] = [v for e in ran.json["entities"] for v in e["verdicts"] if v["key"] == row["key"]]
+        return found
+
+    def try_every_row(self, doc, result, *more, rules=None):
+        units = self.units(rules)
+        if rules:
+            more = (*more, "--rules", rules)
+        rows = {row["id"]: row for row in result["rows"]}
+        self.assertEqual(len(rows), len(result["rows"]), "ids are not unique")
+        for row in result["rows"]:
+            self.assertIs(row["checked"], True)
+            changed = self.verdict(apply(doc, row["changes"], units), row, *more)
+            self.assertEqual(is_met(changed), row["alone"], row)
+            if row["alone"] and row["change"] is not None:
+                less = self.verdict(apply(doc, shifted(row["changes"], Fraction(row["step"])), units), row, *more)
+                self.assertFalse(is_met(less), f"one unit less does as well: {row}")
+        for gap in result["gaps"]:
+            for choice in (gap["fewest"] or {"choices": []})["choices"]:
+                row = rows[choice["rows"][0]]
+                self.assertTrue(is_met(self.verdict(apply(doc, choice["changes"], units), row, *more)), choice)
+                for i, one in enumerate(choice["changes"]):  # one unit less of one figure, the others as they are
+                    if "." in one["to"] or not one["to"].lstrip("-").isdigit() or len(choice["rows"]) != len(choice["changes"]):
+                        continue
+                    less = copy.deepcopy(choice["changes"])
+                    less[i] = shifted([one], 1)[0]
+                    self.assertFalse(is_met(self.verdict(apply(doc, less, units), row, *more)), (choice, one))
+
+
+class Sample(Gaps):
+    """The bundled sample county."""
+
+    def setUp(self):
+        super().setUp()
+        self.doc = json.loads(SAMPLE.read_text(encoding="utf-8"))
+        self.result = self.gap(SAMPLE)
+        self.facts = {one["id"]: one.get("facts", {}) for one in entities(self.doc)}
+
+    def figure(self, entity, fact):
+        value = self.facts[entity][fact]
+        return number(value["value"] if isinstance(value, dict) else value)
+
+    def rows(self, requirement, entity=None):
+        return [r for r in self.result["rows"] if r["requirement"] == requirement and entity in (None, r["entity"]["id"])]
+
+    def test_every_row(self):
+        self.try_every_row(self.doc, self.result)
+
+    def test_every_requirement_with_a_number_that_is_not_met_has_rows_or_says_why_not(self):
+        checked = self.run_program("check", SAMPLE, "--format", "json").json
+        kinds = {r["id"]: r["kind"] for r in self.run_program("rules", "--format", "json").json}
+        gaps = {gap["key"]: gap for gap in self.result["gaps"]}
+        for entity in checked["entities"]:
+            for verdict in entity["verdicts"]:
+                if verdict["status"] != "not_met" or kinds[verdict["requirement"]] == "attestation":
+                    continue
+                gap = gaps[verdict["key"]]
+                self.assertTrue(gap["fewest"] or gap["reason"], verdict["key"])
+                self.assertEqual(gap["reason"] == "composite", "county_balanced" in verdict["key"])
+                if gap["reason"] == "composite":
+                    self.assertEqual((gap["rows"], gap["fewest"]), ([], None))
+                    self.assertTrue(gap["parts"])
+
+    def test_a_share(self):
+        [row] = self.rows("quality-balance.teacher_rotation_backbone")
+        backbone, rotated = 41, 212
+        within = next(n for n in range(1, 999) if Fraction(backbone + n, rotated) >= Fraction(1, 5))
+        added = next(n for n in range(1, 999) if Fraction(backbone + n, rotated + n) >= Fraction(1, 5))
+        self.assertEqual((within, added), (2, 2))
+        self.assertEqual((row["change"], row["model"], row["period"]), ("2", "either", "2026"))
+
+    def test_both_numbers_where_the_whole_may_grow(self):
+        rows = {row["model"]: row for row in self.rows("quality-balance.school_training_budget_share", "999901-023")}
+        spent, whole = Fraction(18931), Fraction(394400)
+        within = math.ceil(whole / 20 - spent)
+        added = math.ceil((whole - 20 * spent) / 19)  # (spent + n) / (whole + n) >= 1/20
+        self.assertEqual(rows["within"]["change"], str(within))
+        self.assertEqual(rows["added"]["change"], str(added))
+        self.assertEqual([c["fact"] for c in rows["added"]["changes"]], ["school_training_budget", "public_funds_budget"])
+
+    def test_a_school_to_the_standard_and_to_85_percent(self):
+        school = "999901-017"
+        students = self.figure(school, "students")
+        [gap] = [g for g in self.result["gaps"] if g["key"].endswith("school_resources_primary@1.0.0/" + school)]
+        by_fact = {}
+        for row in self.rows("quality-balance.school_resources_primary", school):
+            by_fact.setdefault(row["fact"], []).append(row)
+        teachers = by_fact["backbone_teachers"]
+        needed = math.ceil(students / 100 * 1 - self.figure(school, "backbone_teachers"))
+        self.assertEqual([row["change"] for row in teachers], [str(needed)])
+        equipment = {row["target"]["share"]: row for row in by_fact["equipment_value"]}
+        for share, per_student in (("0.85", 1700), ("1", 2000)):
+            self.assertEqual(Fraction(equipment[share]["to"]), students * per_student)
+        # Six of seven, and 85% of the one left: the equipment alone does it, the teachers only with the equipment.
+        self.assertEqual((gap["fewest"]["items"], gap["fewest"]["proven"]), (1, True))
+        self.assertEqual([c["rows"] for c in gap["fewest"]["choices"]], [[equipment["1"]["id"]]])
+
+    def test_a_difference_coefficient(self):
+        [gap] = [g for g in self.result["gaps"] if "resource_cv_primary_equipment" in g["key"]]
+        about = gap["coefficient"]
+        values = {c["entity"]["id"]: (self.figure(c["entity"]["id"], "equipment_value"), self.figure(c["entity"]["id"], "students"))
+                  for c in about["contributions"]}
+        total = sum(p for _, p in values.values())
+        mean = sum(x for x, _ in values.values()) / total
+        own = {e: p / total * (x / p - mean) ** 2 for e, (x, p) in values.items()}
+        variance = sum(own.values())
+        for one in about["contributions"]:
+            self.assertAlmostEqual(float(one["share"]), float(own[one["entity"]["id"]] / variance), 6)
+        self.assertGreater(variance, Fraction(1, 4) * mean**2)
+        # Who would do it alone, and with how little: whole yuan, never above the highest.
+        best = max(x / p for x, p in values.values())
+
+        def holds(entity, raised):
+            changed = {**values, entity: (raised, values[entity][1])}
+            m = sum(x for x, _ in changed.values()) / total
+            return sum(p / total * (x / p - m) ** 2 for x, p in changed.values()) <= Fraction(1, 4) * m**2
+
+        self.assertEqual((about["at_least"], about["at_most"], about["proven"]), (1, 1, True))
+        for row in self.rows("quality-balance.resource_cv_primary_equipment_value_per_student"):
+            entity, to = row["at"]["id"], Fraction(row["to"])
+            self.assertTrue(holds(entity, to) and not holds(entity, to - Fraction(row["step"])))
+            self.assertLessEqual(to / values[entity][1], best)
+
+    def test_nobody_loses(self):
+        """Pupils are taken away only where the rule limits a size; everything else grows, or is a rate under its limit."""
+        lowered = {row["fact"] for row in self.result["rows"] if row["change"] and Fraction(row["change"]) < 0}
+        self.assertEqual(lowered, {"students", "class_size", "school_difference_rate"})
+
+    def test_ids_do_not_depend_on_the_figures(self):
+        changed = copy.deepcopy(self.doc)
+        [school] = [one for one in entities(changed) if one["id"] == "999901-017"]
+        school["facts"]["backbone_teachers"] = 7
+        again = self.gap(self.write("again.json", changed))
+        of = lambda result: {r["id"] for r in result["rows"] if r["entity"]["id"] == "999901-017"}
+        self.assertTrue(of(again) >= of(self.result))  # the same rows, and one to 85% of the standard
+
+    def test_csv_and_text_have_every_row(self):
+        ran = self.run_program("gap", SAMPLE, "--format", "csv")
+        self.assertTrue(ran.out.startswith("\ufeff"))
+        lines = list(csv.reader(io.StringIO(ran.out.lstrip("\ufeff"))))
+        self.assertEqual({len(line) for line in lines}, {len(lines[0])})
+        ids = [row["id"] for row in self.result["rows"]]
+        self.assertEqual([line[0] for line in lines[1:]], ids)
+        for lang in ("zh", "en"):
+            said = self.run_program("gap", SAMPLE, "--lang", lang, "--width", "400").out
+            self.assertEqual([one for one in ids if one not in said], [])
+            self.assertTrue(("演示数据" if lang == "zh" else "demonstration data") in said)
+
+
+class Small(Gaps):
+    """Rules and facts made up here."""
+
+    def of(self, rules, doc, *more):
+        path = self.write("rules.zs", rules)
+        result = self.gap(self.write("facts.json", doc), "--as-of", "2026-12-31", *more, rules=path)
+        self.try_every_row(doc, result, "--as-of", "2026-12-31", *more, rules=path)
+        return result
+
+    rules_text = RULES
+
+    def test_whole_children(self):
+        result = self.of(self.rules_text, document(county(enrolled=1000, public=900)))
+        rows = {(r["requirement"], r["model"]): r["change"] for r in result["rows"]}
+        self.assertEqual(rows[("demo.share", "within")], "50")
+        self.assertEqual(rows[("demo.share", "added")], "1000")  # (900 + n) / (1000 + n) >= 95%
+        self.assertEqual(rows[("demo.wish", "within")], "90")
+        self.assertEqual(rows[("demo.wish", "added")], "9000")
+
+    def test_a_size_is_lowered(self):
+        result = self.of(self.rules_text, document(county(pupils=(2017,))))
+        [row] = [r for r in result["rows"] if r["requirement"] == "demo.size"]
+        self.assertEqual((row["change"], row["text"]["zh"]), ("-17", "−17人"))
+
+    def test_before_the_due_date(self):
+        rules = self.rules_text + "\n规则 later “以后”\n依据：demo-doc#六 “到2027年在读不少于1200人”\n对象：县\n期限：到2027年\n责任单位：县教育局\n应：在读人数 不少于 1200人\n"
+        result = self.of(rules, document(county()), "--rule", "later")
+        [row] = result["rows"]
+        self.assertEqual((row["status"], row["change"], row["due"]["date"], row["responsible"]), ("pending", "200", "2027-12-31", "县教育局"))
+
+    def test_what_is_missing_is_said(self):
+        result = self.of(self.rules_text, document(county(public="absent")), "--rule", "share")
+        [gap] = result["gaps"]
+        self.assertEqual((gap["reason"], gap["rows"], gap["fewest"]), ("missing", [], None))
+
+    def test_the_fewest_schools(self):
+        """Every set of schools is tried here, on a grid; the coefficient is that of the values themselves."""
+        rules = self.rules_text + "\n规则 cv “差异”\n依据：demo-doc#七 “差异系数不超过0.2”\n对象：县\n应：差异系数（学校：在校生数） 不超过 0.2\n"
+        for pupils in ((100, 100, 100, 400, 420), (90, 100, 110, 300, 280, 310), (10, 10, 10, 10, 300), (50, 60, 200, 210, 220, 190, 205)):
+            result = self.of(rules, document(county(pupils=pupils)), "--rule", "cv")
+            [gap] = result["gaps"]
+            about = gap["coefficient"]
+            self.assertTrue(about["proven"])
+            self.assertEqual(about["at_most"], self.fewest(pupils, Fraction(1, 5)))
+            self.assertEqual(len(gap["fewest"]["choices"][0]["rows"]), about["at_most"])
+
+    def fewest(self, values, limit):
+        best = max(values)
+        for size in range(1, len(values) + 1):
+            for chosen in itertools.combinations(range(len(values)), size):
+                for level in range(min(values), best + 1):
+                    changed = [max(v, level) if i in chosen else v for i, v in enumerate(values)]
+                    mean = Fraction(sum(changed), len(changed))
+                    if sum((v - mean) ** 2 for v in changed) / len(changed) <= limit**2 * mean**2:
+                        return size
+        return None
+
+    def test_many_schools_are_bounded(self):
+        rules = self.rules_text + "\n规则 cv “差异”\n依据：demo-doc#七 “差异系数不超过0.2”\n对象：县\n应：差异系数（学校：在校生数） 不超过 0.2\n"
+        pupils = [100 + 7 * (i % 11) for i in range(45)] + [900 + i for i in range(40)]
+        result = self.of(rules, document(county(pupils=pupils)), "--rule", "cv")
+        [gap] = result["gaps"]
+        about = gap["coefficient"]
+        self.assertLessEqual(about["at_least"], about["at_most"])
+        self.assertEqual(len(gap["rows"]), about["at_most"])
+
+    def test_formulas_are_not_injected(self):
+        doc = document(county(enrolled=1000, public=900))
+        doc["entities"][0]["name"] = "=HYPERLINK(\"http://x\")"
+        path = self.write("facts.json", doc)
+        ran = self.run_program("gap", path, "--rules", self.rules, "--as-of", "2026-12-31", "--format", "csv")
+        cells = [cell for line in csv.reader(io.StringIO(ran.out.lstrip("\ufeff"))) for cell in line]
+        self.assertIn("'=HYPERLINK(\"http://x\")", cells)
+        self.assertFalse([cell for cell in cells if cell.startswith(("=", "@", "+"))])
+
+
+if __name__ == "__main__":
+    main()
