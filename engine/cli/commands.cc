@@ -109,7 +109,7 @@ void add_check(CLI::App& app, Given& given, const Texts& say) {
       ->type_name("FACTS");
   add_rules(*verb, given, say);
   add_selection(*verb, given, say);
-  add_common(*verb, given, say, {"text", "json", "ndjson"});
+  add_common(*verb, given, say, {"text", "json", "ndjson", "html"});
   verb->add_option("--columns", given.columns,
                    say("NDJSON 简式的列，如 status,value", "Columns of the short NDJSON form, such as status,value"))
       ->delimiter(',')
@@ -248,10 +248,10 @@ void add_sources(CLI::App& app, Given& given, const Texts& say) {
 
 Command completed(Given& given) {
   Command command = std::move(given.command);
-  command.check.format = given.format == "json" ? api::Format::json : given.format == "ndjson" ? api::Format::ndjson : given.format == "markdown" ? api::Format::markdown : api::Format::text;
+  command.check.format = given.format == "json" ? api::Format::json : given.format == "ndjson" ? api::Format::ndjson : given.format == "markdown" ? api::Format::markdown : given.format == "html" ? api::Format::html : api::Format::text;
   command.check.columns = given.columns;
   command.sources.format = command.compare.format = command.check.format;
-  const std::string explained = !given.explained.empty() ? given.explained : command.check.format == api::Format::text ? "failed" : "none";
+  const std::string explained = !given.explained.empty() ? given.explained : command.check.format == api::Format::text || command.check.format == api::Format::html ? "failed" : "none";
   command.check.explained = explained == "all"      ? api::Explained::all
                             : explained == "failed" ? api::Explained::failed
                                                     : api::Explained::none;
