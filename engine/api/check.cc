@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "load/load.h"
+#include "report/page.h"
 #include "report/result_json.h"
 
 namespace zhunsheng::api {
@@ -22,6 +23,7 @@ report::Format format_of(Format format) {
       return report::Format::ndjson;
     case Format::markdown:  // of compare alone
     case Format::csv:       // of gap alone
+    case Format::html:      // has a renderer of its own
       break;
   }
   return report::Format::text;
@@ -47,6 +49,14 @@ std::optional<std::vector<report::Column>> columns_of(const CheckOptions& option
   return columns;
 }
 
+std::unique_ptr<report::Renderer> renderer_for(const Rules& rules, const CheckOptions& options, const std::vector<report::Column>& columns,
+                                               const Output& output, bool stream) {
+  const Program& program = program_of(rules);
+  const report::View view = view_of(output.display);
+  if (options.format == Format::html) return report::make_page_renderer(program, phrasing_of(program), view, stream);
+  return report::make_renderer(format_of(options.format), program, columns, view, stream);
+}
+
 End checked(const Rules& rules, const std::vector<std::string>& paths, const CheckOptions& options, const Output& output) {
   End end;
   Chosen chosen;
@@ -59,13 +69,13 @@ End checked(const Rules& rules, const std::vector<std::string>& paths, const Che
   std::vector<FactsInput> inputs;
   if (!open_inputs(paths, output, inputs, end)) return end;
   const bool stream = std::any_of(inputs.begin(), inputs.end(), [](const FactsInput& input) { return input.is_stream; });
-  const auto renderer = report::make_renderer(format_of(options.format), program_of(rules), *columns, view_of(output.display), stream);
+  const auto renderer = renderer_for(rules, options, *columns, output, stream);
   CheckRun run{rules, options, output, chosen, *renderer, {}, {}};
   run.diagnostics.set_limit(static_cast<std::size_t>(rules.state().limits.diagnostics));
   const bool read = stream ? check_stream(run, inputs, end) : check_document(run, inputs, end);
   write_messages(output, run.diagnostics, rules.state().sources);
   if (run.stopped) end.ending = Ending::stopped;
-  if (!read && options.format != Format::text && end.ending == Ending::unsound && !stream)
+  if (!read && options.format != Format::text && options.format != Format::html && end.ending == Ending::unsound && !stream)
     write_unsound(output, run.diagnostics, rules.state().sources);
   return end;
 }

@@ -90,7 +90,8 @@ const report::Result& Judge::run(const Facts& facts) {
   options_.as_of = head.as_of;
   evaluator_.run(facts, options_, outcome_);
   result_.emplace(report::Result{head, facts, outcome_, [this](const Verdict& verdict) { return explanation_of(verdict); }, explained_,
-                                 view_, !chosen_.requirements.empty()});
+                                 view_, !chosen_.requirements.empty(),
+                                 [this](const Verdict& verdict) { return evaluator_.trace(*facts_, options_, verdict); }});
   return *result_;
 }
 

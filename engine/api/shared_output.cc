@@ -46,7 +46,7 @@ bool refuse(const Rules& rules, Format format, const Output& output, End& end) {
   end.ending = rules.ending();
   if (const std::string messages = rules.messages(output.display); !messages.empty()) output.message(messages);
   if (end.ending == Ending::done) return false;
-  if (format != Format::text && end.ending == Ending::unsound) output.result(rules.messages_json());
+  if (format != Format::text && format != Format::html && end.ending == Ending::unsound) output.result(rules.messages_json());
   return true;
 }
 

@@ -111,7 +111,7 @@ void add_check(CLI::App& app, Given& given, const Texts& say) {
       ->type_name("FACTS");
   add_rules(*verb, given, say);
   add_selection(*verb, given, say);
-  add_common(*verb, given, say, {"text", "json", "ndjson"});
+  add_common(*verb, given, say, {"text", "json", "ndjson", "html"});
   verb->add_option("--columns", given.columns,
                    say("NDJSON 简式的列，如 status,value", "Columns of the short NDJSON form, such as status,value"))
       ->delimiter(',')
@@ -282,7 +282,8 @@ api::Format format_named(std::string_view name) {
   static constexpr std::pair<std::string_view, api::Format> kFormats[] = {{"json", api::Format::json},
                                                                           {"ndjson", api::Format::ndjson},
                                                                           {"markdown", api::Format::markdown},
-                                                                          {"csv", api::Format::csv}};
+                                                                          {"csv", api::Format::csv},
+                                                                          {"html", api::Format::html}};
   for (const auto& [known, format] : kFormats)
     if (known == name) return format;
   return api::Format::text;
@@ -293,7 +294,7 @@ Command completed(Given& given) {
   command.check.format = format_named(given.format);
   command.check.columns = given.columns;
   command.sources.format = command.compare.format = command.check.format;
-  const std::string explained = !given.explained.empty() ? given.explained : command.check.format == api::Format::text ? "failed" : "none";
+  const std::string explained = !given.explained.empty() ? given.explained : command.check.format == api::Format::text || command.check.format == api::Format::html ? "failed" : "none";
   command.check.explained = explained == "all"      ? api::Explained::all
                             : explained == "failed" ? api::Explained::failed
                                                     : api::Explained::none;

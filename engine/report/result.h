@@ -41,6 +41,8 @@ struct Result {
   Explained explained = Explained::none;  ///< for which verdicts it is printed
   View view;
   bool duties_in_full = false;  ///< they were chosen by name: some rules only were measured
+  /// The steps that led to one verdict of this outcome; empty where nothing was judged.
+  std::function<Trace(const Verdict&)> trace = {};
 };
 
 /// What is known when the last body is judged.
