@@ -57,8 +57,9 @@ class Headings {
 
   /// Title, number, issuer, date and addressees, before the first heading. A title may go over lines.
   [[nodiscard]] bool is_title(std::size_t i) const {
+    if (line(i).find_first_of(U",;") != std::u32string_view::npos && !line(i).ends_with(U':')) return false;
     if (words_.first(original_.sentences[i].span, Force::task).force == Force::none) return true;
-    if (ends_with_one(line(i), kIssuerEnds) && line(i).find(U',') == std::u32string_view::npos) return true;
+    if (ends_with_one(line(i), kIssuerEnds)) return true;
     for (std::size_t k = i; k < original_.sentences.size() && original_.sentences[k].section == original_.sentences[i].section; ++k) {
       if (is_whole_sentence(line(k)) || line(k).find_first_of(U",;") != std::u32string_view::npos) return false;
       std::u32string_view title = line(k);

@@ -122,6 +122,18 @@ class Coverage(Case):
         self.assertEqual([row["document"] for row in counts if row["locator"] is None], ["anxi-2019", "fujian-2025", "guizhou-2025", "national-2023", "shandong-2025"])
 
     @unittest.skipIf(not ORIGINALS.is_dir(), "the originals are not here")
+    def test_a_clause_put_into_each_original(self):
+        """Between two clauses of a sentence, at places all over the text."""
+        clauses = ("各县每年公布虚构名单，", "严禁虚构摊派；", "学生午休两小时，", "并对虚构项目问责，")
+        for file in sorted(ORIGINALS.glob("*.txt")):
+            text = file.read_text(encoding="utf-8")
+            places = [i + 1 for i, c in enumerate(text) if c in ",，;；"]
+            for n, i in enumerate(places[::max(1, len(places) // 24)]):
+                clause = clauses[n % len(clauses)]
+                ran = self.run_program("sources", "coverage", "--uncovered", "--format", "json", "--sources", self.write(file.name, text[:i] + clause + text[i:]))
+                self.assertTrue(any(clause[:-1] in row["quote"] for row in ran.json), (file.name, i, clause))
+
+    @unittest.skipIf(not ORIGINALS.is_dir(), "the originals are not here")
     def test_a_norm_put_into_each_original(self):
         """Behind the first, a middle and the last sentence, and in a paragraph of its own."""
         for file in sorted(ORIGINALS.glob("*.txt")):
