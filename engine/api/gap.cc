@@ -44,6 +44,7 @@ void append(std::string& out, const report::GapReport& report, Format format) {
       return report::append_gap_csv(out, report);
     case Format::text:
     case Format::markdown:
+    case Format::html:
       return report::append_gap_text(out, report);
   }
 }
@@ -63,6 +64,11 @@ End measured(const Rules& rules, const std::vector<std::string>& paths, const Se
   }
   const Program& program = program_of(rules);
   Judge judge(program, chosen, report::Explained::none, view_of(output.display), true);
+  if (!judge.amend(facts, diagnostics)) {
+    write_messages(output, diagnostics, {});
+    end.ending = Ending::unsound;
+    return end;
+  }
   const report::Result& result = judge.judge(facts);
   std::vector<std::string_view> names;
   for (const Entity& entity : facts.entities) names.insert(names.end(), {entity.id, entity.name});
