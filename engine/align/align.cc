@@ -1,6 +1,7 @@
 #include "align/align.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string_view>
@@ -15,6 +16,7 @@ namespace aligning {
 namespace {
 
 /// How binding a statement is: the higher, the more; -1 where it cannot be said.
+constexpr int kBinding = 3;
 int weight_of(const Program& program, const TopicRowDef& row) {
   if (row.requirement == kNone) {
     const bool may = row.account != kNone && program.accounts[row.account].account_class == AccountClass::duty;
@@ -25,7 +27,7 @@ int weight_of(const Program& program, const TopicRowDef& row) {
   switch (r.modality) {
     case Modality::must:
     case Modality::must_not:
-      return 3;
+      return kBinding;
     case Modality::strive:
     case Modality::in_principle:
       return 2;
@@ -153,7 +155,10 @@ class Aligner {
     const Rows& a = by_document.at(first);
     const Rows& b = by_document.at(second);
     out.strength = strength(a, b);
-    out.measures = measures(groups(a), groups(b));
+    const std::vector<Group> of_first = groups(a);
+    const std::vector<Group> of_second = groups(b);
+    out.measures = measures(of_first, of_second);
+    if (out.strength != Strength::weaker && binds_less(of_first, of_second)) out.strength = Strength::weaker;
     return out;
   }
 
@@ -196,6 +201,32 @@ class Aligner {
       for (const Asked& y : b) {
         const std::string_view name = program_.text(row(x.row).measure);
         if (!name.empty() && name == program_.text(row(y.row).measure)) return true;
+      }
+    return false;
+  }
+
+  /// What a document has to be met, without what it only strives for or asks in principle.
+  [[nodiscard]] Group binding(const Group& group) const {
+    Group out;
+    std::copy_if(group.begin(), group.end(), std::back_inserter(out), [&](const Asked& a) { return weight_of(program_, row(a.row)) == kBinding; });
+    return out;
+  }
+
+  /// Of one and the same indicator the second binds to less than the first, though it may wish for as much.
+  [[nodiscard]] bool binds_less(const std::vector<Group>& first, const std::vector<Group>& second) const {
+    for (const Group& b : second)
+      for (const Group& a : first) {
+        const Group must_first = binding(a);
+        const Group must_second = binding(b);
+        if (!alike(a[0].measure, b[0].measure) || must_first.empty()) continue;
+        if (must_second.empty()) return true;
+        MeasurePair bound;
+        compare_asked(must_first, must_second, bound);
+        if (bound.strictness == Strictness::looser || bound.strictness == Strictness::mixed) {
+          MeasurePair all;
+          compare_asked(a, b, all);
+          if (all.strictness != bound.strictness) return true;
+        }
       }
     return false;
   }

@@ -51,6 +51,13 @@ class Invented(Compare):
         pair = self.pair(self.levels, "public_places", "upper", "west")
         self.assertEqual((pair["strength"], pair["above"]), ("weaker", True))
 
+    def test_a_wish_for_as_much_binds_to_less(self):
+        wish = self.changed(("力争：到2030年，公办园点数 占 办园点数 不低于 50% “到2030年，力争公办园占比不低于50%”",
+                             "力争：到2027年，公办园点数 占 办园点数 不低于 50% “到2027年，力争公办园占比不低于50%”\n应：到2027年，公办园点数 占 办园点数 不低于 40% “到2027年，公办园占比不低于40%”"))
+        levels = self.json_of("--rules", wish)
+        pair = self.pair(levels, "public_places", "upper", "west")
+        self.assertEqual((pair["strength"], pair["indicators"][0]["strictness"]), ("weaker", "equal"))
+
     def test_equal_at_the_boundary(self):
         same = self.changed(("到2030年，公办园点数 占 办园点数 不低于 50% “到2030年，力争", "到2027年，公办园点数 占 办园点数 不低于 50% “到2027年，力争"))
         found = self.measure("public_places", "upper", "west", same)
