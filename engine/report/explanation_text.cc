@@ -4,6 +4,7 @@
 
 #include "outcome/display.h"
 #include "outcome/words.h"
+#include "report/not_used.h"
 #include "report/punctuation.h"
 #include "report/result_text.h"
 #include "report/width.h"
@@ -61,6 +62,7 @@ class Page {
     settle();
     paper_.blank();
     append_citations_text(paper_, program, requirement.citations, 0);
+    version(program.rules[requirement.rule].ruleset);
     labelled(Term::responsible, std::string(program.text(requirement.responsible)));
     labelled(Term::evidence, std::string(program.text(requirement.evidence)));
     labelled(Term::note, std::string(program.text(program.rules[requirement.rule].note)));
@@ -76,6 +78,18 @@ class Page {
   [[nodiscard]] std::string label(Term term) const { return pick(term_words(term), result_.view) + std::string(colon(result_.view)); }
   void labelled(Term term, const std::string& text) {
     if (!text.empty()) paper_.paragraph(0, label(term), text, Ink::plain, Ink::dim);
+  }
+  /// Which version of the rule set was used, and why it was that one.
+  void version(RuleSetId id) {
+    const RuleSetDef& ruleset = result_.head.program.rulesets[id];
+    const auto& all = result_.outcome.rulesets;
+    const auto outcome = std::find_if(all.begin(), all.end(), [&](const RuleSetOutcome& one) { return one.ruleset == id; });
+    const std::string why = outcome == all.end() ? "" : pick(why_words(result_.head.program, *outcome, result_.head.as_of), result_.view);
+    const std::string_view name = result_.head.program.text(ruleset.id);
+    const std::string when = pick(in_force_words(ruleset), result_.view);
+    const std::string text = fmt::format(fmt::runtime(zh() ? "{} {}，施行：{}" : "{} {}, in force: {}"), name,
+                                         result_.head.program.text(ruleset.version), when);
+    paper_.paragraph(0, zh() ? "所用版本：" : "version used: ", why.empty() ? text : bracketed(text, why, result_.view), Ink::plain, Ink::dim);
   }
   void heading(Term term) {
     paper_.blank();

@@ -1,6 +1,13 @@
 """Documents across levels: `zhunsheng compare` over invented documents and over the bundled ones."""
 
+import json
+
 from _zhunsheng import ROOT, Case, main
+
+try:
+    import jsonschema
+except ImportError:
+    jsonschema = None
 
 LEVELS = ROOT / "fixtures/golden/levels.zs"
 
@@ -152,6 +159,13 @@ class Bundled(Compare):
     def relation(self, topic, first, second):
         measures = self.pair(self.levels, topic, first, second)["indicators"]
         return {(m["relation"], m["strictness"]) for m in measures}
+
+    def test_the_schema(self):
+        if jsonschema is None:
+            self.skipTest("python3-jsonschema is not installed")
+        schema = json.loads((ROOT / "docs/schemas/compare-1.schema.json").read_text(encoding="utf-8"))
+        for levels in (self.levels, self.json_of("--rules", LEVELS)):
+            jsonschema.Draft202012Validator(schema).validate(levels)
 
     def test_every_national_statement_stands_in_a_topic(self):
         self.assertEqual([r for r in self.levels["outside"] if r.startswith("national.")], [])
