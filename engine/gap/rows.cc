@@ -117,6 +117,9 @@ void add_row(Work& work, GapRow row, Move move, const Rational& steps, std::uint
     const Figure& figure = move.figures[i];
     row.changes.push_back({figure.entity, figure.fact, figure.period, figure.value, move.after(i, steps)});
   }
+  for (std::size_t i = 0; i < move.parts.size(); ++i)
+    if (const Figure& part = move.parts[i]; move.part_after(i, steps) != part.value)
+      row.changes.push_back({part.entity, part.fact, part.period, part.value, move.part_after(i, steps)});
   row.step = move.step.abs();
   row.model = move.model;
   row.id = id_of(work, row, work.gap.items[row.item]);
