@@ -8,11 +8,11 @@ import sys
 from pathlib import Path
 
 NOUNS = "base source diagnostics values syntax original model program facts outcome".split()
-VERBS = "parse resolve compile cite load evaluate explain align gap report".split()
+VERBS = "parse resolve compile cite load evaluate explain align gap follow report".split()
 EDGES = "api bundle cli".split()
 
 # These judge facts by a compiled program, on their own: no text, no trees, no parser behind them.
-WITHOUT_TREES = "program facts outcome load evaluate explain gap".split()
+WITHOUT_TREES = "program facts outcome load evaluate explain gap follow".split()
 TREES = {"syntax", "model"}
 
 # A library is recognised by its headers; what is not here is the standard library's or an unknown.

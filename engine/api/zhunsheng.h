@@ -165,6 +165,17 @@ End show_source(const Rules& rules, const SourcesOptions& options, const Output&
 /// 缺口测算: for every requirement with a number that is not met the smallest changes of stated figures that bring it about. Text, JSON or CSV.
 End gap(const Rules& rules, const std::vector<std::string>& facts, const Selection& selection, Format format, const Output& output);
 
+/// Two results of check, and what they were made from where it is to be told which change did it.
+struct ChangesOptions {
+  std::string before, after;         ///< paths: zhunsheng-result/1, as JSON or NDJSON
+  Format format = Format::text;      ///< text, json
+  std::vector<std::string> facts;    ///< the facts of both, the old ones first; empty: only what is possible is said
+  std::string old_overlay, overlay;  ///< paths; empty: none
+  bool duties = false;               ///< the results judge duties too
+};
+/// What is new, goes on, is settled, and why. `old_rules`: those of the first result, where they are others; may be null.
+End changes(const Rules& rules, const Rules* old_rules, const ChangesOptions& options, const Output& output);
+
 /// The whole text of a file, or of standard input for "-". False and a reason in `error` where it cannot be read.
 bool read_file(const std::string& path, std::string& text, std::string& error);
 

@@ -160,6 +160,32 @@ void add_gap(CLI::App& app, Given& given, const Texts& say) {
   verb->callback([&given] { given.command.verb = Verb::gap; });
 }
 
+void add_changes(CLI::App& app, Given& given, const Texts& say) {
+  CLI::App* verb = app.add_subcommand(
+      "changes", say("两次测算结果对照：新增、继续、已解决各是哪些，为什么变", "Two results: what is new, goes on or is settled, and why"));
+  api::ChangesOptions& options = given.command.changes;
+  verb->add_option("old", options.before, say("原结果（check --format json 或 ndjson）", "The old result (check --format json or ndjson)"))
+      ->required()
+      ->type_name("OLD");
+  verb->add_option("new", options.after, say("现结果", "The new result"))->required()->type_name("NEW");
+  verb->add_option("--facts", options.facts,
+                   say("得出两份结果的数据，先旧后新：逐项重算，判明是哪一项变化引起",
+                       "The facts of both, old ones first: judged anew with one change at a time, to tell which one did it"))
+      ->expected(2)
+      ->type_name("OLD NEW");
+  add_rules(*verb, given, say);
+  verb->add_option("--old-rules", given.command.old_rule_paths, say("得出原结果的规则（与现规则不同时）", "The rules of the old result, where they are others"))
+      ->type_name("PATH")
+      ->expected(1)
+      ->take_all()
+      ->allow_extra_args(false);
+  verb->add_option("--overlay", options.overlay, say("现结果所用的附加材料", "The overlay of the new result"))->type_name("FILE");
+  verb->add_option("--old-overlay", options.old_overlay, say("原结果所用的附加材料", "The overlay of the old result"))->type_name("FILE");
+  verb->add_flag("--duties", options.duties, say("两份结果都纳入了条款职责", "Both results judge duties too"));
+  add_common(*verb, given, say, {"text", "json"});
+  verb->callback([&given] { given.command.verb = Verb::changes; });
+}
+
 void add_lists(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* rules = app.add_subcommand("rules", say("列出全部规则", "List the rules"));
   add_rules(*rules, given, say);
@@ -293,8 +319,9 @@ Command completed(Given& given) {
   Command command = std::move(given.command);
   command.check.format = format_named(given.format);
   command.check.columns = given.columns;
-  command.sources.format = command.compare.format = command.check.format;
-  const std::string explained = !given.explained.empty() ? given.explained : command.check.format == api::Format::text || command.check.format == api::Format::html ? "failed" : "none";
+  command.sources.format = command.compare.format = command.changes.format = command.check.format;
+  const bool for_people = command.check.format == api::Format::text || command.check.format == api::Format::html;
+  const std::string explained = !given.explained.empty() ? given.explained : for_people ? "failed" : "none";
   command.check.explained = explained == "all"      ? api::Explained::all
                             : explained == "failed" ? api::Explained::failed
                                                     : api::Explained::none;
@@ -351,6 +378,7 @@ Parsed parse_command(int count, char** values, api::Language language) {
   add_check(app, given, say);
   add_explain(app, given, say);
   add_gap(app, given, say);
+  add_changes(app, given, say);
   add_lists(app, given, say);
   add_test(app, given, say);
   add_compare(app, given, say);

@@ -10,7 +10,7 @@
 
 namespace zhunsheng::cli {
 
-enum class Verb : std::uint8_t { check, explain, rules, facts, test, verify, coverage, show, compare, gap };
+enum class Verb : std::uint8_t { check, explain, rules, facts, test, verify, coverage, show, compare, gap, changes };
 enum class FailOn : std::uint8_t { violation, shortfall, open, never };
 
 struct Command {
@@ -28,6 +28,8 @@ struct Command {
   std::optional<std::string> schema_of;  ///< facts --json-schema [TYPE]
   api::SourcesOptions sources;           ///< sources verify, coverage, show
   api::CompareOptions compare;
+  api::ChangesOptions changes;
+  std::vector<std::string> old_rule_paths;  ///< changes
 };
 
 /// The command, or the exit status where there is nothing more to do: help was printed, or the usage is wrong (and was said).

@@ -36,6 +36,11 @@ api::End run(const Command& command, const api::Rules& rules, const api::Output&
       return api::explain(rules, command.facts, command.key, command.check.selection, format, output);
     case Verb::gap:
       return api::gap(rules, command.facts, command.check.selection, format, output);
+    case Verb::changes: {
+      if (command.old_rule_paths.empty()) return api::changes(rules, nullptr, command.changes, output);
+      const api::Rules old_rules = api::Rules::from_paths(command.old_rule_paths, bundle());
+      return api::changes(rules, &old_rules, command.changes, output);
+    }
     case Verb::rules:
       return command.readings ? api::list_readings(rules, format, output) : api::list_rules(rules, format, output);
     case Verb::facts:

@@ -60,6 +60,7 @@ namespace zhunsheng {
   X(5011, facts_too_large, error)       /* a line, number or nesting over the limit */                         \
   X(5012, facts_encoding, error)        /* the facts are not UTF-8 */                                          \
   X(5013, personal_data, error)         /* a cell that looks like a record of a person */                      \
+  X(5014, result_unreadable, error)     /* a saved result that is none, or not whole */                        \
   X(6001, no_subject, warning)          /* a rule set or rule that matches no entity of the facts */           \
   X(6003, unknown_selection, error)     /* --rule, --entity, --ruleset that names nothing */                   \
   X(6004, overlay_entry, error)         /* an overlay entry that cannot apply */                               \

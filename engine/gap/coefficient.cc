@@ -35,13 +35,24 @@ class Lifting {
     about.at_least = found.at_least;
     about.at_most = found.at_most;
     about.ways = found.complete && found.at_least == found.at_most ? static_cast<std::uint32_t>(found.sets.size()) : 0;
-    if (found.at_most == 1)
-      each_alone(found.sets);
-    else if (found.at_most > 1)
-      together(found.sets);
+    if (found.at_most == 1) each_alone(found.sets);
+    if (work_.gap.fewest == 0 && found.at_most > 0) together(found.sets);
+    if (work_.gap.fewest == 0 && found.at_most > 0) together(larger(found));
+    if (work_.gap.fewest == about.at_most) return;
+    // In whole units, or under another reading, so few do not do it after all.
+    about.at_most = work_.gap.fewest;
+    about.ways = 0;
   }
 
  private:
+  /// Longer and longer beginnings of the order in which members help most.
+  [[nodiscard]] static std::vector<std::vector<std::uint32_t>> larger(const FewestRaised& found) {
+    std::vector<std::vector<std::uint32_t>> out;
+    for (std::size_t size = found.at_most; size <= found.order.size(); ++size)
+      out.emplace_back(found.order.begin(), found.order.begin() + static_cast<std::ptrdiff_t>(size));
+    return out;
+  }
+
   bool read() {
     const Node& node = work_.steps.node(quantifier_);
     const NodeId weighed = work_.program.quantifications[node.b].weight;
@@ -96,7 +107,7 @@ class Lifting {
   }
   Rational value_after(const Unit& unit, const Move& move, const Rational& steps) {
     work_.trial.set(move, steps);
-    const Trace trace = work_.trial.measuring().trace(work_.verdict);
+    const Trace trace = work_.trial.trace(work_.verdict);
     work_.trial.restore(move);
     const TraceStep* found = nullptr;
     for (const TraceStep& step : trace.requirement) found = found == nullptr ? member_of(step, unit.body->entity) : found;

@@ -10,7 +10,13 @@ Combination::Part& Combination::part(const Figure& figure) {
 }
 
 Combination::Combination(const std::vector<Decided>& moves) {
-  for (const Decided& one : moves)
+  for (const Decided& one : moves) {
+    for (std::size_t i = 0; i < one.move->parts.size(); ++i) {
+      const Rational by = one.move->part_after(i, one.steps) - one.move->parts[i].value;
+      if (by.is_zero()) continue;
+      Part& part = this->part(one.move->parts[i]);
+      if (part.own.abs() < by.abs()) part.own = by;
+    }
     for (std::size_t i = 0; i < one.move->figures.size(); ++i) {
       const Rational by = one.move->step * one.steps;
       Part& part = this->part(one.move->figures[i]);
@@ -19,6 +25,7 @@ Combination::Combination(const std::vector<Decided>& moves) {
       else if (part.own.abs() < by.abs())
         part.own = by;
     }
+  }
 }
 
 void Combination::set(Figures& figures) const {

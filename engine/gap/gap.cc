@@ -42,7 +42,7 @@ void add_parts(const TraceStep& step, const Places& places, const Outcome& outco
 class Gaps {
  public:
   Gaps(const Program& program, Facts& facts, const Outcome& outcome, const Measuring& measuring)
-      : program_(program), outcome_(outcome), figures_(program, facts), trial_(figures_, measuring), measuring_(measuring) {
+      : program_(program), outcome_(outcome), figures_(program, facts), trial_(figures_, measuring) {
     for (std::uint32_t i = 0; i < outcome.verdicts.size(); ++i) {
       const Verdict& v = outcome.verdicts[i];
       places_.try_emplace({v.requirement, v.entity, v.period}, i);
@@ -99,10 +99,12 @@ class Gaps {
 
   /// The steps under readings with which it is not met.
   Trace failing_trace(const Verdict& verdict) {
+    std::vector<std::uint32_t> alternatives;
     if (verdict.status == Status::review)
       for (const ReadingStatus& r : std::span(outcome_.readings).subspan(verdict.readings_begin, verdict.readings_count))
-        if (r.status == Status::not_met) return measuring_.under(verdict, r.alternatives);
-    return measuring_.trace(verdict);
+        if (r.status == Status::not_met && alternatives.empty()) alternatives = r.alternatives;
+    trial_.read_under(std::move(alternatives));
+    return trial_.trace(verdict);
   }
 
   void say_why(Gap& gap, const Leaves& leaves, const Steps& steps) {
@@ -119,7 +121,7 @@ class Gaps {
       gap.reason = GapReason::attested;
     } else if (std::any_of(leaves.figures.begin(), leaves.figures.end(), is_above)) {
       gap.reason = GapReason::above;
-    } else if (gap.rows.empty() && !has_lever(leaves, steps)) {
+    } else if (gap.rows.empty() && leaves.coefficients.empty() && !has_lever(leaves, steps)) {
       gap.reason = GapReason::no_figure;
     } else {
       gap.reason = GapReason::no_change;
@@ -139,7 +141,6 @@ class Gaps {
   const Outcome& outcome_;
   Figures figures_;
   Trial trial_;
-  const Measuring& measuring_;
   Places places_;
 };
 

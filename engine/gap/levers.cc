@@ -179,7 +179,10 @@ class Moves {
     if (!lever_.up) base_.step = -base_.step;
     base_.most = Rational(kMostSteps);
     bound(base_, *own);
-    if (!lever_.up) return {base_};
+    if (!lever_.up) {
+      find_parts(own->fact);
+      return {base_};
+    }
     find_wholes(*own);
     return with_wholes();
   }
@@ -192,6 +195,15 @@ class Moves {
       move.most = std::min(move.most, room(figure, move.step, *most));
     } else if (steps_.program().facts[figure.fact].type == FactType::share) {
       move.most = std::min(move.most, room(figure, move.step, Rational(1)));
+    }
+  }
+
+  void find_parts(FactId whole) {
+    const auto facts = steps_.program().facts;
+    for (FactId fact = 0; fact < facts.size(); ++fact) {
+      if (facts[fact].part_of != whole) continue;
+      if (auto part = figures_.find(fact, base_.figures.front().entity, *lever_.fact)) base_.parts.push_back(std::move(*part));
+      find_parts(fact);
     }
   }
 

@@ -1,6 +1,7 @@
 // Which stated figures may be changed to bring a comparison to its line, and what moves with each of them.
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include "gap/figures.h"
@@ -23,10 +24,12 @@ std::vector<Lever> levers(const Steps& steps, const Figures& figures, const Trac
 /// One way to change a lever by a number of steps.
 struct Move {
   std::vector<Figure> figures;  ///< the figure itself first
+  std::vector<Figure> parts;    ///< of a figure that is lowered: its parts, which come down with it where they would be above it
   Rational step;                ///< signed
   Rational most;                ///< steps at most
   ChangeModel model = ChangeModel::alone;
   [[nodiscard]] Rational after(std::size_t i, const Rational& steps) const { return figures[i].value + step * steps; }
+  [[nodiscard]] Rational part_after(std::size_t i, const Rational& steps) const { return std::min(parts[i].value, after(0, steps)); }
 };
 
 /// With the wholes as they are, and with the wholes growing, as far as either is possible.

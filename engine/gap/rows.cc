@@ -10,6 +10,7 @@ namespace zhunsheng::gapping {
 namespace {
 
 constexpr std::size_t kMostLevers = 12;
+constexpr std::int64_t kMostTried = 20'000;
 constexpr std::size_t kIdDigits = 12;
 
 /// Stable over versions of the rules and of the facts: what is required of whom, and which figure is to change to which line.
@@ -70,7 +71,7 @@ class Rows {
       std::optional<std::size_t> within;
       for (Move& move : moves(work_.steps, work_.trial.figures(), lever)) {
         if (within && move.model == ChangeModel::added && work_.gap.rows.back().model == ChangeModel::added) continue;
-        const auto steps = work_.trial.fewest(move, move.most, [&] { return holds(leaf); });
+        const auto steps = fewest(move, leaf);
         if (!steps) continue;
         if (within && work_.found[*within].steps == *steps) {
           work_.gap.rows[*within].model = ChangeModel::either;
@@ -90,6 +91,17 @@ class Rows {
   }
 
  private:
+  std::optional<Rational> fewest(const Move& move, const Leaf& leaf) {
+    const auto found = work_.trial.fewest(move, move.most, [&] { return holds(leaf); });
+    const Figure& figure = move.figures.front();
+    if (!found || work_.steps.ways_read(figure.fact, figure.entity) < 2) return found;
+    // It works in several places, perhaps against itself: every smaller number is tried, as far as that goes.
+    const Rational tried = std::min(*found, Rational(kMostTried));
+    for (Rational n(1); n < tried; n += Rational(1))
+      if (work_.trial.holds(move, n, [&] { return holds(leaf); })) return n;
+    return found;
+  }
+
   [[nodiscard]] bool holds(const Leaf& leaf) const {
     if (single_) return work_.trial.is_met(work_.verdict);
     return work_.trial.comparison_is(work_.verdict, leaf.compare->node, leaf.compare->entity, leaf.truth);
@@ -117,6 +129,9 @@ void add_row(Work& work, GapRow row, Move move, const Rational& steps, std::uint
     const Figure& figure = move.figures[i];
     row.changes.push_back({figure.entity, figure.fact, figure.period, figure.value, move.after(i, steps)});
   }
+  for (std::size_t i = 0; i < move.parts.size(); ++i)
+    if (const Figure& part = move.parts[i]; move.part_after(i, steps) != part.value)
+      row.changes.push_back({part.entity, part.fact, part.period, part.value, move.part_after(i, steps)});
   row.step = move.step.abs();
   row.model = move.model;
   row.id = id_of(work, row, work.gap.items[row.item]);

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -35,17 +36,22 @@ class Steps {
   [[nodiscard]] const TraceStep* taken(const TraceStep& step) const;
   /// Whether the trace of the requirement reads the fact on the entity.
   [[nodiscard]] bool reads(FactId fact, EntityId holder) const { return read_.contains({fact, holder}); }
-  /// The steps of every fact that was read, by what was asked.
-  [[nodiscard]] const TraceStep* reading_of(FactId fact, EntityId holder) const;
+  /// In how many ways the verdict reads it: expressions that are compared, each direction once, and what the condition reads.
+  [[nodiscard]] std::size_t ways_read(FactId fact, EntityId holder) const;
 
  private:
   using Asked = std::tuple<NodeId, EntityId, Period, std::int32_t>;
-  void index(const TraceStep& step);
+  /// The expression compared and the entity it is worked out on; whether it is to be large; which of the readings within it.
+  using Way = std::tuple<NodeId, EntityId, bool, std::size_t>;
+  using Held = std::pair<FactId, EntityId>;
+  using Counts = std::map<Held, std::size_t>;  ///< within one expression
+  void index(const TraceStep& step, const Way& way, Counts& counts);
+  void index_sides(const TraceStep& compare);
 
   const Program& program_;
   Trace trace_;
   std::map<Asked, const TraceStep*> formulas_;
-  std::map<std::pair<FactId, EntityId>, const TraceStep*> read_;
+  std::map<Held, std::set<Way>> read_;
 };
 
 /// A number that is a point, or nothing.

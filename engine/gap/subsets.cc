@@ -48,6 +48,7 @@ class Raising {
   FewestRaised find() {
     const auto n = static_cast<std::uint32_t>(candidates_.size());
     out_.at_least = 1;
+    while (out_.order.size() < candidates_.size()) out_.order.push_back(best_next(out_.order));
     std::uint64_t looked_at = 0;
     for (std::uint32_t size = 1; size <= n; ++size) {
       looked_at += count_of(n, size);
@@ -133,7 +134,7 @@ class Raising {
     out_.at_least = size;
     while (out_.at_least < candidates_.size() && !can_do_it(out_.at_least)) ++out_.at_least;
     std::vector<std::uint32_t> set;
-    while (set.size() < candidates_.size() && !reaches(set)) set.push_back(best_next(set));
+    while (set.size() < candidates_.size() && !reaches(set)) set.push_back(out_.order[set.size()]);
     if (!reaches(set)) return std::move(out_);
     out_.at_most = static_cast<std::uint32_t>(set.size());
     out_.sets.push_back(set);

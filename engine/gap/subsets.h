@@ -19,6 +19,7 @@ struct FewestRaised {
   std::uint32_t at_most = 0;                     ///< 0: raising does not do it
   std::vector<std::vector<std::uint32_t>> sets;  ///< of `at_most` members, that do it; all of them where complete
   bool complete = false;
+  std::vector<std::uint32_t> order;  ///< candidates, each after those that help more: what is tried where whole units ask for more members
 };
 
 /// With values raised no higher than the highest, `limit` included (or not: `strict`). Every set of up to 12 candidates is looked at; of more as

@@ -42,8 +42,8 @@ bool Trial::is_met(const Verdict& verdict) const {
 }
 
 bool Trial::comparison_is(const Verdict& verdict, NodeId node, EntityId entity, Truth wanted) const {
-  const Trace trace = measuring_.trace(verdict);
-  for (const TraceStep& step : trace.requirement)
+  const Trace now = trace(verdict);
+  for (const TraceStep& step : now.requirement)
     if (const TraceStep* found = find(step, node, entity)) return found->truth == wanted;
   return false;
 }

@@ -129,10 +129,10 @@ Words reason_words(const GapReport& report, const Gap& gap) {
     case GapReason::members: {
       const TypeDef& type = program.types[gap.amount_type];
       const std::string_view unit = type.unit == kNone ? std::string_view() : program.text(program.units[type.unit].text);
-      const Words amount = number_words(gap.amount, {unit, kAllDecimals});
+      const Words amount = number_words(gap.amount, {unit.empty() ? "个" : unit, kAllDecimals});
       const Words name = name_words(program, type.name);
-      return {fmt::format("还需{}符合条件的{}；要新增或改造的是{}本身，不是改一个数", amount.zh, name.zh, name.zh),
-              fmt::format("still needed of {}: {}; what has to be added or rebuilt is no single figure", plural(name).en, amount.en)};
+      return {fmt::format("还需{}{}符合条件，不是改一个填报数能达到的", amount.zh, name.zh),
+              fmt::format("still needed of {}: {}; no change of a single figure brings them about", plural(name).en, amount.en)};
     }
     case GapReason::attested:
       return {"还要求佐证或定性事项，不是改一个数能达到的", "it also asks for something that is no number"};
