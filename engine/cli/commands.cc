@@ -179,12 +179,14 @@ void add_lists(CLI::App& app, Given& given, const Texts& say) {
 
 void add_compare(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* verb = app.add_subcommand(
-      "compare", say("上下位文件衔接对照：各级文件对同一事项怎么定，哪些减弱、放宽、推后、未提及、新增，哪些留给别处另定",
-                     "Documents across levels: what each says of the same matter, what is weakened, postponed, left out or added, and what is "
-                     "left for others to make"));
+      "compare",
+      say("上下位文件衔接对照：各级文件对同一事项怎么定，哪些减弱、放宽、推后、未提及、新增，哪些留给别处另定",
+          "Documents across levels: what each says of the same matter, what is weakened, postponed, left out or added, and what is "
+          "left for others to make"));
   add_rules(*verb, given, say);
   api::CompareOptions& options = given.command.compare;
-  verb->add_option("--topic", options.topics, say("只看这个主题或另定事项（代码或名称），可重复", "Only this topic or delegation (id or title), repeatable"))
+  verb->add_option("--topic", options.topics,
+                   say("只看这个主题或另定事项（代码或名称），可重复", "Only this topic or delegation (id or title), repeatable"))
       ->type_name("ID")
       ->expected(1)
       ->take_all()
@@ -248,10 +250,16 @@ void add_sources(CLI::App& app, Given& given, const Texts& say) {
 
 Command completed(Given& given) {
   Command command = std::move(given.command);
-  command.check.format = given.format == "json" ? api::Format::json : given.format == "ndjson" ? api::Format::ndjson : given.format == "markdown" ? api::Format::markdown : given.format == "html" ? api::Format::html : api::Format::text;
+  command.check.format = given.format == "json"       ? api::Format::json
+                         : given.format == "ndjson"   ? api::Format::ndjson
+                         : given.format == "markdown" ? api::Format::markdown
+                         : given.format == "html"     ? api::Format::html
+                                                      : api::Format::text;
   command.check.columns = given.columns;
   command.sources.format = command.compare.format = command.check.format;
-  const std::string explained = !given.explained.empty() ? given.explained : command.check.format == api::Format::text || command.check.format == api::Format::html ? "failed" : "none";
+  const std::string explained = !given.explained.empty()                                                                 ? given.explained
+                                : command.check.format == api::Format::text || command.check.format == api::Format::html ? "failed"
+                                                                                                                         : "none";
   command.check.explained = explained == "all"      ? api::Explained::all
                             : explained == "failed" ? api::Explained::failed
                                                     : api::Explained::none;
