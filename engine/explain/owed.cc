@@ -42,17 +42,32 @@ struct Lacking {
 
 constexpr std::int64_t kMany = 3;  ///< from so many on, entities that lack the same are counted
 
+/// Looked for where it mostly is: below the verdict's entity, among those above it, then anywhere. kNone if it is not listed.
+EntityId entity_named(const Scene& scene, std::string_view id) {
+  const auto& entities = scene.facts.entities;
+  const EntityId own = scene.verdict.entity;
+  const EntityId end = std::max(entities[own].end, own + 1);
+  for (EntityId at = own; at < end; ++at)
+    if (entities[at].id == id) return at;
+  for (EntityId at = entities[own].parent; at != kNone; at = entities[at].parent)
+    if (entities[at].id == id) return at;
+  for (EntityId at = 0; at < entities.size(); ++at)
+    if (entities[at].id == id) return at;
+  return kNone;
+}
+
 /// What several entities of one type lack alike is one thing to say.
 std::vector<Lacking> merged(const Scene& scene, std::vector<Lacking> groups) {
   if (groups.size() < static_cast<std::size_t>(kMany)) return groups;
   using Alike = std::tuple<std::vector<FactId>, Period, std::string_view, TypeId>;
   std::unordered_map<std::string_view, TypeId> types;
-  for (const Entity& entity : scene.facts.entities) types.emplace(entity.id, entity.type);
+  for (const Lacking& one : groups)
+    if (const auto [at, is_new] = types.try_emplace(one.first->entity, kNone); is_new)
+      if (const EntityId entity = entity_named(scene, one.first->entity); entity != kNone) at->second = scene.facts.entities[entity].type;
   std::map<Alike, std::int64_t> alike;
   const std::string_view own = scene.facts.entities[scene.verdict.entity].id;
   const auto key_of = [&](const Lacking& one) {
-    const auto type = types.find(one.first->entity);
-    return Alike{one.facts, one.first->period, one.first->provided_by, type == types.end() ? kNone : type->second};
+    return Alike{one.facts, one.first->period, one.first->provided_by, types.at(one.first->entity)};
   };
   const auto counts = [&](const Lacking& one) {
     return !one.facts.empty() && one.first->entity != own && std::get<TypeId>(key_of(one)) != kNone;
@@ -96,9 +111,9 @@ std::vector<Lacking> grouped(const Scene& scene, const std::vector<Cause>& cause
 Words lacking_words(const Scene& scene, const Lacking& lacking) {
   if (lacking.facts.empty()) return lacking.first->message;
   const Cause& first = *lacking.first;
-  const auto entity =
-      std::find_if(scene.facts.entities.begin(), scene.facts.entities.end(), [&](const Entity& e) { return e.id == first.entity; });
-  const bool own = entity == scene.facts.entities.end() || entity->id == scene.facts.entities[scene.verdict.entity].id;
+  const EntityId named = entity_named(scene, first.entity);
+  const Entity* entity = named == kNone ? nullptr : &scene.facts.entities[named];
+  const bool own = named == kNone || named == scene.verdict.entity;
   Words whose = own ? Words{} : same(entity->name.empty() ? entity->id : entity->name);
   if (lacking.entities > 1) {
     const Words all = count_words(scene.program, entity->type, lacking.entities);

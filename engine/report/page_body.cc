@@ -130,7 +130,13 @@ class Body {
     append_requirement_mark(cells, verdict.requirement);
     fmt::format_to(std::back_inserter(cells), ",{},{},{},", static_cast<int>(verdict.status), static_cast<int>(verdict.severity),
                    flags_of(verdict, shown.near_threshold));
-    append_words_mark(cells, verdict.period.kind == PeriodKind::none ? Words{} : period_words(verdict.period));
+    if (verdict.period.kind == PeriodKind::none) {
+      cells += '0';
+    } else {
+      cells += "[\"" + verdict.period.text() + "\",";
+      append_words_mark(cells, period_words(verdict.period));
+      cells += ']';
+    }
     cells += ',';
     append_words_mark(cells, Words{values_text(shown, zh_.view), values_text(shown, en_.view)});
     cells += ',';

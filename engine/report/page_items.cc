@@ -33,8 +33,18 @@ std::string part_text(const Result& result, const Verdict& verdict, bool several
   return label.empty() ? value : label + std::string(colon(view)) + value;
 }
 
-/// "单位65个：达标63，未达标2"
-std::string units_text(const ItemResult& one, const View& view) {
+WordKind kind_of(const OfficialItem& item, const Program& program) {
+  const WordKind first = word_kind(program, program.requirements[item.requirements.front()]);
+  const bool alike = std::all_of(item.requirements.begin(), item.requirements.end(),
+                                 [&](RequirementId id) { return word_kind(program, program.requirements[id]) == first; });
+  return alike ? first : WordKind::indicator;
+}
+
+/// "学校 65：达标 63，未达标 2"
+std::string units_text(const OfficialItem& item, const ItemResult& one, const Result& result) {
+  const Program& program = result.head.program;
+  const View& view = result.view;
+  const WordKind kind = kind_of(item, program);
   const bool zh = view.language == Language::zh;
   std::uint64_t total = 0;
   std::string parts;
@@ -43,17 +53,18 @@ std::string units_text(const ItemResult& one, const View& view) {
     total += count;
     if (count == 0) continue;
     parts += parts.empty() ? "" : zh ? "，" : ", ";
-    parts += fmt::format("{} {}", pick(status_words(WordKind::indicator, status), view), count);
+    parts += fmt::format("{} {}", pick(status_words(kind, status), view), count);
   }
   if (total == 0) return "";
-  return zh ? fmt::format("{} 个单位：{}", total, parts) : fmt::format("{} units: {}", total, parts);
+  const Words name = name_words(program, program.types[program.requirements[item.requirements.front()].subject].name);
+  return fmt::format("{} {}{}{}", pick(zh ? name : plural(name), view), total, colon(view), parts);
 }
 
-std::string note_text(const ItemResult& one, const Result& result) {
+std::string note_text(const OfficialItem& item, const ItemResult& one, const Result& result) {
   const View& view = result.view;
   std::string text;
   if (one.below) {
-    text = units_text(one, view);
+    text = units_text(item, one, result);
   } else {
     for (const Verdict* verdict : one.own) {
       if (!text.empty()) text += view.language == Language::zh ? "；" : "; ";
@@ -65,19 +76,6 @@ std::string note_text(const ItemResult& one, const Result& result) {
   return text.empty() ? open : text + (view.language == Language::zh ? "；" : "; ") + open;
 }
 
-WordKind kind_of(const OfficialItem& item, const Program& program) {
-  const WordKind first = word_kind(program, program.requirements[item.requirements.front()]);
-  const bool alike = std::all_of(item.requirements.begin(), item.requirements.end(),
-                                 [&](RequirementId id) { return word_kind(program, program.requirements[id]) == first; });
-  return alike ? first : WordKind::indicator;
-}
-
-std::string requirement_ids(const OfficialItem& item, const Program& program) {
-  std::string ids;
-  for (const RequirementId id : item.requirements) ids += (ids.empty() ? "" : " ") + std::string(program.text(program.requirements[id].id));
-  return ids;
-}
-
 std::string row_html(const OfficialItem& item, const ItemResult& one, const Result& result) {
   const Program& program = result.head.program;
   const View& view = result.view;
@@ -86,7 +84,7 @@ std::string row_html(const OfficialItem& item, const ItemResult& one, const Resu
   const std::string number = item.chapter == ItemChapter::beside ? "" : fmt::format("{}", item.number);
   return fmt::format(
       "<tr data-requirements=\"{}\"><td class=\"number\">{}</td><th scope=\"row\">{}</th><td class=\"status\">{}</td><td>{}</td></tr>\n",
-      html(requirement_ids(item, program)), number, html(pick(item.title, view)), status, html(note_text(one, result)));
+      requirement_ids(item, program), number, html(pick(item.title, view)), status, html(note_text(item, one, result)));
 }
 
 std::string table_html(const PagePlan& plan, const Result& result, EntityId county, const std::vector<ItemResult>& results) {
@@ -129,6 +127,12 @@ std::string problem_row(const Result& result, const Verdict& verdict, const Expl
 }
 
 }  // namespace
+
+std::string requirement_ids(const OfficialItem& item, const Program& program) {
+  std::string ids;
+  for (const RequirementId id : item.requirements) ids += (ids.empty() ? "" : " ") + std::string(program.text(program.requirements[id].id));
+  return html(ids);
+}
 
 std::pair<std::string, std::string> items_html(const PagePlan& plan, const Result& result, EntityId county,
                                                const std::vector<ItemResult>& results) {

@@ -26,10 +26,10 @@ class Readable {
 
   void write() {
     head();
-    rulesets();
     items();
     units();
     due_dates();
+    rulesets();
     problems();
     undecided();
     documents();
@@ -69,31 +69,34 @@ class Readable {
                                                    "{} lines of facts, of which {} were refused and are not measured.")),
                                   page_.end.lines, page_.end.refused));
     if (const std::uint64_t unlisted = counted("unlisted"); unlisted > 0)
-      out_ +=
-          element("p", "note",
-                  fmt::format(fmt::runtime(say("数据量大：{} 项下级单位的结果只计数，不逐项列出；对单个对象另行测算（--entity）可得全部。",
-                                               "Large data: {} results of units below are counted and not listed; measure one "
-                                               "entity alone (--entity) to have them all.")),
-                              unlisted));
+      out_ += element("p", "note",
+                      fmt::format(fmt::runtime(say("下级单位的 {} 项结果只计数，不逐项列出；对单个对象另行测算（--entity）可得全部。",
+                                                   "{} results of units below are counted and not listed; measure one "
+                                                   "entity alone (--entity) to have them all.")),
+                                  unlisted));
     out_ += element("p", "digest", fmt::format("{} {}", say("数据摘要", "digest of the facts"), page_.end.digest));
   }
 
   void rulesets() {
     heading(say(term_words(Term::rulesets)), "rulesets");
     table("rulesets", {say("名称", "name"), say("性质", "kind"), say(term_words(Term::status)), say(term_words(Term::note))});
-    for (const RuleSetOutcome& one : page_.end.rulesets) {
-      const RuleSetDef& ruleset = program_.rulesets[one.ruleset];
-      std::string counts;
-      for (const Status status : kShownFirst)
-        if (const auto n = counted(fmt::format("status/{}/{}", one.ruleset, static_cast<int>(status))); n > 0)
-          counts += fmt::format("{}{} {}", counts.empty() ? "" : comma(view_), say(status_words(WordKind::indicator, status)), n);
-      if (counts.empty()) counts = say(ruleset_status_words(one.status));
-      out_ += fmt::format("<tr><th scope=\"row\">{} <small>{} {}</small></th><td>{}</td><td>{}</td><td>{}</td></tr>\n",
-                          html(say({std::string(program_.text(ruleset.title)), std::string(program_.text(ruleset.english))})),
-                          html(program_.text(ruleset.id)), html(program_.text(ruleset.version)),
-                          html(say(ruleset_kind_words(ruleset.kind))), html(counts), html(say(why_words(program_, one, page_.head.as_of))));
-    }
+    for (const bool used : {true, false})
+      for (const RuleSetOutcome& one : page_.end.rulesets)
+        if ((one.status == RuleSetStatus::used) == used) ruleset(one);
     end_table();
+  }
+
+  void ruleset(const RuleSetOutcome& one) {
+    const RuleSetDef& ruleset = program_.rulesets[one.ruleset];
+    std::string counts;
+    for (const Status status : kShownFirst)
+      if (const auto n = counted(fmt::format("status/{}/{}", one.ruleset, static_cast<int>(status))); n > 0)
+        counts += fmt::format("{}{} {}", counts.empty() ? "" : comma(view_), say(status_words(WordKind::indicator, status)), n);
+    if (counts.empty()) counts = say(ruleset_status_words(one.status));
+    out_ += fmt::format("<tr><th scope=\"row\">{} <small>{} {}</small></th><td class=\"status\">{}</td><td>{}</td><td>{}</td></tr>\n",
+                        html(say({std::string(program_.text(ruleset.title)), std::string(program_.text(ruleset.english))})),
+                        html(program_.text(ruleset.id)), html(program_.text(ruleset.version)), html(say(ruleset_kind_words(ruleset.kind))),
+                        html(counts), html(say(why_words(program_, one, page_.head.as_of))));
   }
 
   void items() {
@@ -128,11 +131,12 @@ class Readable {
       const auto of = [&](Status status) { return n(static_cast<int>(status)); };
       const std::string number = items[i].chapter == ItemChapter::beside ? "" : fmt::format("{}", items[i].number);
       out_ += fmt::format(
-          "<tr><td class=\"number\">{}</td><th scope=\"row\">{}</th><td class=\"count\">{}</td><td class=\"count\">{}</td><td "
+          "<tr data-requirements=\"{}\"><td class=\"number\">{}</td><th scope=\"row\">{}</th><td class=\"count\">{}</td><td "
+          "class=\"count\">{}</td><td "
           "class=\"count\">{}</td>"
           "<td class=\"count\">{}</td><td class=\"count\">{}</td></tr>\n",
-          number, html(say(items[i].title)), of(Status::met), of(Status::not_met), of(Status::open), of(Status::review),
-          of(Status::pending) + of(Status::not_applicable) + of(Status::waived) + n(kStatuses));
+          requirement_ids(items[i], program_), number, html(say(items[i].title)), of(Status::met), of(Status::not_met), of(Status::open),
+          of(Status::review), of(Status::pending) + of(Status::not_applicable) + of(Status::waived) + n(kStatuses));
     }
     end_table();
   }

@@ -32,5 +32,7 @@ std::string chapter_text(const std::vector<OfficialItem>& items, ItemChapter cha
 /// "32项中：达标 20 项，未达标 5 项，待核实 7 项"
 std::string items_total(const std::vector<OfficialItem>& items, const std::vector<ItemResult>& results, const View& view);
 Words not_measured_words();
+/// Of all its requirements, with blanks between: fit for an attribute.
+std::string requirement_ids(const OfficialItem& item, const Program& program);
 
 }  // namespace zhunsheng::report

@@ -6,7 +6,7 @@ import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { coefficients, distributions, dueDates } from './figures.js';
 import { h, replace, table } from './dom.js';
-import { say, term } from './words.js';
+import { colon, isChinese, say, term } from './words.js';
 
 echarts.use([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, CanvasRenderer]);
 
@@ -29,24 +29,24 @@ const base = () => ({
   tooltip: { renderMode: 'richText', confine: true },
 });
 
-const axisStyle = (name) => ({ name, nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: INK }, axisLabel: { color: INK }, axisLine: { lineStyle: { color: '#555' } }, splitLine: { lineStyle: { color: '#e3e6ea' } } });
+const axisStyle = (name) => ({ name, nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: INK }, axisLabel: { color: INK, showMinLabel: false, showMaxLabel: false }, axisLine: { lineStyle: { color: '#555' } }, splitLine: { lineStyle: { color: '#e3e6ea' } } });
 
-const line = (x, words, color, type) => ({ xAxis: x, lineStyle: { color, type, width: 2 }, label: { formatter: words, color, position: 'end', fontFamily: FONT, fontSize: 12 } });
+const line = (x, words, color, type, position) => ({ xAxis: x, lineStyle: { color, type, width: 2 }, label: { formatter: words, color, position: position || 'end', fontFamily: FONT, fontSize: 12 } });
+const countAxis = () => ({ type: 'value', minInterval: 1, axisLabel: { color: INK }, splitLine: { lineStyle: { color: '#e3e6ea' } } });
 
 /// Columns whose edges are the figures: steps, filled, one colour for each side of the lines.
 function distributionOption(one) {
   const series = [['belowKept', BAD, 0], ['reachedKept', MIDDLE, 1], ['reachedStandard', GOOD, 2]].map(([name, color, reached]) => ({
     name: say(name), type: 'line', step: 'end', symbol: 'none', lineStyle: { color, width: 1 }, itemStyle: { color }, areaStyle: { color, opacity: 0.55 }, data: one.outline(reached),
   }));
-  const lines = [line(one.standard, `${say('standard')} ${one.standardWords}`, GOOD, 'solid')];
-  if (one.kept) lines.push({ ...line(one.kept, `85% ${one.keptWords}`, BAD, 'dashed'), label: { formatter: `85%  ${one.keptWords}`, color: BAD, position: 'insideEndTop', fontFamily: FONT, fontSize: 12 } });
+  const lines = [line(one.standard, say('standard'), GOOD, 'solid')];
+  if (one.kept) lines.push(line(one.kept, '85%', BAD, 'dashed'));
   series[2].markLine = { symbol: 'none', silent: true, data: lines };
   return {
     ...base(),
-    legend: { top: 0, textStyle: { color: INK }, data: series.map((s) => s.name), icon: 'rect' },
-    grid: { left: 12, right: 64, top: 64, bottom: 36, containLabel: true },
+    grid: { left: 8, right: 16, top: 24, bottom: 30, containLabel: true },
     xAxis: { type: 'value', min: one.from, max: one.to, ...axisStyle(one.unit) },
-    yAxis: { type: 'value', minInterval: 1, ...axisStyle(''), name: say('schoolsAxis'), nameLocation: 'end', nameGap: 12 },
+    yAxis: countAxis(),
     tooltip: { show: false },
     series,
   };
@@ -57,13 +57,13 @@ function coefficientOption(group) {
   return {
     ...base(),
     grid: { left: 12, right: 72, top: 28, bottom: 40, containLabel: true },
-    xAxis: { type: 'value', min: 0, max: Math.max(group.limit * 1.25, ...group.rows.map((row) => (row.value || 0) * 1.1)), ...axisStyle(say('coefficientAxis')) },
+    xAxis: { type: 'value', min: 0, max: Math.ceil(Math.max(group.limit * 1.2, ...group.rows.map((row) => (row.value || 0) * 1.15)) * 10) / 10, ...axisStyle(say('coefficientAxis')) },
     yAxis: { type: 'category', inverse: true, data: names, axisLabel: { color: INK, width: 190, overflow: 'break' }, axisTick: { show: false } },
     series: [{
       type: 'bar', barMaxWidth: 16,
       data: group.rows.map((row) => ({ value: row.value, itemStyle: { color: row.value > group.limit ? BAD : BLUE } })),
       label: { show: true, position: 'right', color: INK, formatter: ({ dataIndex }) => (group.rows[dataIndex].over ? `✗ ${group.rows[dataIndex].shown}` : group.rows[dataIndex].shown) },
-      markLine: { symbol: 'none', silent: true, data: [line(group.limit, `${say('limit')} ${group.limitWords}`, BAD, 'solid')] },
+      markLine: { symbol: 'none', silent: true, data: [line(group.limit, `${say('limit')} ${group.limitWords}`, BAD, 'solid', 'start')] },
     }],
   };
 }
@@ -72,9 +72,9 @@ function coefficientOption(group) {
 function manyOption(one) {
   return {
     ...base(),
-    grid: { left: 12, right: 64, top: 40, bottom: 36, containLabel: true },
+    grid: { left: 8, right: 16, top: 28, bottom: 30, containLabel: true },
     xAxis: { type: 'value', min: 0, max: one.to, ...axisStyle(say('coefficientAxis')) },
-    yAxis: { type: 'value', minInterval: 1, ...axisStyle(''), name: say('countiesAxis'), nameLocation: 'end', nameGap: 12 },
+    yAxis: countAxis(),
     tooltip: { show: false },
     series: [0, 1].map((over) => ({
       name: say(over ? 'dueNotMet' : 'dueMet'), type: 'line', step: 'end', symbol: 'none', lineStyle: { color: over ? BAD : BLUE, width: 1 }, areaStyle: { color: over ? BAD : BLUE, opacity: 0.55 }, data: one.outline(over),
@@ -96,10 +96,15 @@ function dueOption(rows) {
   };
 }
 
-function figure(parent, title, option, height) {
+/// What the colours mean, once for all charts of a group.
+function keys(list) {
+  return h('ul', { class: 'legend' }, list.map(([name, kind]) => h('li', null, h('span', { class: `swatch swatch-${kind}`, 'aria-hidden': 'true' }), say(name))));
+}
+
+function figure(parent, title, option, height, beside) {
   const element = h('div', { class: 'chart', role: 'img', 'aria-label': title });
   element.style.height = `${height}px`;
-  parent.append(h('figure', null, h('figcaption', null, title), element));
+  parent.append(h('figure', null, h('figcaption', null, title, beside && h('small', null, beside)), element));
   const chart = echarts.init(element, null, { renderer: 'canvas', devicePixelRatio: Math.max(2, window.devicePixelRatio || 1) });
   chart.setOption(option);
   drawn.push(chart);
@@ -107,24 +112,27 @@ function figure(parent, title, option, height) {
 
 const asTable = (content) => h('details', null, h('summary', null, say('asTable')), content);
 
+const lineWords = (one) => `${say('standard')} ${one.standardWords}${one.kept ? `，85% ${one.keptWords}` : ''}`.replace('，', isChinese() ? '，' : ', ');
+
 function drawDistributions(main) {
   for (const group of distributions()) {
     const grid = h('div', { class: 'charts' });
-    main.append(h('section', null, h('h2', null, `${say('chartDistribution')}：${group.title}`), grid,
+    main.append(h('section', null, h('h2', null, `${say('chartDistribution')}${colon()}${group.title}`), h('p', { class: 'note' }, say('distributionNote')),
+      keys([['reachedStandard', 'good'], ['reachedKept', 'middle'], ['belowKept', 'bad']]), grid,
       asTable(table('figures', null, [say('indicator'), say('standard'), say('kept'), say('reachedStandard'), say('reachedKept'), say('belowKept'), say('notKnown')],
         group.rows.map((one) => [one.name, one.standardWords, one.keptWords, ...one.counts.map(String)])))));
-    for (const one of group.rows) if (one.total > 0) figure(grid, one.name, distributionOption(one), 250);
+    for (const one of group.rows) if (one.total > 0) figure(grid, one.name, distributionOption(one), 210, lineWords(one));
   }
 }
 
 function drawCoefficients(main) {
   for (const group of coefficients()) {
     const grid = h('div', { class: group.many ? 'charts' : 'charts single' });
-    main.append(h('section', null, h('h2', null, `${say('chartCoefficients')}：${group.title}`), grid,
+    main.append(h('section', null, h('h2', null, `${say('chartCoefficients')}${colon()}${group.title}`), group.many && h('p', { class: 'note' }, say('manyNote')), group.many && keys([['dueMet', 'blue'], ['dueNotMet', 'bad']]), grid,
       asTable(group.many
         ? table('figures', null, [say('indicator'), say('limit'), say('dueMet'), say('dueNotMet'), say('dueOpen')], group.rows.map((one) => [one.name, group.limitWords, ...one.counts.map(String)]))
         : table('figures', null, [say('indicator'), term('coefficient'), say('limit'), say('status')], group.rows.map((row) => [row.name, row.shown, group.limitWords, row.status])))));
-    if (group.many) for (const one of group.rows) figure(grid, one.name, manyOption(one), 220);
+    if (group.many) for (const one of group.rows) figure(grid, one.name, manyOption(one), 200);
     else figure(grid, group.title, coefficientOption(group), 340);
   }
 }

@@ -27,7 +27,7 @@ for (const body of data.bodies) {
         number: verdicts.length,
         requirement: row[0],
         unit,
-        status: row[1],
+        status: row[1] || 0,
         severity: row[2] || 0,
         flags: row[3] || 0,
         period: row[4] || 0,
@@ -55,7 +55,8 @@ export function unitName(number) {
 }
 
 export function keyOf(verdict) {
-  return `${requirementOf(verdict).id}@${rulesetOf(verdict).version}/${units[verdict.unit].id}`;
+  const period = verdict.period ? `/${verdict.period[0]}` : '';
+  return `${requirementOf(verdict).id}@${rulesetOf(verdict).version}/${units[verdict.unit].id}${period}`;
 }
 
 /// What ranks first on a screen: problems.

@@ -11,12 +11,15 @@ const MARGIN = 10;
 const PRINTED = 300;
 const TROUBLE = [STATUS.notMet, STATUS.open, STATUS.review];
 
-/// What can be chosen: rule sets and kinds of units that have results together.
+/// What can be chosen: rule sets and the kinds of units that their requirements are on.
 function choices() {
   const pairs = new Map();
   for (const verdict of verdicts) {
-    const pair = `${requirements[verdict.requirement].ruleset}/${units[verdict.unit].type}`;
-    pairs.set(pair, (pairs.get(pair) || 0) + 1);
+    const { ruleset, type } = requirements[verdict.requirement];
+    const pair = `${ruleset}/${type}`;
+    if (!pairs.has(pair)) pairs.set(pair, { columns: new Set(), units: new Set() });
+    pairs.get(pair).columns.add(verdict.requirement);
+    pairs.get(pair).units.add(verdict.unit);
   }
   return pairs;
 }
@@ -28,11 +31,11 @@ function gather(ruleset, type, problemsOnly) {
   const rows = [];
   const columns = new Set();
   for (let unit = 0; unit < units.length; unit += 1) {
-    if (units[unit].type !== type) continue;
     const cells = new Map();
     let trouble = false;
     for (const verdict of verdictsOf(unit)) {
-      if (requirements[verdict.requirement].ruleset !== ruleset) continue;
+      const requirement = requirements[verdict.requirement];
+      if (requirement.ruleset !== ruleset || requirement.type !== type) continue;
       columns.add(verdict.requirement);
       trouble = trouble || TROUBLE.includes(verdict.status);
       const known = cells.get(verdict.requirement);
@@ -119,8 +122,10 @@ export function matrix(main, route) {
   const pairs = choices();
   const keys = [...pairs.keys()];
   const wanted = `${data.rulesets.findIndex((one) => one.id === route.options.get('ruleset'))}/${route.options.get('type')}`;
-  const usual = keys.slice().sort((a, b) => pairs.get(b) - pairs.get(a))[0];
-  const chosen = pairs.has(wanted) ? wanted : data.stream ? usual : keys.find((key) => units.some((unit) => unit.type === Number(key.split('/')[1]) && unit.parent >= 0)) || usual;
+  // Where there is a choice: many units, and of these the most requirements.
+  const weight = (key) => (pairs.get(key).units.size > 1 ? 1000 : 0) + pairs.get(key).columns.size;
+  const usual = keys.slice().sort((a, b) => weight(b) - weight(a))[0];
+  const chosen = pairs.has(wanted) ? wanted : usual;
   const problemsOnly = route.options.get('problems') === '1';
   const [ruleset, type] = (chosen || '0/0').split('/').map(Number);
   const { rows, columns } = gather(ruleset, type, problemsOnly);

@@ -1,5 +1,5 @@
 // Where one is in the page: the part of the address behind #. "#results?status=1&text=…", "#result/KEY".
-import { keyOf, requirementNumber, rulesetOf, units, verdicts } from './data.js';
+import { keyOf, requirementNumber, verdicts } from './data.js';
 
 export const VIEWS = ['overview', 'matrix', 'results', 'charts'];
 
@@ -23,25 +23,11 @@ export const address = (view, options) => {
   return `#${view}${query ? `?${query}` : ''}`;
 };
 
-/// Several periods of one requirement have one key: the second is told from the first by ~2.
-export function addressOf(verdict) {
-  let times = 1;
-  for (let i = verdict.number - 1; i >= 0 && verdicts[i].unit === verdict.unit; i -= 1) if (verdicts[i].requirement === verdict.requirement) times += 1;
-  return `#result/${encodeURIComponent(keyOf(verdict) + (times > 1 ? `~${times}` : ''))}`;
-}
+export const addressOf = (verdict) => `#result/${encodeURIComponent(keyOf(verdict))}`;
 
 export function verdictAt(key) {
-  const [, id, version, rest] = /^(.*?)@([^/]*)\/(.*)$/.exec(key) || [];
-  const [, unit, times] = /^(.*?)(?:~(\d+))?$/.exec(rest || '');
-  const requirement = requirementNumber(id);
-  if (requirement === undefined) return null;
-  let left = Number(times || 1);
-  for (const verdict of verdicts) {
-    if (verdict.requirement !== requirement || units[verdict.unit].id !== unit) continue;
-    left -= 1;
-    if (left === 0) return rulesetOf(verdict).version === version ? verdict : null;
-  }
-  return null;
+  const requirement = requirementNumber(key.slice(0, key.indexOf('@')));
+  return verdicts.find((verdict) => verdict.requirement === requirement && keyOf(verdict) === key) || null;
 }
 
 /// Turned and saved without a step in the history: filters change with every key.

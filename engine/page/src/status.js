@@ -16,7 +16,7 @@ export function badge(verdict) {
 
 export function titleOf(verdict) {
   const title = word(requirementOf(verdict).title);
-  return verdict.period ? `${title}【${word(verdict.period)}】` : title;
+  return verdict.period ? `${title}【${word(verdict.period[1])}】` : title;
 }
 
 /// What is said of the verdict in one line.
