@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 #include <optional>
 
+#include "load/books.h"
 #include "load/load.h"
 #include "report/result_json.h"
+#include "tabulate/read_book.h"
 
 namespace zhunsheng::api {
 namespace {
@@ -108,8 +110,9 @@ bool open_inputs(const std::vector<std::string>& paths, const Output& output, st
     if (!reader) return fail(reader.error());
     const auto begin = reader.value().peek(kLookAt);
     if (!begin) return fail(begin.error());
-    const bool stream = is_stream(path, begin.value());
-    inputs.push_back({path, std::move(reader).value(), stream});
+    const bool book = book_kind(path, begin.value()) != BookKind::none;
+    const bool stream = !book && is_stream(path, begin.value());
+    inputs.push_back({path, std::move(reader).value(), stream, book});
   }
   return true;
 }
@@ -119,16 +122,24 @@ bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& 
   const Limits& limits = rules.state().limits;
   FactsReader reader(program_of(rules), limits);
   reader.begin(facts);
+  std::vector<FilledBook> books;
+  bool sound = true;
   for (FactsInput& input : inputs) {
-    auto text = input.reader.rest(limits.facts_line_bytes);
+    auto text = input.reader.rest(input.is_book ? limits.book_bytes : limits.facts_line_bytes);
     if (!text) {
       output.message(cannot_read(text.error(), output.display));
       end.ending = Ending::failed;
       return false;
     }
-    reader.add(text.value(), input.name, diagnostics);
+    if (input.is_book)
+      sound = read_book(text.value(), input.name, limits, books.emplace_back(), diagnostics) && sound;
+    else
+      reader.add(text.value(), input.name, diagnostics);
   }
-  if (reader.finish(diagnostics)) return true;
+  for (const BookDocument& document : documents_of(books, program_of(rules), diagnostics))
+    reader.add(document.json, document.name, diagnostics, &document.lines);
+  sound = !diagnostics.has_errors() && sound;
+  if (reader.finish(diagnostics) && sound) return true;
   end.ending = Ending::unsound;
   return false;
 }

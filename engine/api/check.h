@@ -15,6 +15,7 @@ struct FactsInput {
   std::string name;
   LineReader reader;
   bool is_stream = false;
+  bool is_book = false;  ///< a workbook, or a table in a text file
 };
 
 /// What both ways need.

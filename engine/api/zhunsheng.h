@@ -158,6 +158,15 @@ End cover_sources(const Rules& rules, const SourcesOptions& options, const Outpu
 /// One clause with the rules that rest on it.
 End show_source(const Rules& rules, const SourcesOptions& options, const Output& output);
 
+/// Workbooks to fill in.
+struct FormOptions {
+  Selection selection;
+  std::vector<std::string> facts;  ///< what is known already, to be prefilled; may be empty
+  std::string school_folder;       ///< a workbook for each school, and one for the county, go there; empty: one workbook for all
+};
+/// The workbook goes to the result; with a folder, the names of the workbooks that were written.
+End write_forms(const Rules& rules, const FormOptions& options, const Output& output);
+
 /// The whole text of a file, or of standard input for "-". False and a reason in `error` where it cannot be read.
 bool read_file(const std::string& path, std::string& text, std::string& error);
 

@@ -199,6 +199,34 @@ void add_compare(CLI::App& app, Given& given, const Texts& say) {
   verb->callback([&given] { given.command.verb = Verb::compare; });
 }
 
+void add_template(CLI::App& app, Given& given, const Texts& say) {
+  CLI::App* verb = app.add_subcommand("template", say("生成填报用的 Excel 工作簿", "Write workbooks to be filled in"));
+  api::FormOptions& form = given.command.form;
+  verb->add_option("--facts", form.facts, say("已有的数据（学校名录等），预填进去", "What is known already, to be prefilled"))
+      ->type_name("FACTS");
+  verb->add_option("--ruleset", form.selection.rulesets, say("只含这套依据所需的数据，可重复", "Only what this rule set needs, repeatable"))
+      ->type_name("ID")
+      ->expected(1)
+      ->take_all()
+      ->allow_extra_args(false);
+  verb->add_option("--as-of", form.selection.as_of, say("评估基准日，如 2026-12-31", "As-of date, such as 2026-12-31"))->type_name("DATE");
+  CLI::Option* schools = verb->add_flag("--per-school");
+  schools->description(say("每校一个工作簿，另有一个县级工作簿；-o 指定文件夹", "A workbook for each school and one for the county; -o names a folder"));
+  add_rules(*verb, given, say);
+  verb->add_option("-o,--output", given.command.output, say("写入的文件（.xlsx），或文件夹", "The file (.xlsx) or folder to write"))
+      ->required()
+      ->type_name("FILE");
+  verb->add_option("--lang", given.language, say("界面语言：zh 或 en", "Language: zh or en"))
+      ->check(CLI::IsMember({"zh", "en"}))
+      ->type_name("LANG");
+  verb->callback([&given, schools] {
+    given.command.verb = Verb::form;
+    if (schools->count() == 0) return;
+    given.command.form.school_folder = given.command.output;
+    given.command.output.clear();
+  });
+}
+
 void add_test(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* verb = app.add_subcommand("test", say("运行规则文件中的测试", "Run the tests in rule files"));
   verb->add_option("paths", given.command.rule_paths,
@@ -310,6 +338,7 @@ Parsed parse_command(int count, char** values, api::Language language) {
   add_lists(app, given, say);
   add_test(app, given, say);
   add_compare(app, given, say);
+  add_template(app, given, say);
   add_sources(app, given, say);
   app.require_subcommand(1);
   try {

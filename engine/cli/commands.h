@@ -10,7 +10,7 @@
 
 namespace zhunsheng::cli {
 
-enum class Verb : std::uint8_t { check, explain, rules, facts, test, verify, coverage, show, compare };
+enum class Verb : std::uint8_t { check, explain, rules, facts, test, verify, coverage, show, compare, form };
 enum class FailOn : std::uint8_t { violation, shortfall, open, never };
 
 struct Command {
@@ -27,6 +27,7 @@ struct Command {
   std::optional<std::string> schema_of;  ///< facts --json-schema [TYPE]
   api::SourcesOptions sources;           ///< sources verify, coverage, show
   api::CompareOptions compare;
+  api::FormOptions form;
 };
 
 /// The command, or the exit status where there is nothing more to do: help was printed, or the usage is wrong (and was said).

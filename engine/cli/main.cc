@@ -47,6 +47,8 @@ api::End run(const Command& command, const api::Rules& rules, const api::Output&
       return api::cover_sources(rules, command.sources, output);
     case Verb::compare:
       return api::compare(rules, command.compare, output);
+    case Verb::form:
+      return api::write_forms(rules, command.form, output);
     case Verb::show:
       return api::show_source(rules, command.sources, output);
   }
@@ -84,7 +86,7 @@ int status_of(const api::End& end, const Command& command) {
 }
 
 int run_command(Command command, api::Language language) {
-  command.check.selection.today = command.sources.selection.today = beijing_today();
+  command.check.selection.today = command.sources.selection.today = command.form.selection.today = beijing_today();
   Writer writer(command.output);
   const bool to_file = !command.output.empty() && command.output != "-";
   api::Output output;
