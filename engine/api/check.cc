@@ -4,10 +4,13 @@
 #include <fmt/format.h>
 #include <optional>
 
+#include "api/books.h"
 #include "load/books.h"
 #include "load/load.h"
+#include "report/result_book.h"
 #include "report/result_json.h"
 #include "tabulate/read_book.h"
+#include "tabulate/write_book.h"
 
 namespace zhunsheng::api {
 namespace {
@@ -23,6 +26,8 @@ report::Format format_of(Format format) {
     case Format::ndjson:
       return report::Format::ndjson;
     case Format::markdown:  // of compare alone
+    case Format::xlsx:      // no renderer: made of the whole result at once
+    case Format::csv:
       break;
   }
   return report::Format::text;
@@ -48,6 +53,30 @@ std::optional<std::vector<report::Column>> columns_of(const CheckOptions& option
   return columns;
 }
 
+bool is_table(Format format) { return format == Format::xlsx || format == Format::csv; }
+
+void write_workbook_of(CheckRun& run, const LaidBook& book, End& end) {
+  const auto bytes = workbook_bytes(book);
+  if (bytes) return run.write(bytes.value());
+  run.output.message(host_message(bytes.error(), run.output.display));
+  end.ending = Ending::failed;
+}
+
+/// What each of those who filed has to mend.
+void return_books(CheckRun& run, End& end) {
+  const report::View view = message_view_of(run.output.display);
+  if (run.options.format == Format::xlsx) return write_workbook_of(run, report::returns_book(run.diagnostics, view), end);
+  if (run.options.format == Format::csv) return run.write(write_table(report::returns_sheet(run.diagnostics, view)));
+  std::string text;
+  report::append_returns_text(text, run.diagnostics, view);
+  run.output.message(text);
+}
+
+void write_tables(CheckRun& run, const report::Result& result, Judge& judge, End& end) {
+  if (run.options.format == Format::csv) return run.write(write_table(report::verdict_sheet(result)));
+  write_workbook_of(run, report::result_book(result, run.end, [&](const Verdict& verdict) { return judge.trace(verdict); }), end);
+}
+
 End checked(const Rules& rules, const std::vector<std::string>& paths, const CheckOptions& options, const Output& output) {
   End end;
   Chosen chosen;
@@ -60,13 +89,21 @@ End checked(const Rules& rules, const std::vector<std::string>& paths, const Che
   std::vector<FactsInput> inputs;
   if (!open_inputs(paths, output, inputs, end)) return end;
   const bool stream = std::any_of(inputs.begin(), inputs.end(), [](const FactsInput& input) { return input.is_stream; });
+  if (stream && is_table(options.format)) {
+    output.message(host_message(
+        Words{"NDJSON 是逐行测算的，不能写成工作簿或表格；请用 JSON 或工作簿", "a stream of lines cannot be written as a workbook"},
+        output.display));
+    end.ending = Ending::wrong_usage;
+    return end;
+  }
   const auto renderer = report::make_renderer(format_of(options.format), program_of(rules), *columns, view_of(output.display), stream);
   CheckRun run{rules, options, output, chosen, *renderer, {}, {}};
   run.diagnostics.set_limit(static_cast<std::size_t>(rules.state().limits.diagnostics));
   const bool read = stream ? check_stream(run, inputs, end) : check_document(run, inputs, end);
   write_messages(output, run.diagnostics, rules.state().sources);
+  if (!read && books_among(inputs) && end.ending == Ending::unsound) return_books(run, end);
   if (run.stopped) end.ending = Ending::stopped;
-  if (!read && options.format != Format::text && end.ending == Ending::unsound && !stream)
+  if (!read && !is_table(options.format) && options.format != Format::text && end.ending == Ending::unsound && !stream)
     write_unsound(output, run.diagnostics, rules.state().sources);
   return end;
 }
@@ -160,6 +197,10 @@ void add_not_met(CheckRun& run) {
   }
 }
 
+bool books_among(const std::vector<FactsInput>& inputs) {
+  return std::any_of(inputs.begin(), inputs.end(), [](const FactsInput& input) { return input.is_book; });
+}
+
 bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   Facts facts;
   if (!read_documents(run.rules, inputs, facts, run.diagnostics, run.output, end)) return false;
@@ -179,14 +220,17 @@ bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   run.end.digest = facts.digest;
   run.end.synthetic = facts.synthetic;
   add_not_met(run);
+  end.tally = tally_of(run.end.summary);
+  if (is_table(run.options.format)) return write_tables(run, result, judge, end), true;
   std::string out;
   std::string piece;
   run.renderer.begin(out, result.head, facts.synthetic);
   run.renderer.body(piece, result);
   run.renderer.take(out, piece);
   run.renderer.end(out, result.head, run.end, run.diagnostics, run.rules.state().sources);
+  if (run.options.format == Format::text && books_among(inputs))
+    report::append_reminders_text(out, report::reminders_of(result), view_of(run.output.display));
   run.write(out);
-  end.tally = tally_of(run.end.summary);
   return true;
 }
 

@@ -47,6 +47,9 @@ bool open_inputs(const std::vector<std::string>& paths, const Output& output, st
 bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& facts, Diagnostics& diagnostics, const Output& output,
                     End& end);
 
+/// Some came as workbooks: what is said of them goes to who filed.
+bool books_among(const std::vector<FactsInput>& inputs);
+
 Tally tally_of(const report::Summary& summary);
 report::Explained explained_of(Explained explained);
 

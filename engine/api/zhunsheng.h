@@ -19,7 +19,7 @@ namespace zhunsheng::api {
 std::string_view version();
 
 enum class Language : std::uint8_t { zh, en };
-enum class Format : std::uint8_t { text, json, ndjson, markdown };
+enum class Format : std::uint8_t { text, json, ndjson, markdown, xlsx, csv };
 enum class Explained : std::uint8_t { none, failed, all };
 
 /// How text is laid out for people.

@@ -76,6 +76,7 @@ struct LaidSheet {
   std::vector<std::pair<CellArea, LaidCell>> merged;
   CellPlace freeze;                                 ///< what lies above and left of it stays
   std::uint32_t repeat_first = 0, repeat_last = 0;  ///< rows on every page, where last is not 0
+  std::uint32_t repeat_columns = 0;                 ///< on every page, where the sheet is wider than one
   std::vector<Choices> choices;
   std::vector<EntryRule> entries;
   std::string footer;

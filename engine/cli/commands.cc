@@ -103,13 +103,13 @@ void add_check(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* verb =
       app.add_subcommand("check", say("测算：用规则衡量数据，给出每项结果", "Measure facts by the rules and print the verdicts"));
   verb->add_option("facts", given.command.facts,
-                   say("数据文件（JSON 或 NDJSON）；- 为标准输入；几个文件合为一份",
-                       "Facts (JSON or NDJSON); - is standard input; several are one body"))
+                   say("数据文件（JSON、NDJSON、.xlsx、.csv）；- 为标准输入；几个文件合为一份",
+                       "Facts (JSON, NDJSON, .xlsx, .csv); - is standard input; several are one body"))
       ->required()
       ->type_name("FACTS");
   add_rules(*verb, given, say);
   add_selection(*verb, given, say);
-  add_common(*verb, given, say, {"text", "json", "ndjson"});
+  add_common(*verb, given, say, {"text", "json", "ndjson", "xlsx", "csv"});
   verb->add_option("--columns", given.columns,
                    say("NDJSON 简式的列，如 status,value", "Columns of the short NDJSON form, such as status,value"))
       ->delimiter(',')
@@ -276,7 +276,7 @@ void add_sources(CLI::App& app, Given& given, const Texts& say) {
 
 Command completed(Given& given) {
   Command command = std::move(given.command);
-  command.check.format = given.format == "json" ? api::Format::json : given.format == "ndjson" ? api::Format::ndjson : given.format == "markdown" ? api::Format::markdown : api::Format::text;
+  command.check.format = given.format == "json" ? api::Format::json : given.format == "ndjson" ? api::Format::ndjson : given.format == "markdown" ? api::Format::markdown : given.format == "xlsx" ? api::Format::xlsx : given.format == "csv" ? api::Format::csv : api::Format::text;
   command.check.columns = given.columns;
   command.sources.format = command.compare.format = command.check.format;
   const std::string explained = !given.explained.empty() ? given.explained : command.check.format == api::Format::text ? "failed" : "none";

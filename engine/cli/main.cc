@@ -96,6 +96,11 @@ int run_command(Command command, api::Language language) {
     write_message(text);
     return true;
   };
+  if (command.check.format == api::Format::xlsx && !to_file) {
+    write_message(language == api::Language::zh ? "错误：工作簿要写到文件里，请加 -o 文件名.xlsx\n"
+                                                : "error: a workbook goes to a file: add -o FILE.xlsx\n");
+    return kWrongUsage;
+  }
   const api::Rules rules = load_rules(command);
   const api::End end = run(command, rules, output);
   std::string reason;

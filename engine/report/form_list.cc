@@ -1,5 +1,6 @@
 // One value a row: the figures of the cover's entity, values for which a table has no room, statements.
 #include <algorithm>
+#include <cmath>
 
 #include "book/form.h"
 #include "report/form_sheets.h"
@@ -69,6 +70,7 @@ class ListSheet {
     put(Heading::unit, def.unit == kNone ? std::string() : std::string(program_.text(program_.units[def.unit].text)), Look::centred);
     put(Heading::provider, std::string(program_.text(def.provider)), Look::plain);
     put(Heading::meaning, std::string(program_.text(def.meaning)), Look::plain);
+    fit_height(def);
   }
   void spare(std::uint32_t rows) {
     for (const std::uint32_t end = row + rows; row < end; ++row)
@@ -83,6 +85,20 @@ class ListSheet {
   std::uint32_t row = kHeadRow + 1;
 
  private:
+  /// As many lines as the longest text of a fact takes in its column: a file says the height, programs do not work it out.
+  void fit_height(const FactDef& def) {
+    double lines = 1;
+    for (const ListColumn& one : columns_) {
+      const Text text = one.heading == Heading::meaning    ? def.meaning
+                        : one.heading == Heading::provider ? def.provider
+                        : one.heading == Heading::fact     ? def.name.zh
+                                                           : Text();
+      constexpr double kBytesOfWidth = 1.4;  // three bytes a character, which is two columns wide
+      lines = std::max(lines, std::ceil(static_cast<double>(text.length) / (one.width * kBytesOfWidth)));
+    }
+    constexpr double kLine = 15;
+    if (lines > 1) sheet.heights.emplace_back(row, kLine * lines);
+  }
   [[nodiscard]] std::optional<std::uint32_t> column(Heading heading) const {
     for (std::uint32_t i = 0; i < columns_.size(); ++i)
       if (columns_[i].heading == heading) return i;
@@ -164,7 +180,7 @@ void put_stated_formulas(FormPlan& plan) {
 LaidSheet list_sheet(FormPlan& plan) {
   const Program& program = plan.request.program;
   const std::string type(program.text(program.types[plan.request.root_type].name.zh));
-  ListSheet list(plan, type, type + "数据填报表",
+  ListSheet list(plan, type, "数据填报表",
                  "黄色格填报；没有的数留空，不要填0。分年度、学年的，期间写 2026、2025/26 等；一项有两个来源的，插在下面“补充填报”表里。",
                  {{Heading::number, 6},
                   {Heading::fact, 30},

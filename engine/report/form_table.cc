@@ -8,8 +8,9 @@ namespace zhunsheng::report {
 namespace {
 
 constexpr std::uint32_t kHeadRow = 2;
-constexpr std::uint32_t kFirstRow = 6;  // below the headings: 单位, 统计时点, 来源
-constexpr std::uint32_t kSpareRows = 30;
+constexpr std::uint32_t kFirstRow = 6;                        // below the headings: 单位, 统计时点, 来源
+constexpr std::uint32_t kSpareRows = 30, kFewSpareRows = 10;  // where nobody is known yet, and below those who are
+constexpr std::uint32_t kNarrow = 8;                          // columns that fit an upright page
 constexpr double kKeyWidth = 15, kNameWidth = 22, kFactWidth = 10.5, kSizesWidth = 36;
 
 /// What is said of whole columns.
@@ -39,6 +40,8 @@ class TableSheet {
                  Look::remark);
     sheet_.heights = {{0, 36}, {kHeadRow, 64}, {5, 26}};
     sheet_.freeze = {kFirstRow, fixed_};
+    sheet_.repeat_columns = fixed_;
+    sheet_.landscape = column_ > kNarrow;
     sheet_.repeat_first = kHeadRow;
     sheet_.repeat_last = kFirstRow - 1;
     sheet_.locked = true;
@@ -46,7 +49,9 @@ class TableSheet {
   }
 
  private:
-  [[nodiscard]] std::uint32_t end_row() const { return kFirstRow + static_cast<std::uint32_t>(entities_.size()) + kSpareRows; }
+  [[nodiscard]] std::uint32_t end_row() const {
+    return kFirstRow + static_cast<std::uint32_t>(entities_.size()) + (entities_.empty() ? kSpareRows : kFewSpareRows);
+  }
 
   void head(std::string text, double width, std::string note = {}) {
     sheet_.put(kHeadRow, column_, std::move(text), Look::head).note = std::move(note);

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <dlfcn.h>
 #include <fmt/format.h>
 #include <map>
+#include <numeric>
 #include <xlsxwriter.h>
 
 #include "tabulate/write_book.h"
@@ -13,17 +15,18 @@
 namespace zhunsheng {
 namespace {
 
-#define ZS_XLSXWRITER_CALLS(X)                                                                                                           \
-  X(workbook_new)                                                                                                                        \
-  X(workbook_add_worksheet) X(workbook_add_format) X(workbook_set_properties) X(workbook_close) X(worksheet_write_string)                \
-      X(worksheet_write_number) X(worksheet_write_formula_num) X(worksheet_write_formula_str) X(worksheet_write_blank)                   \
-          X(worksheet_write_comment_opt) X(worksheet_merge_range) X(worksheet_set_column) X(worksheet_set_row) X(worksheet_freeze_panes) \
-              X(worksheet_repeat_rows) X(worksheet_set_landscape) X(worksheet_set_paper) X(worksheet_set_margins)                        \
-                  X(worksheet_fit_to_pages) X(worksheet_set_footer) X(worksheet_hide) X(worksheet_protect)                               \
-                      X(worksheet_data_validation_range) X(worksheet_center_horizontally) X(worksheet_gridlines)                         \
-                          X(worksheet_set_comments_author) X(worksheet_activate) X(format_set_font_name) X(format_set_font_size)         \
-                              X(format_set_bold) X(format_set_font_color) X(format_set_num_format) X(format_set_unlocked)                \
-                                  X(format_set_align) X(format_set_text_wrap) X(format_set_bg_color) X(format_set_border)                \
+#define ZS_XLSXWRITER_CALLS(X)                                                                                                     \
+  X(workbook_new)                                                                                                                  \
+  X(workbook_add_worksheet)                                                                                                        \
+  X(workbook_add_format) X(workbook_set_properties) X(workbook_close) X(worksheet_write_string) X(worksheet_write_number)          \
+      X(worksheet_write_formula_num) X(worksheet_write_formula_str) X(worksheet_write_blank) X(worksheet_write_comment_opt)        \
+          X(worksheet_merge_range) X(worksheet_set_column) X(worksheet_set_row) X(worksheet_freeze_panes) X(worksheet_repeat_rows) \
+              X(worksheet_repeat_columns) X(worksheet_set_landscape) X(worksheet_set_paper) X(worksheet_set_margins)               \
+                  X(worksheet_fit_to_pages) X(worksheet_set_footer) X(worksheet_hide) X(worksheet_protect)                         \
+                      X(worksheet_data_validation_range) X(worksheet_center_horizontally) X(worksheet_gridlines)                   \
+                          X(worksheet_set_comments_author) X(worksheet_activate) X(format_set_font_name) X(format_set_font_size)   \
+                              X(format_set_bold) X(format_set_font_color) X(format_set_num_format) X(format_set_unlocked)          \
+                                  X(format_set_align) X(format_set_text_wrap) X(format_set_bg_color) X(format_set_border)          \
                                       X(format_set_border_color)
 
 /// The calls of the library that are used, found by name.
@@ -88,7 +91,8 @@ constexpr std::array<LookStyle, 19> kStyles = {{
 }};
 constexpr LookStyle kSection = {Look::section, nullptr, kHead, 0, 10.5, true, true, false, false, kLeft};
 
-constexpr double kMargin = 0.5;  // inches
+constexpr double kMargin = 0.5;       // inches
+constexpr double kWidthOfPage = 190;  // characters that are still read easily across A4
 constexpr int kLongestNumber = 15;
 
 double nearest(const std::string& text) {
@@ -99,7 +103,12 @@ double nearest(const std::string& text) {
 
 /// A number of more digits than a workbook keeps would be shown as another one.
 bool fits(const std::string& text) {
-  const auto digits = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const std::size_t first = std::min(text.find_first_of("123456789"), text.size());
+  const std::size_t end = std::min(text.find_first_of("eE"), text.size());
+  const auto digits = first >= end
+                          ? 0
+                          : std::count_if(text.begin() + static_cast<std::ptrdiff_t>(first),
+                                          text.begin() + static_cast<std::ptrdiff_t>(end), [](char c) { return c >= '0' && c <= '9'; });
   return digits <= kLongestNumber && text.find('/') == std::string::npos && text.find('(') == std::string::npos;
 }
 
@@ -224,7 +233,10 @@ class Writer {
     call_.worksheet_set_paper(made, kA4);
     if (sheet.landscape) call_.worksheet_set_landscape(made);
     call_.worksheet_set_margins(made, kMargin, kMargin, kMargin, kMargin + 0.2);
-    call_.worksheet_fit_to_pages(made, 1, 0);
+    const double width = std::accumulate(sheet.widths.begin(), sheet.widths.end(), 0.0);
+    const auto pages = static_cast<std::uint16_t>(std::max(1.0, std::round(width / kWidthOfPage)));
+    call_.worksheet_fit_to_pages(made, pages, 0);
+    if (pages > 1 && sheet.repeat_columns > 0) call_.worksheet_repeat_columns(made, 0, static_cast<lxw_col_t>(sheet.repeat_columns - 1));
     call_.worksheet_center_horizontally(made);
     call_.worksheet_gridlines(made, LXW_HIDE_ALL_GRIDLINES);
     if (sheet.freeze.row > 0 || sheet.freeze.column > 0) call_.worksheet_freeze_panes(made, sheet.freeze.row, column(sheet.freeze));
