@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <memory>
 
-#include "base/sha256.h"
 #include "load/book_body.h"
+#include "load/book_compare.h"
 #include "load/book_table.h"
 #include "load/personal.h"
 #include "load/said_book.h"
@@ -34,23 +34,6 @@ std::optional<bool> answer_of(std::string_view word) {
   return {};
 }
 
-/// The content of a book: two files that say the same are one.
-std::string digest_of(const FilledBook& book) {
-  Sha256 digest;
-  const auto add = [&](std::string_view text) {
-    digest.add(std::as_bytes(std::span(text)));
-    digest.add(std::as_bytes(std::span(std::string_view("\0", 1))));
-  };
-  for (const FilledSheet& sheet : book.sheets) {
-    add(sheet.name);
-    for (const FilledCell& cell : sheet.cells) {
-      add(address_text(cell.place));
-      add(cell.text);
-    }
-  }
-  return text(digest.finish());
-}
-
 struct ReadSheet {
   const FilledSheet* sheet = nullptr;
   SheetTable table;
@@ -77,6 +60,7 @@ class BodyReader {
       if (sheet.hidden) reporter_.add_sheet(Code::book_notice, sheet, said_of_hidden_sheet());
       if (!sheet.hidden_rows.empty()) reporter_.add_sheet(Code::book_notice, sheet, said_of_hidden_rows(sheet.hidden_rows));
       report_columns_without_heading(sheet, *table);
+      check_keys(sheet, *table);
       if (table->column(Heading::title) != nullptr && table->column(Heading::fact) == nullptr)
         read_sources(sheet, *table);
       else if (table->is_list)
@@ -146,6 +130,17 @@ class BodyReader {
     if (entity.parent.empty()) entity.parent = body.parent;
   }
 
+  /// Names, dates, sources and the like: a cell that holds none is not passed over.
+  void check_keys(const FilledSheet& sheet, const SheetTable& table) {
+    for (const auto& [row, cells] : table.rows)
+      for (const Column& column : table.columns) {
+        const auto cell = cells.find(column.column);
+        const bool key =
+            column.heading && *column.heading != Heading::value && *column.heading != Heading::answer && *column.heading != Heading::sizes;
+        if (key && cell != cells.end() && *column.heading != Heading::number) is_good(sheet, *cell->second);
+      }
+  }
+
   void report_columns_without_heading(const FilledSheet& sheet, const SheetTable& table) {
     std::vector<std::uint32_t> named;
     for (const FilledCell& cell : sheet.cells)
@@ -204,7 +199,7 @@ class BodyReader {
       if (id.empty()) {
         if (!says && name.empty()) continue;
         if (!says && cells.size() < 2) continue;  // a remark below the table
-        if (parent.empty() || table.type == kNone || vocabulary_.program().types[table.type].code_digits != 0) {
+        if (parent.empty() || !may_go_without_code(table.type)) {
           reporter_.add(Code::bad_form, sheet, {row, 0}, said_of_row_without_id());
           continue;
         }
@@ -218,6 +213,17 @@ class BodyReader {
       }
       take_row(sheet, table, cells, id, name, parent);
     }
+  }
+
+  /// Classes and rooms may be listed by name or number alone; a school may not.
+  [[nodiscard]] bool may_go_without_code(TypeId type) const {
+    if (type == kNone) return false;
+    const TypeDef& def = program().types[type];
+    if (def.unit != kNone && program().text(program().units[def.unit].text) == "校") return false;
+    return std::none_of(program().types.begin(), program().types.end(), [&](const TypeDef& other) {
+      const auto parents = program().list(other.parents);
+      return std::find(parents.begin(), parents.end(), type) != parents.end();
+    });
   }
 
   [[nodiscard]] PlacedText parent_of(const FilledSheet& sheet, const SheetTable& table, const CellsOfRow& cells) const {
@@ -381,42 +387,6 @@ class BodyReader {
   const Vocabulary& vocabulary_;
   CellReporter reporter_;
   std::vector<ReadSheet> lists_;
-};
-
-bool same_number(const std::string& a, const std::string& b) {
-  if (a == b) return true;
-  const auto left = Rational::from_text(a);
-  const auto right = Rational::from_text(b);
-  return left && right && *left == *right;
-}
-
-/// A warning for each figure of which two books say different things.
-class Differences {
- public:
-  Differences(const Vocabulary& vocabulary, Diagnostics& diagnostics) : vocabulary_(vocabulary), diagnostics_(diagnostics) {}
-
-  void take(const BookBody& body) {
-    for (const BookEntity& entity : body.entities)
-      for (const auto& [fact, items] : entity.facts)
-        for (const BookItem& item : items) {
-          const std::string key = entity.id.text + '\n' + std::to_string(fact) + '\n' + item.period;
-          const auto [known, fresh] = first_.try_emplace(key, item.value);
-          if (fresh || known->second.where.starts_with(body.name) || same_number(known->second.text, item.value.text)) continue;
-          Said said = said_of_differing(vocabulary_.words(vocabulary_.program().facts[fact].name), item.value.text, known->second.text,
-                                        known->second.where);
-          Diagnostic out;
-          out.code = Code::book_notice;
-          out.where = item.value.where;
-          out.message = std::move(said.message);
-          out.help = std::move(said.help);
-          diagnostics_.add(std::move(out));
-        }
-  }
-
- private:
-  const Vocabulary& vocabulary_;
-  Diagnostics& diagnostics_;
-  std::map<std::string, PlacedText> first_;
 };
 
 }  // namespace

@@ -1,6 +1,5 @@
 // One value a row: the figures of the cover's entity, values for which a table has no room, statements.
 #include <algorithm>
-#include <cmath>
 
 #include "book/form.h"
 #include "report/form_sheets.h"
@@ -70,7 +69,6 @@ class ListSheet {
     put(Heading::unit, def.unit == kNone ? std::string() : std::string(program_.text(program_.units[def.unit].text)), Look::centred);
     put(Heading::provider, std::string(program_.text(def.provider)), Look::plain);
     put(Heading::meaning, std::string(program_.text(def.meaning)), Look::plain);
-    fit_height(def);
   }
   void spare(std::uint32_t rows) {
     for (const std::uint32_t end = row + rows; row < end; ++row)
@@ -85,20 +83,6 @@ class ListSheet {
   std::uint32_t row = kHeadRow + 1;
 
  private:
-  /// As many lines as the longest text of a fact takes in its column: a file says the height, programs do not work it out.
-  void fit_height(const FactDef& def) {
-    double lines = 1;
-    for (const ListColumn& one : columns_) {
-      const Text text = one.heading == Heading::meaning    ? def.meaning
-                        : one.heading == Heading::provider ? def.provider
-                        : one.heading == Heading::fact     ? def.name.zh
-                                                           : Text();
-      constexpr double kBytesOfWidth = 1.4;  // three bytes a character, which is two columns wide
-      lines = std::max(lines, std::ceil(static_cast<double>(text.length) / (one.width * kBytesOfWidth)));
-    }
-    constexpr double kLine = 15;
-    if (lines > 1) sheet.heights.emplace_back(row, kLine * lines);
-  }
   [[nodiscard]] std::optional<std::uint32_t> column(Heading heading) const {
     for (std::uint32_t i = 0; i < columns_.size(); ++i)
       if (columns_[i].heading == heading) return i;

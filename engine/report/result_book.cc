@@ -6,6 +6,7 @@
 
 #include "outcome/display.h"
 #include "outcome/words.h"
+#include "report/clause_order.h"
 #include "report/measured.h"
 
 namespace zhunsheng::report {
@@ -73,22 +74,31 @@ class SummarySheet {
  private:
   void section(const std::string& text) { sheet_.merge({{row_, 0}, {row_, 12}}, text, Look::section), ++row_; }
 
+  /// Those that were judged, in the order of their document.
+  [[nodiscard]] std::vector<RequirementId> in_order(const RuleSetDef& ruleset) const {
+    std::vector<RequirementId> out;
+    for (RuleId rule = ruleset.rules.begin; rule < ruleset.rules.begin + ruleset.rules.count; ++rule) {
+      const Slice all = program_.rules[rule].requirements;
+      for (RequirementId id = all.begin; id < all.begin + all.count; ++id)
+        if (lines_.contains(id)) out.push_back(id);
+    }
+    std::stable_sort(out.begin(), out.end(), [&](RequirementId a, RequirementId b) {
+      return place_of(program_, program_.requirements[a]) < place_of(program_, program_.requirements[b]);
+    });
+    return out;
+  }
+
   void put_ruleset(const RuleSetDef& ruleset) {
     section("《" + std::string(program_.text(ruleset.title)) + "》");
     std::string current;
     int number = 0;
-    for (RuleId rule = ruleset.rules.begin; rule < ruleset.rules.begin + ruleset.rules.count; ++rule) {
-      const Slice all = program_.rules[rule].requirements;
-      for (RequirementId id = all.begin; id < all.begin + all.count; ++id) {
-        const auto line = lines_.find(id);
-        if (line == lines_.end()) continue;
-        const std::string of = section_of(program_, program_.requirements[id]);
-        if (of != current && of.size() > 6) {
-          section("　" + of);
-          current = of;
-        }
-        put_line(program_.requirements[id], line->second, ++number);
+    for (const RequirementId id : in_order(ruleset)) {
+      const std::string of = section_of(program_, program_.requirements[id]);
+      if (of != current && of.size() > 6) {
+        section("　" + of);
+        current = of;
       }
+      put_line(program_.requirements[id], lines_[id], ++number);
     }
   }
 
@@ -173,10 +183,6 @@ LaidSheet problem_sheet(const Result& result) {
       sheet.put(row, 6, why.margin ? why.margin->text.zh : "");
       sheet.put(row, 7, std::string(program.text(requirement.responsible)));
       sheet.put(row, 8, clauses_of(program, requirement));
-      constexpr double kLine = 14;
-      constexpr std::size_t kBytesOfLine = 84;  // 28 characters of the widest column
-      sheet.heights.emplace_back(
-          row, kLine * (1.0 + static_cast<double>(std::max(said.size(), clauses_of(program, requirement).size() * 3 / 2) / kBytesOfLine)));
       ++row;
     }
   return sheet;
@@ -266,8 +272,7 @@ LaidSheet returns_sheet(const Diagnostics& diagnostics, const View& view) {
     sheet.put(row, 4, (code_severity(one->code) == DiagnosticSeverity::warning ? "提醒：" : "") + pick(one->message, view));
     sheet.put(row, 5, pick(one->help, view));
     sheet.put(row, 6, code_text(one->code), Look::centred);
-    constexpr double kTwoLines = 30;
-    sheet.heights.emplace_back(row++, kTwoLines);
+    ++row;
   }
   if (diagnostics.dropped() > 0) sheet.merge({{row, 0}, {row, 6}}, fmt::format("另有{}处未列出", diagnostics.dropped()), Look::remark);
   return sheet;

@@ -15,19 +15,19 @@
 namespace zhunsheng {
 namespace {
 
-#define ZS_XLSXWRITER_CALLS(X)                                                                                                     \
-  X(workbook_new)                                                                                                                  \
-  X(workbook_add_worksheet)                                                                                                        \
-  X(workbook_add_format) X(workbook_set_properties) X(workbook_close) X(worksheet_write_string) X(worksheet_write_number)          \
-      X(worksheet_write_formula_num) X(worksheet_write_formula_str) X(worksheet_write_blank) X(worksheet_write_comment_opt)        \
-          X(worksheet_merge_range) X(worksheet_set_column) X(worksheet_set_row) X(worksheet_freeze_panes) X(worksheet_repeat_rows) \
-              X(worksheet_repeat_columns) X(worksheet_set_landscape) X(worksheet_set_paper) X(worksheet_set_margins)               \
-                  X(worksheet_fit_to_pages) X(worksheet_set_footer) X(worksheet_hide) X(worksheet_protect)                         \
-                      X(worksheet_data_validation_range) X(worksheet_center_horizontally) X(worksheet_gridlines)                   \
-                          X(worksheet_set_comments_author) X(worksheet_activate) X(format_set_font_name) X(format_set_font_size)   \
-                              X(format_set_bold) X(format_set_font_color) X(format_set_num_format) X(format_set_unlocked)          \
-                                  X(format_set_align) X(format_set_text_wrap) X(format_set_bg_color) X(format_set_border)          \
-                                      X(format_set_border_color)
+#define ZS_XLSXWRITER_CALLS(X)                                                                                                             \
+  X(workbook_new)                                                                                                                          \
+  X(workbook_add_worksheet)                                                                                                                \
+  X(workbook_add_format)                                                                                                                   \
+  X(workbook_set_properties)                                                                                                               \
+  X(workbook_close) X(worksheet_write_string) X(worksheet_write_number) X(worksheet_write_formula_num) X(worksheet_write_formula_str)      \
+      X(worksheet_write_blank) X(worksheet_write_comment_opt) X(worksheet_merge_range) X(worksheet_set_column) X(worksheet_set_row)        \
+          X(worksheet_freeze_panes) X(worksheet_repeat_rows) X(worksheet_repeat_columns) X(worksheet_set_landscape) X(worksheet_set_paper) \
+              X(worksheet_set_margins) X(worksheet_fit_to_pages) X(worksheet_set_footer) X(worksheet_hide) X(worksheet_protect)            \
+                  X(worksheet_data_validation_range) X(worksheet_center_horizontally) X(worksheet_gridlines)                               \
+                      X(worksheet_set_comments_author) X(worksheet_activate) X(format_set_font_name) X(format_set_font_size)               \
+                          X(format_set_bold) X(format_set_font_color) X(format_set_num_format) X(format_set_unlocked) X(format_set_align)  \
+                              X(format_set_text_wrap) X(format_set_bg_color) X(format_set_border) X(format_set_border_color)
 
 /// The calls of the library that are used, found by name.
 struct Library {
@@ -159,7 +159,7 @@ class Writer {
     if (made == nullptr) return;
     for (std::size_t i = 0; i < sheet.widths.size(); ++i)
       call_.worksheet_set_column(made, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), sheet.widths[i], nullptr);
-    for (const auto& [row, height] : sheet.heights) call_.worksheet_set_row(made, row, height, nullptr);
+    for (const auto& [row, height] : heights_of(sheet)) call_.worksheet_set_row(made, row, height, nullptr);
     for (const auto& [area, cell] : sheet.merged)
       call_.worksheet_merge_range(made, area.first.row, column(area.first), area.last.row, column(area.last),
                                   std::get_if<std::string>(&cell.content) == nullptr ? "" : std::get<std::string>(cell.content).c_str(),
@@ -168,6 +168,40 @@ class Writer {
     for (const Choices& choices : sheet.choices) add_choices(made, choices);
     for (const EntryRule& rule : sheet.entries) add_rule(made, rule);
     set_page(made, sheet);
+  }
+
+  /// Programs do not work out how high a wrapped row is when they open a file: it is written. What the sheet says itself comes last.
+  static std::map<std::uint32_t, double> heights_of(const LaidSheet& sheet) {
+    constexpr double kLine = 14.5, kAround = 3;
+    std::map<std::uint32_t, double> out;
+    for (const LaidCell& cell : sheet.cells) {
+      const auto* text = std::get_if<std::string>(&cell.content);
+      if (text == nullptr || cell.place.column >= sheet.widths.size()) continue;
+      const double lines = lines_of(*text, sheet.widths[cell.place.column]);
+      double& height = out[cell.place.row];
+      height = std::max(height, lines > 1 ? lines * kLine + kAround : 0);
+    }
+    std::erase_if(out, [](const auto& one) { return one.second == 0; });
+    for (const auto& [row, height] : sheet.heights) out[row] = height;
+    return out;
+  }
+  static double lines_of(std::string_view text, double width) {
+    double lines = 1, used = 0;
+    for (const char c : text) {
+      const auto byte = static_cast<unsigned char>(c);
+      if (c == '\n') {
+        ++lines;
+        used = 0;
+      } else if ((byte & 0xC0U) != 0x80U) {  // the first byte of a character
+        const double wide = byte < 0x80U ? 1.05 : 2.1;
+        if (used + wide > width) {
+          ++lines;
+          used = 0;
+        }
+        used += wide;
+      }
+    }
+    return lines;
   }
 
   static lxw_col_t column(CellPlace place) { return static_cast<lxw_col_t>(place.column); }
