@@ -7,8 +7,8 @@ import re
 import sys
 from pathlib import Path
 
-NOUNS = "base source diagnostics values syntax original model program facts outcome".split()
-VERBS = "parse resolve compile cite load evaluate explain align gap follow report".split()
+NOUNS = "base source diagnostics values syntax original model program facts outcome book".split()
+VERBS = "parse resolve compile cite tabulate load evaluate explain align gap follow report".split()
 EDGES = "api bundle cli".split()
 
 # These judge facts by a compiled program, on their own: no text, no trees, no parser behind them.
@@ -23,6 +23,7 @@ LIBRARY_HEADERS = {
     "minizip": r"unzip\.h",
     "pugixml": r"pugixml\.hpp",
     "gumbo": r"gumbo\.h",
+    "xlsxwriter": r"xlsxwriter\.h",
     "gmp": r"gmp(xx)?\.h",
     "CLI11::CLI11": r"CLI/.*",
     "fmt::fmt-header-only": r"fmt/.*",

@@ -4,9 +4,14 @@
 #include <fmt/format.h>
 #include <optional>
 
+#include "api/books.h"
+#include "load/books.h"
 #include "load/load.h"
 #include "report/page.h"
+#include "report/result_book.h"
 #include "report/result_json.h"
+#include "tabulate/read_book.h"
+#include "tabulate/write_book.h"
 
 namespace zhunsheng::api {
 namespace {
@@ -22,7 +27,8 @@ report::Format format_of(Format format) {
     case Format::ndjson:
       return report::Format::ndjson;
     case Format::markdown:  // of compare alone
-    case Format::csv:       // of gap alone
+    case Format::csv:       // tables: no renderer, made of the whole result at once
+    case Format::xlsx:
     case Format::html:      // has a renderer of its own
       break;
   }
@@ -57,6 +63,30 @@ std::unique_ptr<report::Renderer> renderer_for(const Rules& rules, const CheckOp
   return report::make_renderer(format_of(options.format), program, columns, view, stream);
 }
 
+bool is_table(Format format) { return format == Format::xlsx || format == Format::csv; }
+
+void write_workbook_of(CheckRun& run, const LaidBook& book, End& end) {
+  const auto bytes = workbook_bytes(book);
+  if (bytes) return run.write(bytes.value());
+  run.output.message(host_message(bytes.error(), run.output.display));
+  end.ending = Ending::failed;
+}
+
+/// What each of those who filed has to mend.
+void return_books(CheckRun& run, End& end) {
+  const report::View view = message_view_of(run.output.display);
+  if (run.options.format == Format::xlsx) return write_workbook_of(run, report::returns_book(run.diagnostics, view), end);
+  if (run.options.format == Format::csv) return run.write(write_table(report::returns_sheet(run.diagnostics, view)));
+  std::string text;
+  report::append_returns_text(text, run.diagnostics, view);
+  run.output.message(text);
+}
+
+void write_tables(CheckRun& run, const report::Result& result, Judge& judge, End& end) {
+  if (run.options.format == Format::csv) return run.write(write_table(report::verdict_sheet(result)));
+  write_workbook_of(run, report::result_book(result, run.end, [&](const Verdict& verdict) { return judge.trace(verdict); }), end);
+}
+
 End checked(const Rules& rules, const std::vector<std::string>& paths, const CheckOptions& options, const Output& output) {
   End end;
   Chosen chosen;
@@ -69,13 +99,22 @@ End checked(const Rules& rules, const std::vector<std::string>& paths, const Che
   std::vector<FactsInput> inputs;
   if (!open_inputs(paths, output, inputs, end)) return end;
   const bool stream = std::any_of(inputs.begin(), inputs.end(), [](const FactsInput& input) { return input.is_stream; });
+  if (stream && is_table(options.format)) {
+    output.message(host_message(
+        Words{"NDJSON 是逐行测算的，不能写成工作簿或表格；请用 JSON 或工作簿", "a stream of lines cannot be written as a workbook"},
+        output.display));
+    end.ending = Ending::wrong_usage;
+    return end;
+  }
   const auto renderer = renderer_for(rules, options, *columns, output, stream);
   CheckRun run{rules, options, output, chosen, *renderer, {}, {}};
   run.diagnostics.set_limit(static_cast<std::size_t>(rules.state().limits.diagnostics));
   const bool read = stream ? check_stream(run, inputs, end) : check_document(run, inputs, end);
   write_messages(output, run.diagnostics, rules.state().sources);
+  if (!read && books_among(inputs) && end.ending == Ending::unsound) return_books(run, end);
   if (run.stopped) end.ending = Ending::stopped;
-  if (!read && options.format != Format::text && options.format != Format::html && end.ending == Ending::unsound && !stream)
+  const bool for_people = options.format == Format::text || options.format == Format::html || is_table(options.format);
+  if (!read && !for_people && end.ending == Ending::unsound && !stream)
     write_unsound(output, run.diagnostics, rules.state().sources);
   return end;
 }
@@ -119,8 +158,9 @@ bool open_inputs(const std::vector<std::string>& paths, const Output& output, st
     if (!reader) return fail(reader.error());
     const auto begin = reader.value().peek(kLookAt);
     if (!begin) return fail(begin.error());
-    const bool stream = is_stream(path, begin.value());
-    inputs.push_back({path, std::move(reader).value(), stream});
+    const bool book = book_kind(path, begin.value()) != BookKind::none;
+    const bool stream = !book && is_stream(path, begin.value());
+    inputs.push_back({path, std::move(reader).value(), stream, book});
   }
   return true;
 }
@@ -130,16 +170,24 @@ bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& 
   const Limits& limits = rules.state().limits;
   FactsReader reader(program_of(rules), limits);
   reader.begin(facts);
+  std::vector<FilledBook> books;
+  bool sound = true;
   for (FactsInput& input : inputs) {
-    auto text = input.reader.rest(limits.facts_line_bytes);
+    auto text = input.reader.rest(input.is_book ? limits.book_bytes : limits.facts_line_bytes);
     if (!text) {
       output.message(cannot_read(text.error(), output.display));
       end.ending = Ending::failed;
       return false;
     }
-    reader.add(text.value(), input.name, diagnostics);
+    if (input.is_book)
+      sound = read_book(text.value(), input.name, limits, books.emplace_back(), diagnostics) && sound;
+    else
+      reader.add(text.value(), input.name, diagnostics);
   }
-  if (reader.finish(diagnostics)) return true;
+  for (const BookDocument& document : documents_of(books, program_of(rules), diagnostics))
+    reader.add(document.json, document.name, diagnostics, &document.lines);
+  sound = !diagnostics.has_errors() && sound;
+  if (reader.finish(diagnostics) && sound) return true;
   end.ending = Ending::unsound;
   return false;
 }
@@ -165,6 +213,10 @@ void add_idle_preferences(CheckRun& run, Date day) {
   std::vector<bool> used = run.end.overlay.preferences;
   used.resize(run.chosen.overlay.preferences.size());
   load::report_idle_preferences(run.chosen.overlay, run.program(), day, used, run.diagnostics);
+}
+
+bool books_among(const std::vector<FactsInput>& inputs) {
+  return std::any_of(inputs.begin(), inputs.end(), [](const FactsInput& input) { return input.is_book; });
 }
 
 bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
@@ -195,14 +247,17 @@ bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   run.end.synthetic = facts.synthetic;
   add_not_met(run);
   add_idle_preferences(run, result.head.as_of);
+  end.tally = tally_of(run.end.summary);
+  if (is_table(run.options.format)) return write_tables(run, result, judge, end), true;
   std::string out;
   std::string piece;
   run.renderer.begin(out, result.head, facts.synthetic);
   run.renderer.body(piece, result);
   run.renderer.take(out, piece);
   run.renderer.end(out, result.head, run.end, run.diagnostics, run.rules.state().sources);
+  if (run.options.format == Format::text && books_among(inputs))
+    report::append_reminders_text(out, report::reminders_of(result), view_of(run.output.display));
   run.write(out);
-  end.tally = tally_of(run.end.summary);
   return true;
 }
 

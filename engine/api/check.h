@@ -15,6 +15,7 @@ struct FactsInput {
   std::string name;
   LineReader reader;
   bool is_stream = false;
+  bool is_book = false;  ///< a workbook, or a table in a text file
 };
 
 /// What both ways need.
@@ -45,6 +46,9 @@ bool open_inputs(const std::vector<std::string>& paths, const Output& output, st
 /// Reads documents as one body of facts. False where they cannot be read (`end` says so) or are unsound (`diagnostics`).
 bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& facts, Diagnostics& diagnostics, const Output& output,
                     End& end);
+
+/// Some came as workbooks: what is said of them goes to who filed.
+bool books_among(const std::vector<FactsInput>& inputs);
 
 Tally tally_of(const report::Summary& summary);
 report::Explained explained_of(Explained explained);

@@ -45,6 +45,7 @@ void append(std::string& out, const report::GapReport& report, Format format) {
     case Format::text:
     case Format::markdown:
     case Format::html:
+    case Format::xlsx:
       return report::append_gap_text(out, report);
   }
 }

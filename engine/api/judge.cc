@@ -95,6 +95,8 @@ const report::Result& Judge::run(const Facts& facts) {
   return *result_;
 }
 
+Trace Judge::trace(const Verdict& verdict) { return evaluator_.trace(*facts_, options_, verdict); }
+
 Explanation Judge::explanation_of(const Verdict& verdict) {
   const Trace trace = evaluator_.trace(*facts_, options_, verdict);
   ExplainContext context;

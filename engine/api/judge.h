@@ -24,6 +24,8 @@ class Judge {
   const report::Result& judge(const Facts& facts);
   /// Judges one entity only, whatever is chosen.
   const report::Result& judge_only(const Facts& facts, std::string_view entity);
+  /// The steps that led to a verdict of the last result.
+  Trace trace(const Verdict& verdict);
   /// Which of the chosen entities were met so far.
   [[nodiscard]] const std::vector<bool>& seen() const { return seen_; }
   /// Which of the entities that the overlay names were met so far; by their place in Chosen::overlay_entities.

@@ -143,7 +143,7 @@ class Stream {
   }
 
   void report_twice(std::string_view id, LineAt before, LineAt here) {
-    const auto where = [&](LineAt at) { return load::where_text(names_[at.input], {at.number, 1}, ""); };
+    const auto where = [&](LineAt at) { return load::where_text(load::NamedText{std::string(names_[at.input]), {}}, {at.number, 1}, ""); };
     load::Said said = load::said_of_id_of_other_line(id, where(before));
     Diagnostic diagnostic;
     diagnostic.code = Code::duplicate_key;

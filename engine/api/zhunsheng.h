@@ -19,7 +19,7 @@ namespace zhunsheng::api {
 std::string_view version();
 
 enum class Language : std::uint8_t { zh, en };
-enum class Format : std::uint8_t { text, json, ndjson, markdown, csv, html };
+enum class Format : std::uint8_t { text, json, ndjson, markdown, csv, html, xlsx };
 enum class Explained : std::uint8_t { none, failed, all };
 
 /// How text is laid out for people.
@@ -175,6 +175,15 @@ struct ChangesOptions {
 };
 /// What is new, goes on, is settled, and why. `old_rules`: those of the first result, where they are others; may be null.
 End changes(const Rules& rules, const Rules* old_rules, const ChangesOptions& options, const Output& output);
+
+/// Workbooks to fill in.
+struct FormOptions {
+  Selection selection;
+  std::vector<std::string> facts;  ///< what is known already, to be prefilled; may be empty
+  std::string school_folder;       ///< a workbook for each school, and one for the county, go there; empty: one workbook for all
+};
+/// The workbook goes to the result; with a folder, the names of the workbooks that were written.
+End write_forms(const Rules& rules, const FormOptions& options, const Output& output);
 
 /// The whole text of a file, or of standard input for "-". False and a reason in `error` where it cannot be read.
 bool read_file(const std::string& path, std::string& text, std::string& error);

@@ -17,6 +17,9 @@ struct Limits {
   int reading_combinations = 64;               ///< combinations of readings that reach one verdict
   int diagnostics = 100;                       ///< errors shown in one run; the rest are counted
   std::uint32_t entities = 64U << 20U;         ///< entities in one body of facts
+  std::size_t book_bytes = 64U << 20U;         ///< one workbook or table, as a file
+  std::size_t book_part_bytes = 256U << 20U;   ///< one part of a workbook, unpacked
+  std::size_t book_cells = 4U << 20U;          ///< cells that hold something, in one workbook
 };
 
 }  // namespace zhunsheng

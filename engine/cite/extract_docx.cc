@@ -2,7 +2,7 @@
 #include <cstring>
 #include <pugixml.hpp>
 
-#include "cite/archive.h"
+#include "source/archive.h"
 #include "cite/extract_kinds.h"
 
 namespace zhunsheng::cite {

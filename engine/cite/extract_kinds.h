@@ -18,7 +18,4 @@ std::optional<DocxText> text_of_docx(std::string_view bytes);
 /// `html` is UTF-8.
 std::string text_of_html(const std::string& html);
 
-/// `from` as iconv(3) names it: "GB18030", "UTF-16". Nothing if the bytes are not of it.
-std::optional<std::string> converted(std::string_view bytes, const char* from);
-
 }  // namespace zhunsheng::cite

@@ -105,13 +105,13 @@ void add_check(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* verb =
       app.add_subcommand("check", say("测算：用规则衡量数据，给出每项结果", "Measure facts by the rules and print the verdicts"));
   verb->add_option("facts", given.command.facts,
-                   say("数据文件（JSON 或 NDJSON）；- 为标准输入；几个文件合为一份",
-                       "Facts (JSON or NDJSON); - is standard input; several are one body"))
+                   say("数据文件（JSON、NDJSON、.xlsx、.csv）；- 为标准输入；几个文件合为一份",
+                       "Facts (JSON, NDJSON, .xlsx, .csv); - is standard input; several are one body"))
       ->required()
       ->type_name("FACTS");
   add_rules(*verb, given, say);
   add_selection(*verb, given, say);
-  add_common(*verb, given, say, {"text", "json", "ndjson", "html"});
+  add_common(*verb, given, say, {"text", "json", "ndjson", "html", "xlsx", "csv"});
   verb->add_option("--columns", given.columns,
                    say("NDJSON 简式的列，如 status,value", "Columns of the short NDJSON form, such as status,value"))
       ->delimiter(',')
@@ -244,6 +244,34 @@ void add_compare(CLI::App& app, Given& given, const Texts& say) {
   verb->callback([&given] { given.command.verb = Verb::compare; });
 }
 
+void add_template(CLI::App& app, Given& given, const Texts& say) {
+  CLI::App* verb = app.add_subcommand("template", say("生成填报用的 Excel 工作簿", "Write workbooks to be filled in"));
+  api::FormOptions& form = given.command.form;
+  verb->add_option("--facts", form.facts, say("已有的数据（学校名录等），预填进去", "What is known already, to be prefilled"))
+      ->type_name("FACTS");
+  verb->add_option("--ruleset", form.selection.rulesets, say("只含这套依据所需的数据，可重复", "Only what this rule set needs, repeatable"))
+      ->type_name("ID")
+      ->expected(1)
+      ->take_all()
+      ->allow_extra_args(false);
+  verb->add_option("--as-of", form.selection.as_of, say("评估基准日，如 2026-12-31", "As-of date, such as 2026-12-31"))->type_name("DATE");
+  CLI::Option* schools = verb->add_flag("--per-school");
+  schools->description(say("每校一个工作簿，另有一个县级工作簿；-o 指定文件夹", "A workbook for each school and one for the county; -o names a folder"));
+  add_rules(*verb, given, say);
+  verb->add_option("-o,--output", given.command.output, say("写入的文件（.xlsx），或文件夹", "The file (.xlsx) or folder to write"))
+      ->required()
+      ->type_name("FILE");
+  verb->add_option("--lang", given.language, say("界面语言：zh 或 en", "Language: zh or en"))
+      ->check(CLI::IsMember({"zh", "en"}))
+      ->type_name("LANG");
+  verb->callback([&given, schools] {
+    given.command.verb = Verb::form;
+    if (schools->count() == 0) return;
+    given.command.form.school_folder = given.command.output;
+    given.command.output.clear();
+  });
+}
+
 void add_test(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* verb = app.add_subcommand("test", say("运行规则文件中的测试", "Run the tests in rule files"));
   verb->add_option("paths", given.command.rule_paths,
@@ -309,7 +337,8 @@ api::Format format_named(std::string_view name) {
                                                                           {"ndjson", api::Format::ndjson},
                                                                           {"markdown", api::Format::markdown},
                                                                           {"csv", api::Format::csv},
-                                                                          {"html", api::Format::html}};
+                                                                          {"html", api::Format::html},
+                                                                          {"xlsx", api::Format::xlsx}};
   for (const auto& [known, format] : kFormats)
     if (known == name) return format;
   return api::Format::text;
@@ -382,6 +411,7 @@ Parsed parse_command(int count, char** values, api::Language language) {
   add_lists(app, given, say);
   add_test(app, given, say);
   add_compare(app, given, say);
+  add_template(app, given, say);
   add_sources(app, given, say);
   app.require_subcommand(1);
   try {

@@ -10,7 +10,7 @@
 
 namespace zhunsheng::cli {
 
-enum class Verb : std::uint8_t { check, explain, rules, facts, test, verify, coverage, show, compare, gap, changes };
+enum class Verb : std::uint8_t { check, explain, rules, facts, test, verify, coverage, show, compare, form, gap, changes };
 enum class FailOn : std::uint8_t { violation, shortfall, open, never };
 
 struct Command {
@@ -30,6 +30,7 @@ struct Command {
   api::CompareOptions compare;
   api::ChangesOptions changes;
   std::vector<std::string> old_rule_paths;  ///< changes
+  api::FormOptions form;
 };
 
 /// The command, or the exit status where there is nothing more to do: help was printed, or the usage is wrong (and was said).

@@ -54,6 +54,8 @@ api::End run(const Command& command, const api::Rules& rules, const api::Output&
       return api::cover_sources(rules, command.sources, output);
     case Verb::compare:
       return api::compare(rules, command.compare, output);
+    case Verb::form:
+      return api::write_forms(rules, command.form, output);
     case Verb::show:
       return api::show_source(rules, command.sources, output);
   }
@@ -91,7 +93,7 @@ int status_of(const api::End& end, const Command& command) {
 }
 
 int run_command(Command command, api::Language language) {
-  command.check.selection.today = command.sources.selection.today = beijing_today();
+  command.check.selection.today = command.sources.selection.today = command.form.selection.today = beijing_today();
   Writer writer(command.output);
   const bool to_file = !command.output.empty() && command.output != "-";
   api::Output output;
@@ -101,6 +103,11 @@ int run_command(Command command, api::Language language) {
     write_message(text);
     return true;
   };
+  if (command.check.format == api::Format::xlsx && !to_file) {
+    write_message(language == api::Language::zh ? "错误：工作簿要写到文件里，请加 -o 文件名.xlsx\n"
+                                                : "error: a workbook goes to a file: add -o FILE.xlsx\n");
+    return kWrongUsage;
+  }
   const api::Rules rules = load_rules(command);
   const api::End end = run(command, rules, output);
   std::string reason;

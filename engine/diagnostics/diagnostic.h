@@ -60,7 +60,11 @@ namespace zhunsheng {
   X(5011, facts_too_large, error)       /* a line, number or nesting over the limit */                         \
   X(5012, facts_encoding, error)        /* the facts are not UTF-8 */                                          \
   X(5013, personal_data, error)         /* a cell that looks like a record of a person */                      \
-  X(5014, result_unreadable, error)     /* a saved result that is none, or not whole */                        \
+  X(5014, book_unreadable, error)       /* a workbook or table that cannot be read */                          \
+  X(5015, bad_cell, error)              /* a cell of a workbook without a value that can be read */            \
+  X(5016, bad_form, error)              /* a sheet, row or column that does not say what it is about */        \
+  X(5017, book_notice, warning)         /* what was read from a workbook and one might not expect */           \
+  X(5018, result_unreadable, error)     /* a saved result that is none, or not whole */                        \
   X(6001, no_subject, warning)          /* a rule set or rule that matches no entity of the facts */           \
   X(6003, unknown_selection, error)     /* --rule, --entity, --ruleset that names nothing */                   \
   X(6004, overlay_entry, error)         /* an overlay entry that cannot apply */                               \

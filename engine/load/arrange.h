@@ -12,7 +12,7 @@ namespace zhunsheng::load {
 
 class Arranger {
  public:
-  Arranger(const Vocabulary& vocabulary, Facts& facts, std::vector<Origin>& origins, const std::deque<std::string>& files, NameTable& ids,
+  Arranger(const Vocabulary& vocabulary, Facts& facts, std::vector<Origin>& origins, const std::deque<NamedText>& files, NameTable& ids,
            Diagnostics& diagnostics)
       : vocabulary_(vocabulary), facts_(facts), origins_(origins), files_(files), ids_(ids), diagnostics_(diagnostics) {}
 
@@ -43,7 +43,7 @@ class Arranger {
   const Vocabulary& vocabulary_;
   Facts& facts_;
   std::vector<Origin>& origins_;
-  const std::deque<std::string>& files_;
+  const std::deque<NamedText>& files_;
   NameTable& ids_;
   Diagnostics& diagnostics_;
   Reporter* line_ = nullptr;

@@ -45,7 +45,7 @@ struct FactsReader::State {
   SourceBook sources;
   NameTable ids;
   std::vector<Origin> origins;
-  std::deque<std::string> files;
+  std::deque<NamedText> files;
   Facts* facts = nullptr;
   Sha256 digest;
   std::size_t errors = 0;  ///< since begin()
@@ -80,11 +80,12 @@ void FactsReader::begin(Facts& facts) {
   s.cut = false;
 }
 
-void FactsReader::add(std::string_view json, std::string_view name, Diagnostics& diagnostics) {
+void FactsReader::add(std::string_view json, std::string_view name, Diagnostics& diagnostics, const std::vector<std::string>* lines) {
   State& s = *state_;
   s.digest.add(std::as_bytes(std::span(json)));
   const std::string_view text = without_mark(json);
-  Reporter reporter(s.files.emplace_back(name), text, 1, diagnostics);
+  Reporter reporter(s.files.emplace_back(NamedText{std::string(name), lines == nullptr ? std::vector<std::string>() : *lines}), text, 1,
+                    diagnostics);
   if (!s.may_be_read(text, reporter)) {
     s.cut = true;
   } else {
@@ -128,7 +129,7 @@ void FactsReader::add_line(std::string_view json, std::string_view name, std::ui
   s.lines = true;
   s.digest.add(std::as_bytes(std::span(json)));
   const std::string_view text = line == 1 ? without_mark(json) : json;
-  Reporter reporter(s.files.emplace_back(name), text, line, diagnostics);
+  Reporter reporter(s.files.emplace_back(NamedText{std::string(name), {}}), text, line, diagnostics);
   s.read_entity(text, reporter, true);
   s.errors += reporter.count();
 }
@@ -138,7 +139,8 @@ bool FactsReader::read_line(std::string_view json, std::string_view name, std::u
   begin(facts);
   const std::size_t before = diagnostics.errors();
   const std::string_view text = line == 1 ? without_mark(json) : json;
-  Reporter reporter(name, text, line, diagnostics);
+  const NamedText file{std::string(name), {}};
+  Reporter reporter(file, text, line, diagnostics);
   if (s.read_entity(text, reporter, false)) Arranger(s.vocabulary, facts, s.origins, s.files, s.ids, diagnostics).check_line(reporter);
   return diagnostics.errors() == before;
 }

@@ -5,7 +5,9 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/limits.h"
 #include "diagnostics/diagnostic.h"
@@ -28,7 +30,8 @@ class FactsReader {
   /// An entity in two documents is one entity: its facts are merged, and a fact given in both becomes two sources.
   /// A parent may stand in another document. The text is not needed after add().
   void begin(Facts& facts);
-  void add(std::string_view json, std::string_view name, Diagnostics& diagnostics);
+  /// `lines`: what each line of the text stands for, where it was made from a workbook (load/books.h).
+  void add(std::string_view json, std::string_view name, Diagnostics& diagnostics, const std::vector<std::string>* lines = nullptr);
   /// The same for a line of a stream that is to be judged together with others (a parent with its children's lines).
   /// Sources need not be listed then.
   void add_line(std::string_view json, std::string_view name, std::uint32_t line, Diagnostics& diagnostics);

@@ -173,7 +173,8 @@ bool load_overlay(std::string_view json, std::string_view name, const Program& p
                   Diagnostics& diagnostics) {
   using namespace load;
   const std::string_view content = without_mark(json);
-  Reporter reporter(name, content, 1, diagnostics);
+  const NamedText file{std::string(name), {}};
+  Reporter reporter(file, content, 1, diagnostics);
   const std::size_t bad = first_bad_byte(content);
   std::size_t warnings = 0;
   if (content.size() > limits.facts_line_bytes) {

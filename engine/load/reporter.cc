@@ -53,8 +53,9 @@ std::string path_text(const std::vector<PathStep>& path) {
   return out;
 }
 
-std::string where_text(std::string_view file, Place place, std::string_view path) {
-  std::string out(file);
+std::string where_text(const NamedText& text, Place place, std::string_view path) {
+  if (place.line > 0 && place.line <= text.lines.size()) return text.lines[place.line - 1];
+  std::string out(text.name);
   out += ':' + std::to_string(place.line) + ':' + std::to_string(place.column);
   if (!path.empty()) out.append(" ").append(path);
   return out;

@@ -29,12 +29,17 @@ struct PathStep {
 };
 /// "/entities/0/facts/students" (JSON pointer). Names that look like personal data are left out.
 std::string path_text(const std::vector<PathStep>& path);
-/// "facts.json:12:8 /entities/0/facts/students".
-std::string where_text(std::string_view file, Place place, std::string_view path);
+/// A text and what its places are called. Of facts that were made from a workbook each line stands for a cell.
+struct NamedText {
+  std::string name;
+  std::vector<std::string> lines;  ///< [line - 1]: "某校.xlsx「学校」!D7"; empty: the text was written by people
+};
+/// "facts.json:12:8 /entities/0/facts/students", or the cell.
+std::string where_text(const NamedText& text, Place place, std::string_view path);
 
 class Reporter {
  public:
-  Reporter(std::string_view file, std::string_view text, std::uint32_t first_line, Diagnostics& diagnostics)
+  Reporter(const NamedText& file, std::string_view text, std::uint32_t first_line, Diagnostics& diagnostics)
       : file_(file),
         begin_(text.data()),
         known_(text.data()),
@@ -70,12 +75,12 @@ class Reporter {
   void leave() { path_.pop_back(); }
   [[nodiscard]] const std::vector<PathStep>& path() const { return path_; }
   [[nodiscard]] std::size_t count() const { return count_; }  ///< reported through this reporter
-  [[nodiscard]] std::string_view file() const { return file_; }
+  [[nodiscard]] const NamedText& file() const { return file_; }
   Place place(const char* at);
   [[nodiscard]] std::uint32_t first_line() const { return first_line_; }
 
  private:
-  std::string_view file_;
+  const NamedText& file_;
   const char* begin_;
   const char* known_;  ///< a position whose place is known: most requests come a little after the last one
   Place known_place_;

@@ -1,11 +1,11 @@
-#include "cite/archive.h"
+#include "source/archive.h"
 
 #include <algorithm>
 #include <cstring>
 #include <memory>
 #include <unzip.h>
 
-namespace zhunsheng::cite {
+namespace zhunsheng {
 namespace {
 
 /// minizip reads files; this is a file that is a string.
@@ -43,25 +43,40 @@ struct Closing {
   void operator()(void* archive) const { unzClose(archive); }
 };
 
-std::optional<std::string> current_member(void* archive, std::size_t limit) {
+/// Deflate packs no further than about 1032 to 1.
+constexpr std::uint64_t kPackedFurthest = 1100;
+constexpr std::uint64_t kSmall = 4096;
+
+Member current_member(void* archive, std::size_t limit) {
   unz_file_info64 about{};
-  if (unzGetCurrentFileInfo64(archive, &about, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK) return {};
-  if (about.uncompressed_size > limit || (about.flag & 1U) != 0 || unzOpenCurrentFile(archive) != UNZ_OK) return {};
+  if (unzGetCurrentFileInfo64(archive, &about, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK) return {{}, MemberFault::damaged};
+  if ((about.flag & 1U) != 0) return {{}, MemberFault::locked};
+  if (about.uncompressed_size > limit) return {{}, MemberFault::too_large};
+  if (about.uncompressed_size > kSmall && about.uncompressed_size / kPackedFurthest > about.compressed_size)
+    return {{}, MemberFault::damaged};
+  if (unzOpenCurrentFile(archive) != UNZ_OK) return {{}, MemberFault::damaged};
   std::string out(static_cast<std::size_t>(about.uncompressed_size), '\0');
   const int got = unzReadCurrentFile(archive, out.data(), static_cast<unsigned>(out.size()));
   const bool whole = unzCloseCurrentFile(archive) == UNZ_OK && got >= 0 && static_cast<std::size_t>(got) == out.size();
-  if (!whole) return {};
-  return out;
+  if (!whole) return {{}, MemberFault::damaged};
+  return {std::move(out), MemberFault::none};
 }
 
 }  // namespace
 
-std::optional<std::string> member_of(std::string_view archive, const char* name, std::size_t limit) {
+Member read_member(std::string_view archive, const char* name, std::size_t limit) {
   Memory bytes{archive};
   zlib_filefunc64_def access{open_memory, read_memory, nullptr, tell_memory, seek_memory, nothing_to_close, no_error, &bytes};
   const std::unique_ptr<void, Closing> opened(unzOpen2_64(name, &access));
-  if (!opened || unzLocateFile(opened.get(), name, 1) != UNZ_OK) return {};
+  if (!opened) return {{}, MemberFault::no_archive};
+  if (unzLocateFile(opened.get(), name, 1) != UNZ_OK) return {{}, MemberFault::absent};
   return current_member(opened.get(), limit);
 }
 
-}  // namespace zhunsheng::cite
+std::optional<std::string> member_of(std::string_view archive, const char* name, std::size_t limit) {
+  Member member = read_member(archive, name, limit);
+  if (member.fault != MemberFault::none) return {};
+  return std::move(member.bytes);
+}
+
+}  // namespace zhunsheng

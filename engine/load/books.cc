@@ -1,0 +1,420 @@
+#include "load/books.h"
+
+#include <algorithm>
+#include <memory>
+
+#include "load/book_body.h"
+#include "load/book_compare.h"
+#include "load/book_table.h"
+#include "load/personal.h"
+#include "load/said_book.h"
+#include "values/fold.h"
+#include "values/rational.h"
+
+namespace zhunsheng {
+
+using namespace load;
+
+namespace {
+
+constexpr std::string_view kSizesType = "class";       // what 各班人数 lists
+constexpr std::string_view kSizesFact = "class_size";  // and what each number is
+constexpr std::string_view kNotStated = "缺";
+
+std::string text_of(const FilledCell& cell) { return std::string(trimmed(cell.text)); }
+
+/// Rows that sum up others.
+bool is_total(std::string_view text) { return text == "合计" || text == "小计" || text == "总计" || text == "全县合计"; }
+
+std::optional<bool> answer_of(std::string_view word) {
+  for (const std::string_view yes : {"是", "已落实", "发现", "存在", "有", "true"})
+    if (word == yes) return true;
+  for (const std::string_view no : {"否", "未落实", "未发现", "不存在", "无", "false"})
+    if (word == no) return false;
+  return {};
+}
+
+struct ReadSheet {
+  const FilledSheet* sheet = nullptr;
+  SheetTable table;
+};
+
+/// Reads one book into a body; its lists wait until the entities of all books are known.
+class BodyReader {
+ public:
+  BodyReader(const FilledBook& book, const Vocabulary& vocabulary, Diagnostics& diagnostics)
+      : book_(book), vocabulary_(vocabulary), reporter_(book, diagnostics) {
+    body.name = book.name;
+  }
+
+  void read_tables() {
+    for (const FilledSheet& sheet : book_.sheets) {
+      if (sheet.name == kListSheet) continue;
+      refuse_persons(sheet);
+      if (sheet.name == kCoverSheet) read_cover(sheet);
+    }
+    for (const FilledSheet& sheet : book_.sheets) {
+      if (sheet.name == kCoverSheet || sheet.name == kHelpSheet || sheet.name == kListSheet || sheet.cells.empty()) continue;
+      auto table = table_of(sheet, book_.is_table, vocabulary_, reporter_);
+      if (!table) continue;
+      if (sheet.hidden) reporter_.add_sheet(Code::book_notice, sheet, said_of_hidden_sheet());
+      if (!sheet.hidden_rows.empty()) reporter_.add_sheet(Code::book_notice, sheet, said_of_hidden_rows(sheet.hidden_rows));
+      report_columns_without_heading(sheet, *table);
+      check_keys(sheet, *table);
+      if (table->column(Heading::title) != nullptr && table->column(Heading::fact) == nullptr)
+        read_sources(sheet, *table);
+      else if (table->is_list)
+        lists_.push_back({&sheet, std::move(*table)});
+      else
+        read_rows(sheet, *table);
+    }
+    if (!body.id.empty()) read_cover_entity();
+  }
+
+  void read_lists(const std::map<std::string, std::string, std::less<>>& types) {
+    for (const ReadSheet& list : lists_)
+      for (const auto& [row, cells] : list.table.rows) read_list_row(*list.sheet, list.table, row, cells, types);
+    for (BookEntity& entity : body.entities)
+      if (entity.type.empty())
+        if (const auto known = types.find(entity.id.text); known != types.end()) entity.type.text = known->second;
+    list_sources();
+  }
+
+  BookBody body;
+
+ private:
+  [[nodiscard]] PlacedText placed(const FilledSheet& sheet, const FilledCell& cell) const {
+    return {text_of(cell), reporter_.where(sheet, cell.place)};
+  }
+
+  /// A cell of a table by heading; empty if there is none.
+  [[nodiscard]] PlacedText key(const FilledSheet& sheet, const SheetTable& table, const CellsOfRow& cells, Heading heading) const {
+    const Column* column = table.column(heading);
+    if (column == nullptr) return {};
+    const auto cell = cells.find(column->column);
+    return cell == cells.end() ? PlacedText() : placed(sheet, *cell->second);
+  }
+
+  /// Wherever it stands: what looks like a person's number is refused, and not repeated.
+  void refuse_persons(const FilledSheet& sheet) {
+    for (const FilledCell& cell : sheet.cells)
+      if ((cell.kind == CellKind::text || cell.kind == CellKind::number) && has_identity_number(fold_width(cell.text)))
+        reporter_.add(Code::personal_data, sheet, cell.place, said_of_personal());
+      else if (cell.kind == CellKind::text && looks_personal_id(fold_width(cell.text)))
+        reporter_.add(Code::personal_data, sheet, cell.place, said_of_personal());
+  }
+
+  void read_cover(const FilledSheet& sheet) {
+    for (const auto& [row, cells] : rows_of(sheet)) {
+      for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
+        const auto next = std::next(cell);
+        if (next == cells.end() || next->second == cell->second) continue;
+        const PlacedText value = placed(sheet, *next->second);
+        if (const auto line = cover_line_of(cell->second->text)) {
+          if (*line == CoverLine::as_of) body.as_of = value;
+          if (*line == CoverLine::synthetic) body.synthetic = value;
+        } else if (const auto heading = heading_of(cell->second->text)) {
+          if (*heading == Heading::id) body.id = value;
+          if (*heading == Heading::name) body.entity_name = value;
+          if (*heading == Heading::type) body.type = value;
+          if (*heading == Heading::parent) body.parent = value;
+        }
+      }
+    }
+  }
+
+  void read_cover_entity() {
+    BookEntity& entity = body.entity(body.id);
+    if (entity.name.empty()) entity.name = body.entity_name;
+    if (entity.type.empty()) entity.type = body.type;
+    if (entity.parent.empty()) entity.parent = body.parent;
+  }
+
+  /// Names, dates, sources and the like: a cell that holds none is not passed over.
+  void check_keys(const FilledSheet& sheet, const SheetTable& table) {
+    for (const auto& [row, cells] : table.rows)
+      for (const Column& column : table.columns) {
+        const auto cell = cells.find(column.column);
+        const bool key =
+            column.heading && *column.heading != Heading::value && *column.heading != Heading::answer && *column.heading != Heading::sizes;
+        if (key && cell != cells.end() && *column.heading != Heading::number) is_good(sheet, *cell->second);
+      }
+  }
+
+  void report_columns_without_heading(const FilledSheet& sheet, const SheetTable& table) {
+    std::vector<std::uint32_t> named;
+    for (const FilledCell& cell : sheet.cells)
+      if (cell.place.row == table.head_row) named.push_back(cell.place.column);
+    for (const auto& [row, cells] : table.rows)
+      for (const auto& [column, cell] : cells) {
+        if (cells.size() < 2 || std::find(named.begin(), named.end(), column) != named.end()) continue;
+        named.push_back(column);
+        reporter_.add(Code::bad_form, sheet, cell->place, said_of_column_without_heading(column_text(column)));
+      }
+  }
+
+  void read_sources(const FilledSheet& sheet, const SheetTable& table) {
+    for (const auto& [row, cells] : table.rows) {
+      const PlacedText id = key(sheet, table, cells, Heading::id);
+      if (id.empty()) continue;
+      body.sources.push_back({id, key(sheet, table, cells, Heading::title).text, key(sheet, table, cells, Heading::on).text,
+                              key(sheet, table, cells, Heading::issuer).text, key(sheet, table, cells, Heading::url).text});
+    }
+  }
+
+  /// A source that a value names and no sheet lists is its own title.
+  void list_sources() {
+    const auto listed = [&](const std::string& id) {
+      return std::any_of(body.sources.begin(), body.sources.end(), [&](const BookSource& source) { return source.id.text == id; });
+    };
+    for (BookEntity& entity : body.entities)
+      for (auto& [fact, items] : entity.facts)
+        for (BookItem& item : items) {
+          for (const BookSource& source : body.sources)
+            if (!source.title.empty() && source.title == item.source) item.source = source.id.text;
+          if (!item.source.empty() && !listed(item.source)) body.sources.push_back({{item.source, item.value.where}, {}, {}, {}, {}});
+        }
+  }
+
+  // ---- One entity a row -------------------------------------------------------------------------------------------------------------------
+
+  static bool says_something(const SheetTable& table, const CellsOfRow& cells) {
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
+      return (column.fact != kNone || column.census != kNone || column.heading == Heading::sizes) && cells.contains(column.column);
+    });
+  }
+
+  void read_rows(const FilledSheet& sheet, const SheetTable& table) {
+    std::map<std::string, std::string, std::less<>> seen;
+    std::map<std::string, int, std::less<>> counted;  // rows without a code, by parent
+    for (const auto& [row, cells] : table.rows) {
+      PlacedText id = key(sheet, table, cells, Heading::id);
+      const PlacedText name = key(sheet, table, cells, Heading::name);
+      const PlacedText parent = parent_of(sheet, table, cells);
+      if (is_total(plain_heading(id.text)) || is_total(plain_heading(name.text))) {
+        reporter_.add(Code::book_notice, sheet, {row, 0}, said_of_row_left_out(id.empty() ? name.text : id.text));
+        continue;
+      }
+      const bool says = says_something(table, cells);
+      if (id.empty()) {
+        if (!says && name.empty()) continue;
+        if (!says && cells.size() < 2) continue;  // a remark below the table
+        if (parent.empty() || !may_go_without_code(table.type)) {
+          reporter_.add(Code::bad_form, sheet, {row, 0}, said_of_row_without_id());
+          continue;
+        }
+        const int number = ++counted[parent.text];
+        id = {parent.text + "-" + (name.empty() ? std::to_string(number) : name.text), reporter_.where(sheet, {row, 0})};
+      }
+      if (!says && name.empty() && cells.size() < 2 && id.text.size() > 40) continue;  // a remark in the column of codes
+      if (const auto [known, fresh] = seen.try_emplace(id.text, id.where); !fresh) {
+        reporter_.add_at(Code::duplicate_key, id.where, said_of_row_twice(id.text, known->second));
+        continue;
+      }
+      take_row(sheet, table, cells, id, name, parent);
+    }
+  }
+
+  /// Classes and rooms may be listed by name or number alone; a school may not.
+  [[nodiscard]] bool may_go_without_code(TypeId type) const {
+    if (type == kNone) return false;
+    const TypeDef& def = program().types[type];
+    if (def.unit != kNone && program().text(program().units[def.unit].text) == "校") return false;
+    return std::none_of(program().types.begin(), program().types.end(), [&](const TypeDef& other) {
+      const auto parents = program().list(other.parents);
+      return std::find(parents.begin(), parents.end(), type) != parents.end();
+    });
+  }
+
+  [[nodiscard]] PlacedText parent_of(const FilledSheet& sheet, const SheetTable& table, const CellsOfRow& cells) const {
+    PlacedText parent = key(sheet, table, cells, Heading::parent);
+    if (!parent.empty() || body.id.empty() || table.type == kNone) return parent;
+    const TypeId cover = vocabulary_.type(body.type.text);
+    if (cover == kNone || cover == table.type) return parent;
+    const auto parents = vocabulary_.program().list(vocabulary_.program().types[table.type].parents);
+    const bool below = std::any_of(parents.begin(), parents.end(), [&](TypeId one) { return vocabulary_.program().belongs(cover, one); });
+    return below ? body.id : parent;
+  }
+
+  void take_row(const FilledSheet& sheet, const SheetTable& table, const CellsOfRow& cells, const PlacedText& id, const PlacedText& name,
+                const PlacedText& parent) {
+    PlacedText type = key(sheet, table, cells, Heading::type);
+    if (type.empty() && table.type != kNone) type = {std::string(program().text(program().types[table.type].name.id)), id.where};
+    if (type.empty() && id.text == body.id.text) type = body.type;
+    if (type.empty()) return reporter_.add_at(Code::bad_form, id.where, said_of_row_without_type());
+    BookEntity& entity = body.entity(id);
+    if (entity.name.empty()) entity.name = name;
+    if (entity.type.empty()) entity.type = type;
+    if (entity.parent.empty() && parent.text != id.text) entity.parent = parent;
+    const TypeId of = vocabulary_.type(type.text);
+    for (const Column& column : table.columns) {
+      const auto cell = cells.find(column.column);
+      if (cell == cells.end()) continue;
+      if (column.census != kNone) {
+        if (is_good(sheet, *cell->second)) body.entity(id).census.emplace_back(column.census, placed(sheet, *cell->second));
+      } else if (column.heading == Heading::sizes) {
+        take_sizes(sheet, *cell->second, id);
+      } else if (column.fact != kNone) {
+        BookItem item;
+        item.unit = column.unit;
+        item.on = column.on;
+        item.source = column.source;
+        // The same name may be another fact for another class.
+        const Name& known = program().facts[column.fact].name;
+        const FactId fact = vocabulary_.fact(program().text(known.zh), of);
+        take_value(sheet, *cell->second, fact == kNone ? column.fact : fact, std::move(item), id);
+      }
+    }
+  }
+
+  [[nodiscard]] const Program& program() const { return vocabulary_.program(); }
+
+  bool is_good(const FilledSheet& sheet, const FilledCell& cell) {
+    if (cell.kind != CellKind::error && cell.kind != CellKind::pending && !cell.long_digits) return true;
+    if (!has_identity_number(cell.text)) reporter_.add(Code::bad_cell, sheet, cell.place, said_of_cell(cell));
+    return false;
+  }
+
+  void take_value(const FilledSheet& sheet, const FilledCell& cell, FactId fact, BookItem item, const PlacedText& id) {
+    if (!is_good(sheet, cell)) return;
+    item.value = placed(sheet, cell);
+    if (item.value.text == kNotStated) return;
+    const FactType type = vocabulary_.spec(fact).type;
+    if (type == FactType::attestation || type == FactType::finding) {
+      const auto answer = answer_of(item.value.text);
+      if (!answer) return reporter_.add(Code::bad_value, sheet, cell.place, said_of_answer(item.value.text));
+      item.value.text = *answer ? "是" : "否";
+    }
+    item.bare = cell.kind == CellKind::number && !item.value.text.ends_with('%');
+    if (cell.kind == CellKind::text && Rational::from_text(item.value.text) && item.value.text.find('/') == std::string::npos &&
+        !item.unit.empty())
+      item.bare = item.value.text.size() < 40 && vocabulary_.spec(fact).numeric && item.value.text[0] != '+' && item.value.text[0] != '.';
+    BookEntity& entity = body.entity(id);
+    auto& items = entity.items(fact);
+    for (const BookItem& other : items)
+      if (other.value.text == item.value.text && other.period == item.period && other.source == item.source && other.on == item.on) return;
+    items.push_back(std::move(item));
+  }
+
+  /// "42、43×2、45": a class for each.
+  void take_sizes(const FilledSheet& sheet, const FilledCell& cell, const PlacedText& id) {
+    const TypeId type = vocabulary_.type(kSizesType);
+    const FactId fact = vocabulary_.fact(kSizesFact, type);
+    if (type == kNone || fact == kNone || !is_good(sheet, cell)) return;
+    const PlacedText whole = placed(sheet, cell);
+    int number = 0;
+    std::string text = fold_width(whole.text);
+    for (const std::string_view mark : {"、", "×", "＊"})
+      for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark))
+        text.replace(at, mark.size(), mark == "、" ? "," : "*");
+    for (std::size_t at = 0; at <= text.size();) {
+      const std::size_t end = std::min(text.find_first_of(",; \n", at), text.size());
+      const std::string piece(trimmed(std::string_view(text).substr(at, end - at)));
+      at = end + 1;
+      if (piece.empty()) continue;
+      const std::size_t times = std::min(piece.find('*'), piece.size());
+      const auto size = Rational::from_text(piece.substr(0, times));
+      const auto count = times == piece.size() ? Rational(1) : Rational::from_text(piece.substr(times + 1)).value_or(Rational(0));
+      constexpr int kMostClasses = 500;
+      if (!size || !size->is_integer() || !count.is_integer() || count < Rational(1) || count > Rational(kMostClasses))
+        return reporter_.add(Code::bad_value, sheet, cell.place, said_of_sizes(whole.text));
+      for (std::int64_t i = 0; i < count.small_numerator(); ++i) {
+        ++number;
+        BookEntity& made = body.entity({id.text + "-b" + (number < 10 ? "0" : "") + std::to_string(number), whole.where});
+        made.type = {std::string(kSizesType), whole.where};
+        made.parent = {id.text, whole.where};
+        made.name = {std::to_string(number) + "班", whole.where};
+        BookItem item;
+        item.value = {size->text(), whole.where};
+        item.bare = true;
+        made.items(fact).push_back(std::move(item));
+      }
+    }
+  }
+
+  // ---- One value a row --------------------------------------------------------------------------------------------------------------------
+
+  void read_list_row(const FilledSheet& sheet, const SheetTable& table, std::uint32_t row, const CellsOfRow& cells,
+                     const std::map<std::string, std::string, std::less<>>& types) {
+    const PlacedText named = key(sheet, table, cells, Heading::fact);
+    const Column* value = table.column(Heading::value);
+    const Column* answer = table.column(Heading::answer);
+    const auto in = [&](const Column* column) {
+      const auto cell = column == nullptr ? cells.end() : cells.find(column->column);
+      return cell == cells.end() ? nullptr : cell->second;
+    };
+    const FilledCell* cell = in(value) != nullptr ? in(value) : in(answer);
+    if (named.empty() || cell == nullptr) return;
+    PlacedText id = key(sheet, table, cells, Heading::id);
+    if (id.empty()) id = body.id;
+    if (id.empty()) return reporter_.add(Code::bad_form, sheet, {row, 0}, said_of_row_without_entity());
+    PlacedText type = key(sheet, table, cells, Heading::type);
+    if (const auto known = types.find(id.text); type.empty() && known != types.end()) type.text = known->second;
+    if (type.empty() && table.type != kNone) type.text = program().text(program().types[table.type].name.id);
+    BookEntity& entity = body.entity(id);
+    if (entity.type.empty()) entity.type = type;
+    if (const auto counted = census_heading(named.text); !counted.empty()) {
+      const TypeId of = vocabulary_.type(trimmed(counted));
+      if (of == kNone)
+        return reporter_.add_at(Code::unknown_type, named.where, said_of_census_type(counted, vocabulary_.types_like(counted)));
+      if (is_good(sheet, *cell)) entity.census.emplace_back(of, placed(sheet, *cell));
+      return;
+    }
+    const TypeId of = vocabulary_.type(type.text);
+    const FactId fact = vocabulary_.fact(named.text, of);
+    if (fact == kNone)
+      return reporter_.add_at(Code::unknown_fact, named.where, said_of_column(named.text, vocabulary_.facts_like(named.text, of)));
+    take_value(sheet, *cell, fact, item_of(sheet, table, cells), id);
+  }
+
+  BookItem item_of(const FilledSheet& sheet, const SheetTable& table, const CellsOfRow& cells) {
+    BookItem item;
+    item.unit = key(sheet, table, cells, Heading::unit).text;
+    item.period = key(sheet, table, cells, Heading::period).text;
+    item.on = key(sheet, table, cells, Heading::on).text;
+    item.by = key(sheet, table, cells, Heading::by).text;
+    item.evidence = key(sheet, table, cells, Heading::evidence).text;
+    item.until = key(sheet, table, cells, Heading::until).text;
+    item.source = key(sheet, table, cells, Heading::source).text;
+    item.note = key(sheet, table, cells, Heading::note).text;
+    const PlacedText rounded = key(sheet, table, cells, Heading::rounded);
+    item.rounded = answer_of(rounded.text).value_or(false);
+    if (!rounded.empty() && !answer_of(rounded.text)) reporter_.add_at(Code::bad_value, rounded.where, said_of_rounded_word(rounded.text));
+    return item;
+  }
+
+  const FilledBook& book_;
+  const Vocabulary& vocabulary_;
+  CellReporter reporter_;
+  std::vector<ReadSheet> lists_;
+};
+
+}  // namespace
+
+std::vector<BookDocument> documents_of(const std::vector<FilledBook>& books, const Program& program, Diagnostics& diagnostics) {
+  const Vocabulary vocabulary(program);
+  std::map<std::string, std::string> digests;
+  std::vector<std::unique_ptr<BodyReader>> readers;
+  std::map<std::string, std::string, std::less<>> types;
+  for (const FilledBook& book : books) {
+    CellReporter reporter(book, diagnostics);
+    if (const auto [first, fresh] = digests.try_emplace(digest_of(book), book.name); !fresh) {
+      reporter.add_at(Code::book_notice, book.name, said_of_book_twice(first->second));
+      continue;
+    }
+    readers.push_back(std::make_unique<BodyReader>(book, vocabulary, diagnostics));
+    readers.back()->read_tables();
+    for (const BookEntity& entity : readers.back()->body.entities)
+      if (!entity.type.empty()) types.try_emplace(entity.id.text, entity.type.text);
+  }
+  std::vector<BookDocument> out;
+  Differences differences(vocabulary, diagnostics);
+  for (const auto& reader : readers) {
+    reader->read_lists(types);
+    differences.take(reader->body);
+    out.push_back(write_document(reader->body, vocabulary));
+  }
+  return out;
+}
+
+}  // namespace zhunsheng

@@ -1,0 +1,135 @@
+#include "load/said_book.h"
+
+#include "load/personal.h"
+
+namespace zhunsheng::load {
+namespace {
+
+std::string joined(const Names& names) {
+  std::string out;
+  for (const auto& name : names) out.append(out.empty() ? "" : "、").append(name);
+  return out;
+}
+
+}  // namespace
+
+Said said_of_no_headings() {
+  return {{"没有认出表头：表头里要有“代码”“名称”和指标名称，或者“指标”和“填报值”", "no row of headings was found"},
+          {"请用 zhunsheng template 生成的模板填报，或把列名改成指标数据字典里的名称",
+           "use a template of zhunsheng template, or the names of the vocabulary"}};
+}
+
+Said said_of_sheet_left_out() {
+  return {{"这张工作表没有认出表头，未读取", "no headings were found on this sheet; it was not read"},
+          {"与填报无关的，不必理会；是填报表的，请把列名改成指标数据字典里的名称",
+           "if it is to be read, use the names of the vocabulary as headings"}};
+}
+
+Said said_of_no_key_column() {
+  return {{"表头里没有“代码”列，不知道每行是哪个对象", "there is no column of codes: whose rows these are is not known"},
+          {"请加一列“代码”（学校代码等）", "add a column 代码"}};
+}
+
+Said said_of_column(std::string_view heading, const Names& like) {
+  return {{"指标数据字典里没有“" + quoted(heading) + "”", "the vocabulary has no \"" + quoted(heading) + "\""},
+          like.empty() ? Words{"与填报无关的列请删去；否则改成指标数据字典里的名称（zhunsheng facts 列出全部）",
+                               "take the column away, or use a name of the vocabulary (zhunsheng facts lists them)"}
+                       : Words{"是不是：" + joined(like) + "？与填报无关的列请删去", "did you mean " + joined(like) + "?"}};
+}
+
+Said said_of_column_twice(std::string_view column) {
+  return {{"与第" + std::string(column) + "列重复", "the same as column " + std::string(column)},
+          {"请只留一列；两个来源的数，请在“补充填报”里各填一行", "keep one of them"}};
+}
+
+Said said_of_column_without_heading(std::string_view column) {
+  return {{"第" + std::string(column) + "列有数据，但没有表头", "column " + std::string(column) + " has values and no heading"},
+          {"请填上指标名称，或删去这一列", "give it a heading, or take it away"}};
+}
+
+Said said_of_merged(std::string_view last) {
+  return {{"填报值写在合并单元格里（到 " + std::string(last) + "），不知道是哪一行的",
+           "a value stands in merged cells (to " + std::string(last) + ")"},
+          {"请取消合并，每行各填一个值", "take the merge away and fill in each row"}};
+}
+
+Said said_of_cell(const FilledCell& cell) {
+  if (cell.kind == CellKind::error)
+    return {{"单元格是公式错误 " + quoted(cell.text), "the cell holds the error " + quoted(cell.text)},
+            {"请改正公式，或直接填数；暂时没有的留空", "mend the formula, or write the value; leave it empty where there is none"}};
+  if (cell.kind == CellKind::pending)
+    return {
+        {"单元格是公式，还没有计算结果", "the formula was never calculated"},
+        {"请用 Excel 或 WPS 打开，等公式算完后保存再报；或直接填数", "open the workbook in Excel or WPS and save it, or write the value"}};
+  return {{"数字超过15位，表格软件已经丢失后面的位数", "more than 15 digits: the program that wrote the cell lost the rest"},
+          {"代码、文号一类请把单元格设为文本格式后重新填写；不要填报证件号码", "codes: set the cell to text and write it again"}};
+}
+
+Said said_of_row_without_id() {
+  return {{"这一行没有代码", "the row has no code"},
+          {"请填上学校代码；不是数据的行（合计、说明）请删去", "write the code, or take the row away"}};
+}
+
+Said said_of_row_without_type() {
+  return {{"不知道这一行是哪一类对象", "what kind of thing the row is about is not known"},
+          {"请加一列“对象类型”（学校、学段单元、班级等），或把工作表名改成对象类型",
+           "add a column 对象类型, or name the sheet after the type"}};
+}
+
+Said said_of_row_without_entity() {
+  return {{"不知道这一行是哪个对象的数：表里没有“代码”列，封面上也没有填代码", "whose value this is is not known"},
+          {"请在“封面”填代码，或加一列“代码”", "write the code on the cover, or add a column 代码"}};
+}
+
+Said said_of_row_left_out(std::string_view text) {
+  return {{"“" + quoted(text) + "”行不是一个对象，未读取", "the row \"" + quoted(text) + "\" was not read"}, {}};
+}
+
+Said said_of_row_twice(std::string_view id, std::string_view first_where) {
+  return {{"“" + quoted(id) + "”在本表里已有一行（" + std::string(first_where) + "）",
+           "\"" + quoted(id) + "\" has a row already (" + std::string(first_where) + ")"},
+          {"请只留一行；代码写错的请改正", "keep one of them"}};
+}
+
+Said said_of_hidden_rows(const std::vector<std::uint32_t>& rows) {
+  std::string numbers;
+  for (std::size_t i = 0; i < rows.size() && i < 20; ++i) numbers.append(i == 0 ? "" : "、").append(std::to_string(rows[i] + 1));
+  if (rows.size() > 20) numbers += "等";
+  return {{"第" + numbers + "行是隐藏行，照常读取", "hidden rows are read like others: " + numbers},
+          {"不需要的请删去", "take away what is not meant"}};
+}
+
+Said said_of_hidden_sheet() {
+  return {{"这张工作表是隐藏的，照常读取", "the sheet is hidden, and read like others"},
+          {"不需要的请删去", "take it away if it is not meant"}};
+}
+
+Said said_of_book_twice(std::string_view first) {
+  return {{"与“" + std::string(first) + "”内容相同，不重复计入", "the same as \"" + std::string(first) + "\"; counted once"}, {}};
+}
+
+Said said_of_differing(const Words& fact, std::string_view here, std::string_view there, std::string_view first_where) {
+  return {
+      {"“" + fact.zh + "”这里是 " + quoted(here) + "，" + std::string(first_where) + " 是 " + quoted(there) +
+           "，两处不一致，按数据不一致待核对处理",
+       "\"" + fact.en + "\" is " + quoted(here) + " here and " + quoted(there) + " in " + std::string(first_where) + ": a contradiction"},
+      {"请核对后改成一致", "find out which is right"}};
+}
+
+Said said_of_answer(std::string_view text) {
+  return {{"结论要填“是”或“否”（禁止事项填“未发现”或“发现”），这里是“" + quoted(text) + "”",
+           "the answer is yes or no; here stands \"" + quoted(text) + "\""},
+          {}};
+}
+
+Said said_of_sizes(std::string_view text) {
+  return {{"各班人数要写成“42、43、45”或“45×3、44”，这里是“" + quoted(text) + "”",
+           "class sizes are written 42、43 or 45×3; here stands \"" + quoted(text) + "\""},
+          {"每个班一个数，用顿号隔开；人数相同的可以写“人数×班数”", "one number a class"}};
+}
+
+Said said_of_rounded_word(std::string_view text) {
+  return {{"“约数”填“是”或留空，这里是“" + quoted(text) + "”", "约数 is 是 or empty; here stands \"" + quoted(text) + "\""}, {}};
+}
+
+}  // namespace zhunsheng::load

@@ -1,0 +1,34 @@
+// What the reader of workbooks says, in both languages.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "book/filled.h"
+#include "load/said.h"
+
+namespace zhunsheng::load {
+
+Said said_of_no_headings();
+Said said_of_sheet_left_out();
+Said said_of_no_key_column();
+Said said_of_column(std::string_view heading, const Names& like);
+Said said_of_column_twice(std::string_view column);
+Said said_of_column_without_heading(std::string_view column);
+Said said_of_merged(std::string_view last);
+Said said_of_cell(const FilledCell& cell);  ///< an error, a formula without a value, more digits than are kept
+Said said_of_row_without_id();
+Said said_of_row_without_type();
+Said said_of_row_without_entity();
+Said said_of_row_left_out(std::string_view text);
+Said said_of_row_twice(std::string_view id, std::string_view first_where);
+Said said_of_hidden_rows(const std::vector<std::uint32_t>& rows);
+Said said_of_hidden_sheet();
+Said said_of_book_twice(std::string_view first);
+Said said_of_differing(const Words& fact, std::string_view here, std::string_view there, std::string_view first_where);
+Said said_of_answer(std::string_view text);
+Said said_of_sizes(std::string_view text);
+Said said_of_rounded_word(std::string_view text);
+
+}  // namespace zhunsheng::load
