@@ -20,6 +20,7 @@ struct SavedFact {
 struct SavedVerdict {
   std::string key, requirement, ruleset, entity, entity_name, period, status, observed;
   Words title;
+  bool is_prohibition = false;
   bool explained = false;
   std::vector<SavedFact> facts;  ///< of its explanation, by path
 };
