@@ -204,7 +204,12 @@ End changed(const Rules& rules, const Rules* old_rules, const ChangesOptions& op
   const Changes changes = follow(before.result, after.result, rejudge);
   if (combinations.failed()) return combinations.end();
   std::string out;
-  const report::ChangesReport report{before.result, after.result, changes, version(), view_of(output.display)};
+  const report::ChangesReport report{before.result,
+                                     after.result,
+                                     changes,
+                                     version(),
+                                     view_of(output.display),
+                                     rules.ending() == Ending::done ? &program_of(rules) : nullptr};
   options.format == Format::json ? report::append_changes_json(out, report) : report::append_changes_text(out, report);
   if (!output.result(out)) end.ending = Ending::stopped;
   return end;

@@ -42,6 +42,7 @@ class Lifting {
     // In whole units, or under another reading, so few do not do it after all.
     about.at_most = work_.gap.fewest;
     about.ways = 0;
+    work_.gap.all_choices = false;
   }
 
  private:
@@ -94,15 +95,20 @@ class Lifting {
     work_.gap.coefficient = std::move(about);
   }
 
-  /// The first figure of the member that raises it, and by how much: the value is linear in it.
+  /// A figure of the member that raises it, and by how much: the value is linear in it. The first that reaches the highest value; else the one
+  /// that goes furthest.
   void find_move(Unit& unit) {
+    Rational furthest(0);
     for (const Lever& lever : levers(work_.steps, work_.trial.figures(), *unit.body, true))
       for (Move& move : moves(work_.steps, work_.trial.figures(), lever)) {
         const Rational slope = value_after(unit, move, Rational(1)) - *point(unit.body);
-        if (slope.sign() <= 0) continue;
+        const Rational reach = slope * move.most;
+        const bool reaches = *point(unit.body) + reach >= work_.gap.coefficient->best;
+        if (slope.sign() <= 0 || (unit.move && reach <= furthest)) continue;
+        furthest = reach;
         unit.slope = slope;
         unit.move = std::move(move);
-        return;
+        if (reaches) return;
       }
   }
   Rational value_after(const Unit& unit, const Move& move, const Rational& steps) {

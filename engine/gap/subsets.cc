@@ -133,23 +133,26 @@ class Raising {
     out_.complete = false;
     out_.at_least = size;
     while (out_.at_least < candidates_.size() && !can_do_it(out_.at_least)) ++out_.at_least;
-    std::vector<std::uint32_t> set;
-    while (set.size() < candidates_.size() && !reaches(set)) set.push_back(out_.order[set.size()]);
-    if (!reaches(set)) return std::move(out_);
-    out_.at_most = static_cast<std::uint32_t>(set.size());
-    out_.sets.push_back(set);
+    std::vector<std::uint32_t> set, raised;
+    while (set.size() < candidates_.size() && raised.empty()) {
+      set.push_back(out_.order[set.size()]);
+      raised = raised_of(set);
+    }
+    if (raised.empty()) return std::move(out_);
+    out_.at_most = static_cast<std::uint32_t>(raised.size());
+    out_.sets.push_back(std::move(raised));
     return std::move(out_);
   }
-  /// Raised to the best level those of the set that are below it.
-  [[nodiscard]] bool reaches(const std::vector<std::uint32_t>& set) const {
-    std::vector<std::uint32_t> raised = set;
+  /// Those of the set that are below the level to which raising them is best, if that does it; else none.
+  [[nodiscard]] std::vector<std::uint32_t> raised_of(std::vector<std::uint32_t> set) const {
     for (bool changed = true; changed;) {
-      const Rational level = best_level(sample_, raised);
-      const auto before = raised.size();
-      std::erase_if(raised, [&](std::uint32_t i) { return sample_[i].value >= level; });
-      changed = raised.size() != before;
+      const Rational level = best_level(sample_, set);
+      const auto before = set.size();
+      std::erase_if(set, [&](std::uint32_t i) { return sample_[i].value >= level; });
+      changed = set.size() != before;
     }
-    return !raised.empty() && does_it_exactly(raised);
+    if (!set.empty() && !does_it_exactly(set)) set.clear();
+    return set;
   }
   [[nodiscard]] std::uint32_t best_next(const std::vector<std::uint32_t>& set) const {
     std::uint32_t best = kNobody;

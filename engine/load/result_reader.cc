@@ -25,6 +25,7 @@ SavedVerdict verdict_of(const Json& json, const Json& entity) {
   out.requirement = json.at("requirement");
   out.ruleset = json.at("ruleset");
   out.status = json.at("status");
+  out.is_prohibition = text_of(json, "modality") == "must_not";
   out.title = {text_of(json.at("title"), "zh"), text_of(json.at("title"), "en")};
   out.entity = entity.at("id");
   out.entity_name = text_of(entity, "name");

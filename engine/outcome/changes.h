@@ -20,6 +20,7 @@ struct SavedFact {
 struct SavedVerdict {
   std::string key, requirement, ruleset, entity, entity_name, period, status, observed;
   Words title;
+  bool is_prohibition = false;
   bool explained = false;
   std::vector<SavedFact> facts;  ///< of its explanation, by path
 };
@@ -76,10 +77,10 @@ struct VerdictChange {
 
 struct Changes {
   std::vector<VerdictChange> changes;  ///< by kind, then in the order of the results
-  Factors differ;               ///< what differs between the results at all
-  std::size_t answered = 0;     ///< open or in review before, and met or not applicable now
-  std::size_t same = 0;         ///< verdicts with the same status
-  std::size_t newly_asked = 0;  ///< in the new result alone
+  Factors differ;                      ///< what differs between the results at all
+  std::size_t answered = 0;            ///< open or in review before, and met or not applicable now
+  std::size_t same = 0;                ///< verdicts with the same status
+  std::size_t newly_asked = 0;         ///< in the new result alone
   std::size_t no_longer_asked = 0;
 };
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "outcome/changes.h"
+#include "program/program.h"
 #include "report/view.h"
 
 namespace zhunsheng::report {
@@ -14,6 +15,7 @@ struct ChangesReport {
   const Changes& changes;
   std::string_view tool_version;
   View view;
+  const Program* program = nullptr;  ///< rules at hand, by which a requirement is known for a duty or a prohibition; may be null
 };
 
 void append_changes_text(std::string& out, const ChangesReport& report);

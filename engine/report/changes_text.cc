@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "outcome/display.h"
 #include "outcome/words.h"
 #include "report/changes.h"
 #include "report/paper.h"
@@ -32,8 +33,8 @@ class Page {
 
   void head() {
     paper_.paragraph(0,
-                     zh_ ? fmt::format("准绳结果对照  评估基准日：{} → {}", report_.before.as_of, report_.after.as_of)
-                         : fmt::format("Zhunsheng: what changed  as-of date: {} → {}", report_.before.as_of, report_.after.as_of),
+                     zh_ ? fmt::format("准绳结果对照  评估基准日：{} → {}", day(report_.before.as_of), day(report_.after.as_of))
+                         : fmt::format("Zhunsheng: what changed  as-of date: {} → {}", day(report_.before.as_of), day(report_.after.as_of)),
                      Ink::bold);
     if (report_.before.synthetic || report_.after.synthetic) paper_.paragraph(0, say(term_words(Term::synthetic)), Ink::yellow);
     const Changes& all = report_.changes;
@@ -66,14 +67,25 @@ class Page {
 
   [[nodiscard]] std::string state(const SavedVerdict* verdict) const {
     if (verdict == nullptr) return zh_ ? "未测算" : "not judged";
-    std::string text = status(verdict->status);
-    if (!verdict->period.empty()) text = fmt::format("{} {}", verdict->period, text);
-    return bracketed(text, verdict->observed, view_);
+    std::string text = status(*verdict);
+    if (const auto period = Period::from_text(verdict->period)) text = say(period_words(*period)) + (zh_ ? "" : " ") + text;
+    const bool known = verdict->status != "open";
+    return bracketed(text, known ? verdict->observed : "", view_);
   }
-  [[nodiscard]] std::string status(std::string_view id) const {
+  [[nodiscard]] std::string status(const SavedVerdict& verdict) const {
     for (int i = 0; i < kStatuses; ++i)
-      if (zhunsheng::id_of(static_cast<Status>(i)) == id) return say(status_words(WordKind::indicator, static_cast<Status>(i)));
-    return std::string(id);
+      if (zhunsheng::id_of(static_cast<Status>(i)) == verdict.status) return say(status_words(kind_of(verdict), static_cast<Status>(i)));
+    return verdict.status;
+  }
+  [[nodiscard]] WordKind kind_of(const SavedVerdict& verdict) const {
+    if (report_.program != nullptr)
+      for (const RequirementDef& requirement : report_.program->requirements)
+        if (report_.program->text(requirement.id) == verdict.requirement) return word_kind(*report_.program, requirement);
+    return verdict.is_prohibition ? WordKind::prohibition : WordKind::indicator;
+  }
+  [[nodiscard]] std::string day(const std::string& text) const {
+    const auto date = Date::from_text(text);
+    return date ? say(date_words(*date)) : text;
   }
 
   void change(const VerdictChange& change) {

@@ -72,6 +72,7 @@ class Gaps(Case):
     def gap(self, *arguments, rules=None):
         ran = self.run_program("gap", *arguments, "--format", "json", *(["--rules", rules] if rules else []))
         self.assertEqual(ran.status, 0, ran.err)
+        self.fits(ran.json, "gap-1")
         return ran.json
 
     def units(self, rules=None):

@@ -128,6 +128,14 @@ class Case(unittest.TestCase):
             stdin = stdin.encode("utf-8")
         return Ran(subprocess.run([PROGRAM, *map(str, arguments)], input=stdin, capture_output=True, cwd=cwd, env=environment, timeout=120))
 
+    def fits(self, document, schema):
+        """Holds a document to its schema, where python3-jsonschema is here."""
+        try:
+            import jsonschema
+        except ImportError:
+            return
+        jsonschema.validate(document, json.loads((ROOT / f"docs/schemas/{schema}.schema.json").read_text(encoding="utf-8")))
+
     def check(self, *arguments, **more):
         """check with the demonstration rules on a fixed day."""
         return self.run_program("check", "--rules", self.rules, "--as-of", "2026-12-31", *arguments, **more)

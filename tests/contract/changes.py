@@ -40,7 +40,10 @@ class Changes(Case):
     def changes(self, *arguments, status=0):
         ran = self.run_program("changes", *arguments, "--format", "json")
         self.assertEqual(ran.status, status, ran.err)
-        return ran.json if status == 0 else ran.err
+        if status != 0:
+            return ran.err
+        self.fits(ran.json, "changes-1")
+        return ran.json
 
     def kinds(self, result):
         return {(c["requirement"], c["entity"]["id"]): c["kind"] for c in result["changes"]}

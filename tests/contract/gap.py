@@ -199,6 +199,20 @@ class Small(Gaps):
         self.assertLessEqual(about["at_least"], about["at_most"])
         self.assertEqual(len(gap["rows"]), about["at_most"])
 
+    def test_what_would_turn_another_requirement_is_named(self):
+        more = ("\n规则 enough “人数够”\n依据：demo-doc#八 “在校生数不少于900人”\n对象：学校\n应：在校生数 不少于 900人\n"
+                "\n规则 few “人数不多”\n依据：demo-doc#九 “在校生数不超过850人”\n对象：学校\n应：在校生数 不超过 850人\n")
+        [row] = self.of(self.rules_text + more, document(county(pupils=(800,))))["rows"][-1:]
+        self.assertEqual((row["requirement"], row["change"], row["worsens"]), ("demo.enough", "100", ["demo.few@1.0.0/350524-0"]))
+
+    def test_a_part_comes_down_with_its_whole(self):
+        more = ("\n数据 boarders “寄宿生数”\n层级：学校\n类型：整数\n单位：人\n属于：在校生数\n").join(("", ""))
+        rules = self.rules_text.replace("\n规则 share", more + "\n规则 share", 1)
+        doc = document(county(pupils=(2010,)))
+        doc["entities"][0]["children"][0]["facts"]["boarders"] = 2005
+        [row] = [r for r in self.of(rules, doc)["rows"] if r["requirement"] == "demo.size"]
+        self.assertEqual([(c["fact"], c["to"]) for c in row["changes"]], [("pupils", "2000"), ("boarders", "2000")])
+
     def test_formulas_are_not_injected(self):
         doc = document(county(enrolled=1000, public=900))
         doc["entities"][0]["name"] = "=HYPERLINK(\"http://x\")"
