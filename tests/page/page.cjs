@@ -192,7 +192,14 @@ test('prints on A4 with repeated heads and numbers, whatever is shown', async (c
   await go(page, 'results?status=1');
   assert.ok(pagesOf(await pdf(page, 'results')) >= 1);
   await go(page, 'charts');
-  await pdf(page, 'charts');
+  assert.ok(pagesOf(await pdf(page, 'charts')) >= 3, 'sixteen charts need three pages');
+  await page.emulateMedia({ media: 'print' });
+  const outside = await page.evaluate(() => [...document.querySelectorAll('.charts figure')].filter((figure) => {
+    const [box, canvas] = [figure, figure.querySelector('canvas')].map((one) => one.getBoundingClientRect());
+    return canvas.right > box.right + 1 || canvas.bottom > box.bottom + 1 || canvas.height < 150;
+  }).length);
+  assert.strictEqual(outside, 0, 'a chart stays in its frame on paper');
+  await page.emulateMedia({ media: 'screen' });
   await go(page, 'matrix');
   await pdf(page, 'matrix');
   await page.emulateMedia({ media: 'print' });

@@ -154,7 +154,12 @@ export function charts(main) {
   if (main.childElementCount === 1) main.append(h('p', { class: 'empty' }, say('noCharts')));
   const resize = (size) => { for (const chart of drawn) chart.resize(size); };
   return {
-    beforePrint: () => { for (const chart of drawn) chart.resize({ width: chart.getDom().closest('.single') ? PRINT_WIDTH : PRINT_WIDTH / 2 - 8 }); },
+    beforePrint: () => {
+      for (const chart of drawn) {
+        chart.resize({ width: chart.getDom().closest('.single') ? PRINT_WIDTH : PRINT_WIDTH / 2 - 8 });
+        chart.getZr().flush();  // what is drawn in the next frame is too late for paper
+      }
+    },
     afterPrint: () => resize({ width: 'auto' }),
     resized: () => resize(),
     leave: () => { for (const chart of drawn) chart.dispose(); drawn = []; },
