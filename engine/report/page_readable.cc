@@ -33,6 +33,7 @@ class Readable {
     problems();
     undecided();
     documents();
+    said();
     out_ += element("p", "disclaimer", say(term_words(Term::disclaimer)));
   }
 
@@ -249,6 +250,19 @@ class Readable {
       if (id != kNone)
         out_ += fmt::format("<li>{}</li>\n", html(document_text(program_, id, view_) + paraphrase_text(program_, id, view_)));
     out_ += "</ul>\n";
+  }
+
+  /// Warnings about the facts, and lines that were refused.
+  void said() {
+    if (page_.diagnostics == nullptr || page_.diagnostics->list().empty()) return;
+    heading(say("数据提示", "notes on the facts"), "notes");
+    out_ += "<ul class=\"documents\">\n";
+    for (const Diagnostic& one : page_.diagnostics->list())
+      out_ += fmt::format("<li>{} {}{}</li>\n", code_text(one.code), html(say(one.message)),
+                          one.where.empty() ? "" : html(fmt::format("（{}）", one.where)));
+    out_ += "</ul>\n";
+    if (const std::size_t more = page_.diagnostics->dropped(); more > 0)
+      out_ += element("p", "note", fmt::format(fmt::runtime(say("另有 {} 条。", "{} more.")), more));
   }
 
   std::string& out_;

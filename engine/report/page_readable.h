@@ -18,6 +18,7 @@ struct PageEnd {
   const StreamEnd& end;
   const PageBook& book;
   bool synthetic = false;
+  const Diagnostics* diagnostics = nullptr;  ///< what was said of the facts
 };
 
 void append_readable(std::string& out, const PageEnd& page, const View& view);

@@ -52,8 +52,8 @@ class PageRenderer final : public Renderer {
   void body(std::string& piece, const Result& result) const override { page_record(plan_, result, scope_).append_to(piece); }
   void parent(std::string& piece, const Result& result) const override { page_record(plan_, result, PageScope::parent).append_to(piece); }
   void take(std::string&, std::string_view piece) override { book_.take(piece); }
-  void end(std::string& out, const Head& head, const StreamEnd& end, const Diagnostics&, const Sources&) override {
-    const PageEnd page{plan_, head, end, book_, end.synthetic || book_.counted("synthetic") > 0};
+  void end(std::string& out, const Head& head, const StreamEnd& end, const Diagnostics& diagnostics, const Sources&) override {
+    const PageEnd page{plan_, head, end, book_, end.synthetic || book_.counted("synthetic") > 0, &diagnostics};
     const std::string data = page_data(page, book_, phrasing_, view_);
     append_head(out, head, page.synthetic);
     append_part(out, page, Language::zh);

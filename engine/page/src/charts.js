@@ -6,7 +6,7 @@ import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { coefficients, distributions, dueDates } from './figures.js';
 import { h, replace, table } from './dom.js';
-import { colon, isChinese, say, term } from './words.js';
+import { bracketed, colon, isChinese, say, term } from './words.js';
 
 echarts.use([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, CanvasRenderer]);
 
@@ -53,7 +53,7 @@ function distributionOption(one) {
 }
 
 function coefficientOption(group) {
-  const names = group.rows.map((row) => row.name);
+  const names = group.rows.map((row) => (row.value === null ? bracketed(row.name, row.shown) : row.name));
   return {
     ...base(),
     grid: { left: 12, right: 72, top: 28, bottom: 40, containLabel: true },
@@ -154,7 +154,12 @@ export function charts(main) {
   if (main.childElementCount === 1) main.append(h('p', { class: 'empty' }, say('noCharts')));
   const resize = (size) => { for (const chart of drawn) chart.resize(size); };
   return {
-    beforePrint: () => { for (const chart of drawn) chart.resize({ width: chart.getDom().closest('.single') ? PRINT_WIDTH : PRINT_WIDTH / 2 - 8 }); },
+    beforePrint: () => {
+      for (const chart of drawn) {
+        chart.resize({ width: chart.getDom().closest('.single') ? PRINT_WIDTH : PRINT_WIDTH / 2 - 8 });
+        chart.getZr().flush();  // what is drawn in the next frame is too late for paper
+      }
+    },
     afterPrint: () => resize({ width: 'auto' }),
     resized: () => resize(),
     leave: () => { for (const chart of drawn) chart.dispose(); drawn = []; },

@@ -79,9 +79,16 @@ app.append(main);
 document.body.classList.add('scripted');
 linkItems();
 window.addEventListener('hashchange', () => show(false));
-window.addEventListener('beforeprint', () => shown.beforePrint && shown.beforePrint());
-window.addEventListener('afterprint', () => shown.afterPrint && shown.afterPrint());
-window.addEventListener('resize', () => shown.resized && shown.resized());
+let printing = false;
+window.addEventListener('beforeprint', () => {
+  printing = true;
+  if (shown.beforePrint) shown.beforePrint();
+});
+window.addEventListener('afterprint', () => {
+  printing = false;
+  if (shown.afterPrint) shown.afterPrint();
+});
+window.addEventListener('resize', () => !printing && shown.resized && shown.resized());
 onLanguage(() => {
   show(true);
   header.querySelector('.language').focus();

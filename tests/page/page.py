@@ -1,0 +1,100 @@
+"""The HTML report in a real browser: Debian's chromium, without a screen. What it looks for is in page.cjs.
+
+Skips (77) where npm, node or chromium is missing; ./dev test installs them. ZS_SCREENSHOTS=FOLDER keeps what was seen.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = Path(os.environ.get("ZS_SOURCE_DIR") or HERE.parents[1])
+PROGRAM = Path(os.environ.get("ZHUNSHENG") or ROOT / "build/zhunsheng")
+HOSTILE = "</script><img src=x onerror=document.title='owned'>\"'&\u202e甲"
+
+
+def skip(why):
+    print(f"skipped: {why}")
+    sys.exit(77)
+
+
+def tool(*names):
+    for name in names:
+        if found := shutil.which(name):
+            return found
+    skip(f"{names[0]} is not here (./dev test installs it)")
+
+
+def installed(folder, npm):
+    """Where the packages are; installed once for each lock file."""
+    lock = (HERE / "package-lock.json").read_bytes()
+    mark = folder / "installed"
+    if not mark.is_file() or mark.read_text() != hashlib.sha256(lock).hexdigest():
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(HERE / name, folder / name)
+        done = subprocess.run([npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], cwd=folder, capture_output=True, text=True)
+        if done.returncode != 0:
+            skip(f"npm cannot install playwright-core: {done.stderr.strip()[-300:]}")
+        mark.write_text(hashlib.sha256(lock).hexdigest())
+    return folder
+
+
+def report(path, facts, *arguments):
+    done = subprocess.run([PROGRAM, "check", facts, "--format", "html", "--fail-on", "never", "-o", path, *arguments], capture_output=True, text=True)
+    if done.returncode not in (0, 4):
+        sys.exit(f"check {facts}: {done.returncode}\n{done.stderr}")
+    if "<script>" not in Path(path).read_text(encoding="utf-8"):
+        skip("the program was built without the page's script")
+
+
+def hostile_facts(path):
+    facts = json.loads((ROOT / "fixtures/sample/county.json").read_text(encoding="utf-8"))
+    facts["entities"][0]["name"] = HOSTILE
+    facts["entities"][0]["children"][0]["name"] = HOSTILE + "校"
+    path.write_text(json.dumps(facts, ensure_ascii=False), encoding="utf-8")
+    return path
+
+
+def stream_facts(path):
+    """Three thousand counties with two schools each: lines of the sample's own county, thinned."""
+    facts = json.loads((ROOT / "fixtures/sample/county.json").read_text(encoding="utf-8"))["entities"][0]
+
+    def plain(said):
+        if isinstance(said, list):
+            return [plain(one) for one in said]
+        return {key: plain(one) for key, one in said.items() if key != "source"} if isinstance(said, dict) else said
+
+    county = {key: said for key, said in facts.items() if key != "children"}
+    county["facts"] = {key: plain(said) for key, said in facts["facts"].items()}
+    schools = [{**{key: said for key, said in child.items() if key not in ("children", "census")}, "facts": {key: plain(said) for key, said in child["facts"].items()}}
+               for child in facts["children"] if child["type"] == "school"][:2]
+    with path.open("w", encoding="utf-8") as file:
+        for i in range(3000):
+            code = f"{999000 + i // 100}-{i % 100:02}"
+            line = {**county, "id": code, "name": f"虚构县{i}", "census": {"school": 2},
+                    "children": [{**school, "id": f"{code}-{k}", "name": f"虚构县{i}第{k}学校"} for k, school in enumerate(schools)]}
+            file.write(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n")
+    return path
+
+
+def main():
+    npm, node, chromium = tool("npm"), tool("node", "nodejs"), tool("chromium", "chromium-browser")
+    packages = installed(PROGRAM.parent / "page-tests", npm)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        report(folder / "sample.html", ROOT / "fixtures/sample/county.json")
+        report(folder / "english.html", ROOT / "fixtures/sample/county.json", "--lang", "en")
+        report(folder / "hostile.html", hostile_facts(folder / "hostile.json"))
+        report(folder / "stream.html", stream_facts(folder / "stream.ndjson"), "--as-of", "2026-12-31")
+        environment = os.environ | {"ZS_PACKAGES": str(packages), "ZS_PAGES": str(folder), "ZS_CHROMIUM": chromium}
+        sys.exit(subprocess.run([node, HERE / "page.cjs"], env=environment).returncode)
+
+
+if __name__ == "__main__":
+    main()
