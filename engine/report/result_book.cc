@@ -103,13 +103,13 @@ class SummarySheet {
   }
 
   void put_line(const RequirementDef& requirement, const Line& line, int number) {
-    sheet_.put_number(row_, 0, std::to_string(number), Look::integer);
+    sheet_.put_number(row_, 0, std::to_string(number), Look::centred);
     sheet_.put(row_, 1, requirement_title(program_, requirement).zh);
     sheet_.put(row_, 2, std::string(program_.text(program_.types[requirement.subject].name.zh)), Look::centred);
-    sheet_.put_number(row_, 3, std::to_string(line.applies), Look::integer);
+    sheet_.put_number(row_, 3, std::to_string(line.applies), Look::centred);
     std::uint32_t column = 4;
     for (const Status status : {Status::met, Status::not_met, Status::open, Status::review, Status::pending, Status::not_applicable})
-      sheet_.put_number(row_, column++, std::to_string(line.of(status)), Look::integer);
+      sheet_.put_number(row_, column++, std::to_string(line.of(status)), Look::centred);
     const Measured values = line.only == nullptr ? Measured() : measured(program_, *line.only);
     sheet_.put(row_, 10, values.observed.zh, Look::centred);
     sheet_.put(row_, 11, values.requirement.zh, Look::centred);

@@ -172,16 +172,15 @@ class Writer {
 
   /// Programs do not work out how high a wrapped row is when they open a file: it is written. What the sheet says itself comes last.
   static std::map<std::uint32_t, double> heights_of(const LaidSheet& sheet) {
-    constexpr double kLine = 14.5, kAround = 3;
+    constexpr double kLine = 14.5, kAround = 3, kLeast = 19;
     std::map<std::uint32_t, double> out;
     for (const LaidCell& cell : sheet.cells) {
       const auto* text = std::get_if<std::string>(&cell.content);
       if (text == nullptr || cell.place.column >= sheet.widths.size()) continue;
       const double lines = lines_of(*text, sheet.widths[cell.place.column]);
       double& height = out[cell.place.row];
-      height = std::max(height, lines > 1 ? lines * kLine + kAround : 0);
+      height = std::max({height, kLeast, lines > 1 ? lines * kLine + kAround : 0});
     }
-    std::erase_if(out, [](const auto& one) { return one.second == 0; });
     for (const auto& [row, height] : sheet.heights) out[row] = height;
     return out;
   }
