@@ -192,16 +192,14 @@ LaidSheet problem_sheet(const Result& result) {
 
 std::uint32_t begin_table(LaidSheet& sheet, std::string title, std::string remark,
                           const std::vector<std::pair<std::string, double>>& columns) {
-  const auto last = static_cast<std::uint32_t>(columns.size()) - 1;
-  sheet.merge({{0, 0}, {0, last}}, std::move(title), Look::title);
-  sheet.merge({{1, 0}, {1, last}}, std::move(remark), Look::remark);
   sheet.heights.emplace_back(0, 36);
-  sheet.heights.emplace_back(1, 30);
   sheet.heights.emplace_back(2, 32);
   for (std::uint32_t i = 0; i < columns.size(); ++i) {
     sheet.put(2, i, columns[i].first, Look::head);
     sheet.widths.push_back(columns[i].second);
   }
+  sheet.merge({{0, 0}, {0, sheet.last_on_page()}}, std::move(title), Look::title);
+  sheet.merge({{1, 0}, {1, sheet.last_on_page()}}, std::move(remark), Look::remark);
   return 3;
 }
 
