@@ -15,21 +15,49 @@
 namespace zhunsheng {
 namespace {
 
-#define ZS_XLSXWRITER_CALLS(X)                                                                                                             \
-  X(workbook_new)                                                                                                                          \
-  X(workbook_add_worksheet)                                                                                                                \
-  X(workbook_add_format)                                                                                                                   \
-  X(workbook_set_properties)                                                                                                               \
-  X(workbook_close)                                                                                                                        \
-  X(worksheet_write_string)                                                                                                                \
-  X(worksheet_write_number) X(worksheet_write_formula_num) X(worksheet_write_formula_str) X(worksheet_write_blank)                         \
-      X(worksheet_write_comment_opt) X(worksheet_merge_range) X(worksheet_set_column) X(worksheet_set_row) X(worksheet_freeze_panes)       \
-          X(worksheet_repeat_rows) X(worksheet_repeat_columns) X(worksheet_set_landscape) X(worksheet_set_paper) X(worksheet_set_margins)  \
-              X(worksheet_fit_to_pages) X(worksheet_set_footer) X(worksheet_hide) X(worksheet_protect) X(worksheet_data_validation_range)  \
-                  X(worksheet_center_horizontally) X(worksheet_gridlines) X(worksheet_set_comments_author) X(worksheet_activate)           \
-                      X(format_set_font_name) X(format_set_font_size) X(format_set_bold) X(format_set_font_color) X(format_set_num_format) \
-                          X(format_set_unlocked) X(format_set_align) X(format_set_text_wrap) X(format_set_bg_color) X(format_set_border)   \
-                              X(format_set_border_color)
+// clang-format off
+#define ZS_XLSXWRITER_CALLS(X) \
+  X(workbook_new) \
+  X(workbook_add_worksheet) \
+  X(workbook_add_format) \
+  X(workbook_set_properties) \
+  X(workbook_close) \
+  X(worksheet_write_string) \
+  X(worksheet_write_number) \
+  X(worksheet_write_formula_num) \
+  X(worksheet_write_formula_str) \
+  X(worksheet_write_blank) \
+  X(worksheet_write_comment_opt) \
+  X(worksheet_merge_range) \
+  X(worksheet_set_column) \
+  X(worksheet_set_row) \
+  X(worksheet_freeze_panes) \
+  X(worksheet_repeat_rows) \
+  X(worksheet_repeat_columns) \
+  X(worksheet_set_landscape) \
+  X(worksheet_set_paper) \
+  X(worksheet_set_margins) \
+  X(worksheet_fit_to_pages) \
+  X(worksheet_set_footer) \
+  X(worksheet_hide) \
+  X(worksheet_protect) \
+  X(worksheet_data_validation_range) \
+  X(worksheet_center_horizontally) \
+  X(worksheet_gridlines) \
+  X(worksheet_set_comments_author) \
+  X(worksheet_activate) \
+  X(format_set_font_name) \
+  X(format_set_font_size) \
+  X(format_set_bold) \
+  X(format_set_font_color) \
+  X(format_set_num_format) \
+  X(format_set_unlocked) \
+  X(format_set_align) \
+  X(format_set_text_wrap) \
+  X(format_set_bg_color) \
+  X(format_set_border) \
+  X(format_set_border_color)
+// clang-format on
 
 /// The calls of the library that are used, found by name.
 struct Library {
