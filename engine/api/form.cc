@@ -1,4 +1,5 @@
 // zhunsheng template: workbooks to be filled in.
+#include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
 
@@ -17,8 +18,9 @@ std::vector<RequirementId> targets_of(const Program& program, const Chosen& chos
   for (RequirementId id = 0; id < program.requirements.size(); ++id) {
     const RequirementDef& requirement = program.requirements[id];
     const RuleSetId ruleset = program.rules[requirement.rule].ruleset;
-    if (requirement.duty == 0 && std::find(chosen.rulesets.begin(), chosen.rulesets.end(), ruleset) != chosen.rulesets.end())
-      out.push_back(id);
+    const bool asked =
+        chosen.rulesets.empty() || std::find(chosen.rulesets.begin(), chosen.rulesets.end(), ruleset) != chosen.rulesets.end();
+    if (requirement.duty == 0 && asked) out.push_back(id);
   }
   return out;
 }
@@ -50,6 +52,7 @@ class FormWriter {
 
   void write(const Chosen& chosen, End& end) {
     requirements_ = targets_of(program_, chosen);
+    if (requirements_.empty()) return fail({"所选依据没有要填报的数据", "the rule sets need no figures"}, end);
     wanted_ = report::facts_needed(program_, requirements_);
     report::FormRequest request{program_,
                                 requirements_,
@@ -59,9 +62,10 @@ class FormWriter {
                                 report::form_root(program_, requirements_),
                                 chosen.day(facts_.as_of).first,
                                 report::FormShare::all};
-    for (EntityId i = 0; i < facts_.entities.size() && request.root == kNone; ++i)
-      if (program_.belongs(facts_.entities[i].type, request.root_type)) request.root = i;
-    if (request.root != kNone) request.root_type = facts_.entities[request.root].type;
+    if (!facts_.entities.empty()) {  // what is known begins with what all the rest stands below
+      request.root = 0;
+      request.root_type = facts_.entities.front().type;
+    }
     if (options_.school_folder.empty()) return to_result(request, end);
     to_folder(request, end);
   }

@@ -65,6 +65,9 @@ struct EntryRule {
   std::string title, message;
 };
 
+/// Characters that are still read easily across A4.
+inline constexpr double kWidthOfPage = 190;
+
 struct LaidSheet {
   std::string name;
   bool hidden = false;
@@ -80,6 +83,14 @@ struct LaidSheet {
   std::vector<Choices> choices;
   std::vector<EntryRule> entries;
   std::string footer;
+
+  /// The last column that still fits the first page across: titles are not cut by the edge of a page.
+  [[nodiscard]] std::uint32_t last_on_page() const {
+    double used = 0;
+    std::uint32_t column = 0;
+    while (column < widths.size() && (used += widths[column]) <= kWidthOfPage) ++column;
+    return column == 0 ? 0 : column - 1;
+  }
 
   LaidCell& put(std::uint32_t row, std::uint32_t column, std::string text, Look look = Look::plain) {
     return cells.emplace_back(LaidCell{{row, column}, look, std::move(text), {}});

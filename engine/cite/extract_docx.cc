@@ -2,8 +2,8 @@
 #include <cstring>
 #include <pugixml.hpp>
 
-#include "source/archive.h"
 #include "cite/extract_kinds.h"
+#include "source/archive.h"
 
 namespace zhunsheng::cite {
 namespace {

@@ -24,7 +24,7 @@ class ListSheet {
     const auto last = static_cast<std::uint32_t>(columns_.size()) - 1;
     sheet.merge({{0, 0}, {0, last}}, plan.title(title), Look::title);
     sheet.merge({{1, 0}, {1, last}}, std::move(remark), Look::remark);
-    sheet.heights = {{0, 36}, {1, 30}, {kHeadRow, 30}};
+    sheet.heights = {{0, 36}, {kHeadRow, 30}};
     for (std::uint32_t i = 0; i < columns_.size(); ++i) {
       const std::string_view shown = columns_[i].shown;
       sheet.put(kHeadRow, i, shown.empty() ? heading_words(columns_[i].heading).zh : std::string(shown), Look::head);

@@ -33,7 +33,7 @@ class TableSheet {
     for (const TypeId counted : plan_.counted_below(type_)) put_census(counted);
     put_sizes();
     for (const char* label : {"单位", "统计时点", "来源"}) sheet_.put(++labels_, 0, label, Look::subhead);
-    const std::uint32_t last = column_ > 0 ? column_ - 1 : 0;
+    const std::uint32_t last = sheet_.last_on_page();
     sheet_.merge({{0, 0}, {0, last}}, plan_.title(sheet_.name + "填报表"), Look::title);
     sheet_.merge({{1, 0}, {1, last}},
                  "黄色格填报，灰色格不改；没有的数留空，不要填0。同一列的统计时点、来源相同的填在表头，个别不同的填到“补充填报”。",

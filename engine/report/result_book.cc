@@ -103,13 +103,13 @@ class SummarySheet {
   }
 
   void put_line(const RequirementDef& requirement, const Line& line, int number) {
-    sheet_.put_number(row_, 0, std::to_string(number), Look::integer);
+    sheet_.put_number(row_, 0, std::to_string(number), Look::centred);
     sheet_.put(row_, 1, requirement_title(program_, requirement).zh);
     sheet_.put(row_, 2, std::string(program_.text(program_.types[requirement.subject].name.zh)), Look::centred);
-    sheet_.put_number(row_, 3, std::to_string(line.applies), Look::integer);
+    sheet_.put_number(row_, 3, std::to_string(line.applies), Look::centred);
     std::uint32_t column = 4;
     for (const Status status : {Status::met, Status::not_met, Status::open, Status::review, Status::pending, Status::not_applicable})
-      sheet_.put_number(row_, column++, std::to_string(line.of(status)), Look::integer);
+      sheet_.put_number(row_, column++, std::to_string(line.of(status)), Look::centred);
     const Measured values = line.only == nullptr ? Measured() : measured(program_, *line.only);
     sheet_.put(row_, 10, values.observed.zh, Look::centred);
     sheet_.put(row_, 11, values.requirement.zh, Look::centred);
@@ -192,16 +192,14 @@ LaidSheet problem_sheet(const Result& result) {
 
 std::uint32_t begin_table(LaidSheet& sheet, std::string title, std::string remark,
                           const std::vector<std::pair<std::string, double>>& columns) {
-  const auto last = static_cast<std::uint32_t>(columns.size()) - 1;
-  sheet.merge({{0, 0}, {0, last}}, std::move(title), Look::title);
-  sheet.merge({{1, 0}, {1, last}}, std::move(remark), Look::remark);
   sheet.heights.emplace_back(0, 36);
-  sheet.heights.emplace_back(1, 30);
   sheet.heights.emplace_back(2, 32);
   for (std::uint32_t i = 0; i < columns.size(); ++i) {
     sheet.put(2, i, columns[i].first, Look::head);
     sheet.widths.push_back(columns[i].second);
   }
+  sheet.merge({{0, 0}, {0, sheet.last_on_page()}}, std::move(title), Look::title);
+  sheet.merge({{1, 0}, {1, sheet.last_on_page()}}, std::move(remark), Look::remark);
   return 3;
 }
 

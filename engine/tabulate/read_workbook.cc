@@ -12,7 +12,6 @@ namespace zhunsheng::tabulate {
 namespace {
 
 constexpr std::size_t kMostSheets = 255;
-constexpr std::size_t kLargest = 64U << 20U;  // all parts together: as a tree they take eight times as much
 
 /// Without the prefix of its namespace, which every program chooses itself.
 std::string_view local(const char* name) {
@@ -84,8 +83,8 @@ class WorkbookReader {
       case MemberFault::locked:
         return refuse({"工作簿设了密码，不能读取", "the workbook is locked by a password"}, again);
       case MemberFault::too_large:
-        return refuse({fmt::format("工作簿解压后超过 {} MB，不予读取（可能是压缩炸弹，或有大量空行）", kLargest >> 20U),
-                       fmt::format("unpacked, the workbook is over {} MB", kLargest >> 20U)},
+        return refuse({fmt::format("工作簿解压后超过 {} MB，不予读取（可能是压缩炸弹，或有大量空行）", limits_.book_unpacked_bytes >> 20U),
+                       fmt::format("unpacked, the workbook is over {} MB", limits_.book_unpacked_bytes >> 20U)},
                       {"请把有用的行复制到新的模板里再报", "copy the rows that matter into a new template"});
       case MemberFault::absent:
         return refuse({"文件里没有工作簿：可能是文档或压缩包改了后缀", "there is no workbook in the file"}, again);
@@ -98,8 +97,7 @@ class WorkbookReader {
   }
 
   bool open(const char* path, pugi::xml_document& document) {
-    const std::size_t most = std::min(limits_.book_part_bytes, kLargest);
-    const std::size_t room = most - std::min(most, unpacked_);
+    const std::size_t room = limits_.book_unpacked_bytes - std::min(limits_.book_unpacked_bytes, unpacked_);
     Member part = read_member(bytes_, path, room);
     if (part.fault != MemberFault::none) return refuse_part(path, part.fault);
     unpacked_ += part.bytes.size();

@@ -15,19 +15,49 @@
 namespace zhunsheng {
 namespace {
 
-#define ZS_XLSXWRITER_CALLS(X)                                                                                                             \
-  X(workbook_new)                                                                                                                          \
-  X(workbook_add_worksheet)                                                                                                                \
-  X(workbook_add_format)                                                                                                                   \
-  X(workbook_set_properties)                                                                                                               \
-  X(workbook_close) X(worksheet_write_string) X(worksheet_write_number) X(worksheet_write_formula_num) X(worksheet_write_formula_str)      \
-      X(worksheet_write_blank) X(worksheet_write_comment_opt) X(worksheet_merge_range) X(worksheet_set_column) X(worksheet_set_row)        \
-          X(worksheet_freeze_panes) X(worksheet_repeat_rows) X(worksheet_repeat_columns) X(worksheet_set_landscape) X(worksheet_set_paper) \
-              X(worksheet_set_margins) X(worksheet_fit_to_pages) X(worksheet_set_footer) X(worksheet_hide) X(worksheet_protect)            \
-                  X(worksheet_data_validation_range) X(worksheet_center_horizontally) X(worksheet_gridlines)                               \
-                      X(worksheet_set_comments_author) X(worksheet_activate) X(format_set_font_name) X(format_set_font_size)               \
-                          X(format_set_bold) X(format_set_font_color) X(format_set_num_format) X(format_set_unlocked) X(format_set_align)  \
-                              X(format_set_text_wrap) X(format_set_bg_color) X(format_set_border) X(format_set_border_color)
+// clang-format off
+#define ZS_XLSXWRITER_CALLS(X) \
+  X(workbook_new) \
+  X(workbook_add_worksheet) \
+  X(workbook_add_format) \
+  X(workbook_set_properties) \
+  X(workbook_close) \
+  X(worksheet_write_string) \
+  X(worksheet_write_number) \
+  X(worksheet_write_formula_num) \
+  X(worksheet_write_formula_str) \
+  X(worksheet_write_blank) \
+  X(worksheet_write_comment_opt) \
+  X(worksheet_merge_range) \
+  X(worksheet_set_column) \
+  X(worksheet_set_row) \
+  X(worksheet_freeze_panes) \
+  X(worksheet_repeat_rows) \
+  X(worksheet_repeat_columns) \
+  X(worksheet_set_landscape) \
+  X(worksheet_set_paper) \
+  X(worksheet_set_margins) \
+  X(worksheet_fit_to_pages) \
+  X(worksheet_set_footer) \
+  X(worksheet_hide) \
+  X(worksheet_protect) \
+  X(worksheet_data_validation_range) \
+  X(worksheet_center_horizontally) \
+  X(worksheet_gridlines) \
+  X(worksheet_set_comments_author) \
+  X(worksheet_activate) \
+  X(format_set_font_name) \
+  X(format_set_font_size) \
+  X(format_set_bold) \
+  X(format_set_font_color) \
+  X(format_set_num_format) \
+  X(format_set_unlocked) \
+  X(format_set_align) \
+  X(format_set_text_wrap) \
+  X(format_set_bg_color) \
+  X(format_set_border) \
+  X(format_set_border_color)
+// clang-format on
 
 /// The calls of the library that are used, found by name.
 struct Library {
@@ -91,8 +121,7 @@ constexpr std::array<LookStyle, 19> kStyles = {{
 }};
 constexpr LookStyle kSection = {Look::section, nullptr, kHead, 0, 10.5, true, true, false, false, kLeft};
 
-constexpr double kMargin = 0.5;       // inches
-constexpr double kWidthOfPage = 190;  // characters that are still read easily across A4
+constexpr double kMargin = 0.5;  // inches
 constexpr int kLongestNumber = 15;
 
 double nearest(const std::string& text) {
@@ -172,16 +201,24 @@ class Writer {
 
   /// Programs do not work out how high a wrapped row is when they open a file: it is written. What the sheet says itself comes last.
   static std::map<std::uint32_t, double> heights_of(const LaidSheet& sheet) {
-    constexpr double kLine = 14.5, kAround = 3;
+    constexpr double kLine = 14.5, kAround = 3, kLeast = 19;
     std::map<std::uint32_t, double> out;
     for (const LaidCell& cell : sheet.cells) {
       const auto* text = std::get_if<std::string>(&cell.content);
       if (text == nullptr || cell.place.column >= sheet.widths.size()) continue;
       const double lines = lines_of(*text, sheet.widths[cell.place.column]);
       double& height = out[cell.place.row];
-      height = std::max(height, lines > 1 ? lines * kLine + kAround : 0);
+      height = std::max({height, kLeast, lines > 1 ? lines * kLine + kAround : 0});
     }
-    std::erase_if(out, [](const auto& one) { return one.second == 0; });
+    for (const auto& [area, cell] : sheet.merged) {
+      const auto* text = std::get_if<std::string>(&cell.content);
+      if (text == nullptr || area.first.row != area.last.row || cell.look != Look::remark) continue;
+      double width = 0;
+      for (std::uint32_t column = area.first.column; column <= area.last.column && column < sheet.widths.size(); ++column)
+        width += sheet.widths[column];
+      double& height = out[area.first.row];
+      height = std::max({height, kLeast, lines_of(*text, width) * kLine + 2 * kAround});
+    }
     for (const auto& [row, height] : sheet.heights) out[row] = height;
     return out;
   }
