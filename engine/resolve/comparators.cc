@@ -195,8 +195,8 @@ void Resolver::check_comparators(const syntax::File& file, ExprId id, const std:
   if (id == syntax::kNoExpr) return;
   const syntax::Expr& e = file.at(id);
   for (std::size_t i = 0; i < e.args.size(); ++i) check_comparators(file, e.args[i], quotes, stance_of(e, i, stance));
-  if (e.kind != syntax::ExprKind::compare || e.args.size() != 2 || e.comparator == Comparator::none) return;
-  const auto limit = literal_of(file, e.args[1]);
+  if (e.kind != syntax::ExprKind::compare || e.args.size() != 2 || e.args[1] == syntax::kNoExpr || e.comparator == Comparator::none) return;
+  const auto limit = literal_of(file, file.at(e.args[1]));
   const bool circumstance = stance == Stance::condition || stance == Stance::exclusion;
   if (!limit || (circumstance && limit->value.is_zero())) return;  // 条件：学校数 高于 0 says that there is one
   Sayings sayings = sayings_of(limit->value, quotes);

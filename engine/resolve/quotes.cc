@@ -26,9 +26,7 @@ bool is_bare_number(const syntax::Expr& e) { return e.kind == syntax::ExprKind::
 }  // namespace
 
 /// A number, or the fraction 2/3.
-std::optional<Literal> literal_of(const syntax::File& file, ExprId id) {
-  if (id == syntax::kNoExpr) return {};
-  const syntax::Expr& e = file.at(id);
+std::optional<Literal> literal_of(const syntax::File& file, const syntax::Expr& e) {
   if (e.kind == syntax::ExprKind::number) return Literal{e.number.value, e.number.written, e.number.unit, e.range};
   if (e.kind != syntax::ExprKind::divide || e.args.size() != 2) return {};
   for (const ExprId arg : e.args)
@@ -41,7 +39,7 @@ std::optional<Literal> literal_of(const syntax::File& file, ExprId id) {
 
 std::vector<Literal> literals_below(const syntax::File& file, ExprId id) {
   if (id == syntax::kNoExpr) return {};
-  if (auto literal = literal_of(file, id)) return {std::move(*literal)};
+  if (auto literal = literal_of(file, file.at(id))) return {std::move(*literal)};
   std::vector<Literal> out;
   for (const ExprId arg : file.at(id).args)
     for (Literal& literal : literals_below(file, arg)) out.push_back(std::move(literal));

@@ -100,7 +100,7 @@ struct Literal {
   std::string written, unit;
   Range range;
 };
-std::optional<Literal> literal_of(const syntax::File& file, ExprId id);
+std::optional<Literal> literal_of(const syntax::File& file, const syntax::Expr& e);
 std::vector<Literal> literals_below(const syntax::File& file, ExprId id);
 
 /// What a comparison does in a rule: it is asked for, forbidden (不得), says where the rule holds (条件), or where it does not (不含, 但).

@@ -105,3 +105,29 @@ TEST_CASE("the year of a due date may stand in any quote that the rule cites") {
   CHECK(codes(two + "应：教师数 不低于 9人 “教师不少于9人”\n").empty());
   CHECK(codes(two + "期限：到2028年\n应：教师数 不低于 9人 “教师不少于9人”\n").starts_with("ZS"));
 }
+
+TEST_CASE("a fraction of two numbers is one number") {
+  const Compiled made(cited("三分之二以上", "对象：县\n应：轮岗教师数 占 教师数 不低于 2/3\n"));
+  REQUIRE(made.ok);
+  const Program& program = made.program;
+  const Node& compare = program.nodes[program.requirements[0].root];
+  REQUIRE(program.nodes[compare.b].op == Op::number);
+  CHECK(program.constant(program.nodes[compare.b].a) == Rational(2, 3));
+  CHECK(program.text(program.constants[program.nodes[compare.b].a].written) == "2/3");
+}
+
+TEST_CASE("人 in a table may stand for pupils") {
+  const std::string pupils = "数据 size “班额”\n层级：班级\n类型：整数\n单位：生\n";
+  for (const auto* rows :
+       {"| 小学 | 45人 |\n| 初中 | 50人 |\n", "| 小学 | 45人 |\n", "| 小学 | 45生 |\n| 初中 | 50人 |\n", "| 小学 | 45 |\n"}) {
+    const Compiled made("表 limits “班额上限”\n依据：x#一 “45、50”\n| 学段 | 上限 |\n" + std::string(rows) +
+                            cited("班额不超过上限", "对象：班级\n应：班额 不超过 班额上限【学段】\n"),
+                        pupils);
+    INFO(made.errors());
+    CHECK(made.ok);
+  }
+  const Compiled wrong("表 limits “班额上限”\n依据：x#一 “45、50”\n| 学段 | 上限 |\n| 小学 | 45元 |\n" +
+                           cited("班额不超过上限", "对象：班级\n应：班额 不超过 班额上限【学段】\n"),
+                       pupils);
+  CHECK(wrong.codes() == "ZS3002");
+}
