@@ -129,12 +129,14 @@ Words left_value(const Sides& sides) { return quantity_words(sides.a->quantity, 
 
 Words right_value(const Scene& scene, const Sides& sides) {
   const Node& node = scene.node(*sides.b);
+  if (const auto written = as_written(scene.program, node)) return *written;
   const Words value =
       quantity_words(sides.b->quantity, {sides.unit, scene.program.nodes[sides.b->node].op == Op::number ? kAllDecimals : sides.decimals});
   if (node.op == Op::number || constant_value(scene.program, sides.b->node))
     return quantity_words(sides.b->quantity, {sides.unit, kAllDecimals});
   if (node.op == Op::choice || node.op == Op::reading) {
     const TraceStep* inner = taken(scene, *sides.b);
+    if (inner != nullptr && as_written(scene.program, scene.node(*inner))) return *as_written(scene.program, scene.node(*inner));
     if (inner != nullptr && scene.node(*inner).op == Op::number) return quantity_words(sides.b->quantity, {sides.unit, kAllDecimals});
   }
   if (const auto working = formula(scene, *sides.b, {sides.unit, sides.decimals})) return say("{}（{}）", "{} ({})", value, *working);

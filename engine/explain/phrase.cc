@@ -55,7 +55,17 @@ Words operand(const Program& program, NodeId id) {
   return {};
 }
 
+/// 2/3, not the 3 of 元/3生.
+bool is_fraction(std::string_view written) {
+  const auto digits = [](std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789.") == std::string_view::npos;
+  };
+  const auto slash = written.find('/');
+  return slash != std::string_view::npos && digits(written.substr(0, slash)) && digits(written.substr(slash + 1));
+}
+
 Words constant_words(const Program& program, const Node& node) {
+  if (auto words = as_written(program, node)) return *words;
   const Constant& constant = program.constants[node.a];
   const std::string_view written = program.text(constant.written);
   const std::string_view unit = written.ends_with("%") ? "%"
@@ -220,6 +230,18 @@ Words phrase(const Program& program, NodeId id) {
       return say("经研判，{}", "a person judges that {}", same(program.text(Text{node.a, node.b})));
   }
   return {};
+}
+
+/// What a rule writes as a fraction or in percentage points is not said in another way: 三分之二, 2/3, 0.5个百分点.
+std::optional<Words> as_written(const Program& program, const Node& node) {
+  if (node.op != Op::number) return std::nullopt;
+  const std::string_view written = program.text(program.constants[node.a].written);
+  const Rational value = program.constant(node.a);
+  if (written.ends_with("百分点")) return number_words(value, {"个百分点", kAllDecimals});
+  if (is_fraction(written)) return same(written);
+  const bool of_hundred = written.starts_with("百分之") || written.starts_with("千分之") || written.starts_with("万分之");
+  if (!of_hundred && written.find("分之") != std::string_view::npos) return Words{std::string(written), value.text()};
+  return std::nullopt;
 }
 
 std::optional<Rational> constant_value(const Program& program, NodeId id) {

@@ -35,6 +35,8 @@ std::string_view unit_of(const Program& program, NodeId node);
 std::string_view comparison_unit(const Program& program, const Node& compare);
 bool is_numeric(const Program& program, NodeId node);
 std::optional<Rational> constant_value(const Program& program, NodeId node);
+/// A number of a rule in the rule's own words, where they are not those of number_words().
+std::optional<Words> as_written(const Program& program, const Node& node);
 Comparison opposite(Comparison comparison);
 
 /// N of a list of indicators, and the others at least a part of their standard.

@@ -33,6 +33,7 @@ bool is_chinese_numeral(std::string_view word) {
 }
 
 std::optional<syntax::Number> chinese_number(std::string_view word, const Limits& limits) {
+  if (word == "半数") return syntax::Number{Rational(1, 2), "", "半数"};
   if (!begins_number(word)) return std::nullopt;
   auto number = written_number(word, limits);
   return number && is_counter(number->unit) ? number : std::nullopt;

@@ -112,6 +112,8 @@ Id Resolver::arithmetic(Place& place, const syntax::Expr& e) {
   }
   Id right = number(place, e.args[1]);
   if (failed(right)) return right;
+  if (auto fraction = e.kind == K::divide ? literal_of(*place.file, e) : std::nullopt)
+    return constant(fraction->value, pure_number(), fraction->written, e.range);
   const bool product = e.kind == K::multiply || e.kind == K::divide;
   if (is_root(left) || is_root(right)) return scale_root(left, right, e.kind, e.range);
   if (!product) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "resolve/quoted_numbers.h"
 #include "resolve/resolver.h"
 #include "syntax/code_points.h"
 
@@ -109,8 +110,7 @@ std::optional<Said> objection(std::u32string_view part, Modality modality) {
 
 /// The parts of the quotes that hold the requirement's numbers; without numbers, a quote of a single part.
 std::vector<std::u32string> Resolver::parts_asking(const syntax::File& file, ExprId expr, const std::vector<std::string>& quotes) const {
-  std::vector<const syntax::Expr*> literals;
-  numbers_below(file, expr, literals);
+  const std::vector<Literal> literals = literals_below(file, expr);
   std::vector<std::u32string> all;
   for (const std::string& quote : quotes)
     for (std::u32string& part : parts_of(quote)) all.push_back(std::move(part));
@@ -118,7 +118,7 @@ std::vector<std::u32string> Resolver::parts_asking(const syntax::File& file, Exp
   for (const std::u32string& part : all) {
     const std::vector<Rational> said = numbers_in(encoded(part));
     if (std::any_of(literals.begin(), literals.end(),
-                    [&](const auto* l) { return std::find(said.begin(), said.end(), l->number.value) != said.end(); }))
+                    [&](const Literal& l) { return std::find(said.begin(), said.end(), l.value) != said.end(); }))
       out.push_back(part);
   }
   if (out.empty() && all.size() == 1) out = std::move(all);

@@ -94,6 +94,18 @@ struct PendingConformity {
   Range range;
 };
 
+/// A number that a rule writes, or a fraction of two (2/3); quotes.cc.
+struct Literal {
+  Rational value;
+  std::string written, unit;
+  Range range;
+};
+std::optional<Literal> literal_of(const syntax::File& file, const syntax::Expr& e);
+std::vector<Literal> literals_below(const syntax::File& file, ExprId id);
+
+/// What a comparison does in a rule: it is asked for, forbidden (不得), says where the rule holds (条件), or where it does not (不含, 但).
+enum class Stance : std::uint8_t { asked, forbidden, condition, exclusion };
+
 class Resolver {
  public:
   Resolver(const Sources& sources, const std::vector<syntax::File>& files, const Limits& limits, Diagnostics& diagnostics)
@@ -221,6 +233,8 @@ class Resolver {
   void requirement_exceptions(const Draft& draft, Place& place, model::Requirement& r);
   void requirement_due(const Draft& draft, const syntax::Requirement& written, model::Requirement& r);
   void requirement_citations(const Draft& draft, const syntax::Requirement& written, model::Requirement& r);
+  void check_circumstances(const Draft& draft);
+  [[nodiscard]] std::vector<std::string> all_quotes(const Draft& draft) const;
   model::RequirementKind kind_of(Id root) const;
   std::vector<Id> citations(const std::vector<syntax::Citation>& written);
   Id citation(const Word& document, std::string_view locator, std::string_view quote);
@@ -265,10 +279,10 @@ class Resolver {
 
   // quotes.cc: numbers against quotes
   void check_numbers(const syntax::File& file, ExprId expr, const std::vector<std::string>& quotes);
-  void check_comparators(const syntax::File& file, ExprId expr, const std::vector<std::string>& quotes);
+  void check_numbers(const std::vector<Literal>& literals, const std::vector<std::string>& quotes);
+  void check_comparators(const syntax::File& file, ExprId expr, const std::vector<std::string>& quotes, Stance stance);
   void check_modality(const syntax::File& file, ExprId expr, const std::vector<std::string>& quotes, const model::Requirement& requirement);
   std::vector<std::u32string> parts_asking(const syntax::File& file, ExprId expr, const std::vector<std::string>& quotes) const;
-  void numbers_below(const syntax::File& file, ExprId expr, std::vector<const syntax::Expr*>& found) const;
 
   // names.cc
   template <class Pick>
@@ -314,9 +328,6 @@ class Resolver {
 };
 
 inline constexpr int kMostYears = 100;  ///< that a statement may hold
-
-/// All numbers that a quote states, as values ("95％" 0.95, "一所" 1, "20万" 200000); quotes.cc.
-std::vector<Rational> numbers_in(std::string_view quote);
 
 /// The same place in another file (a reading, a table): ids of the first mean nothing there.
 Place elsewhere(const Place& place, const syntax::File* file);

@@ -1,42 +1,12 @@
 // Rules: labels gathered, fan-outs written out, one requirement after the other.
 #include <algorithm>
 
+#include "resolve/draft.h"
 #include "resolve/names.h"
 
 namespace zhunsheng::resolving {
 
-using model::DueKind;
-using model::Modality;
 using syntax::kNoExpr;
-
-/// What the labels of one rule say.
-struct Resolver::Draft {
-  struct Written {
-    const syntax::Requirement* requirement = nullptr;
-    Modality modality = Modality::must;
-    bool bar = false;
-  };
-  std::size_t scope = 0;
-  const syntax::File* file = nullptr;
-  const Block* block = nullptr;
-  Id rule = kNone;
-  std::vector<Written> written;
-  std::vector<Id> subjects;
-  std::string code;
-  std::vector<ExprId> conditions, exclusions;
-  std::vector<const syntax::Exception*> exceptions;
-  Id enumeration = kNone;
-  std::vector<Id> values;
-  const Table* items = nullptr;
-  ExprId indicator = kNoExpr;
-  PeriodKind period = PeriodKind::none;
-  std::optional<syntax::Due> due;
-  std::vector<const syntax::Citation*> cited;
-  std::string responsible, evidence, english;
-  int valid_years = 0;
-  bool advance = false;
-  bool duty = false;
-};
 
 namespace {
 
@@ -80,15 +50,6 @@ std::string spaced(std::string id) {
 
 }  // namespace
 
-/// The quotes of an exception and of what it asks instead.
-static std::vector<std::string> quotes_of(const syntax::Exception& exception) {
-  std::vector<std::string> out;
-  for (const auto& quote : exception.quotes) out.push_back(quote.text);
-  if (exception.replacement)
-    for (const auto& quote : exception.replacement->quotes) out.push_back(quote.text);
-  return out;
-}
-
 void Resolver::rule(std::size_t scope, const syntax::File& file, const Block& block) {
   Draft draft;
   draft.scope = scope;
@@ -119,6 +80,7 @@ void Resolver::rule(std::size_t scope, const syntax::File& file, const Block& bl
            "the rule `" + block.id.text + "` requires nothing", "写一行 应：…", "write a line must: …");
   } else {
     expand(draft);
+    check_circumstances(draft);
   }
   model_.rules[draft.rule].requirement_count = static_cast<Id>(model_.requirements.size()) - model_.rules[draft.rule].first_requirement;
 }
@@ -331,8 +293,10 @@ void Resolver::requirement_exceptions(const Draft& draft, Place& place, model::R
     model::Exception exception;
     exception.condition = truth(place, written->condition);
     if (!written->not_applicable && written->replacement) exception.replacement = truth(place, written->replacement->expr);
-    const auto quotes = quotes_of(*written);
-    if (!quotes.empty()) exception.quote = quotes[0];
+    if (!written->quotes.empty())
+      exception.quote = written->quotes[0].text;
+    else if (written->replacement && !written->replacement->quotes.empty())
+      exception.quote = written->replacement->quotes[0].text;
     if (written->replacement && written->replacement->due)
       report(Code::wrong_kind, written->replacement->due->written.range, "「但」里的要求不能另写期限",
              "an exception has no due date of its own",
@@ -361,34 +325,6 @@ void Resolver::requirement_due(const Draft& draft, const syntax::Requirement& wr
   }
 }
 
-void Resolver::requirement_citations(const Draft& draft, const syntax::Requirement& written, model::Requirement& r) {
-  std::vector<std::string> quotes;
-  if (!draft.cited.empty())
-    for (const auto& quote : written.quotes) {
-      r.citations.push_back(citation(draft.cited[0]->document, draft.cited[0]->locator.text, quote.text));
-      quotes.push_back(quote.text);
-    }
-  if (quotes.empty()) {
-    r.citations = model_.rules[draft.rule].citations;
-    for (const auto* cited : draft.cited)
-      for (const auto& quote : cited->quotes) quotes.push_back(quote.text);
-  }
-  if (quotes.empty()) {
-    report(Code::no_citation, r.range, "要求「" + r.id + "」没有引用原文", "the requirement `" + r.id + "` quotes nothing",
-           "在要求后面写原文的关键语句：“…”，并在 依据 里写出处", "quote the operative words after it, and cite the clause");
-    return;
-  }
-  check_numbers(*draft.file, written.expr, quotes);
-  check_comparators(*draft.file, written.expr, quotes);
-  check_modality(*draft.file, written.expr, quotes, r);
-  for (const auto* exception : draft.exceptions) {
-    if (!exception->replacement) continue;
-    const auto own = quotes_of(*exception);
-    check_numbers(*draft.file, exception->replacement->expr, own.empty() ? quotes : own);
-  }
-  if (r.due == DueKind::by && !draft.duty) check_due_quoted(r.by, r.due_text, quotes, r.range);
-}
-
 model::RequirementKind Resolver::kind_of(Id root) const {
   const Expr& e = model_.exprs[root];
   switch (e.kind) {
@@ -411,22 +347,6 @@ model::RequirementKind Resolver::kind_of(Id root) const {
     default:
       return model::RequirementKind::composite;
   }
-}
-
-Id Resolver::citation(const Word& document_word, std::string_view locator, std::string_view quote) {
-  model::Citation c{document(document_word), std::string(locator), std::string(quote)};
-  const auto [at, fresh] = citation_ids_.emplace(c, static_cast<Id>(model_.citations.size()));
-  if (fresh) model_.citations.push_back(std::move(c));
-  return at->second;
-}
-
-std::vector<Id> Resolver::citations(const std::vector<syntax::Citation>& written) {
-  std::vector<Id> out;
-  for (const auto& cited : written) {
-    if (cited.quotes.empty()) out.push_back(citation(cited.document, cited.locator.text, ""));
-    for (const auto& quote : cited.quotes) out.push_back(citation(cited.document, cited.locator.text, quote.text));
-  }
-  return out;
 }
 
 int Resolver::implicit_count(const syntax::File& file, ExprId id) const {

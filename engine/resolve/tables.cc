@@ -216,10 +216,11 @@ Id Resolver::by_value(Place& place, const Table& table, Range range, const std::
     value.range = range;
     const Id left = fact_use(place, fact_id, range);
     const Id is = compare(left, add(std::move(value)), Comparator::equal, range);
+    const bool literal = type(then).literal && (result == kNone || type(result).literal);
     if (result == kNone) result = is_truth ? not_applicable_truth(range) : not_applicable_number(type(then), range);
     if (!is_truth && !unify(then, result, range)) return error(range);
     ValueType to = type(then);
-    to.literal = false;
+    to.literal = literal;  // 45人 of every row may still stand for pupils
     result = number_node(ExprKind::choice, {is, then, result}, to, range);
   }
   return result;

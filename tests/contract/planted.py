@@ -45,6 +45,13 @@ class Planted(Case):
         text = TEXT.replace("不少于2次", "不超过2次")
         self.assertEqual([self.verify(text=text, rules=rules.format(c)).status for c in ("不超过", "≤", "不少于", "≥", "低于")], [0, 0, 3, 3, 3])
 
+    def test_comparators_of_conditions(self):
+        for label, said, status in (("条件：消防演练次数 不足 2次", "不足2次的", 0), ("条件：消防演练次数 不超过 2次", "不足2次的", 3), ("条件：消防演练次数 不足 3次", "不足2次的", 3),
+                                    ("不含：消防演练次数 不低于 2次", "不足2次的", 0)):
+            rule = f"\n规则 planted “条件”\n依据：demo-2026#一 “{said}”\n对象：学校\n{label}\n应：消防演练次数 不低于 0次 “不得少于0次”\n"
+            ran = self.run_program("rules", "--rules", self.write("demo.zs", RULES + rule))
+            self.assertEqual(ran.status, status, (label, said, ran.err))
+
     def test_dates(self):
         for wrong in ("到2029年", "到2027年", "2028年之前", "到2038年"):
             ran = self.verify(rules=RULES.replace("期限：到2028年", f"期限：{wrong}"))

@@ -2,7 +2,7 @@
 #include <string>
 
 #include "catch.h"
-#include "resolve/resolver.h"
+#include "resolve/quoted_numbers.h"
 #include "resolve_world.h"
 
 using namespace resolve_world;
