@@ -208,7 +208,8 @@ class Aligner {
   /// What a document has to be met, without what it only strives for or asks in principle.
   [[nodiscard]] Group binding(const Group& group) const {
     Group out;
-    std::copy_if(group.begin(), group.end(), std::back_inserter(out), [&](const Asked& a) { return weight_of(program_, row(a.row)) == kBinding; });
+    std::copy_if(group.begin(), group.end(), std::back_inserter(out),
+                 [&](const Asked& a) { return weight_of(program_, row(a.row)) == kBinding; });
     return out;
   }
 

@@ -29,7 +29,7 @@ report::Format format_of(Format format) {
     case Format::markdown:  // of compare alone
     case Format::csv:       // tables: no renderer, made of the whole result at once
     case Format::xlsx:
-    case Format::html:      // has a renderer of its own
+    case Format::html:  // has a renderer of its own
       break;
   }
   return report::Format::text;
@@ -114,8 +114,7 @@ End checked(const Rules& rules, const std::vector<std::string>& paths, const Che
   if (!read && books_among(inputs) && end.ending == Ending::unsound) return_books(run, end);
   if (run.stopped) end.ending = Ending::stopped;
   const bool for_people = options.format == Format::text || options.format == Format::html || is_table(options.format);
-  if (!read && !for_people && end.ending == Ending::unsound && !stream)
-    write_unsound(output, run.diagnostics, rules.state().sources);
+  if (!read && !for_people && end.ending == Ending::unsound && !stream) write_unsound(output, run.diagnostics, rules.state().sources);
   return end;
 }
 

@@ -148,10 +148,11 @@ void add_explain(CLI::App& app, Given& given, const Texts& say) {
 }
 
 void add_gap(CLI::App& app, Given& given, const Texts& say) {
-  CLI::App* verb = app.add_subcommand(
-      "gap", say("缺口测算：未达到的数值要求，改哪个数、改多少就能达到，逐条验算",
-                 "How far it is: which figure has to change by how much for a requirement to be met, each row checked"));
-  verb->add_option("facts", given.command.facts, say("数据文件；- 为标准输入；几个文件合为一份", "Facts; - is standard input; several are one body"))
+  CLI::App* verb =
+      app.add_subcommand("gap", say("缺口测算：未达到的数值要求，改哪个数、改多少就能达到，逐条验算",
+                                    "How far it is: which figure has to change by how much for a requirement to be met, each row checked"));
+  verb->add_option("facts", given.command.facts,
+                   say("数据文件；- 为标准输入；几个文件合为一份", "Facts; - is standard input; several are one body"))
       ->required()
       ->type_name("FACTS");
   add_rules(*verb, given, say);
@@ -174,7 +175,8 @@ void add_changes(CLI::App& app, Given& given, const Texts& say) {
       ->expected(2)
       ->type_name("OLD NEW");
   add_rules(*verb, given, say);
-  verb->add_option("--old-rules", given.command.old_rule_paths, say("得出原结果的规则（与现规则不同时）", "The rules of the old result, where they are others"))
+  verb->add_option("--old-rules", given.command.old_rule_paths,
+                   say("得出原结果的规则（与现规则不同时）", "The rules of the old result, where they are others"))
       ->type_name("PATH")
       ->expected(1)
       ->take_all()
@@ -256,7 +258,8 @@ void add_template(CLI::App& app, Given& given, const Texts& say) {
       ->allow_extra_args(false);
   verb->add_option("--as-of", form.selection.as_of, say("评估基准日，如 2026-12-31", "As-of date, such as 2026-12-31"))->type_name("DATE");
   CLI::Option* schools = verb->add_flag("--per-school");
-  schools->description(say("每校一个工作簿，另有一个县级工作簿；-o 指定文件夹", "A workbook for each school and one for the county; -o names a folder"));
+  schools->description(
+      say("每校一个工作簿，另有一个县级工作簿；-o 指定文件夹", "A workbook for each school and one for the county; -o names a folder"));
   add_rules(*verb, given, say);
   verb->add_option("-o,--output", given.command.output, say("写入的文件（.xlsx），或文件夹", "The file (.xlsx) or folder to write"))
       ->required()
@@ -333,12 +336,9 @@ void add_sources(CLI::App& app, Given& given, const Texts& say) {
 }
 
 api::Format format_named(std::string_view name) {
-  static constexpr std::pair<std::string_view, api::Format> kFormats[] = {{"json", api::Format::json},
-                                                                          {"ndjson", api::Format::ndjson},
-                                                                          {"markdown", api::Format::markdown},
-                                                                          {"csv", api::Format::csv},
-                                                                          {"html", api::Format::html},
-                                                                          {"xlsx", api::Format::xlsx}};
+  static constexpr std::pair<std::string_view, api::Format> kFormats[] = {
+      {"json", api::Format::json}, {"ndjson", api::Format::ndjson}, {"markdown", api::Format::markdown},
+      {"csv", api::Format::csv},   {"html", api::Format::html},     {"xlsx", api::Format::xlsx}};
   for (const auto& [known, format] : kFormats)
     if (known == name) return format;
   return api::Format::text;

@@ -40,7 +40,7 @@ struct DocumentPair {
   RuleSetId first = kNone, second = kNone;
   bool above = false;     ///< the first is a plan of a level above the second
   bool standard = false;  ///< the first is an assessment standard of a level above: nothing has to carry it out
-  bool older = false;  ///< the second is older than the first: it could not know it
+  bool older = false;     ///< the second is older than the first: it could not know it
   Strength strength = Strength::not_comparable;
   std::vector<MeasurePair> measures;
 };

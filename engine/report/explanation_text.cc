@@ -87,9 +87,10 @@ class Page {
     const std::string why = outcome == all.end() ? "" : pick(why_words(result_.head.program, *outcome, result_.head.as_of), result_.view);
     const std::string_view name = result_.head.program.text(ruleset.id);
     const std::string when = pick(in_force_words(ruleset), result_.view);
-    const std::string text = fmt::format(fmt::runtime(zh() ? "{} {}，施行：{}" : "{} {}, in force: {}"), name,
-                                         result_.head.program.text(ruleset.version), when);
-    paper_.paragraph(0, zh() ? "所用版本：" : "version used: ", why.empty() ? text : bracketed(text, why, result_.view), Ink::plain, Ink::dim);
+    const std::string text =
+        fmt::format(fmt::runtime(zh() ? "{} {}，施行：{}" : "{} {}, in force: {}"), name, result_.head.program.text(ruleset.version), when);
+    paper_.paragraph(0, zh() ? "所用版本：" : "version used: ", why.empty() ? text : bracketed(text, why, result_.view), Ink::plain,
+                     Ink::dim);
   }
   void heading(Term term) {
     paper_.blank();

@@ -130,7 +130,13 @@ class Writer {
 
   void pair(const DocumentPair& pair) {
     json_.begin_object().member("first", ruleset(pair.first)).member("second", ruleset(pair.second));
-    json_.key("above").boolean(pair.above).key("standard").boolean(pair.standard).key("older").boolean(pair.older).member("strength", id_of(pair.strength));
+    json_.key("above")
+        .boolean(pair.above)
+        .key("standard")
+        .boolean(pair.standard)
+        .key("older")
+        .boolean(pair.older)
+        .member("strength", id_of(pair.strength));
     json_.key("indicators").begin_array();
     for (const MeasurePair& measure : pair.measures) {
       json_.begin_object().member("relation", id_of(measure.sameness));

@@ -86,8 +86,7 @@ class Sheet {
       row({plain(short_name(c_, at.ruleset)), clause(at.citation), strength, plain(at.asked), plain(at.quotes)});
     }
     line("");
-    for (const LevelFinding& finding : level_findings(c_, topic))
-      line(fmt::format("- {}{}", mark(finding.kind), plain(finding.text)));
+    for (const LevelFinding& finding : level_findings(c_, topic)) line(fmt::format("- {}{}", mark(finding.kind), plain(finding.text)));
   }
 
   void ledger() {

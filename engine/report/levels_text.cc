@@ -38,11 +38,10 @@ class Page {
     paper_.blank();
     for (const LevelCounts& counts : level_counts(c_)) {
       const RuleSetDef& ruleset = program_.rulesets[counts.document];
-      paper_.paragraph(
-          2, fmt::format("{}  ", short_name(c_, counts.document)),
-          fmt::format("{}{}{}{}", counts_text(counts, c_.view), zh_ ? "；施行：" : "; in force: ", pick(in_force_words(ruleset), c_.view),
-                      older_text(counts.document)),
-          Ink::plain, Ink::bold);
+      paper_.paragraph(2, fmt::format("{}  ", short_name(c_, counts.document)),
+                       fmt::format("{}{}{}{}", counts_text(counts, c_.view),
+                                   zh_ ? "；施行：" : "; in force: ", pick(in_force_words(ruleset), c_.view), older_text(counts.document)),
+                       Ink::plain, Ink::bold);
     }
   }
 
@@ -66,7 +65,14 @@ class Page {
     for (const LevelFinding& finding : level_findings(c_, topic)) {
       const bool behind = finding.kind == LevelFinding::Kind::behind;
       const bool silent = finding.kind == LevelFinding::Kind::silent;
-      paper_.paragraph(2, behind ? "△ " : silent ? "○ " : "→ ", finding.text, Ink::plain, behind ? Ink::yellow : silent ? Ink::dim : Ink::cyan);
+      paper_.paragraph(2,
+                       behind   ? "△ "
+                       : silent ? "○ "
+                                : "→ ",
+                       finding.text, Ink::plain,
+                       behind   ? Ink::yellow
+                       : silent ? Ink::dim
+                                : Ink::cyan);
     }
     paper_.paragraph(2, fmt::format("{}  {}:{}", program_.text(def.id), program_.text(def.file), def.line), Ink::dim);
   }
@@ -113,7 +119,9 @@ class Page {
     std::size_t behind = 0;
     for (const std::uint32_t id : c_.topics) {
       const auto findings = level_findings(c_, c_.levels.topics[id]);
-      behind += std::any_of(findings.begin(), findings.end(), [](const LevelFinding& f) { return f.kind == LevelFinding::Kind::behind; }) ? 1U : 0U;
+      behind += std::any_of(findings.begin(), findings.end(), [](const LevelFinding& f) { return f.kind == LevelFinding::Kind::behind; })
+                    ? 1U
+                    : 0U;
     }
     std::string all = fmt::format(fmt::runtime(zh_ ? "共 {} 个主题，{} 个有减弱、收窄、放宽或推后（△）"
                                                    : "{} topics, {} with something weakened, narrowed, loosened or postponed (△)"),

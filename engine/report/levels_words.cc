@@ -240,11 +240,13 @@ std::vector<StatementLine> statement_lines(const Comparison& c, const TopicLevel
   std::vector<StatementLine> out;
   for (const std::uint32_t id : topic.rows) {
     const TopicRowDef& row = c.program.topic_rows[id];
-    StatementLine line{ruleset_of(c.program, row), citation_of(c.program, row), strength_text(c, row), asked_text(c, row), quotes_text(c, row), {}};
+    StatementLine line{ruleset_of(c.program, row), citation_of(c.program, row), strength_text(c, row),
+                       asked_text(c, row),         quotes_text(c, row),         {}};
     if (!c.shows(line.ruleset)) continue;
     const std::string subject =
-        row.requirement == kNone ? ""
-                                 : pick(name_words(c.program, c.program.types[c.program.requirements[row.requirement].subject].name), c.view);
+        row.requirement == kNone
+            ? ""
+            : pick(name_words(c.program, c.program.types[c.program.requirements[row.requirement].subject].name), c.view);
     const bool again = !out.empty() && out.back().ruleset == line.ruleset && out.back().strength == line.strength &&
                        out.back().asked == line.asked && out.back().quotes == line.quotes;
     if (!again) out.push_back(std::move(line));
@@ -256,7 +258,8 @@ std::vector<StatementLine> statement_lines(const Comparison& c, const TopicLevel
 std::string subjects_text(const StatementLine& line, const View& view) {
   std::string out;
   if (line.subjects.size() < 2) return out;
-  for (const std::string& subject : line.subjects) out.append(out.empty() ? "" : view.language == Language::zh ? "、" : ", ").append(subject);
+  for (const std::string& subject : line.subjects)
+    out.append(out.empty() ? "" : view.language == Language::zh ? "、" : ", ").append(subject);
   return out;
 }
 
