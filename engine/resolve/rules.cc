@@ -331,8 +331,9 @@ void Resolver::requirement_exceptions(const Draft& draft, Place& place, model::R
     model::Exception exception;
     exception.condition = truth(place, written->condition);
     if (!written->not_applicable && written->replacement) exception.replacement = truth(place, written->replacement->expr);
-    const auto quotes = quotes_of(*written);
-    if (!quotes.empty()) exception.quote = quotes[0];
+    if (!draft.cited.empty())
+      for (const std::string& quote : quotes_of(*written))
+        exception.citations.push_back(citation(draft.cited[0]->document, draft.cited[0]->locator.text, quote));
     if (written->replacement && written->replacement->due)
       report(Code::wrong_kind, written->replacement->due->written.range, "「但」里的要求不能另写期限",
              "an exception has no due date of its own",
@@ -373,6 +374,9 @@ void Resolver::requirement_citations(const Draft& draft, const syntax::Requireme
     for (const auto* cited : draft.cited)
       for (const auto& quote : cited->quotes) quotes.push_back(quote.text);
   }
+  for (const auto& exception : r.exceptions)
+    for (const Id id : exception.citations)
+      if (std::find(r.citations.begin(), r.citations.end(), id) == r.citations.end()) r.citations.push_back(id);
   if (quotes.empty()) {
     report(Code::no_citation, r.range, "要求「" + r.id + "」没有引用原文", "the requirement `" + r.id + "` quotes nothing",
            "在要求后面写原文的关键语句：“…”，并在 依据 里写出处", "quote the operative words after it, and cite the clause");
@@ -385,6 +389,7 @@ void Resolver::requirement_citations(const Draft& draft, const syntax::Requireme
     if (!exception->replacement) continue;
     const auto own = quotes_of(*exception);
     check_numbers(*draft.file, exception->replacement->expr, own.empty() ? quotes : own);
+    check_comparators(*draft.file, exception->replacement->expr, own.empty() ? quotes : own);
   }
   if (r.due == DueKind::by && !draft.duty) check_due_quoted(r.by, r.due_text, quotes, r.range);
 }
