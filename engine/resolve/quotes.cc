@@ -67,6 +67,7 @@ std::string folded(std::string_view quote) {
 }
 
 void add_scaled(std::vector<Rational>& out, const Rational& value, std::string_view rest) {
+  if (rest.starts_with(' ')) rest.remove_prefix(1);
   const auto with = [&](const char* word, const Rational& factor) {
     if (!rest.starts_with(word)) return false;
     out.push_back(value * factor);
