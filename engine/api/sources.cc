@@ -6,13 +6,12 @@
 #include <fmt/format.h>
 
 #include "api/check.h"
+#include "api/originals.h"
 #include "api/rules_state.h"
 #include "cite/coverage.h"
-#include "cite/extract.h"
 #include "cite/find.h"
 #include "cite/identify.h"
 #include "cite/lock.h"
-#include "cite/structure.h"
 #include "load/lock_reader.h"
 #include "outcome/words.h"
 #include "report/result_text.h"
@@ -22,43 +21,27 @@ namespace {
 
 constexpr std::size_t kLargestOriginal = 256U << 20U;
 
-Diagnostic host_diagnostic(Code code, std::string where, Words message, Words help) {
-  Diagnostic out;
-  out.code = code;
-  out.where = std::move(where);
-  out.message = std::move(message);
-  out.help = std::move(help);
-  return out;
-}
-
-/// Files of the folder, by name; those that begin with a dot are no originals.
-std::vector<std::string> files_in(const std::string& folder, Diagnostics& diagnostics) {
-  std::vector<std::string> out;
-  std::error_code error;
-  if (std::filesystem::is_regular_file(folder, error)) return {folder};
-  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
-    if (at->is_regular_file(error) && !at->path().filename().string().starts_with('.')) out.push_back(at->path().string());
-  if (error || out.empty())
-    diagnostics.add(host_diagnostic(Code::cannot_read, folder, {"没有找到原文", "no originals were found"},
-                                    {"请检查 --sources 后的文件夹。", "Check the folder after --sources."}));
-  std::sort(out.begin(), out.end());
-  return out;
-}
-
 /// The originals of one run, and what the rules make of them.
 class Library {
  public:
   explicit Library(const Program& program) : program_(program), claims_(cite::claims_of(program)) {}
 
   void read(const std::string& folder, Diagnostics& diagnostics) {
-    for (const std::string& file : files_in(folder, diagnostics)) add(file, diagnostics);
-    checked_ = cite::check_claims(claims_, originals_, documents_);
-    cite::doubt_identity(originals_, claims_, checked_, diagnostics);
-    for (std::uint32_t i = 0; i < originals_.size(); ++i) coverage_.push_back(cite::coverage(originals_[i], i, claims_, checked_));
+    originals_ = read_originals(program_, folder, diagnostics);
+    checked_ = cite::check_claims(claims_, originals_.list, originals_.documents);
+    cite::doubt_identity(originals_.list, claims_, checked_, diagnostics);
+    for (std::uint32_t i = 0; i < originals_.list.size(); ++i)
+      coverage_.push_back(cite::coverage(originals_.list[i], i, claims_, checked_));
   }
 
-  [[nodiscard]] report::Accounts accounts() const { return {program_, originals_, documents_, claims_, checked_, coverage_}; }
-  [[nodiscard]] Lock lock(const Lock& before) const { return cite::make_lock(program_, originals_, documents_, claims_, checked_, before); }
+  [[nodiscard]] report::Accounts accounts() const {
+    return {program_, originals_.list, originals_.documents, claims_, checked_, coverage_};
+  }
+  [[nodiscard]] Lock lock(const Lock& before) const {
+    return cite::make_lock(program_, originals_.list, originals_.documents, claims_, checked_, before);
+  }
+
+  [[nodiscard]] const Originals& originals() const { return originals_; }
 
   [[nodiscard]] std::uint64_t not_found() const {
     return static_cast<std::uint64_t>(
@@ -66,35 +49,9 @@ class Library {
   }
 
  private:
-  void add(const std::string& file, Diagnostics& diagnostics) {
-    auto bytes = read_whole(file, kLargestOriginal);
-    if (!bytes) {
-      diagnostics.add(host_diagnostic(Code::cannot_read, file, {"无法读取", "cannot be read"}, {}));
-      return;
-    }
-    auto text = cite::paragraphs_of(bytes.value(), file, diagnostics);
-    if (!text) return;
-    Original original = structure_of("", file, std::move(*text));
-    const std::uint32_t document = cite::document_of(program_, file, original);
-    if (document == kNone || std::find(documents_.begin(), documents_.end(), document) != documents_.end()) {
-      const bool twice = document != kNone;
-      diagnostics.add(
-          host_diagnostic(Code::original_doubtful, file,
-                          twice ? Words{"同一文件的原文给了两份，这一份没有用", "a second original of one document; it was not used"}
-                                : Words{"不知道是哪份文件的原文，没有用", "of no document that the rules cite; it was not used"},
-                          {"请把文件名改成文件的编号，如 fujian-2025.txt。", "Name the file by the document's id: fujian-2025.txt."}));
-      return;
-    }
-    original.document = program_.text(program_.documents[document].id);
-    cite::doubt_structure(original, diagnostics);
-    documents_.push_back(document);
-    originals_.push_back(std::move(original));
-  }
-
   const Program& program_;
   std::vector<Claim> claims_;
-  std::vector<Original> originals_;
-  std::vector<std::uint32_t> documents_;
+  Originals originals_;
   std::vector<Checked> checked_;
   std::vector<Coverage> coverage_;
 };
@@ -250,6 +207,7 @@ End verify_sources(const Rules& rules, const SourcesOptions& options, const Outp
       report::append_verification_text(out, library.accounts(), view_of(output.display));
     end.tally.findings = library.not_found();
     end.tally.undecided = report::unchecked(library.accounts());
+    if (options.lock.empty()) doubt_version(program_of(rules), library.originals(), diagnostics);
     if (!options.lock.empty() && !write_lock(library, options.lock, diagnostics)) end.ending = Ending::failed;
     return end;
   });

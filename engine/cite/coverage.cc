@@ -34,8 +34,21 @@ class Accounting {
       return s.span.touches(clause) && (clause.holds(s.span) || words_.letters(common(s.span, clause)) * 2 >= words_.letters(clause));
     });
     if (!accounted) return gap(sentence, clause);
+    if (original_.sentences[sentence].row) return row(sentence, clause);
     for (const Span rest : unquoted(clause))
       if (sets_a_norm(rest, clause)) gap(sentence, rest);
+  }
+
+  /// A row is one statement. What its quotes leave out is told once, if a number stands in it (behind the first cell, which may number the
+  /// row) or a word that obliges.
+  void row(std::uint32_t sentence, Span line) {
+    const Span first = cells_of(original_, line).front();
+    for (const Span rest : unquoted(line)) {
+      const auto left = original_.characters(rest);
+      const bool number = rest.end > first.end && std::any_of(left.begin() + (rest.begin < first.end ? first.end - rest.begin : 0),
+                                                              left.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
+      if (number || words_.first(rest, Force::obliges).force != Force::none) return gap(sentence, rest);
+    }
   }
 
   [[nodiscard]] std::vector<Span> unquoted(Span clause) const {
@@ -59,6 +72,8 @@ class Accounting {
   }
 
   void gap(std::uint32_t sentence, Span span) {
+    while (!span.empty() && original_.text.characters[span.begin] == kCell) ++span.begin;
+    while (!span.empty() && original_.text.characters[span.end - 1] == kCell) --span.end;
     NormWord word = words_.first(span, Force::obliges);
     if (word.force == Force::none) word = words_.first(span, Force::task);
     out_.gaps.push_back({sentence, span, utf8(original_.characters(word.span))});

@@ -1,8 +1,9 @@
-// Paragraphs of WordprocessingML (ECMA-376 part 1, 17.3): the text of w:t in each w:p, tables cell by cell.
+// Paragraphs of WordprocessingML (ECMA-376 part 1, 17.3): the text of w:t in each w:p; a row of a table is a line.
 #include <cstring>
 #include <pugixml.hpp>
 
 #include "cite/extract_kinds.h"
+#include "cite/extract_rows.h"
 #include "source/archive.h"
 
 namespace zhunsheng::cite {
@@ -43,14 +44,20 @@ class Paragraphs {
     if (is(node, "w:br") || is(node, "w:cr")) out_.text += '\n';
     if (is(node, "w:noBreakHyphen")) out_.text += '-';
     if (is(node, "w:numPr")) ++out_.numbered;
+    if (is(node, "w:tr")) rows_.begin_row();
+    if (is(node, "w:tc")) rows_.begin_cell();
+    if (is(node, "w:vMerge") && std::strcmp(node.attribute("w:val").value(), "restart") != 0) rows_.goes_on();
     if (is(node, "w:drawing") || is(node, "w:pict")) ++out_.pictures;
     return !is(node, "w:t") && !is(node, "w:del") && !is(node, "w:instrText") && !is(node, "mc:Fallback");
   }
   void end(const pugi::xml_node& node) {
     if (is(node, "w:p")) out_.text += '\n';
+    if (is(node, "w:tc")) rows_.end_cell();
+    if (is(node, "w:tr")) rows_.end_row();
   }
 
   DocxText out_;
+  TableRows rows_{out_.text};
 };
 
 }  // namespace

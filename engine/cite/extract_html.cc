@@ -1,8 +1,9 @@
-// Paragraphs of a web page: a block is a paragraph, <br> ends one; scripts, styles and menus without text fall away.
+// Paragraphs of a web page: a block is a paragraph, <br> ends one, a row of a table is a line; scripts, styles and menus without text fall away.
 #include <gumbo.h>
 #include <memory>
 
 #include "cite/extract_kinds.h"
+#include "cite/extract_rows.h"
 
 namespace zhunsheng::cite {
 namespace {
@@ -63,9 +64,20 @@ const GumboVector* children_of(const GumboNode& node) {
   return nullptr;
 }
 
-/// Line breaks in the file are blanks.
+/// Line breaks and tabs in the file are blanks, and several blanks are one.
 void add_text(std::string& out, const char* text) {
-  for (const char* c = text; *c != '\0'; ++c) out += *c == '\n' || *c == '\r' ? ' ' : *c;
+  for (const char* c = text; *c != '\0'; ++c) {
+    const bool blank = *c == ' ' || *c == '\n' || *c == '\r' || *c == '\t' || *c == '\f';
+    if (!blank)
+      out += *c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
+  }
+}
+
+bool is_row(const GumboNode& node) { return node.type == GUMBO_NODE_ELEMENT && node.v.element.tag == GUMBO_TAG_TR; }
+bool is_cell(const GumboNode& node) {
+  return node.type == GUMBO_NODE_ELEMENT && (node.v.element.tag == GUMBO_TAG_TD || node.v.element.tag == GUMBO_TAG_TH);
 }
 
 bool breaks(const GumboNode& node) { return node.type == GUMBO_NODE_ELEMENT && !is_inline(node.v.element.tag); }
@@ -73,18 +85,23 @@ bool breaks(const GumboNode& node) { return node.type == GUMBO_NODE_ELEMENT && !
 /// Around the tree without recursion, by each node's place among its sisters.
 std::string walk(const GumboNode* root) {
   std::string out;
+  TableRows rows(out);
   const GumboNode* at = root;
   for (bool down = true; at != nullptr;) {
     const GumboVector* children = children_of(*at);
     if (down) {
       if (at->type == GUMBO_NODE_TEXT || at->type == GUMBO_NODE_CDATA) add_text(out, at->v.text.text);
-      if (at->type == GUMBO_NODE_WHITESPACE) out += ' ';
+      if (at->type == GUMBO_NODE_WHITESPACE) add_text(out, " ");
       if (breaks(*at)) out += '\n';
+      if (is_row(*at)) rows.begin_row();
+      if (is_cell(*at)) rows.begin_cell();
       if (children != nullptr && children->length > 0) {
         at = static_cast<const GumboNode*>(children->data[0]);
         continue;
       }
     }
+    if (is_cell(*at)) rows.end_cell();
+    if (is_row(*at)) rows.end_row();
     if (breaks(*at)) out += '\n';
     if (at == root || at->parent == nullptr) break;
     const GumboVector* sisters = children_of(*at->parent);

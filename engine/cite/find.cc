@@ -43,11 +43,53 @@ struct Occurrence {
   Span span;
 };
 
+bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+/// Whether a number goes on over the place: 9|5, 3|.5, 95|%. The number that a line begins with is not of its words: 1．|2026年.
+bool splits_number(std::u32string_view text, std::size_t at) {
+  if (at == 0 || at >= text.size()) return false;
+  const char32_t before = text[at - 1];
+  const char32_t after = text[at];
+  if (is_digit(before)) {
+    if (is_digit(after) || after == U'%' || after == U'‰' || after == U'万' || after == U'亿') return true;
+    return after == U'.' && at + 1 < text.size() && is_digit(text[at + 1]);
+  }
+  if (before != U'.' || !is_digit(after)) return false;
+  std::size_t begin = at - 1;
+  while (begin > 0 && is_digit(text[begin - 1])) --begin;
+  return begin < at - 1 && begin > 0 && text[begin - 1] != U'\n';
+}
+
+/// The end of the quote's words at `at`, if they stand there. A gap between cells may be written as blanks, or not at all where no
+/// number arises from it; blanks make no difference anywhere else, except within a number.
+std::optional<std::size_t> matched(std::u32string_view text, std::size_t at, std::u32string_view quote) {
+  std::size_t i = at;
+  for (const char32_t c : quote) {
+    if (i >= text.size()) return {};
+    if (c == kCell) {
+      if (text[i] == kCell)
+        ++i;
+      else if (is_of_number(text[i - 1]) && is_of_number(text[i]))
+        return {};
+      continue;
+    }
+    if (text[i] == kCell && i > at && i + 1 < text.size() && text[i - 1] != kCell) {
+      if (would_count(text[i - 1], text[i + 1])) return {};
+      ++i;
+    }
+    if (text[i] != c) return {};
+    ++i;
+  }
+  return i;
+}
+
 std::vector<Occurrence> occurrences(const Original& original, std::u32string_view quote) {
   std::vector<Occurrence> out;
   const std::u32string_view text = original.text.characters;
-  for (std::size_t at = text.find(quote); at != std::u32string_view::npos; at = text.find(quote, at + 1)) {
-    const Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + quote.size())};
+  for (std::size_t at = text.find(quote.front()); at != std::u32string_view::npos; at = text.find(quote.front(), at + 1)) {
+    const auto end = matched(text, at, quote);
+    if (!end || splits_number(text, at) || splits_number(text, *end)) continue;
+    const Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(*end)};
     const auto holding = std::upper_bound(original.sentences.begin(), original.sentences.end(), span.begin,
                                           [](std::uint32_t begin, const Sentence& s) { return begin < s.span.end; });
     if (holding != original.sentences.end()) out.push_back({static_cast<std::uint32_t>(holding - original.sentences.begin()), span});
@@ -87,6 +129,8 @@ Finding near(const Original& original, std::u32string_view quote) {
   const auto span = nearest(original.text.characters, quote);
   if (!span) return out;
   out.span = *span;
+  while (splits_number(original.text.characters, out.span.begin)) --out.span.begin;
+  while (splits_number(original.text.characters, out.span.end)) ++out.span.end;
   for (std::uint32_t i = 0; i < original.sentences.size() && out.sentences.empty(); ++i)
     if (original.sentences[i].span.touches(*span)) out.sentences.push_back(i);
   return out;

@@ -5,6 +5,8 @@
 #include <set>
 #include <tuple>
 
+#include "cite/numbering.h"
+
 namespace zhunsheng::cite {
 namespace {
 
@@ -16,9 +18,10 @@ LockedDocument locked_document(const Program& program, std::uint32_t id, const O
   out.issuer = program.text(document.issuer);
   out.number = program.text(document.number);
   out.date = program.text(document.date);
-  out.fingerprint = fingerprint(original.text.characters);
+  out.fingerprint = fingerprint(joined(original.text.characters));
+  out.numbering = numbering_of(original);
   const auto stands_in_it = [&](const std::string& words) {
-    return !words.empty() && original.text.characters.find(normal(words).characters) != std::u32string::npos;
+    return !words.empty() && joined(original.text.characters).find(joined(normal(words).characters)) != std::u32string::npos;
   };
   out.date_known = out.date.empty() ? "unknown" : stands_in_it(out.date) ? "original" : "rules";
   return out;
@@ -30,10 +33,10 @@ LockedCitation locked_citation(const Program& program, const Original& original,
   out.document = program.text(program.documents[claim.document].id);
   out.locator = claim.locator;
   out.sentence = original.locator(sentence);
-  out.sentence_fingerprint = fingerprint(original.characters(sentence.span));
-  out.quote_fingerprint = fingerprint(original.characters(finding.span));
-  out.offset = finding.span.begin - sentence.span.begin;
-  out.length = finding.span.end - finding.span.begin;
+  out.sentence_fingerprint = fingerprint(joined(original.characters(sentence.span)));
+  out.quote_fingerprint = fingerprint(joined(normal_quote(claim.quote)));
+  out.offset = static_cast<std::uint32_t>(joined(original.characters({sentence.span.begin, finding.span.begin})).size());
+  out.length = static_cast<std::uint32_t>(joined(original.characters(finding.span)).size());
   out.cited_by = claim.cited_by;
   return out;
 }
@@ -73,7 +76,11 @@ class Pins {
 
   void run() {
     gather();
-    for (std::size_t i = 0; i < model_.citations.size(); ++i) prints_.push_back(fingerprint(normal_quote(model_.citations[i].quote)));
+    for (model::Document& document : model_.documents)
+      if (const LockedDocument* locked = locked_as(document.id)) document.fingerprint = locked->fingerprint;
+    for (model::Citation& citation : model_.citations) number(citation);
+    for (std::size_t i = 0; i < model_.citations.size(); ++i)
+      prints_.push_back(fingerprint(joined(normal_quote(model_.citations[i].quote))));
     for (const LockedCitation& locked : lock_.citations) known_[{locked.document, locked.locator}].push_back(&locked);
     for (std::size_t i = 0; i < model_.citations.size(); ++i) pin(i);
     for (const auto& [document, count] : unproven_) warn(document, count);
@@ -91,6 +98,28 @@ class Pins {
       for (const auto c : reading.citations) citing_[c].push_back({reading.id, reading.range});
     for (const model::Fact& fact : model_.facts)
       for (const auto c : fact.citations) citing_[c].push_back({fact.id, fact.range});
+    for (const model::Delegation& delegation : model_.delegations) {
+      if (delegation.citation != model::kNone) citing_[delegation.citation].push_back({delegation.id, delegation.range});
+      for (const model::DelegationRow& row : delegation.rows)
+        if (row.citation != model::kNone) citing_[row.citation].push_back({delegation.id, row.range});
+    }
+  }
+
+  [[nodiscard]] const LockedDocument* locked_as(const std::string& id) const {
+    const auto found =
+        std::find_if(lock_.documents.begin(), lock_.documents.end(), [&](const LockedDocument& locked) { return locked.id == id; });
+    return found == lock_.documents.end() ? nullptr : &*found;
+  }
+
+  /// The original's own numbers; of an original that was never at hand nobody knows them.
+  void number(model::Citation& citation) const {
+    if (citation.document == model::kNone) return;
+    const model::Document& document = model_.documents[citation.document];
+    const LockedDocument* locked = locked_as(document.id);
+    if (locked != nullptr && !locked->numbering.empty())
+      citation.numberings = numberings_of(*locked, citation.locator);
+    else if (document.checkable)
+      citation.numberings = kAsWritten;
   }
 
   void pin(std::size_t i) {

@@ -140,7 +140,7 @@ bool NormWords::ends_with_link(Span span) const {
 
 std::uint32_t NormWords::letters(Span span) const {
   return static_cast<std::uint32_t>(
-      std::count_if(text_.begin() + span.begin, text_.begin() + span.end, [](char32_t c) { return !among(c, U" ,;:。!?、()[]\"'·\n"); }));
+      std::count_if(text_.begin() + span.begin, text_.begin() + span.end, [](char32_t c) { return !among(c, U" ,;:。!?、()[]\"'·\n\t"); }));
 }
 
 }  // namespace zhunsheng::cite

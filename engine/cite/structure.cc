@@ -62,8 +62,8 @@ class Doubts {
     if (original_.sentences.empty()) return;
     const Sentence& last = original_.sentences.back();
     const char32_t end = original_.text.characters[last.span.end - 1];
-    const bool whole =
-        end == U'。' || end == U'"' || end == U')' || end == U'!' || end == U'?' || stands_below(original_.characters(last.span));
+    const bool whole = last.row || end == U'。' || end == U'"' || end == U')' || end == U'!' || end == U'?' ||
+                       stands_below(original_.characters(last.span));
     const bool in_clause = original_.sections[last.section].value != 0;
     if (whole || !in_clause) return;
     add(last.span.begin, {"原文在一句话中间结束", "the original ends in the middle of a sentence"},

@@ -67,9 +67,10 @@ class Lowering {
   void add_documents() {
     for (const auto& document : model_.documents)
       builder_.documents.push_back({text(document.id), text(document.title), text(document.number), text(document.issuer),
-                                    text(document.date), document.paraphrased ? 1U : 0U});
+                                    text(document.date), document.paraphrased ? 1U : 0U, text(document.fingerprint)});
     for (const auto& citation : model_.citations)
-      builder_.citations.push_back({citation.document, text(citation.locator), text(citation.quote), citation.verified ? 1U : 0U});
+      builder_.citations.push_back(
+          {citation.document, text(citation.locator), text(citation.quote), citation.verified ? 1U : 0U, citation.numberings});
   }
 
   void add_readings() {
@@ -353,7 +354,7 @@ class Lowering {
     def.root = lower(r.root);
     def.exceptions = {static_cast<std::uint32_t>(builder_.exceptions.size()), static_cast<std::uint32_t>(r.exceptions.size())};
     for (const auto& exception : r.exceptions)
-      builder_.exceptions.push_back({lower(exception.condition), lower(exception.replacement), text(exception.quote)});
+      builder_.exceptions.push_back({lower(exception.condition), lower(exception.replacement), builder_.list(exception.citations)});
     def.citations = builder_.list(r.citations);
     def.readings = builder_.list(r.readings);
     def.responsible = text(r.responsible);

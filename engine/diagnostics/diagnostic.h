@@ -77,6 +77,7 @@ namespace zhunsheng {
   X(7003, citation_unverified, warning) /* citations that were not proven against the original */              \
   X(7004, citation_changed, error)      /* a citation whose words changed since they were proven */            \
   X(7005, lock_damaged, error)          /* a lock of sources that cannot be read */                            \
+  X(7006, original_twice, error)        /* two files that could be the original of one document */             \
   X(9001, cannot_read, error)           /* a file that cannot be read */                                       \
   X(9002, nothing_to_check, error)      /* no rules, or no facts */
 

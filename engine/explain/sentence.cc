@@ -34,7 +34,8 @@ Words before(const Scene& scene) {
   if (verdict.exception >= 0) {
     const ExceptionDef& exception =
         scene.program.exceptions[scene.requirement().exceptions.begin + static_cast<std::uint32_t>(verdict.exception)];
-    const std::string_view quote = scene.program.text(exception.quote);
+    const auto cited = scene.program.list(exception.citations);
+    const std::string_view quote = cited.empty() ? std::string_view() : scene.program.text(scene.program.citations[cited[0]].quote);
     out = say("适用但书“{}”：", "under the exception “{}”: ", quote.empty() ? phrase(scene.program, exception.condition) : same(quote));
   }
   if (verdict.period.kind != PeriodKind::none) out = out + say("{}：", "{}: ", period_words(verdict.period));

@@ -16,6 +16,9 @@ LockedDocument document_of(const Json& json) {
   out.date = json.at("date");
   out.date_known = json.at("date_known");
   out.fingerprint = json.at("fingerprint");
+  if (json.contains("numbering"))  // a lock of before has none
+    for (const auto& [sign, sections] : json.at("numbering").items())
+      out.numbering.push_back({sign, sections.get<std::vector<std::string>>()});
   return out;
 }
 

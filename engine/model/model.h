@@ -115,12 +115,14 @@ struct Document {
   std::string id, title, number, issuer, date;
   bool paraphrased = false;  ///< the original was not seen
   bool checkable = false;    ///< its quotes are said to be proven against the original
+  std::string fingerprint;   ///< of the original, by the lock of the sources
   Range range;
 };
 struct Citation {
   Id document = kNone;
   std::string locator, quote;
-  bool verified = false;  ///< by the lock of the sources
+  bool verified = false;         ///< by the lock of the sources
+  std::uint32_t numberings = 0;  ///< of the levels of the locator, as the program has them; by the lock of the sources
   auto operator<=>(const Citation&) const = default;
 };
 
@@ -169,8 +171,8 @@ enum class RequirementKind : std::uint8_t { numeric, attestation, composite };
 
 struct Exception {
   Id condition = kNone;
-  Id replacement = kNone;  ///< kNone: not applicable
-  std::string quote;
+  Id replacement = kNone;     ///< kNone: not applicable
+  std::vector<Id> citations;  ///< its own words; the requirement has them too
 };
 
 struct Requirement {

@@ -7,10 +7,17 @@
 
 namespace zhunsheng {
 
+/// The sections that the original numbers in one form.
+struct LockedNumbering {
+  std::string sign;                   ///< "第一条", "（一）", "1．"
+  std::vector<std::string> sections;  ///< their locators, in order
+};
+
 struct LockedDocument {
   std::string id, title, issuer, number;
   std::string date, date_known;  ///< as the rules say, and how it is known: "original", "rules", "unknown"
   std::string fingerprint;       ///< of all its normal characters
+  std::vector<LockedNumbering> numbering;
 };
 
 struct LockedCitation {

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <span>
 
 #include "base/sha256.h"
@@ -23,6 +24,31 @@ bool is_dropped(char32_t c) {
          c == 0x2029 || (c >= 0x202A && c <= 0x202F) || (c >= 0x205F && c <= 0x206F) || c == 0x3000 || c == 0xFEFF || c < 0x20 || c == 0x7F;
 }
 
+bool is_invisible(char32_t c) {
+  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
+}
+
+/// What stands between two characters of a line, and whether it is a gap between cells.
+class Between {
+ public:
+  void add(char32_t c, std::uint32_t at) {
+    if (is_invisible(c)) return;
+    const bool mark = c == U'\t' || c == static_cast<char32_t>(kTableCell) || is_bar(c);
+    if (blanks_ == 0 || mark) at_ = at;
+    blanks_ += mark ? 2U : 1U;
+  }
+  static bool is_bar(char32_t c) { return c == U'|' || c == U'｜' || c == U'│' || c == U'┃' || c == U'║'; }
+  [[nodiscard]] bool any() const { return blanks_ > 0; }
+  [[nodiscard]] bool parts(char32_t before, char32_t after) const {
+    return blanks_ > 1 || (blanks_ == 1 && is_of_number(before) && is_of_number(after));
+  }
+  [[nodiscard]] std::uint32_t at() const { return at_; }
+
+ private:
+  std::uint32_t blanks_ = 0;
+  std::uint32_t at_ = 0;
+};
+
 constexpr std::string_view kEditorMark = "[bookmark:";
 
 /// Past a mark that an editor left at `i`, or `i`.
@@ -34,28 +60,46 @@ std::size_t past_mark(std::string_view text, std::size_t i) {
 
 }  // namespace
 
-NormalText normal(std::string_view utf8) {
+namespace {
+
+/// `every_blank`: a single blank is a gap too.
+NormalText normal_of(std::string_view utf8, bool every_blank) {
   NormalText out;
+  Between between;
   for (std::size_t i = 0; i < utf8.size();) {
     if (const std::size_t after = past_mark(utf8, i); after != i) {
       i = after;
       continue;
     }
     const auto begin = static_cast<std::uint32_t>(i);
-    const char32_t c = syntax::next_code_point(utf8, i);
-    if (c != U'\n' && is_dropped(c)) continue;
-    if (c == U'\n' && (out.characters.empty() || out.characters.back() == U'\n')) continue;
-    out.characters.push_back(representative(syntax::fold(representative(c))));
+    const char32_t raw = syntax::next_code_point(utf8, i);
+    if (raw != U'\n' && (is_dropped(raw) || Between::is_bar(raw))) {
+      between.add(raw, begin);
+      continue;
+    }
+    const bool at_start = out.characters.empty() || out.characters.back() == U'\n';
+    if (raw == U'\n' && at_start) continue;
+    const char32_t c = representative(syntax::fold(representative(raw)));
+    if (!at_start && c != U'\n' && between.any() && (every_blank || between.parts(out.characters.back(), c))) {
+      out.characters.push_back(kCell);
+      out.origin.push_back(between.at());
+    }
+    between = {};
+    out.characters.push_back(c);
     out.origin.push_back(begin);
   }
   out.origin.push_back(static_cast<std::uint32_t>(utf8.size()));
   return out;
 }
 
+}  // namespace
+
+NormalText normal(std::string_view utf8) { return normal_of(utf8, false); }
+
 std::u32string normal_quote(std::string_view utf8) {
-  std::u32string out = normal(utf8).characters;
-  std::erase(out, U'\n');
-  return out;
+  std::string line(utf8);
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return normal_of(line, true).characters;
 }
 
 std::string utf8(std::u32string_view characters) {

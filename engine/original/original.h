@@ -17,15 +17,28 @@ struct Span {
   [[nodiscard]] bool holds(Span other) const { return begin <= other.begin && other.end <= end; }
 };
 
+/// The gap between two cells of a line: a tab, several blanks or a bar; or one blank between digits, which parts two numbers.
+inline constexpr char32_t kCell = U'\t';
+/// What readers of tables put between the cells of a row.
+inline constexpr char kTableCell = '\x1F';
+
 /// Text without what differs between copies: the width of signs, white space and invisible characters, the form of quotation marks,
-/// dashes and title marks, marks that an editor left ([bookmark: …]). Never the wording. Line breaks stay, one between paragraphs.
+/// dashes and title marks, marks that an editor left ([bookmark: …]). Never the wording. Line breaks stay, one between paragraphs, and
+/// gaps between cells, one between two.
 struct NormalText {
   std::u32string characters;
   std::vector<std::uint32_t> origin;  ///< byte of the raw text that each character begins at, and the raw text's size
 };
 NormalText normal(std::string_view utf8);
-/// The normal characters of a quote, which goes over no line break of the original.
+/// The normal characters of a quote, which goes over no line break of the original, with a gap wherever it has blanks.
 std::u32string normal_quote(std::string_view utf8);
+
+/// Without the gaps, except where a number would run over one: what fingerprints are made of.
+std::u32string joined(std::u32string_view characters);
+/// A digit or a point.
+bool is_of_number(char32_t c);
+/// Whether two characters, put side by side, may be read as one number: 2 and 3, 5 and %.
+bool would_count(char32_t before, char32_t after);
 
 /// The characters as UTF-8.
 std::string utf8(std::u32string_view characters);
@@ -51,6 +64,7 @@ struct Sentence {
   std::uint32_t section = 0;
   std::uint32_t paragraph = 0;  ///< of the section, from 1
   std::uint32_t number = 0;     ///< of the section, from 1; 0: a heading that stands alone
+  bool row = false;             ///< a row of a table: one sentence, whatever its cells hold
 };
 
 struct Original {
@@ -64,7 +78,7 @@ struct Original {
   [[nodiscard]] std::u32string_view characters(Span span) const {
     return std::u32string_view(text.characters).substr(span.begin, span.end - span.begin);
   }
-  /// The words as the original has them, without line breaks, blanks and what an editor left.
+  /// The words as the original has them, without line breaks, blanks and what an editor left; a blank between cells.
   [[nodiscard]] std::string words(Span span) const;
   /// "二/五/11@3"
   [[nodiscard]] std::string locator(const Sentence& sentence) const;
@@ -73,7 +87,10 @@ struct Original {
 /// Finds sections and sentences. `raw` is UTF-8, a line a paragraph.
 Original structure_of(std::string document, std::string file, std::string raw);
 
-/// The parts of a sentence between ，；： and the end, outside brackets and quotation marks.
+/// The cells of a line, without the empty ones.
+std::vector<Span> cells_of(const Original& original, Span line);
+
+/// The parts of a sentence between ，；： and the end, outside brackets and quotation marks. A row is one.
 std::vector<Span> clauses_of(const Original& original, const Sentence& sentence);
 
 }  // namespace zhunsheng

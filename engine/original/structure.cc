@@ -11,6 +11,7 @@ namespace zhunsheng {
 namespace {
 
 constexpr std::u32string_view kChineseDigits = U"一二三四五六七八九十百〇零";
+constexpr std::uint32_t kFirstOfPlan = 3;      // rank of 一、; above it 第一章, 第一节, 第一条
 constexpr std::uint32_t kLongestHeading = 45;  // characters: a longer first sentence is text, not a heading
 
 struct Numbering {
@@ -83,6 +84,11 @@ std::optional<Numbering> plan_numbering(std::u32string_view text) {
   return {};
 }
 
+std::optional<Numbering> numbering_of(std::u32string_view line) {
+  auto numbering = legal_numbering(line);
+  return numbering ? numbering : plan_numbering(line);
+}
+
 bool ends_sentence(char32_t c) { return c == U'。' || c == U'!' || c == U'?'; }
 bool closes(char32_t c) { return c == U'"' || c == U'\'' || c == U')' || c == U'>' || c == U']'; }
 
@@ -133,13 +139,44 @@ class Reader {
   }
 
   void paragraph(Span span) {
-    const std::u32string_view line = original_.characters(span);
-    auto numbering = legal_numbering(line);
-    if (!numbering) numbering = plan_numbering(line);
-    if (numbering) begin_section(span, *numbering);
+    const auto numbering = numbering_of(original_.characters(span));
+    const bool row = is_row(span, numbering);
+    if (numbering && !row) begin_section(span, *numbering);
     ++open_.back().paragraphs;
-    sentences(span, numbering.has_value());
+    if (row)
+      original_.sentences.push_back({span, open_.back().section, open_.back().paragraphs, ++open_.back().sentences, true});
+    else
+      sentences(span, numbering.has_value());
     original_.sections[open_.back().section].own.end = span.end;
+  }
+
+  /// A row of a table that was one; else a line in cells without a sentence's end in it. A gap behind a line's number makes no cell.
+  [[nodiscard]] bool is_row(Span span, const std::optional<Numbering>& numbering) const {
+    std::uint32_t gaps = 0;
+    bool marked = false;
+    for (std::uint32_t i = span.begin; i < span.end; ++i) {
+      if (text()[i] != kCell) continue;
+      const char raw = original_.raw[original_.text.origin[i]];
+      if (raw == kTableCell) return true;
+      if (numbering && i == span.begin + numbering->length) continue;
+      marked = marked || (raw != ' ' && raw != '\xE3' && raw != '\xC2');
+      ++gaps;
+    }
+    if (gaps == 0 || (numbering && numbering->rank < kFirstOfPlan)) return false;
+    const auto line = original_.characters(span);
+    if (std::any_of(line.begin(), line.end(), ends_sentence)) return false;
+    return gaps > 1 || (!numbering && (marked || stands_among_cells(span)));
+  }
+
+  /// Whether the line below, or the row above, is in cells too: a line with one wide blank may be a title or a signature.
+  [[nodiscard]] bool stands_among_cells(Span span) const {
+    if (!original_.sentences.empty() && original_.sentences.back().row && original_.sentences.back().span.end + 1 == span.begin)
+      return true;
+    if (span.end >= text().size()) return false;
+    const std::u32string_view rest = std::u32string_view(text()).substr(span.end + 1);
+    const std::u32string_view below = rest.substr(0, rest.find(U'\n'));
+    return below.find(kCell) != std::u32string_view::npos && !numbering_of(below) &&
+           std::none_of(below.begin(), below.end(), ends_sentence);
   }
 
   void begin_section(Span span, const Numbering& numbering) {
@@ -150,7 +187,8 @@ class Reader {
     const std::u32string_view line = original_.characters(span);
     const auto end = std::find_if(line.begin(), line.end(), ends_sentence) - line.begin();
     const bool is_heading = end <= kLongestHeading;
-    const Span heading{span.begin + numbering.length, span.begin + static_cast<std::uint32_t>(end)};
+    Span heading{span.begin + numbering.length, span.begin + static_cast<std::uint32_t>(end)};
+    if (!heading.empty() && text()[heading.begin] == kCell) ++heading.begin;
     open(std::move(locator), is_heading ? original_.words(heading) : "", numbering.rank, span.begin);
     original_.sections.back().rank = numbering.rank;
     original_.sections.back().value = value_of(numbering.number);
@@ -181,6 +219,10 @@ std::string Original::words(Span span) const {
   std::string out;
   for (std::uint32_t i = span.begin; i < span.end; ++i) {
     if (text.characters[i] == U'\n') continue;
+    if (text.characters[i] == kCell) {
+      out += ' ';
+      continue;
+    }
     std::size_t end = text.origin[i];
     syntax::next_code_point(raw, end);
     out.append(raw, text.origin[i], end - text.origin[i]);
@@ -204,6 +246,7 @@ Original structure_of(std::string document, std::string file, std::string raw) {
 }
 
 std::vector<Span> clauses_of(const Original& original, const Sentence& sentence) {
+  if (sentence.row) return {sentence.span};
   std::vector<Span> out;
   int depth = 0;
   bool quoted = false;

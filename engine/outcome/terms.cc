@@ -69,7 +69,7 @@ std::string chinese_number(std::string_view digits) {
 
 bool is_digits(std::string_view s) { return !s.empty() && s.find_first_not_of("0123456789") == std::string_view::npos; }
 
-/// "11" → 第11条; "五" at the second level （五）; "二" at the first 二、.
+/// Where nothing but the locator is known: "11" → 第11条; "五" at the second level （五）; "二" at the first 二、.
 std::string level_text(std::string_view level, int depth, bool last) {
   if (is_digits(level)) return fmt::format("第{}条", level);
   const bool is_number = std::string_view("一二三四五六七八九十").find(level.substr(0, 3)) != std::string_view::npos;
@@ -78,19 +78,66 @@ std::string level_text(std::string_view level, int depth, bool last) {
   return last ? fmt::format("第{}部分", level) : fmt::format("{}、", level);
 }
 
+/// The levels of a path one after the other, in the numbers of the original. What stands below an article is 项, and below that 目.
+class Levels {
+ public:
+  explicit Levels(Numberings numberings) : numberings_(numberings) {}
+
+  void add(std::string_view level, bool last) {
+    const auto numbering = static_cast<Numbering>(numberings_ >> (depth_ * kBitsANumbering) & ((1U << kBitsANumbering) - 1));
+    out_ += numberings_ == 0 ? level_text(level, static_cast<int>(depth_), last) : numbered(level, numbering, last);
+    ++depth_;
+  }
+  [[nodiscard]] const std::string& text() const { return out_; }
+  [[nodiscard]] bool has_article() const { return below_article_ > 0; }
+
+ private:
+  std::string numbered(std::string_view level, Numbering numbering, bool last) {
+    if (below_article_ > 0 || numbering == Numbering::article) ++below_article_;
+    if (below_article_ > 1) return fmt::format("第{}{}", in_brackets(level, numbering), below_article_ == 2 ? "项" : "目");
+    switch (numbering) {
+      case Numbering::chapter:
+        return fmt::format("第{}章", level);
+      case Numbering::part:
+        return fmt::format("第{}节", level);
+      case Numbering::article:
+      case Numbering::numbered:
+        return fmt::format("第{}条", level);
+      case Numbering::first:
+        return last ? fmt::format("第{}部分", level) : fmt::format("{}、", level);
+      case Numbering::item:
+        return last ? std::string(level) : fmt::format("{}.", level);
+      case Numbering::fourth:
+        return fmt::format("{}）", level);
+      default:
+        return in_brackets(level, numbering);
+    }
+  }
+  static std::string in_brackets(std::string_view level, Numbering numbering) {
+    return numbering == Numbering::second || numbering == Numbering::third ? fmt::format("（{}）", level) : std::string(level);
+  }
+
+  Numberings numberings_;
+  std::uint32_t depth_ = 0;
+  std::uint32_t below_article_ = 0;  ///< levels from the article on
+  std::string out_;
+};
+
 /// The levels of a locator as print has them; ¶ and @ pick a paragraph and a sentence.
-std::string clause_text(std::string_view locator) {
+std::string clause_text(std::string_view locator, Numberings numberings) {
+  if (numberings == kAsWritten) return std::string(locator);
   std::string_view path = locator.substr(0, std::min(locator.find("¶"), locator.find('@')));
   std::string_view rest = locator.substr(path.size());
-  std::string out;
-  for (int depth = 0; !path.empty(); ++depth) {
+  Levels levels(numberings);
+  while (!path.empty()) {
     const auto slash = path.find('/');
-    out += level_text(path.substr(0, slash), depth, slash == std::string_view::npos);
+    levels.add(path.substr(0, slash), slash == std::string_view::npos);
     path = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
   }
+  std::string out = levels.text();
   if (rest.starts_with("¶")) {
     const auto number = rest.substr(2, rest.find('@') == std::string_view::npos ? rest.size() : rest.find('@') - 2);
-    out += fmt::format("第{}段", chinese_number(number));
+    out += fmt::format("第{}{}", chinese_number(number), levels.has_article() ? "款" : "段");
     rest = rest.substr(2 + number.size());
   }
   if (rest.starts_with("@")) out += fmt::format("第{}句", chinese_number(rest.substr(1)));
@@ -116,7 +163,7 @@ Words citation_words(const Program& program, const CitationDef& citation) {
 
 Words clause_words(const Program& program, const CitationDef& citation) {
   const std::string_view locator = program.text(citation.locator);
-  return {clause_text(locator), std::string(locator)};
+  return {clause_text(locator, citation.numberings), std::string(locator)};
 }
 
 std::string_view id_of(Status status) {

@@ -159,11 +159,21 @@ struct ValueDef {
 struct DocumentDef {
   Text id, title, number, issuer, date;
   std::uint32_t paraphrased = 0;  ///< the original was not seen; quotes are paraphrases
+  Text fingerprint;               ///< of the original by which its quotes were proven; empty: none
 };
+/// How the original writes the number of a heading. `item`: 1．, begun anew under each heading; `numbered`: 1． that goes on over them.
+enum class Numbering : std::uint8_t { unknown, chapter, part, article, first, second, numbered, third, fourth, item };
+/// The numbering of each level of a locator, four bits a level, the highest level lowest.
+using Numberings = std::uint32_t;
+inline constexpr std::uint32_t kBitsANumbering = 4;
+/// The original was never at hand: nothing is known but the locator.
+inline constexpr Numberings kAsWritten = 0xFFFFFFFF;
+
 struct CitationDef {
   std::uint32_t document = kNone;
   Text locator, quote;
   std::uint32_t verified = 0;
+  Numberings numberings = 0;  ///< 0: as the shape of the locator suggests
 };
 
 enum class RuleSetKind : std::uint8_t { binding, assessment };
@@ -251,7 +261,7 @@ struct RequirementDef {
 struct ExceptionDef {
   NodeId condition = kNone;
   NodeId replacement = kNone;  ///< kNone: not applicable
-  Text quote;
+  Slice citations;             ///< of `lists`: its own words; those of the requirement hold them too
 };
 
 struct ReadingDef {

@@ -109,7 +109,7 @@ void append_clause_json(std::string& out, const Accounts& accounts, std::uint32_
     const Sentence& sentence = original.sentences[i];
     if (!span.holds(sentence.span)) continue;
     json.begin_object().member("locator", original.locator(sentence)).member("text", original.words(sentence.span));
-    json.member("fingerprint", fingerprint(original.characters(sentence.span))).key("statements").begin_array();
+    json.member("fingerprint", fingerprint(joined(original.characters(sentence.span)))).key("statements").begin_array();
     for (const Statement& statement : accounts.coverage[id].statements)
       if (statement.sentence == i) statement_row(json, accounts, id, statement);
     json.end_array().end_object();
@@ -129,7 +129,10 @@ void append_lock(std::string& out, const Lock& lock) {
   json.begin_object().member("schema", "zhunsheng-sources-lock/1").key("documents").begin_array();
   for (const LockedDocument& d : lock.documents) {
     json.begin_object().member("id", d.id).member("title", d.title).member("issuer", d.issuer).member("number", d.number);
-    json.member("date", d.date).member("date_known", d.date_known).member("fingerprint", d.fingerprint).end_object();
+    json.member("date", d.date).member("date_known", d.date_known).member("fingerprint", d.fingerprint);
+    json.key("numbering").begin_object();
+    for (const LockedNumbering& numbering : d.numbering) strings(json, numbering.sign, numbering.sections);
+    json.end_object().end_object();
   }
   json.end_array().key("citations").begin_array();
   for (const LockedCitation& c : lock.citations) {

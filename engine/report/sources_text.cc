@@ -127,9 +127,14 @@ void append_clause_text(std::string& out, const Accounts& accounts, std::uint32_
   const Span span = span_of(original, section);
   Paper paper(out, view);
   paper.paragraph(0, title_of(accounts, id) + (section == kNone ? "" : " #" + original.sections[section].locator), Ink::bold);
+  std::uint32_t shown = section;
   for (std::uint32_t i = 0; i < original.sentences.size(); ++i) {
     const Sentence& sentence = original.sentences[i];
     if (!span.holds(sentence.span)) continue;
+    if (sentence.section != shown) {
+      shown = sentence.section;
+      paper.paragraph(2, fmt::format("{}#{}", original.document, original.sections[shown].locator), Ink::cyan);
+    }
     paper.paragraph(2, sentence.number == 0 ? "" : fmt::format("@{} ", sentence.number), original.words(sentence.span), Ink::plain,
                     Ink::dim);
     for (const Statement& statement : accounts.coverage[id].statements) {

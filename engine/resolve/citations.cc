@@ -11,15 +11,14 @@ void add_texts(const std::vector<syntax::Quote>& quotes, std::vector<std::string
   for (const auto& quote : quotes) out.push_back(quote.text);
 }
 
-/// The quotes of an exception and of what it asks instead.
+}  // namespace
+
 std::vector<std::string> quotes_of(const syntax::Exception& exception) {
   std::vector<std::string> out;
   add_texts(exception.quotes, out);
   if (exception.replacement) add_texts(exception.replacement->quotes, out);
   return out;
 }
-
-}  // namespace
 
 void Resolver::requirement_citations(const Draft& draft, const syntax::Requirement& written, model::Requirement& r) {
   std::vector<std::string> quotes;
@@ -33,6 +32,9 @@ void Resolver::requirement_citations(const Draft& draft, const syntax::Requireme
     for (const auto* cited : draft.cited)
       for (const auto& quote : cited->quotes) quotes.push_back(quote.text);
   }
+  for (const auto& exception : r.exceptions)
+    for (const Id id : exception.citations)
+      if (std::find(r.citations.begin(), r.citations.end(), id) == r.citations.end()) r.citations.push_back(id);
   if (quotes.empty()) {
     report(Code::no_citation, r.range, "要求「" + r.id + "」没有引用原文", "the requirement `" + r.id + "` quotes nothing",
            "在要求后面写原文的关键语句：“…”，并在 依据 里写出处", "quote the operative words after it, and cite the clause");

@@ -284,7 +284,9 @@ void Resolver::declare_reading(std::size_t scope, const syntax::File& file, cons
   reading.zh = block.title.text.empty() ? block.id.text : block.title.text;
   reading.range = block.range;
   ReadingDraft draft{&file, nullptr};
+  const syntax::Citation* cited = nullptr;
   for (const auto& label : block.labels) {
+    if (label.kind == LabelKind::cite && !label.citations.empty()) cited = &label.citations[0];
     if (label.kind == LabelKind::reason) reading.reason = label.text;
     if (label.kind == LabelKind::english) reading.en = label.text;
     if (label.kind == LabelKind::cite) reading.citations = citations(label.citations);
@@ -297,6 +299,9 @@ void Resolver::declare_reading(std::size_t scope, const syntax::File& file, cons
     for (const auto& alternative : draft.label->alternatives)
       reading.alternatives.push_back({alternative.id.text.empty() ? std::to_string(reading.alternatives.size() + 1) : alternative.id.text,
                                       std::string(sources_.slice(alternative.range)), alternative.title.text, alternative.english.text});
+  if (draft.label != nullptr && cited != nullptr)
+    for (const auto& alternative : draft.label->alternatives)
+      for (const auto& quote : alternative.quotes) reading.citations.push_back(citation(cited->document, cited->locator.text, quote.text));
   declare(scopes_[scope].readings, block.id.text, id, block.id.range);
   if (reading.zh != block.id.text) declare(scopes_[scope].readings, reading.zh, id, block.title.range);
   reading_drafts_.push_back(draft);

@@ -37,4 +37,7 @@ struct Resolver::Draft {
   bool duty = false;
 };
 
+/// The quotes of an exception and of what it asks instead; citations.cc.
+std::vector<std::string> quotes_of(const syntax::Exception& exception);
+
 }  // namespace zhunsheng::resolving

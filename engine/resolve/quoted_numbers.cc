@@ -71,10 +71,11 @@ void take_scale(std::string_view text, QuotedNumber& number) {
   };
   static const Scale kScales[] = {{"%", Rational(1, 100)}, {"‰", Rational(1, 1000)}, {"个百分点", Rational(1, 100)},
                                   {"成", Rational(1, 10)}, {"万", Rational(10000)},  {"亿", Rational(100000000)}};
+  const std::size_t blank = text.substr(number.end).starts_with(' ') ? 1 : 0;
   for (const Scale& scale : kScales) {
-    if (!text.substr(number.end).starts_with(scale.word)) continue;
+    if (!text.substr(number.end + blank).starts_with(scale.word)) continue;
     number.value *= scale.factor;
-    number.end += scale.word.size();
+    number.end += blank + scale.word.size();
     return;
   }
 }

@@ -293,10 +293,9 @@ void Resolver::requirement_exceptions(const Draft& draft, Place& place, model::R
     model::Exception exception;
     exception.condition = truth(place, written->condition);
     if (!written->not_applicable && written->replacement) exception.replacement = truth(place, written->replacement->expr);
-    if (!written->quotes.empty())
-      exception.quote = written->quotes[0].text;
-    else if (written->replacement && !written->replacement->quotes.empty())
-      exception.quote = written->replacement->quotes[0].text;
+    if (!draft.cited.empty())
+      for (const std::string& quote : quotes_of(*written))
+        exception.citations.push_back(citation(draft.cited[0]->document, draft.cited[0]->locator.text, quote));
     if (written->replacement && written->replacement->due)
       report(Code::wrong_kind, written->replacement->due->written.range, "「但」里的要求不能另写期限",
              "an exception has no due date of its own",

@@ -141,7 +141,7 @@ class Changes(Case):
         short = self.run_program("check", self.write("x.json", document(county())), "--rules", self.rules, "--format", "ndjson", "--columns", "status")
         for name, content in (("facts.json", document(county())), ("cut.json", Path(a).read_text(encoding="utf-8")[:-400]),
                               ("empty.json", ""), ("short.ndjson", short.out), ("other.json", "[1]")):
-            self.assertIn("ZS5014", self.changes(a, self.write(name, content), status=3), name)
+            self.assertIn("ZS5018", self.changes(a, self.write(name, content), status=3), name)
 
     def test_text(self):
         _, a = self.result("a", document(county(public=900)))

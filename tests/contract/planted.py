@@ -77,6 +77,35 @@ class Planted(Case):
             rules = RULES.replace("“力争80%以上的学校建成图书角”", f"“{quote}”").replace("力争：占比", f"{modality}：占比")
             self.assertEqual("ZS4007" in self.verify(rules=rules).err, told, (quote, modality))
 
+    def test_quotes_of_exceptions_and_alternatives(self):
+        """What a rule says under 但, and what an alternative of a reading quotes, is proven, pinned and accounted like its other words."""
+        text = TEXT.replace("4．关心教师。", "4．关心教师。在校生不超过2000人；经批准可放宽，但不得超过3000人。")
+        head = RULES + "\n规则 size “学校规模”\n依据：demo-2026#二/二/4\n对象：学校\n应：在校生数 不超过 2000人 “在校生不超过2000人”\n"
+        for line, quotes in (("但：有饮水设备，应 在校生数 不超过 3000人 “{}”\n", ("经批准可放宽，但不得超过3000人", "随便什么学校都不得超过3000人")),
+                             ("但：有饮水设备，不适用 “{}”\n", ("经批准可放宽，但不得超过3000人", "经批准不受限制"))):
+            facts = self.write("facts.json", {"schema": "zhunsheng-facts/1", "synthetic": True, "as_of": "2026-12-31", "entities": [
+                {"id": "999902", "type": "county", "facts": {}}, {"id": "s", "type": "school", "parent": "999902", "facts": {"students": 2500, "drinking_water": True}}]})
+            true, false = (head + line.format(quote) for quote in quotes)
+            ran = self.verify("--format", "json", text=text, rules=true)
+            self.assertEqual((ran.status, [row["cited_by"] for row in ran.json if row["quote"] == quotes[0]]), (0, [["demo.size"]]), ran.err)
+            ran = self.verify("--format", "json", text=text, rules=false)
+            self.assertEqual((ran.status, [(row["quote"], row["cited_by"]) for row in ran.json if row["result"] != "found"]), (2, [(quotes[1], ["demo.size"])]))
+            covered = self.run_program("sources", "coverage", "--sources", self.write("demo-2026.txt", text), "--rules", self.write("demo.zs", true))
+            self.assertEqual(covered.status, 0, covered.out)
+            lock = self.folder / "sources.lock"
+            self.verify("--write-lock", lock, text=text, rules=true)
+            shown = self.run_program("check", facts, "--rules", self.folder / "demo.zs", "--format", "json", "--fail-on", "never")
+            cited = [c for e in shown.json["entities"] for v in e["verdicts"] if v["requirement"] == "demo.size" for c in v["citations"]]
+            self.assertEqual([(c["quote"], c["locator"], c["verified"]) for c in cited], [("在校生不超过2000人", "二/二/4", True), (quotes[0], "二/二/4", True)])
+            changed = self.run_program("check", facts, "--rules", self.write("demo.zs", false))
+            self.assertEqual(changed.status, 3, changed.err)
+            self.assertRegex(changed.err, "ZS7004[^\n]*demo.size")
+            lock.unlink()
+        reading = "\n口径 few “若干”\n依据：demo-2026#二/二/4\n按：（一）two：不少于 2名 “营造尊师重教的{}氛围”；（二）none：不设限\n理由：没有写明。\n"
+        for word, status in (("良好", 0), ("优良", 2)):
+            ran = self.verify("--format", "json", rules=RULES + reading.format(word))
+            self.assertEqual((ran.status, [row["cited_by"] for row in ran.json if row["quote"] == f"营造尊师重教的{word}氛围" and row["cited_by"]]), (status, [["demo.few"]]), ran.err)
+
     def test_originals_that_say_something_else(self):
         """Each quote whose sentence the original has otherwise is told, with what stands there."""
         for old, new in (("95％以上", "96％以上"), ("95％以上", "９６％以上"), ("95％以上", "百分之九十五以上"), ("95％以上", "95％以下"), ("到2028年", "到2038年"),

@@ -82,6 +82,100 @@ class Sources(Case):
             ran = self.verb("verify", text=text)
             self.assertRegex(ran.err, f"ZS7002[^\n]*{words}" if words != "不连续：三" else "ZS7002[^\n]*不连续：四")
 
+    def folder_of(self, **files):
+        """A folder of files by their names, with the rules elsewhere; gives what verify says in both languages."""
+        for old in (self.folder / "o").glob("*"):
+            old.unlink()
+        for name, content in files.items():
+            self.write("o/" + name.replace("_dot_", "."), content)
+        rules = self.write("r/demo.zs", RULES.read_text(encoding="utf-8"))
+        return [self.run_program("sources", "verify", "--sources", self.folder / "o", "--rules", rules, "--lang", lang) for lang in ("zh", "en")]
+
+    def test_which_files_are_originals(self):
+        rules = RULES.read_text(encoding="utf-8")
+        for kinds in ({"demo-2026_dot_zs": rules}, {"demo-2026_dot_md": TEXT}, {"sources_dot_lock": "{}", "demo-2026_dot_pdf": "%PDF"}):
+            zh, en = self.folder_of(**kinds)
+            self.assertEqual((zh.status, "没有找到原文" in zh.err, "no originals" in en.err), (3, True, True), kinds)
+        single = self.run_program("sources", "verify", "--sources", RULES, "--rules", RULES)
+        self.assertEqual((single.status, "ZS7001" in single.err, "不是原文" in single.err), (3, True, True))
+        zh, en = self.folder_of(**{"demo-2026_dot_txt": TEXT, "demo-2026_dot_zs": rules + "// 另一份", "notes_dot_md": "x", "demo_dot_html": "<html><p>别的"})
+        self.assertEqual((zh.status, en.status), (0, 0))
+        self.assertEqual([line for line in zh.err.splitlines() if "没有用的文件" in line][0].split("：")[-1], "demo-2026.zs、demo.html、notes.md")
+        self.assertIn("files that were not used: demo-2026.zs, demo.html, notes.md", en.err)
+        self.assertNotIn("没有用", self.folder_of(**{"demo-2026_dot_txt": TEXT})[0].err)
+
+    def test_two_originals_of_one_document(self):
+        titled = "虚构县义务教育提升计划\n一、目标\n"
+        for files, names in (({"demo-2026_dot_txt": TEXT, "demo-2026_dot_html": f"<html><body><p>{TEXT}"}, "demo-2026.html、demo-2026.txt"),
+                             ({"demo_dot_txt": TEXT, "demo_dot_htm": f"<html><body><p>{TEXT}"}, "demo.htm、demo.txt"),
+                             ({"a_dot_txt": titled, "demo_dot_txt": TEXT}, "a.txt、demo.txt")):
+            zh, en = self.folder_of(**files)
+            self.assertEqual((zh.status, en.status), (3, 3))
+            self.assertRegex(zh.err.replace("\n", ""), f"ZS7006：「demo-2026」的原文有 2 份：{names}")
+            self.assertRegex(en.err, "ZS7006: `demo-2026` has 2 originals: " + names.replace("、", ", "))
+        self.assertEqual(self.folder_of(**{"a_dot_txt": titled, "demo-2026_dot_txt": TEXT})[0].status, 0)
+
+    def test_an_original_that_is_not_the_pinned_one(self):
+        lock = self.folder / "r/sources.lock"
+        self.verb("verify", "--write-lock", lock)
+        longer = TEXT.replace("4．关心教师。", "4．关心教师。各校不得收费。")
+        for text, told in ((TEXT, False), (TEXT.replace("　　", "  ").replace("％", "%"), False), (longer, True)):
+            zh, en = (self.verb("verify", "--lang", lang, text=text) for lang in ("zh", "en"))
+            self.assertEqual((zh.status, "ZS7002" in zh.err, "全文与上次核对时不同" in zh.err, "not the one that was proven last" in en.err), (0, told, told, told), text)
+        self.assertEqual([row["result"] for row in self.verb("verify", "--format", "json", text=longer).json if row["result"] != "found"], [])
+        self.assertNotIn("ZS7002", self.verb("verify", "--write-lock", lock, text=longer).err)
+        self.assertNotIn("ZS7002", self.verb("verify", text=longer).err)
+
+    def test_show_says_what_to_cite(self):
+        lines = [line.strip() for line in self.verb("show", "demo-2026").out.splitlines()]
+        for locator, sentence in (("demo-2026#前言", "@1 虚构县"), ("demo-2026#二/一/1", "@1 1．补齐"), ("demo-2026#二/二/3/2", "@1 （2）"), ("demo-2026#三", "三、组织保障")):
+            self.assertTrue(lines[lines.index(locator) + 1].startswith(sentence), locator)
+        self.assertIn("demo-2026#二/一/1", self.verb("show", "demo-2026#二/一").out)
+
+    NUMBERED = """虚构办法
+第一章　总则
+第一条　每所学校组织演练不少于2次。
+城区学校演练不少于3次。
+（一）乡镇学校演练不少于4次。
+1．山区学校演练不少于5次。
+第二章　附则
+第一节　其他
+第二条　其他学校演练不少于6次。
+一、重点任务
+（一）改善条件
+1．小学演练不少于7次。
+（1）初中演练不少于8次。
+1）高中演练不少于9次。
+（二）加强管理
+1．中职演练不少于10次。
+二、保障
+各地演练不少于11次。
+"""
+
+    def test_print_has_the_numbers_of_the_original(self):
+        head = "规则集 n “虚构办法”\n版本：1.0.0\n依据：n-2026\n字典：basic-education\n适用：全国\n性质：约束性\n\n文件 n-2026 “虚构办法”\n原文：可核对\n\n数据 drills “演练次数”\n层级：学校\n类型：整数\n单位：次\n"
+        places = {"一/一": ("每所学校组织演练不少于2次", "第一章第一条"), "一/一¶2": ("城区学校演练不少于3次", "第一章第一条第二款"), "一/一/一": ("乡镇学校演练不少于4次", "第一章第一条第（一）项"),
+                  "一/一/一/1": ("山区学校演练不少于5次", "第一章第一条第（一）项第1目"), "二/一/二": ("其他学校演练不少于6次", "第二章第一节第二条")}
+        second = {"一/一/1": ("小学演练不少于7次", "一、（一）1"), "一/一/1/1": ("初中演练不少于8次", "一、（一）1.（1）"), "一/一/1/1/1": ("高中演练不少于9次", "一、（一）1.（1）1）"),
+                  "一/二/1": ("中职演练不少于10次", "一、（二）1"), "二": ("各地演练不少于11次", "第二部分")}
+        cut = self.NUMBERED.index("一、重点")
+        for text, cited in ((self.NUMBERED[:cut], places), ("虚构办法\n" + self.NUMBERED[cut:], second)):
+            rules = head + "".join(f"\n规则 r{i} “r{i}”\n依据：n-2026#{at}\n对象：学校\n应：演练次数 不少于 {re.search('不少于([0-9]+)', quote)[1]}次 “{quote}”\n" for i, (at, (quote, _)) in enumerate(cited.items()))
+            path = self.write("n/n.zs", rules)
+            original = self.write("n-2026.txt", text)
+            facts = self.write("facts.json", {"schema": "zhunsheng-facts/1", "synthetic": True, "as_of": "2026-12-31", "entities": [{"id": "s", "type": "school", "facts": {"drills": 1}}]})
+            shown = lambda: self.run_program("check", facts, "--rules", path, "--width", "300", "--fail-on", "never").out
+            for at, (quote, _) in cited.items():  # never proven: the locator, no guess
+                self.assertIn(f"{at}：“{quote}”", shown())
+            lock = self.folder / "n/sources.lock"
+            ran = self.run_program("sources", "verify", "--sources", original, "--rules", path, "--write-lock", lock)
+            self.assertEqual(ran.status, 0, ran.out)
+            for quote, printed in cited.values():
+                self.assertRegex(shown(), f"(：|》){re.escape(printed)}：“{quote}”")
+            lock.unlink()
+        goes_on = self.run_program("sources", "verify", "--sources", DEMO, "--rules", RULES, "--write-lock", self.folder / "demo.lock")
+        self.assertEqual(goes_on.status, 0)
+
     def test_wrong_quotes_are_told_and_no_true_one(self):
         """Each quote in turn with one character changed, and each moved to another clause."""
         rules = RULES.read_text(encoding="utf-8")

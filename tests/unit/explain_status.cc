@@ -145,14 +145,19 @@ TEST_CASE("late: missed on the day, reached since") {
   CHECK(e.causes[0].message.zh == "2025年12月31日时未达到，至评估基准日已达到");
 }
 
+static Slice cited(County& w, std::string_view quote) {
+  w.b.citations.push_back({kNone, {}, w.b.text(quote)});
+  return w.b.list({static_cast<std::uint32_t>(w.b.citations.size() - 1)});
+}
+
 TEST_CASE("an exception that sets aside, and one that takes its place") {
   County w;
   const Ex small = w.compare(Comparison::less_than, w.is(w.whole, w.anxi, 200), w.number(300, "人"));
   const Ex root = w.at_least(w.is(w.part, w.anxi, 0), 1, "人");
   const Ex other = w.at_least(w.is(w.part, w.anxi, 0), 2, "人");
   const auto r = w.requirement("school", "每个乡镇一所初中", w.county, root, Modality::in_principle);
-  w.b.exceptions.push_back({small.node, kNone, w.b.text("适当整合小规模学校")});
-  w.b.exceptions.push_back({small.node, other.node, w.b.text("应有两人")});
+  w.b.exceptions.push_back({small.node, kNone, cited(w, "适当整合小规模学校")});
+  w.b.exceptions.push_back({small.node, other.node, cited(w, "应有两人")});
   w.req(r).exceptions = {0, 1};
   w.trace.exceptions = {small.step};
   w.verdict.exception = 0;
@@ -168,7 +173,7 @@ TEST_CASE("an exception gives another requirement") {
   const Ex root = w.at_least(w.is(w.part, w.anxi, 1), 3, "人");
   const Ex other = w.at_least(w.is(w.part, w.anxi, 1), 2, "人");
   const auto r = w.requirement("staff", "教师", w.county, root);
-  w.b.exceptions.push_back({small.node, other.node, w.b.text("小规模学校不少于2人")});
+  w.b.exceptions.push_back({small.node, other.node, cited(w, "小规模学校不少于2人")});
   w.req(r).exceptions = {0, 1};
   w.trace.exceptions = {small.step};
   w.verdict.exception = 0;

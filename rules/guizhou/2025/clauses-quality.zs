@@ -56,7 +56,7 @@
 | “发挥优质和特色普通高中示范引领作用” | 应 | example_schools_gz | 优质、特色普通高中名单和示范引领活动记录 | | Good high schools set an example | 省、设区市 |
 | “积极协调教育部直属高校托管帮扶县中” | 应 | universities_help_gz | 托管帮扶协议清单 | | Universities of the ministry help high schools of counties | |
 | “推动省级优质普通高中帮扶薄弱县中” | 推进 | good_help_weak_gz | 结对帮扶名单和协议 | | Good high schools of the province help weak ones | |
-| “探索举办综合高中” | 推进 | comprehensive_schools_gz | 综合高中试点名单 | | Comprehensive high schools are explored | 省、设区市 |
+| “探索举办综合高中” | 力争 | comprehensive_schools_gz | 综合高中试点名单 | | Comprehensive high schools are explored | 省、设区市 |
 | “支持有条件的高中创建国家科学教育特色普通高中” | 支持 | science_schools_gz | 支持创建的文件、创建学校名单 | | High schools with science as their feature | |
 | “各地结合实际制定激励政策和保障机制” | 应 | high_school_teachers_gz | 激励政策和保障机制文件 | | Teachers of high schools are encouraged and provided for | 设区市、县（市、区） |
 | “防止县中优秀教师流失” | 应 | teachers_stay_gz | 县中教师流动台账（优秀教师调出数与上年对照，只报人数） | | Good teachers stay in high schools of counties | 设区市、县（市、区） |
@@ -107,3 +107,14 @@
 | “强化科学教育” | 应 | science_education_gz | 科学教育方案、课程和活动安排 | Education in science | |
 | “深入实施青少年学生读书行动” | 应 | reading_gz | 读书行动方案和活动记录 | The reading programme is carried out | 省、县（市、区）、学校 |
 | “责任单位:省教育厅、团省委” | 宣示 | | 列出责任单位，已写入本条各项，不另设要求 | | |
+
+// ── 测试（数据虚构）────────────────────────────────────────────
+
+// “探索”与力争一样，没有做成的是未达到预期目标；“推进”“推动”的另列。
+测试 “条款：探索的事项，一项做到，一项没有做到，一项没有材料”
+截至：2026-12-31
+设：省 520000（comprehensive_schools_gz_province = 已证明，digital_teaching_gz_province = 未证明）
+设：县 529901
+应得：comprehensive_schools_gz_province 达标
+应得：digital_teaching_gz_province 未达标
+应得：digital_teaching_gz_county 待核实

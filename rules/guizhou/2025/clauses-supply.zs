@@ -55,7 +55,7 @@
 | “推进义务教育招生入学数字化” | 推进 | digital_admission_gz | 网上招生平台开通和使用情况 | Admission goes digital | 省、县（市、区） |
 | “高效办成教育入学“一件事”” | 应 | admission_one_matter_gz | “一件事”办事指南、办结件数和时长 | Admission is one matter, quickly done | 省、县（市、区） |
 | “推进智慧校园建设” | 推进 | smart_campus_gz | 智慧校园建设名单和进度 | Smart campuses | 县（市、区） |
-| “探索数字赋能因材施教、创新性教学的有效途径” | 推进 | digital_teaching_gz | 数字化教学试验项目和总结材料 | Ways of teaching with digital means are explored | 省、县（市、区） |
+| “探索数字赋能因材施教、创新性教学的有效途径” | 力争 | digital_teaching_gz | 数字化教学试验项目和总结材料 | Ways of teaching with digital means are explored | 省、县（市、区） |
 | “开展全省教育数字化创新应用实践活动” | 应 | digital_activities_gz | 活动通知、参与和结果汇总 | Activities in digital innovation | |
 | “多措并举提升师生数字素养与技能” | 应 | digital_literacy_gz | 师生数字素养培训汇总、测评结果 | Digital literacy of teachers and pupils | 省、县（市、区） |
 | “支持有条件的地区和学校先行先试” | 支持 | digital_first_gz | 支持先行先试的文件和经费安排 | Places and schools that are able go first | |
