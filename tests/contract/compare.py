@@ -98,7 +98,7 @@ class Invented(Compare):
         self.assertEqual(self.measure("disabled", "upper", "east", named)["relation"], "same_name")
 
     def test_other_conditions_are_not_compared(self):
-        conditional = self.changed(("对象：省\n力争：", "对象：省\n条件：办园点数 超过 10个\n力争："))
+        conditional = self.changed(("对象：省\n力争：", "对象：省\n条件：办园点数 超过 0个\n力争："))
         found = self.measure("public_places", "upper", "west", conditional)
         self.assertEqual((found["relation"], found["strictness"], found["obstacle"]), ("same_indicator", "not_comparable", "condition"))
 
