@@ -118,7 +118,7 @@ class Changes(Case):
     def test_readings(self):
         rules = self.write("reading.zs", RULES + READING)
         overlay = self.write("overlay.json", {"schema": "zhunsheng-overlay/1", "readings": [
-            {"reading": "demo.enough", "alternative": "loose", "body": "省教育厅", "document": "演示", "on": "2026-01-01", "reason": "演示"}]})
+            {"reading": "demo.enough", "alternative": "loose", "body": "教育部", "document": "演示", "on": "2026-01-01", "reason": "演示"}]})
         facts, a = self.result("a", document(county(pupils=(800,))), rules=rules)
         new_facts, b = self.result("b", document(county(pupils=(950,))), "--overlay", overlay, rules=rules)
         change = self.of(self.changes(a, b, "--facts", facts, new_facts, "--rules", rules, "--overlay", overlay), "demo.fitting")
