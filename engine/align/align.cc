@@ -290,9 +290,12 @@ class Aligner {
     out.delegation = id;
     const CitationDef& cited = program_.citations[def.citation];
     out.ruleset = ruleset_of_document(cited.document);
-    for (RequirementId i = 0; i < program_.requirements.size(); ++i)
-      for (const std::uint32_t c : program_.list(program_.requirements[i].citations))
-        if (same_words(program_.citations[c], cited) && (out.duties.empty() || out.duties.back() != i)) out.duties.push_back(i);
+    for (RequirementId i = 0; i < program_.requirements.size(); ++i) {
+      if (program_.requirements[i].kind != RequirementKind::attestation) continue;  // a number is no duty to make something
+      const auto cites = program_.list(program_.requirements[i].citations);
+      if (std::any_of(cites.begin(), cites.end(), [&](std::uint32_t c) { return same_words(program_.citations[c], cited); }))
+        out.duties.push_back(i);
+    }
     for (const RuleSetId document : levels_.order) {
       const auto rows = program_.delegation_rows.subspan(def.rows.begin, def.rows.count);
       const auto at = std::find_if(rows.begin(), rows.end(), [&](const DelegationRowDef& r) { return r.ruleset == document; });

@@ -101,7 +101,7 @@ class Reader {
       const Scaled at = without_conversion(program_, limit);
       const Node& value = program_.nodes[at.node];
       if (value.op != Op::number) return false;
-      const Rational scale = at.factor * (limits.size() > 1 ? right.factor : 1) / left.factor;
+      const Rational scale = at.factor * (limit == node.b ? Rational(1) : right.factor) / left.factor;
       const auto one =
           allowed_by(static_cast<Comparison>(node.sub), program_.constant(value.a) * scale, denied, is_share(program_, left.node));
       if (!one) return false;

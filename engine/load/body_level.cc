@@ -28,19 +28,20 @@ constexpr std::array<std::string_view, 8> kOfTheNation = {"国务院",          
 constexpr std::array<std::string_view, 4> kMunicipalities = {"北京市", "天津市", "上海市", "重庆市"};
 constexpr std::array<std::string_view, 7> kBelow = {"镇人民政府", "镇政府", "乡人民政府", "乡政府", "街道办事处", "小学", "中学"};
 
-/// A word that names a division only where neither of these stands beside it: 市场, 城市, 地区, 社区.
+/// A word that names a division only where none of these stands beside it: 市场, 省城市管理局 (but 盐城市, 市政府, 市民政局), 地区, 社区.
 struct Marker {
   std::string_view word;
   Levels levels;
-  std::array<std::string_view, 6> not_after;
-  std::array<std::string_view, 6> not_before;
+  std::array<std::string_view, 7> not_after;
+  std::array<std::string_view, 7> not_before;
 };
 constexpr std::array kMarkers = {
     Marker{"省", {kProvince, kProvince}, {"各", "全", "本"}, {}},
     Marker{"自治区", {kProvince, kProvince}, {}, {}},
     Marker{"自治州", {kCity, kCity}, {}, {}},
     Marker{"地区行政公署", {kCity, kCity}, {}, {}},
-    Marker{"市", {kCity, kCounty}, {"城", "各", "门", "本"}, {"场", "政", "民", "容", "级"}},
+    Marker{
+        "市", {kCity, kCounty}, {"省城", "市城", "县城", "区城", "部门", "各", "本"}, {"场", "容", "级", "政工", "政园", "政公", "民服务"}},
     Marker{"县", {kCounty, kCounty}, {"各", "本"}, {"域"}},
     Marker{"区", {kCounty, kCounty}, {"自治", "地", "社", "校", "园", "发"}, {"域", "划"}},
 };
@@ -48,6 +49,7 @@ constexpr std::array kMarkers = {
 bool stands_alone(std::string_view body, std::size_t at, const Marker& marker) {
   const std::string_view before = body.substr(0, at);
   const std::string_view after = body.substr(at + marker.word.size());
+  if (before == "城") return false;  // 城市管理局
   const auto ends = [&](std::string_view word) { return !word.empty() && before.ends_with(word); };
   const auto begins = [&](std::string_view word) { return !word.empty() && after.starts_with(word); };
   return !std::any_of(marker.not_after.begin(), marker.not_after.end(), ends) &&

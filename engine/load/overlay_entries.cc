@@ -130,12 +130,17 @@ bool OverlayReader::may_decide(const Entry& entry, RuleSetId ruleset, bool of_re
   return true;
 }
 
-/// Of a requirement that rests on it; else by the name that its id begins with.
+/// Of the requirements that rest on it, the rule set of the highest level; else by the name that its id begins with.
 RuleSetId OverlayReader::ruleset_of_reading(std::uint32_t reading) const {
+  RuleSetId highest = kNone;
   for (const RequirementDef& def : program_.requirements) {
     const auto readings = program_.list(def.readings);
-    if (std::find(readings.begin(), readings.end(), reading) != readings.end()) return program_.rules[def.rule].ruleset;
+    if (std::find(readings.begin(), readings.end(), reading) == readings.end()) continue;
+    const RuleSetId id = program_.rules[def.rule].ruleset;
+    const auto level = level_of(program_, program_.rulesets[id]);
+    if (highest == kNone || (level && *level < level_of(program_, program_.rulesets[highest]).value_or(kBelowCounty))) highest = id;
   }
+  if (highest != kNone) return highest;
   const std::string_view id = program_.text(program_.readings[reading].name.id);
   for (RuleSetId i = 0; i < program_.rulesets.size(); ++i)
     if (id.starts_with(std::string(program_.text(program_.rulesets[i].id)) + ".")) return i;

@@ -202,7 +202,10 @@ class Readable {
   void problems() {
     heading(say("未达标项", "not met"), "problems");
     if (book_.problems.empty()) {
-      out_ += element("p", "note", say("没有未达标项。", "Nothing that was measured is not met."));
+      const bool none = page_.end.summary.status[static_cast<std::size_t>(Status::not_met)] == 0;
+      out_ += element("p", "note",
+                      none ? say("没有未达标项。", "Nothing that was measured is not met.")
+                           : say("未达标的单位按行只计数，不逐个列出。", "Units that fall short are counted for each line, not listed."));
       return;
     }
     table("problems", {say(term_words(Term::subject)), say(term_words(Term::requirement)), say(term_words(Term::verdict)),
