@@ -101,10 +101,18 @@ class Combinations {
     }
     const Program& program = program_of(*rules);
     Judge judge(program, chosen, report::Explained::none, view_of(output_.display), true);
-    const report::Result& result = judge.judge(body->facts);
+    Facts facts = body->facts;  // the overlay's corrections are made in a copy
+    Diagnostics diagnostics;
+    if (!judge.amend(facts, diagnostics)) {
+      write_messages(output_, diagnostics, {});
+      end_.ending = Ending::unsound;
+      failed_ = true;
+      return nullptr;
+    }
+    const report::Result& result = judge.judge(facts);
     made = std::make_unique<Statuses>();
     for (const Verdict& v : result.outcome.verdicts)
-      (*made)[key_of(program.text(program.requirements[v.requirement].id), body->facts.entities[v.entity].id,
+      (*made)[key_of(program.text(program.requirements[v.requirement].id), facts.entities[v.entity].id,
                      v.period.kind == PeriodKind::none ? std::string() : v.period.text())] = id_of(v.status);
     return made.get();
   }

@@ -74,7 +74,13 @@ End measured(const Rules& rules, const std::vector<std::string>& paths, const Se
   std::vector<std::string_view> names;
   for (const Entity& entity : facts.entities) names.insert(names.end(), {entity.id, entity.name});
   report_unseen(chosen.entities, judge.seen(), names, diagnostics);
+  const bool met = report_unmet_overlay(chosen, result.head.as_of, judge.overlay_seen(), diagnostics);
   write_messages(output, diagnostics, {});
+  if (!met) {
+    if (format == Format::json) write_unsound(output, diagnostics, rules.state().sources);
+    end.ending = Ending::unsound;
+    return end;
+  }
   if (diagnostics.has_errors()) {
     end.ending = Ending::wrong_usage;
     return end;

@@ -185,6 +185,10 @@ report::VerdictsBeside verdicts_beside(const Rules& rules, const SourcesOptions&
     return out;
   const Program& program = program_of(rules);
   Judge judge(program, chosen, report::Explained::none, view_of(output.display), true);
+  if (!judge.amend(facts, diagnostics)) {
+    end.ending = Ending::unsound;
+    return out;
+  }
   const report::Result& result = judge.judge(facts);
   for (const Verdict& verdict : result.outcome.verdicts) {
     const Entity& entity = facts.entities[verdict.entity];

@@ -25,6 +25,15 @@ class Overlays(Case):
     def preference(self, **more):
         return {"fact": "enrolled", "source": "yb", **BY, **more}
 
+    def test_gap_measures_the_verified_figure(self):
+        facts = self.write("facts.json", document(county(public=950)))
+        gap = lambda overlay: self.run_program("gap", facts, "--rules", self.rules, "--as-of", "2026-12-31", "--overlay", overlay, "--rule", "share", "--format", "json")
+        rows = gap(self.overlay(corrections=[self.correction(reported="950人")])).json["rows"]
+        self.assertIn(("949", "950"), [(row["from"], row["to"]) for row in rows if row["fact"] == "public_enrolled"])
+        nobody = gap(self.overlay("nobody.json", corrections=[self.correction(entity="350999")]))
+        self.assertEqual(nobody.status, 3, nobody.out)
+        self.assertIn("ZS6007", nobody.err)
+
     def verdict(self, ran, requirement="demo.share"):
         return next(v for e in ran.json["entities"] for v in e["verdicts"] if v["requirement"] == requirement)
 
