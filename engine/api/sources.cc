@@ -160,7 +160,7 @@ std::uint64_t not_found_at(const report::Accounts& accounts, std::string_view lo
 std::uint64_t gaps_in(const report::Accounts& accounts, const std::vector<report::Part>& parts) {
   std::uint64_t out = 0;
   for (const report::Part& part : parts)
-    for (const Gap& gap : accounts.coverage[part.original].gaps) out += part.span.holds(gap.span) ? 1U : 0U;
+    for (const Unaccounted& gap : accounts.coverage[part.original].gaps) out += part.span.holds(gap.span) ? 1U : 0U;
   return out;
 }
 

@@ -50,7 +50,7 @@ struct Statement {
 };
 
 /// A clause, or the rest of one behind a quote, that no claim accounts for.
-struct Gap {
+struct Unaccounted {
   std::uint32_t sentence = 0;
   Span span;
   std::string word;  ///< the normative word; empty for a clause without one
@@ -65,7 +65,7 @@ struct Compound {
 
 struct Coverage {
   std::vector<Statement> statements;  ///< in the order of the original
-  std::vector<Gap> gaps;
+  std::vector<Unaccounted> gaps;
   std::vector<Compound> compounds;
 };
 

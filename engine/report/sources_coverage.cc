@@ -22,7 +22,7 @@ Counts counts_in(const Accounts& accounts, const Part& part) {
   const Coverage& coverage = accounts.coverage[part.original];
   Counts out;
   for (const Sentence& sentence : accounts.originals[part.original].sentences) out.sentences += part.span.holds(sentence.span) ? 1U : 0U;
-  for (const Gap& gap : coverage.gaps) out.gaps += part.span.holds(gap.span) ? 1U : 0U;
+  for (const Unaccounted& gap : coverage.gaps) out.gaps += part.span.holds(gap.span) ? 1U : 0U;
   for (const Statement& statement : coverage.statements)
     if (part.span.holds(statement.span)) ++out.accounts[static_cast<std::size_t>(accounts.claims[statement.claim].account)];
   for (const Compound& compound : coverage.compounds)
@@ -73,7 +73,7 @@ std::string line_of(const std::string& name, const Counts& counts, const View& v
 }
 
 /// “严禁违规收费，”（严禁）; a clause without a normative word is 未对照.
-std::string words_of(const Original& original, const Gap& gap, const View& view) {
+std::string words_of(const Original& original, const Unaccounted& gap, const View& view) {
   const bool zh = view.language == Language::zh;
   const std::string why = !gap.word.empty() ? gap.word : zh ? "未对照" : "no normative word";
   return fmt::format(fmt::runtime(zh ? "“{}”（{}）" : "“{}” ({})"), original.words(gap.span), why);
@@ -81,7 +81,7 @@ std::string words_of(const Original& original, const Gap& gap, const View& view)
 
 void append_gaps(Paper& paper, const Accounts& accounts, const Part& part, bool with_document) {
   const Original& original = accounts.originals[part.original];
-  for (const Gap& gap : accounts.coverage[part.original].gaps) {
+  for (const Unaccounted& gap : accounts.coverage[part.original].gaps) {
     if (!part.span.holds(gap.span)) continue;
     const std::string place = original.locator(original.sentences[gap.sentence]);
     paper.paragraph(with_document ? 0 : 2, "✗ ",
@@ -125,7 +125,7 @@ void append_end(Paper& paper, std::size_t gaps) {
                                  gaps));
 }
 
-void gap_row(Json& json, const Original& original, const Gap& gap) {
+void gap_row(Json& json, const Original& original, const Unaccounted& gap) {
   json.begin_object().member("document", original.document).member("locator", original.locator(original.sentences[gap.sentence]));
   json.member("quote", original.words(gap.span)).member("class", "unaccounted").key("rules").begin_array().end_array();
   json.member("reason", gap.word).end_object();
@@ -172,7 +172,7 @@ void append_coverage_json(std::string& out, const Accounts& accounts, const std:
     const Coverage& coverage = accounts.coverage[part.original];
     for (const Statement& statement : coverage.statements)
       if (!only_uncovered && part.span.holds(statement.span)) statement_row(json, accounts, part.original, statement);
-    for (const Gap& gap : coverage.gaps)
+    for (const Unaccounted& gap : coverage.gaps)
       if (part.span.holds(gap.span)) gap_row(json, accounts.originals[part.original], gap);
   }
   json.end_array();

@@ -105,7 +105,7 @@ class Page {
 
   [[nodiscard]] std::size_t gaps_in(Span span) const {
     return static_cast<std::size_t>(
-        std::count_if(coverage_.gaps.begin(), coverage_.gaps.end(), [&](const Gap& gap) { return span.holds(gap.span); }));
+        std::count_if(coverage_.gaps.begin(), coverage_.gaps.end(), [&](const Unaccounted& gap) { return span.holds(gap.span); }));
   }
 
   [[nodiscard]] std::uint32_t depth_of(std::uint32_t section) const {
@@ -221,7 +221,7 @@ class Page {
     const auto paint = [&](Span part, std::string_view name) {
       for (std::uint32_t i = std::max(part.begin, span.begin); i < std::min(part.end, span.end); ++i) out[i - span.begin] = name;
     };
-    for (const Gap& gap : coverage_.gaps) paint(gap.span, "gap");
+    for (const Unaccounted& gap : coverage_.gaps) paint(gap.span, "gap");
     for (const Statement& statement : coverage_.statements) paint(statement.span, id_of(accounts_.claims[statement.claim].account));
     return out;
   }

@@ -149,7 +149,7 @@ void append_clause_text(std::string& out, const Accounts& accounts, std::uint32_
           for (const VerdictBeside& verdict : beside->second) paper.paragraph(10, line_of(verdict, view.language));
       }
     }
-    for (const Gap& gap : accounts.coverage[id].gaps)
+    for (const Unaccounted& gap : accounts.coverage[id].gaps)
       if (gap.sentence == i)
         paper.paragraph(6, view.language == Language::zh ? "✗ 没有着落 " : "✗ unaccounted ", fmt::format("“{}”", original.words(gap.span)),
                         Ink::plain, Ink::red);
