@@ -1,7 +1,7 @@
 // `check --format html`: one page that opens without a network. What it says is real HTML, written here in both languages, which prints and reads
 // without script; a script adds search, filters, the matrix, whole explanations and charts from the data that stands in the page beside it.
 //
-// A page is made of bodies (docs/decisions/0006-html-report.md has the picture). Each body is rendered on its own, by several threads where it is a
+// A page is made of bodies (docs/decisions/0008-html-report.md has the picture). Each body is rendered on its own, by several threads where it is a
 // line of a stream, into a record; the records are taken in order, and what they share is written once, at the end:
 //
 //   body(facts, verdicts) → record: entities as JSON · counts · rows of problems · items of a county

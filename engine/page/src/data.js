@@ -1,4 +1,4 @@
-// The data that the engine wrote into the page, made ready to be looked up. docs/decisions/0006-html-report.md has its shape.
+// The data that the engine wrote into the page, made ready to be looked up. docs/decisions/0008-html-report.md has its shape.
 
 export const data = JSON.parse(document.getElementById('data').textContent);
 
