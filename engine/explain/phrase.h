@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "diagnostics/diagnostic.h"
+#include "program/comparison.h"
 #include "program/program.h"
 #include "values/rational.h"
 
@@ -37,7 +38,6 @@ bool is_numeric(const Program& program, NodeId node);
 std::optional<Rational> constant_value(const Program& program, NodeId node);
 /// A number of a rule in the rule's own words, where they are not those of number_words().
 std::optional<Words> as_written(const Program& program, const Node& node);
-Comparison opposite(Comparison comparison);
 
 /// N of a list of indicators, and the others at least a part of their standard.
 struct TableRest {

@@ -95,24 +95,6 @@ bool against_truth(const Program& program, const Node& node) { return program.no
 
 }  // namespace
 
-Comparison opposite(Comparison comparison) {
-  switch (comparison) {
-    case Comparison::at_least:
-      return Comparison::less_than;
-    case Comparison::at_most:
-      return Comparison::more_than;
-    case Comparison::more_than:
-      return Comparison::at_most;
-    case Comparison::less_than:
-      return Comparison::at_least;
-    case Comparison::equal:
-      return Comparison::not_equal;
-    case Comparison::not_equal:
-      return Comparison::equal;
-  }
-  return comparison;
-}
-
 Words compare_phrase(const Program& program, const Node& node, bool every) {
   const auto comparison = static_cast<Comparison>(node.sub);
   if (against_truth(program, node)) {

@@ -3,27 +3,10 @@
 #include <optional>
 
 #include "outcome/words.h"
+#include "program/comparison.h"
 
 namespace zhunsheng::report {
 namespace {
-
-Comparison opposite(Comparison comparison) {
-  switch (comparison) {
-    case Comparison::at_least:
-      return Comparison::less_than;
-    case Comparison::at_most:
-      return Comparison::more_than;
-    case Comparison::more_than:
-      return Comparison::at_most;
-    case Comparison::less_than:
-      return Comparison::at_least;
-    case Comparison::equal:
-      return Comparison::not_equal;
-    case Comparison::not_equal:
-      return Comparison::equal;
-  }
-  return comparison;
-}
 
 /// A change of unit is no part of what was written.
 NodeId without_conversion(const Program& program, NodeId id) {

@@ -62,9 +62,11 @@ class Page {
     paper_.paragraph(0, pick({std::string(program_.text(def.title)), std::string(program_.text(def.english))}, c_.view), Ink::bold);
     if (def.note.length > 0) paper_.paragraph(2, program_.text(def.note), Ink::dim);
     for (const StatementLine& line : statement_lines(c_, topic)) statement(line);
+    bool any_behind = false;
     for (const LevelFinding& finding : level_findings(c_, topic)) {
       const bool behind = finding.kind == LevelFinding::Kind::behind;
       const bool silent = finding.kind == LevelFinding::Kind::silent;
+      any_behind = any_behind || behind;
       paper_.paragraph(2,
                        behind   ? "△ "
                        : silent ? "○ "
@@ -74,6 +76,7 @@ class Page {
                        : silent ? Ink::dim
                                 : Ink::cyan);
     }
+    behind_ += any_behind ? 1U : 0U;
     paper_.paragraph(2, fmt::format("{}  {}:{}", program_.text(def.id), program_.text(def.file), def.line), Ink::dim);
   }
 
@@ -116,16 +119,9 @@ class Page {
 
   void end() {
     paper_.blank();
-    std::size_t behind = 0;
-    for (const std::uint32_t id : c_.topics) {
-      const auto findings = level_findings(c_, c_.levels.topics[id]);
-      behind += std::any_of(findings.begin(), findings.end(), [](const LevelFinding& f) { return f.kind == LevelFinding::Kind::behind; })
-                    ? 1U
-                    : 0U;
-    }
     std::string all = fmt::format(fmt::runtime(zh_ ? "共 {} 个主题，{} 个有减弱、收窄、放宽或推后（△）"
                                                    : "{} topics, {} with something weakened, narrowed, loosened or postponed (△)"),
-                                  c_.topics.size(), behind);
+                                  c_.topics.size(), behind_);
     if (!c_.delegations.empty())
       all += fmt::format(fmt::runtime(zh_ ? "；另行制定 {} 项" : "; {} left for others to make"), c_.delegations.size());
     if (c_.topics.size() == program_.topics.size() && c_.documents.empty() && !c_.levels.outside.empty())
@@ -137,6 +133,7 @@ class Page {
   const Program& program_;
   Paper paper_;
   bool zh_;
+  std::size_t behind_ = 0;  ///< topics in which a document falls behind the one above
 };
 
 }  // namespace
