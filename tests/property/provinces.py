@@ -44,7 +44,7 @@ SHARES = {"fujian.preschool_2027_counties": "preschool_universal", "fujian.quali
           "shandong.quality_balanced_counties_by_2027": "compulsory_balanced", "shandong.quality_balanced_counties_by_2030": "compulsory_balanced",
           "shandong.preschool_2027_counties": "preschool_universal", "guizhou.quality_balanced_counties": "compulsory_balanced"}
 # What a county reads from the province: on a line of its own it cannot, and is open.
-READ_ABOVE = ("national.no_poaching_from_weaker_regions_county",)
+READ_ABOVE = ("national.no_poaching_from_weaker_regions_city", "national.no_poaching_from_weaker_regions_county")
 SUMS = {"fujian.migrant_public_share": ("migrant_children_public", "migrant_children_enrolled"), "shandong.disabled_enrolment": ("disabled_children_enrolled", "disabled_children"),
         "guizhou.aid_coverage_province": ("needy_students_aided", "needy_students")}
 
@@ -105,7 +105,7 @@ def roll_ups(province, found, date):
         statuses = {found[other, entity["id"]]["status"] for entity in below[level] if requirement in verdicts} - {"not_applicable"}
         if statuses and "pending" not in statuses:
             wanted = "not_met" if "not_met" in statuses else "met" if statuses == {"met"} else "open" if "open" in statuses else "review"
-            either = requirement in FILTERED and statuses == {"met", "open"}
+            either = requirement in FILTERED and statuses <= {"met", "open", "review"}
             if verdicts[requirement]["status"] not in ((wanted, "met") if either else (wanted,)):
                 yield f"{requirement}: {verdicts[requirement]['status']}, but the verdicts below are {sorted(statuses)}"
     for requirement, fact in SHARES.items():

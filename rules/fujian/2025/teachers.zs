@@ -24,7 +24,7 @@
 规则 no_poaching_from_mountains “不得从山区抢挖校长和教师”
 依据：fujian-2025#二/四/8
 落实：national-2023#二/1
-对象：县（市、区）、学校
+对象：设区市、县（市、区）、学校
 条件：沿海地区
 不得：发生 “从山区抢挖中小学优秀校长和教师” “沿海地区不得从山区抢挖中小学优秀校长和教师”
 凭据：当年引进校长教师名册的核查记录（只报人数和来源地）、教育部门年度核查记录
@@ -66,12 +66,13 @@
 截至：2026-12-31
 设：省 350000
 报全：县 1个
-设：设区市 350500（参加全员培训的校长教师数 = 6000人，应参加全员培训的校长教师数 = 6000人）
+设：设区市 350500（沿海地区 = 是，参加全员培训的校长教师数 = 6000人，应参加全员培训的校长教师数 = 6000人，no_poaching_from_mountains_city = 未发现）
 设：县 350524（沿海地区 = 是，参加全员培训的校长教师数 = 1000人，应参加全员培训的校长教师数 = 1000人，no_poaching_from_mountains_county = 未发现，义务教育教师平均工资收入 = 98000元，当地公务员平均工资收入 = 98000元，
   应享受乡村教师生活补助的教师数 = 300人，已享受乡村教师生活补助的教师数 = 300人）
 设：学校 350524-0001（no_poaching_from_mountains_school = 未发现）
 应得：full_training_city 达标
 应得：full_training_county 达标
+应得：no_poaching_from_mountains_city 达标
 应得：no_poaching_from_mountains_county 达标
 应得：no_poaching_from_mountains_school 于 350524-0001 达标
 应得：teacher_pay 达标
@@ -83,12 +84,13 @@
 截至：2026-12-31
 设：省 350000
 报全：县 1个
-设：设区市 350500（参加全员培训的校长教师数 = 5999人，应参加全员培训的校长教师数 = 6000人）
+设：设区市 350500（沿海地区 = 是，参加全员培训的校长教师数 = 5999人，应参加全员培训的校长教师数 = 6000人，no_poaching_from_mountains_city = 发现）
 设：县 350524（沿海地区 = 是，参加全员培训的校长教师数 = 999人，应参加全员培训的校长教师数 = 1000人，no_poaching_from_mountains_county = 发现，义务教育教师平均工资收入 = 97999元，当地公务员平均工资收入 = 98000元，
   应享受乡村教师生活补助的教师数 = 300人，已享受乡村教师生活补助的教师数 = 299人）
 设：学校 350524-0001（no_poaching_from_mountains_school = 发现）
 应得：full_training_city 未达标，差 1人
 应得：full_training_county 未达标，差 1人
+应得：no_poaching_from_mountains_city 未达标
 应得：no_poaching_from_mountains_county 未达标
 应得：no_poaching_from_mountains_school 于 350524-0001 未达标
 应得：teacher_pay 未达标，差 1元
@@ -100,12 +102,13 @@
 截至：2026-12-31
 设：省 350000
 报全：县 2个
-设：设区市 350500（应参加全员培训的校长教师数 = 6000人）
+设：设区市 350500（沿海地区 = 是，应参加全员培训的校长教师数 = 6000人）
 设：县 350524（沿海地区 = 是，应参加全员培训的校长教师数 = 1000人，义务教育教师平均工资收入 = 98000元，
   应享受乡村教师生活补助的教师数 = 300人）
 设：学校 350524-0001
 应得：full_training_city 待核实
 应得：full_training_county 待核实
+应得：no_poaching_from_mountains_city 待核实
 应得：no_poaching_from_mountains_county 待核实
 应得：no_poaching_from_mountains_school 于 350524-0001 待核实
 应得：teacher_pay 待核实
@@ -115,8 +118,10 @@
 测试 “抢挖、补助：山区县；没有应享受补助的教师”
 情形：不适用
 截至：2026-12-31
+设：设区市 350800（沿海地区 = 否）
 设：县 350524（沿海地区 = 否，应享受乡村教师生活补助的教师数 = 0人）
 设：学校 350524-0001
+应得：no_poaching_from_mountains_city 不适用
 应得：no_poaching_from_mountains_county 不适用
 应得：no_poaching_from_mountains_school 于 350524-0001 不适用
 应得：rural_allowance 不适用

@@ -141,13 +141,13 @@
 
 规则 no_poaching_from_weaker_regions “不得从中西部、东北地区抢挖校长和教师”
 依据：national-2023#二/1
-对象：省、县（市、区）
+对象：省、设区市、县（市、区）
 条件：发达地区
 不得：发生 “从中西部地区、东北地区抢挖优秀校长和教师” “发达地区不得从中西部地区、东北地区抢挖优秀校长和教师”
 凭据：当年引进校长教师的核查记录（只报人数和来源地）、教育部门年度核查记录
 有效：1年
 英文：Developed areas do not poach principals and teachers from the centre, the west and the north-east
-说明：县（市、区）是否属于发达地区，看所在的省。
+说明：设区市、县（市、区）是否属于发达地区，看所在的省。
 
 // ── 测试（数据虚构）────────────────────────────────────────────
 
@@ -197,6 +197,7 @@
 报全：县 1个
 设：省 350000（发达地区 = 是，no_poaching_from_weaker_regions_province = 未发现）
 报全：县 1个
+设：设区市 350500（no_poaching_from_weaker_regions_city = 未发现）
 设：县 350524（中小学教职工编制数 = 5000人，按国家基本标准核算的教职工编制数 = 5000人，各学科教师配齐的学校数 = 60所，
   义务教育学校数 = 60所，在岗教师数 = 4800人，按国家课程方案应配教师数 = 4800人，
   no_poaching_from_weaker_regions_county = 未发现）
@@ -205,6 +206,7 @@
 应得：staff_quota_everywhere_province 达标
 应得：teachers_complete 达标
 应得：no_poaching_from_weaker_regions_province 达标
+应得：no_poaching_from_weaker_regions_city 达标
 应得：no_poaching_from_weaker_regions_county 达标
 
 测试 “编制、配备、抢挖：都差一点”
@@ -215,6 +217,7 @@
 报全：县 1个
 设：省 350000（发达地区 = 是，no_poaching_from_weaker_regions_province = 发现）
 报全：县 1个
+设：设区市 350500（no_poaching_from_weaker_regions_city = 发现）
 设：县 350524（中小学教职工编制数 = 4999人，按国家基本标准核算的教职工编制数 = 5000人，各学科教师配齐的学校数 = 59所，
   义务教育学校数 = 60所，在岗教师数 = 4799人，按国家课程方案应配教师数 = 4800人，
   no_poaching_from_weaker_regions_county = 发现）
@@ -223,6 +226,7 @@
 应得：staff_quota_everywhere_province 未达标
 应得：teachers_complete 未达标
 应得：no_poaching_from_weaker_regions_province 未达标
+应得：no_poaching_from_weaker_regions_city 未达标
 应得：no_poaching_from_weaker_regions_county 未达标
 
 测试 “编制、配备、抢挖：没有报全”
@@ -230,18 +234,22 @@
 截至：2026-12-31
 设：国家 中国
 设：省 350000（发达地区 = 是）
+设：设区市 350500
 设：县 350524（按国家基本标准核算的教职工编制数 = 5000人，义务教育学校数 = 60所）
 应得：staff_quota_reached 待核实
 应得：staff_quota_everywhere_nation 待核实
 应得：staff_quota_everywhere_province 待核实
 应得：teachers_complete 待核实
 应得：no_poaching_from_weaker_regions_province 待核实
+应得：no_poaching_from_weaker_regions_city 待核实
 应得：no_poaching_from_weaker_regions_county 待核实
 
 测试 “抢挖：不是发达地区”
 情形：不适用
 截至：2026-12-31
 设：省 520000（发达地区 = 否）
+设：设区市 520100
 设：县 520102
 应得：no_poaching_from_weaker_regions_province 不适用
+应得：no_poaching_from_weaker_regions_city 不适用
 应得：no_poaching_from_weaker_regions_county 不适用
