@@ -114,7 +114,7 @@ End checked(const Rules& rules, const std::vector<std::string>& paths, const Che
   if (!read && books_among(inputs) && end.ending == Ending::unsound) return_books(run, end);
   if (run.stopped) end.ending = Ending::stopped;
   const bool for_people = options.format == Format::text || options.format == Format::html || is_table(options.format);
-  if (!read && !for_people && end.ending == Ending::unsound && !stream) write_unsound(output, run.diagnostics, rules.state().sources);
+  if (!read && !for_people && end.ending == Ending::unsound) write_unsound(output, run.diagnostics, rules.state().sources);
   return end;
 }
 

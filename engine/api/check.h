@@ -15,7 +15,8 @@ struct FactsInput {
   std::string name;
   LineReader reader;
   bool is_stream = false;
-  bool is_book = false;  ///< a workbook, or a table in a text file
+  bool is_book = false;     ///< a workbook, or a table in a text file
+  std::string header = {};  ///< of a stream: its first line, where that was one
 };
 
 /// What both ways need.

@@ -31,6 +31,8 @@ class LineReader {
   Result<std::string_view> rest(std::size_t longest);
   /// What comes next, at least `bytes` of it if there are so many, without taking it.
   Result<std::string_view> peek(std::size_t bytes);
+  /// Takes so much of what was looked at.
+  void take(std::size_t bytes) { begin_ += bytes; }
 
  private:
   explicit LineReader(int file, std::string name) : file_(file), name_(std::move(name)) {}

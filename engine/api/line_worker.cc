@@ -18,8 +18,10 @@ bool awaits_children(const Facts& facts) {
 }  // namespace
 
 LineWorker::LineWorker(const Program& program, const Limits& limits, const Chosen& chosen, report::Explained explained,
-                       const report::View& view, const report::Renderer& renderer, bool brief)
-    : program_(program), renderer_(renderer), reader_(program, limits), judge_(program, chosen, explained, view, brief) {}
+                       const report::View& view, const report::Renderer& renderer, bool brief, const StreamHeader& header)
+    : program_(program), renderer_(renderer), reader_(program, limits), judge_(program, chosen, explained, view, brief) {
+  reader_.use_header(header);
+}
 
 void LineWorker::work(const std::vector<Line>& lines, std::uint32_t input, std::string_view name,
                       const std::vector<std::uint32_t>& refused) {

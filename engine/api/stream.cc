@@ -32,17 +32,18 @@ std::vector<std::vector<Line>> deal(std::string_view piece, std::uint32_t& numbe
 
 class Stream {
  public:
-  explicit Stream(CheckRun& run) : run_(run) {
+  Stream(CheckRun& run, const StreamHeader& header) : run_(run) {
     unsigned threads = run.options.jobs != 0 ? run.options.jobs : std::thread::hardware_concurrency();
     threads = std::clamp(threads, 1U, kMostThreads);
     for (unsigned i = 0; i < threads; ++i)
       workers_.push_back(std::make_unique<LineWorker>(run.program(), run.rules.state().limits, run.chosen,
                                                       explained_of(run.options.explained), view_of(run.output.display), run.renderer,
-                                                      run.is_brief()));
+                                                      run.is_brief(), header));
   }
 
   bool input(FactsInput& input, End& end) {
-    std::uint32_t number = 0;
+    std::uint32_t number = 0;  // the line break of the header is left: an empty line
+    hash_.add(std::as_bytes(std::span(input.header)));
     names_.push_back(input.name);
     const std::size_t longest = run_.rules.state().limits.facts_line_bytes;
     while (!run_.stopped) {
@@ -204,12 +205,14 @@ bool refuse_mixture(const std::vector<FactsInput>& inputs, const Output& output,
 
 bool check_stream(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   if (refuse_mixture(inputs, run.output, end)) return false;
-  const report::Head head = head_of(run.program(), run.chosen, kNoDay);
+  StreamHeader header;
+  if (!take_headers(run, inputs, header, end)) return false;
+  const report::Head head = head_of(run.program(), run.chosen, header.as_of);
   std::string out;
-  run.end.synthetic = run.chosen.overlay.synthetic;  // the lines of a stream do not say
+  run.end.synthetic = run.chosen.overlay.synthetic || header.synthetic;
   run.renderer.begin(out, head, run.end.synthetic);
   run.write(out);
-  Stream stream(run);
+  Stream stream(run, header);
   for (FactsInput& input : inputs)
     if (!stream.input(input, end)) return false;
   stream.parents();

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "api/check.h"
 #include "api/id_roll.h"
 #include "api/judge.h"
 #include "base/sha256.h"
@@ -53,7 +54,7 @@ struct Batch {
 class LineWorker {
  public:
   LineWorker(const Program& program, const Limits& limits, const Chosen& chosen, report::Explained explained, const report::View& view,
-             const report::Renderer& renderer, bool brief);
+             const report::Renderer& renderer, bool brief, const StreamHeader& header);
   /// Judges the lines of one input; fills the batch. Lines whose number is in `refused` (ascending) are counted and passed over.
   void work(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, const std::vector<std::uint32_t>& refused = {});
   /// Judges a kept line over the lines that name it, directly or through others. `names`: of the inputs.
@@ -75,5 +76,8 @@ class LineWorker {
   Facts facts_;
   Batch batch_;
 };
+
+/// Takes the headers off the streams that begin with one. False where one cannot be read (`end` says so) or is unsound (the run's diagnostics).
+bool take_headers(CheckRun& run, std::vector<FactsInput>& inputs, StreamHeader& header, End& end);
 
 }  // namespace zhunsheng::api

@@ -57,7 +57,7 @@ void DocumentReader::read() {
   });
   if (!sound || !cursor.finish() || line) return;
   if (!seen.has(Key::schema)) reporter.add(Code::facts_shape, at, [] { return said_of_schema("", kFactsSchema); });
-  if (!seen.has(Key::entities))
+  if (!seen.has(Key::entities) && part_ == DocumentPart::whole)
     reporter.add(Code::facts_shape, at, [] { return said_of_missing_key("entities", {"文件", "the document"}); });
 }
 
@@ -141,6 +141,10 @@ void DocumentReader::read_digest(const Field& field) {
 }
 
 void DocumentReader::read_entities(const Field& field) {
+  if (part_ == DocumentPart::header) {
+    reading_.reporter.add_below(Code::facts_shape, field.at(), field.step(), [] { return said_of_document_as_line(); });
+    return step_over(reading_.cursor, reading_.reporter);
+  }
   if (!known_schema_) return step_over(reading_.cursor, reading_.reporter);
   if (!expect(reading_.cursor, reading_.reporter, field, JsonKind::array)) return;
   reading_.reporter.enter(field.step());

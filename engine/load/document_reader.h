@@ -11,9 +11,15 @@ namespace zhunsheng::load {
 
 inline constexpr std::string_view kFactsSchema = "zhunsheng-facts/1";
 
+enum class DocumentPart : std::uint8_t {
+  whole,
+  header,  ///< the first line of a stream: all but the entities
+};
+
 class DocumentReader {
  public:
-  DocumentReader(Reading& reading, EntityReader& entities) : reading_(reading), entities_(entities) {}
+  DocumentReader(Reading& reading, EntityReader& entities, DocumentPart part = DocumentPart::whole)
+      : reading_(reading), entities_(entities), part_(part) {}
   void read();
 
  private:
@@ -27,6 +33,7 @@ class DocumentReader {
 
   Reading& reading_;
   EntityReader& entities_;
+  DocumentPart part_;
   bool known_schema_ = true;  ///< until another is named: of that nothing can be read
 };
 

@@ -29,13 +29,39 @@ FirstKey first_key(std::string_view json) {
   return key_number(key, entity) < std::size(entity) ? FirstKey::of_entity : FirstKey::other;
 }
 
+/// What a line that begins as a document does can be.
+struct DocumentLine {
+  bool is_whole = false;  ///< it is an object from its begin to its end
+  bool has_entities = false;
+};
+
+DocumentLine document_line(std::string_view json, int depth_limit) {
+  JsonCursor cursor(json, depth_limit);
+  DocumentLine out;
+  if (cursor.peek() != JsonKind::object) return out;
+  out.is_whole = cursor.each_field([&](const JsonText& key) {
+    out.has_entities = out.has_entities || key.raw == "entities";
+    cursor.skip();
+  }) && cursor.finish();
+  return out;
+}
+
+/// The first line is a header, and another line follows.
+bool begins_with_header(std::string_view json) {
+  constexpr int kDepth = 8;  // of a header
+  const std::size_t end = json.find('\n');
+  if (end == std::string_view::npos) return false;
+  const DocumentLine line = document_line(json.substr(0, end), kDepth);
+  if (!line.is_whole || line.has_entities) return false;
+  const std::size_t next = json.find_first_not_of(" \t\r\n", end);
+  return next != std::string_view::npos && json[next] == '{';
+}
+
 }  // namespace
 
 struct FactsReader::State {
   State(const Program& program, const Limits& bounds) : limits(bounds), vocabulary(program), habits(vocabulary) {}
 
-  /// Size and encoding; false if nothing can be read.
-  bool may_be_read(std::string_view json, Reporter& reporter) const;
   /// Reads the one entity of a line. False if the line could not be read to its end.
   bool read_entity(std::string_view json, Reporter& reporter, bool places);
 
@@ -46,6 +72,7 @@ struct FactsReader::State {
   NameTable ids;
   std::vector<Origin> origins;
   std::deque<NamedText> files;
+  const StreamHeader* header = nullptr;
   Facts* facts = nullptr;
   Sha256 digest;
   std::size_t errors = 0;  ///< since begin()
@@ -53,7 +80,10 @@ struct FactsReader::State {
   bool cut = false;        ///< a document was not read to its end: what it would have listed is not known
 };
 
-bool FactsReader::State::may_be_read(std::string_view json, Reporter& reporter) const {
+namespace {
+
+/// Size and encoding; false if nothing can be read.
+bool may_be_read(std::string_view json, const Limits& limits, Reporter& reporter) {
   if (json.size() > limits.facts_line_bytes) {
     reporter.add(Code::facts_too_large, json.data(), [&] { return said_of_size(limits.facts_line_bytes); });
     return false;
@@ -64,6 +94,8 @@ bool FactsReader::State::may_be_read(std::string_view json, Reporter& reporter) 
   return false;
 }
 
+}  // namespace
+
 FactsReader::FactsReader(const Program& program, const Limits& limits) : state_(std::make_unique<State>(program, limits)) {}
 FactsReader::~FactsReader() = default;
 
@@ -72,6 +104,10 @@ void FactsReader::begin(Facts& facts) {
   facts.reset(s.vocabulary.program());
   s.facts = &facts;
   s.sources.begin(facts);
+  if (s.header != nullptr) {
+    facts.as_of = s.header->as_of;
+    facts.synthetic = s.header->synthetic;
+  }
   s.origins.clear();
   s.files.clear();
   s.digest = {};
@@ -86,7 +122,7 @@ void FactsReader::add(std::string_view json, std::string_view name, Diagnostics&
   const std::string_view text = without_mark(json);
   Reporter reporter(s.files.emplace_back(NamedText{std::string(name), lines == nullptr ? std::vector<std::string>() : *lines}), text, 1,
                     diagnostics);
-  if (!s.may_be_read(text, reporter)) {
+  if (!may_be_read(text, s.limits, reporter)) {
     s.cut = true;
   } else {
     JsonCursor cursor(text, s.limits.facts_depth);
@@ -109,12 +145,13 @@ bool FactsReader::finish(Diagnostics& diagnostics) {
 }
 
 bool FactsReader::State::read_entity(std::string_view json, Reporter& reporter, bool places) {
-  if (!may_be_read(json, reporter)) return false;
+  if (!may_be_read(json, limits, reporter)) return false;
   JsonCursor cursor(json, limits.facts_depth);
   cursor.space();
   if (cursor.at() == cursor.end()) return true;
   if (first_key(json) == FirstKey::of_document) {
-    reporter.add(Code::facts_shape, cursor.at(), [] { return said_of_document_as_line(); });
+    const bool whole = document_line(json, limits.facts_depth).has_entities;
+    reporter.add(Code::facts_shape, cursor.at(), [&] { return whole ? said_of_document_as_line() : said_of_late_header(); });
     return false;
   }
   Reading reading{vocabulary, limits, *facts, sources, cursor, reporter, TextStore(*facts)};
@@ -142,7 +179,38 @@ bool FactsReader::read_line(std::string_view json, std::string_view name, std::u
   const NamedText file{std::string(name), {}};
   Reporter reporter(file, text, line, diagnostics);
   if (s.read_entity(text, reporter, false)) Arranger(s.vocabulary, facts, s.origins, s.files, s.ids, diagnostics).check_line(reporter);
+  if (s.header != nullptr && s.header->lists_sources) s.sources.report_unlisted(diagnostics);
   return diagnostics.errors() == before;
+}
+
+void FactsReader::use_header(const StreamHeader& header) {
+  state_->header = &header;
+  state_->sources.know(header.sources);
+}
+
+bool read_stream_header(std::string_view json, std::string_view name, const Program& program, const Limits& limits, StreamHeader& header,
+                        Diagnostics& diagnostics) {
+  const Vocabulary vocabulary(program);
+  Habits habits(vocabulary);
+  Facts facts;
+  facts.reset(program);
+  facts.as_of = header.as_of;
+  facts.synthetic = header.synthetic;
+  SourceBook sources;
+  sources.begin(facts);
+  for (const FactsSource& source : header.sources) sources.listed(source);
+  const NamedText file{std::string(name), {}};
+  const std::string_view text = without_mark(json);
+  Reporter reporter(file, text, 1, diagnostics);
+  if (!may_be_read(text, limits, reporter)) return false;
+  JsonCursor cursor(text, limits.facts_depth);
+  Reading reading{vocabulary, limits, facts, sources, cursor, reporter, TextStore(facts)};
+  std::vector<Origin> origins;
+  EntityReader entities(reading, habits, origins, 0, false);
+  DocumentReader(reading, entities, DocumentPart::header).read();
+  report_fault(cursor, reporter, limits.facts_depth);
+  header = {facts.as_of, facts.synthetic, header.lists_sources || !facts.sources.empty(), std::move(facts.sources)};
+  return reporter.count() == 0;
 }
 
 bool load_facts(std::string_view json, std::string_view name, const Program& program, const Limits& limits, Facts& facts,
@@ -153,6 +221,12 @@ bool load_facts(std::string_view json, std::string_view name, const Program& pro
   return reader.finish(diagnostics);
 }
 
-bool looks_like_stream(std::string_view json) { return first_key(without_mark(json)) == FirstKey::of_entity; }
+bool looks_like_stream(std::string_view json) {
+  const std::string_view text = without_mark(json);
+  const FirstKey key = first_key(text);
+  return key == FirstKey::of_entity || (key == FirstKey::of_document && begins_with_header(text));
+}
+
+bool looks_like_header(std::string_view json) { return first_key(without_mark(json)) == FirstKey::of_document; }
 
 }  // namespace zhunsheng

@@ -17,6 +17,14 @@
 
 namespace zhunsheng {
 
+/// What the first line of a stream may say of all of them: a document without entities. Of several streams that are checked as one, together.
+struct StreamHeader {
+  std::int32_t as_of = kNoDay;
+  bool synthetic = false;
+  bool lists_sources = false;  ///< then every source that a value names must be listed
+  std::vector<FactsSource> sources;
+};
+
 /// Reads bodies of facts, one after another. Keeps what it worked out for the program and its memory: make one per thread, use it again.
 /// The program and the limits must outlive it.
 class FactsReader {
@@ -40,8 +48,10 @@ class FactsReader {
 
   /// One line of a stream: an entity with its subtree, without its line break. `line` is its number, for messages.
   /// A source that a value names stands by its id alone, since a stream has no list of them. A line of white space gives no entities.
-  /// Digest and as-of date are the caller's business. False: the line must not be judged.
+  /// Digest and as-of date are the caller's business, but for what a header says. False: the line must not be judged.
   bool read_line(std::string_view json, std::string_view name, std::uint32_t line, Facts& facts, Diagnostics& diagnostics);
+  /// The header of the lines that follow, which must outlive the reader.
+  void use_header(const StreamHeader& header);
 
  private:
   struct State;
@@ -52,8 +62,15 @@ class FactsReader {
 bool load_facts(std::string_view json, std::string_view name, const Program& program, const Limits& limits, Facts& facts,
                 Diagnostics& diagnostics);
 
-/// True if the text begins like an entity (a line of a stream), judged by its first key; the beginning of a file is enough.
+/// True if the text begins like an entity (a line of a stream), judged by its first key, or like a header with another line below it;
+/// the beginning of a file is enough.
 bool looks_like_stream(std::string_view json);
+
+/// True if the line begins as the header of a stream does, judged by its first key.
+bool looks_like_header(std::string_view json);
+/// Adds what the first line of a stream says. False if anything was wrong, or is not what another stream's header says.
+bool read_stream_header(std::string_view json, std::string_view name, const Program& program, const Limits& limits, StreamHeader& header,
+                        Diagnostics& diagnostics);
 
 /// Adds one overlay's entries. An entry that names a requirement or reading of several versions of a rule set gives one record for each.
 /// With several overlays the digests stand one after another, separated by a space. False if anything was wrong.

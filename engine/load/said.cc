@@ -117,9 +117,17 @@ Said said_of_line_as_document() {
 }
 
 Said said_of_document_as_line() {
-  return {{"这像是一份完整的数据文件，不是数据流里的一行", "this looks like a whole document, not a line of a stream"},
-          {"数据流每行写一个实体：{\"id\":…,\"type\":…,\"facts\":{…}}；完整的文件不要按 NDJSON 读入",
-           "a stream has one entity a line: {\"id\":…,\"type\":…,\"facts\":{…}}; read a whole document as a file, not as NDJSON"}};
+  return {
+      {"这像是一份完整的数据文件，不是数据流里的一行", "this looks like a whole document, not a line of a stream"},
+      {"数据流每行写一个实体：{\"id\":…,\"type\":…,\"facts\":{…}}，首行可以写不含 entities 的文件头；完整的文件不要按 NDJSON 读入",
+       "a stream has one entity a line: {\"id\":…,\"type\":…,\"facts\":{…}}, and may begin with a header, which has no entities; read a "
+       "whole document as a file, not as NDJSON"}};
+}
+
+Said said_of_late_header() {
+  return {{"数据流的文件头只能写在第一行", "the header of a stream stands in its first line only"},
+          {"把 schema、as_of、synthetic、sources 合并写进第一行，删去这一行",
+           "put schema, as_of, synthetic and sources into the first line, and remove this one"}};
 }
 
 Said said_of_as_of(std::string_view first, std::string_view second) {

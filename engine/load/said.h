@@ -26,6 +26,7 @@ Said said_of_truth(std::string_view text);
 Said said_of_schema(std::string_view found, std::string_view wanted);
 Said said_of_line_as_document();
 Said said_of_document_as_line();
+Said said_of_late_header();
 Said said_of_as_of(std::string_view first, std::string_view second);
 Said said_of_source(std::string_view id, std::size_t uses, const Names& like);
 Said said_of_source_twice(std::string_view id);

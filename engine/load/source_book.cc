@@ -12,13 +12,25 @@ void SourceBook::begin(Facts& facts) {
   entries_.clear();
 }
 
+void SourceBook::know(const std::vector<FactsSource>& sources) {
+  known_ = &sources;
+  known_ids_.clear();
+  for (std::uint32_t i = 0; i < sources.size(); ++i) known_ids_.insert(sources[i].id, i);
+}
+
 std::uint32_t SourceBook::entry(std::string_view id) {
   const std::uint32_t known = ids_.find(id);
   if (known != NameTable::kAbsent) return known;
   const auto index = static_cast<std::uint32_t>(entries_.size());
   ids_.insert(names_.emplace_back(id), index);
   entries_.emplace_back();
-  facts_->sources.emplace_back().id = std::string(id);
+  FactsSource& source = facts_->sources.emplace_back();
+  const std::uint32_t listed = known_ == nullptr ? NameTable::kAbsent : known_ids_.find(id);
+  entries_.back().listed = listed != NameTable::kAbsent;
+  if (entries_.back().listed)
+    source = (*known_)[listed];
+  else
+    source.id = std::string(id);
   return index;
 }
 
@@ -44,6 +56,8 @@ std::vector<std::string> SourceBook::like(std::string_view id) const {
   std::vector<std::string_view> names;
   for (std::size_t i = 0; i < entries_.size(); ++i)
     if (entries_[i].listed) names.push_back(facts_->sources[i].id);
+  if (known_ != nullptr)
+    for (const FactsSource& source : *known_) names.push_back(source.id);
   return close_names(id, names);
 }
 

@@ -14,6 +14,8 @@ namespace zhunsheng::load {
 class SourceBook {
  public:
   void begin(Facts& facts);
+  /// Lists these in every body that names them; they must outlive the book.
+  void know(const std::vector<FactsSource>& sources);
   /// The index of a source that a value names; notes where it was first named.
   std::uint32_t named(std::string_view id, Reporter& reporter, const char* at);
   /// Enters a listed source. False if one of this id is listed already, and says something else.
@@ -31,6 +33,8 @@ class SourceBook {
   };
   std::uint32_t entry(std::string_view id);
   Facts* facts_ = nullptr;
+  const std::vector<FactsSource>* known_ = nullptr;
+  NameTable known_ids_;
   NameTable ids_;
   std::deque<std::string> names_;  ///< what the table's keys point to: Facts::sources moves
   std::vector<Entry> entries_;

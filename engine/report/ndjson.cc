@@ -83,10 +83,11 @@ NdjsonWriter::NdjsonWriter(const Program& program, std::vector<Column> columns) 
   }
 }
 
-void NdjsonWriter::append_header(std::string& out, const Head& head) const {
+void NdjsonWriter::append_header(std::string& out, const Head& head, bool synthetic) const {
   Json json(out);
   json.begin_object();
   append_head(json, head);
+  json.key("synthetic").boolean(synthetic);
   append_rulesets(json, head, nullptr);
   append_overlays(json, head, nullptr);
   if (!columns_.empty()) {

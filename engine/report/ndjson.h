@@ -23,7 +23,7 @@ class NdjsonWriter {
   /// Without columns: whole verdicts, as in the document.
   NdjsonWriter(const Program& program, std::vector<Column> columns);
 
-  void append_header(std::string& out, const Head& head) const;
+  void append_header(std::string& out, const Head& head, bool synthetic) const;
   /// A line for each entity that has a verdict, and for each at the top.
   void append_body(std::string& out, const Result& result) const;
   /// Entity objects without line breaks, joined by commas: for the last line.

@@ -58,7 +58,7 @@ class JsonRenderer final : public Renderer {
 class NdjsonRenderer final : public Renderer {
  public:
   NdjsonRenderer(const Program& program, std::vector<Column> columns) : writer_(program, std::move(columns)) {}
-  void begin(std::string& out, const Head& head, bool) override { writer_.append_header(out, head); }
+  void begin(std::string& out, const Head& head, bool synthetic) override { writer_.append_header(out, head, synthetic); }
   void body(std::string& piece, const Result& result) const override { writer_.append_body(piece, result); }
   void parent(std::string& piece, const Result& result) const override { writer_.append_parents(piece, result); }
   void take_parent(std::string&, std::string_view piece) override {

@@ -31,6 +31,64 @@ class Inputs(Case):
         ran = self.check("-", "--format", "ndjson", stdin=self.lines_of(county("350524"), county("350525")))
         self.assertEqual([line["id"] for line in ran.lines[1:-1]], ["350524", "350524-0", "350525", "350525-0"])
 
+    HEADER = {"schema": "zhunsheng-facts/1", "as_of": "2025-11-30", "synthetic": True, "sources": {"nb": {"title": "教育事业统计年报", "date": "2025-09-30"}}}
+
+    def stream(self, *arguments, **more):
+        """Without the fixed day: the header says it."""
+        return self.run_program("check", "--rules", self.rules, "--fail-on", "never", *arguments, **more)
+
+    def test_the_header_of_a_stream_holds_for_all_lines(self):
+        sourced = county("350524", public=500)
+        sourced["facts"]["public_enrolled"] = {"value": 500, "source": "nb"}
+        self.fits({**self.HEADER, "entities": [sourced]}, "facts-1")
+        text = self.lines_of(self.HEADER, sourced, county("350525"))
+        path = self.write("s.ndjson", text)
+        for ran in (self.stream(path, "--format", "ndjson", "--explain", "all", "--jobs", "3"), self.stream("-", "--format", "ndjson", "--explain", "all", stdin="\ufeff" + text)):
+            head, first, last = ran.lines[0], ran.lines[1], ran.lines[-1]
+            self.assertEqual((head["as_of"], head["as_of_from"], head["synthetic"]), ("2025-11-30", "facts", True))
+            self.assertEqual((last["synthetic"], last["lines"], last["refused"]), (True, 2, 0))
+            self.assertIn("教育事业统计年报", json.dumps(first, ensure_ascii=False))
+        whole = self.stream(self.write("s.json", {**self.HEADER, "entities": [sourced, county("350525")]}), "--format", "ndjson").lines
+        self.assertEqual(self.stream(path, "--format", "ndjson").lines[1:-1], whole[1:-1])
+        self.assertIn("演示数据（虚构）", self.stream(path).out)
+        self.assertTrue(self.stream(path, "--format", "json").json["synthetic"])
+        self.assertIn("演示数据（虚构）", self.stream(path, "--format", "html").out.split("</h1>")[0])
+
+    def test_a_stream_without_a_header_says_nothing_of_its_lines(self):
+        path = self.write("s.ndjson", self.lines_of(county("350524")))
+        self.assertFalse(self.check(path, "--format", "ndjson").lines[-1]["synthetic"])
+        self.assertNotIn("演示数据（虚构）", self.check(path, "--fail-on", "never").out)
+
+    def test_the_headers_of_several_streams_are_one(self):
+        one = self.write("one.ndjson", self.lines_of(self.HEADER, county("350524")))
+        two = self.write("two.ndjson", self.lines_of({"schema": "zhunsheng-facts/1"}, county("350525")))
+        ran = self.stream(two, one, "--format", "ndjson")
+        self.assertEqual((ran.lines[0]["as_of"], ran.lines[0]["synthetic"], ran.lines[-1]["lines"]), ("2025-11-30", True, 2))
+        other = self.write("other.ndjson", self.lines_of({**self.HEADER, "as_of": "2025-12-31"}, county("350525")))
+        ran = self.stream(one, other, "--format", "json")
+        self.assertEqual(ran.status, 3)
+        self.assertIn("ZS5004", ran.err)
+        self.assertEqual(ran.json["schema"], "zhunsheng-diagnostics/1")
+
+    def test_a_header_that_cannot_be_one(self):
+        whole = {**self.HEADER, "entities": []}
+        unlisted = county("350524")
+        unlisted["facts"]["enrolled"] = {"value": 1000, "source": "other"}
+        cases = [("after a line", [county(), self.HEADER], "s.ndjson:2:1", "文件头只能写在第一行", "first line only"),
+                 ("two headers", [self.HEADER, self.HEADER, county()], "s.ndjson:2:1", "文件头只能写在第一行", "first line only"),
+                 ("with entities", [whole, county()], "s.ndjson:1:", "完整的数据文件", "a whole document"),
+                 ("of another kind", [{"schema": "other/1"}, county()], "s.ndjson:1:", "zhunsheng-facts/1", "zhunsheng-facts/1"),
+                 ("with a key of none", [{**self.HEADER, "day": 1}, county()], "s.ndjson:1:", "day", "day"),
+                 ("a source that it does not list", [self.HEADER, unlisted], "s.ndjson:2:", "other”没有在 sources 里列出", "is not listed")]
+        for name, lines, where, zh, en in cases:
+            path = self.write("s.ndjson", self.lines_of(*lines))
+            with self.subTest(name):
+                for language, words in (("zh", zh), ("en", en)):
+                    ran = self.stream(path, "--lang", language)
+                    self.assertEqual(ran.status, 3, ran.err)
+                    self.assertIn(where, ran.err)
+                    self.assertIn(words, ran.err)
+
     def test_several_files_are_one_body(self):
         one = self.write("one.json", document({k: v for k, v in county().items() if k != "children"}))
         two = self.write("two.json", document(*({**child, "parent": "350524"} for child in county()["children"])))

@@ -75,6 +75,10 @@ TEST_CASE("what a text is, by its first key", "[load]") {
   CHECK(looks_like_stream("\n {\"facts\":{}}"));
   CHECK_FALSE(looks_like_stream(R"({"schema":"zhunsheng-facts/1")"));
   CHECK_FALSE(looks_like_stream(R"({"entities":[]})"));
+  CHECK(looks_like_stream("{\"schema\":\"zhunsheng-facts/1\"}\n{\"id\":"));
+  CHECK_FALSE(looks_like_stream("{\"schema\":\"zhunsheng-facts/1\"}\n"));
+  CHECK_FALSE(looks_like_stream("{\"schema\":\"zhunsheng-facts/1\",\"entities\":[]}\n{\"id\":"));
+  CHECK_FALSE(looks_like_stream("{\n\"schema\":\"zhunsheng-facts/1\"}\n{\"id\":"));
   CHECK_FALSE(looks_like_stream("[]"));
   CHECK_FALSE(looks_like_stream(""));
 }
