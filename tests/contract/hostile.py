@@ -4,19 +4,20 @@ import json
 import os
 import resource
 import subprocess
-import time
 
 from _zhunsheng import PROGRAM, RULES, Case, county, document, main
 
 SANITIZED = any(name in open(PROGRAM, "rb").read().decode("latin-1") for name in ("__asan_init", "__tsan_init", "__ubsan_handle"))
 MEMORY = 2 << 30
-SECONDS = 120 if SANITIZED else 10
+CPU_SECONDS = 120 if SANITIZED else 10  # of the processor, so that a busy machine fails nothing
+SECONDS = 30 * CPU_SECONDS
 SANE = json.dumps(document(county()), ensure_ascii=False)
 MATCHING = RULES.replace("数据 strong ", "数据 remark “备注”\n层级：学校\n类型：文本\n\n数据 strong ") + "\n规则 shape “形式”\n依据：demo-doc#九 “形式”\n对象：学校\n应：备注 匹配 “PATTERN”\n"
 DEEP, DIGITS = 100000, 10**7
 
 
 def limited():
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
     if not SANITIZED:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
@@ -32,14 +33,12 @@ class Hostile(Case):
         if shell:
             command = ["sh", "-c", f'exec "$@" {shell}', "sh", *command]
         data = stdin if isinstance(stdin, bytes) else stdin.encode("utf-8", "surrogatepass")
-        begin = time.monotonic()
         done = subprocess.run(command, input=data, capture_output=True, cwd=self.folder, preexec_fn=limited, timeout=SECONDS)
         self.out = done.stdout.decode("utf-8")  # a result is UTF-8, whatever was read
         said = self.out + done.stderr.decode("utf-8", "replace")
         self.assertIn(done.returncode, (0, 1, 2, 3, 4, 64), said[:2000])
         self.assertNotRegex(said, "Sanitizer|runtime error|terminate called")
         self.assertNotRegex(said, "[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
-        self.assertLess(time.monotonic() - begin, SECONDS)
         return done.returncode, said
 
     def refused(self, arguments, code, place, stdin=b"", status=3):
@@ -249,14 +248,12 @@ class Hostile(Case):
                 out.write("".join(school % i for i in range(start, start + 100000)))
             out.write("]}\n" + json.dumps(county("350525")) + "\n" + '{"id": "' + "x" * 1000000 + "\n")
         self.assertGreater(path.stat().st_size, 200 * 10**6)
-        begin = time.monotonic()
         done = subprocess.run([PROGRAM, "check", path, "--rules", self.rules, "--rule", "share", "--format", "ndjson", "--columns", "status"],
-                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=limited, timeout=300)
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=limited, timeout=SECONDS)
         os.remove(path)
         last = json.loads(done.stdout.splitlines()[-1])
         self.assertEqual((done.returncode, last["refused"], last["lines"]), (3, 1, 3), done.stderr[:2000])
         self.assertLess(len(done.stderr), 2000)
-        self.assertLess(time.monotonic() - begin, 30 if not SANITIZED else 300)
 
 
 if __name__ == "__main__":
