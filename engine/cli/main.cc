@@ -35,7 +35,7 @@ api::End run(const Command& command, const api::Rules& rules, const api::Output&
     case Verb::explain:
       return api::explain(rules, command.facts, command.key, command.check.selection, format, output);
     case Verb::gap:
-      return api::gap(rules, command.facts, command.check.selection, format, output);
+      return api::gap(rules, command.facts, {command.check.selection, format, command.update}, output);
     case Verb::changes: {
       if (command.old_rule_paths.empty()) return api::changes(rules, nullptr, command.changes, output);
       const api::Rules old_rules = api::Rules::from_paths(command.old_rule_paths, bundle());

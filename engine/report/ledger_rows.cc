@@ -96,7 +96,7 @@ class Rows {
     const GapItem& item = gap.items[row.item];
     out.id = row.id;
     out.now = now_of(gap, row);
-    out.target = joined({}, "", "", line_words(program_, item, row));
+    out.target = line_words(program_, item, row);
     if (row.share_of) out.target = joined(target_words(row), "：", ": ", out.target);
     out.gap = change_of(item, row);
     out.alone = row.alone ? Words{"是", "yes"} : Words{"否", "no"};
