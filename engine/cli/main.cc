@@ -108,6 +108,11 @@ int run_command(Command command, api::Language language) {
                                                 : "error: a workbook goes to a file: add -o FILE.xlsx\n");
     return kWrongUsage;
   }
+  if (!command.update.empty() && command.check.format != api::Format::xlsx) {
+    write_message(language == api::Language::zh ? "错误：--update 更新的是台账，请加 --format xlsx\n"
+                                                : "error: --update is for the ledger: add --format xlsx\n");
+    return kWrongUsage;
+  }
   const api::Rules rules = load_rules(command);
   const api::End end = run(command, rules, output);
   std::string reason;
