@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "api/books.h"
+#include "api/gaps.h"
 #include "load/books.h"
 #include "load/load.h"
 #include "report/page.h"
@@ -84,7 +85,10 @@ void return_books(CheckRun& run, End& end) {
 
 void write_tables(CheckRun& run, const report::Result& result, Judge& judge, End& end) {
   if (run.options.format == Format::csv) return run.write(write_table(report::verdict_sheet(result)));
-  write_workbook_of(run, report::result_book(result, run.end, [&](const Verdict& verdict) { return judge.trace(verdict); }), end);
+  const std::vector<Gap> gaps = gaps_of(run.program(), run.chosen, result);
+  const report::Phrasing phrasing = phrasing_of(run.program());
+  const auto trace = [&](const Verdict& verdict) { return judge.trace(verdict); };
+  write_workbook_of(run, report::result_book(result, run.end, trace, {result, gaps, phrasing}), end);
 }
 
 End checked(const Rules& rules, const std::vector<std::string>& paths, const CheckOptions& options, const Output& output) {

@@ -1,39 +1,12 @@
-#include "gap/gap.h"
-
+#include "api/books.h"
 #include "api/check.h"
+#include "api/gaps.h"
+#include "api/ledger.h"
 #include "report/gap.h"
 
 namespace zhunsheng::api {
 
 namespace {
-
-EvaluateOptions options_of(const Chosen& chosen, Date as_of) {
-  EvaluateOptions out;
-  out.as_of = as_of;
-  out.rulesets = chosen.rulesets;
-  out.requirements = chosen.requirements;
-  out.duties = chosen.duties;
-  out.defer_roots = true;
-  out.overlay = chosen.has_overlay ? &chosen.overlay : nullptr;
-  return out;
-}
-
-/// The gaps of a result, tried on a copy of its facts.
-std::vector<Gap> gaps_of(const Program& program, const Chosen& chosen, const report::Result& result) {
-  Facts scratch = result.facts;
-  const EvaluateOptions options = options_of(chosen, result.head.as_of);
-  Evaluator evaluator(program);
-  Measuring measuring;
-  measuring.judge = [&](const Verdict& verdict) { return evaluator.judge_again(scratch, options, verdict); };
-  measuring.trace = [&](const Verdict& verdict) { return evaluator.trace_again(scratch, options, verdict); };
-  measuring.under = [&](const Verdict& verdict, std::span<const std::uint32_t> alternatives) {
-    const Overlay chosen_ones = choosing(program, alternatives);
-    EvaluateOptions under = options;
-    under.overlay = &chosen_ones;
-    return evaluator.trace_again(scratch, under, verdict);
-  };
-  return gaps(program, scratch, result.outcome, measuring);
-}
 
 void append(std::string& out, const report::GapReport& report, Format format) {
   switch (format) {
@@ -50,10 +23,24 @@ void append(std::string& out, const report::GapReport& report, Format format) {
   }
 }
 
-End measured(const Rules& rules, const std::vector<std::string>& paths, const Selection& selection, Format format, const Output& output) {
+/// The workbook; nothing is written where the old ledger is unsound.
+void write_ledger(const Rules& rules, const report::GapReport& report, const std::string& update, const Output& output, End& end) {
+  std::optional<KeptLedger> old;
+  if (!update.empty() && !read_ledger(rules, update, report.result, old, output, end)) return;
+  const auto bytes = workbook_bytes(report::ledger_book(report, old ? &*old : nullptr));
+  if (!bytes) {
+    output.message(host_message(bytes.error(), output.display));
+    end.ending = Ending::failed;
+  } else if (!output.result(bytes.value())) {
+    end.ending = Ending::stopped;
+  }
+}
+
+End measured(const Rules& rules, const std::vector<std::string>& paths, const GapOptions& options, const Output& output) {
+  const Format format = options.format;
   End end;
   Chosen chosen;
-  if (refuse(rules, format, output, end) || !choose(rules, selection, output, chosen, end)) return end;
+  if (refuse(rules, format, output, end) || !choose(rules, options.selection, output, chosen, end)) return end;
   std::vector<FactsInput> inputs;
   if (!open_inputs(paths, output, inputs, end)) return end;
   Facts facts;
@@ -64,7 +51,7 @@ End measured(const Rules& rules, const std::vector<std::string>& paths, const Se
     return end;
   }
   const Program& program = program_of(rules);
-  Judge judge(program, chosen, report::Explained::none, view_of(output.display), true);
+  Judge judge(program, chosen, report::Explained::none, view_of(output.display), format != Format::xlsx);
   if (!judge.amend(facts, diagnostics)) {
     write_messages(output, diagnostics, {});
     end.ending = Ending::unsound;
@@ -87,6 +74,10 @@ End measured(const Rules& rules, const std::vector<std::string>& paths, const Se
   }
   const std::vector<Gap> found = gaps_of(program, chosen, result);
   const report::Phrasing phrasing = phrasing_of(program);
+  if (format == Format::xlsx) {
+    write_ledger(rules, {result, found, phrasing}, options.update, output, end);
+    return end;
+  }
   std::string out;
   append(out, {result, found, phrasing}, format);
   if (!output.result(out)) end.ending = Ending::stopped;
@@ -95,8 +86,8 @@ End measured(const Rules& rules, const std::vector<std::string>& paths, const Se
 
 }  // namespace
 
-End gap(const Rules& rules, const std::vector<std::string>& facts, const Selection& selection, Format format, const Output& output) {
-  return guarded(output, [&] { return measured(rules, facts, selection, format, output); });
+End gap(const Rules& rules, const std::vector<std::string>& facts, const GapOptions& options, const Output& output) {
+  return guarded(output, [&] { return measured(rules, facts, options, output); });
 }
 
 }  // namespace zhunsheng::api

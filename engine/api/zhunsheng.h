@@ -162,8 +162,13 @@ End cover_sources(const Rules& rules, const SourcesOptions& options, const Outpu
 /// One clause with the rules that rest on it.
 End show_source(const Rules& rules, const SourcesOptions& options, const Output& output);
 
-/// 缺口测算: for every requirement with a number that is not met the smallest changes of stated figures that bring it about. Text, JSON or CSV.
-End gap(const Rules& rules, const std::vector<std::string>& facts, const Selection& selection, Format format, const Output& output);
+struct GapOptions {
+  Selection selection;
+  Format format = Format::text;  ///< text, json, csv; xlsx: 整改台账
+  std::string update;            ///< xlsx: path of an old ledger; what people wrote in it is kept. Empty: a new one
+};
+/// 缺口测算: for every requirement with a number that is not met the smallest changes of stated figures that bring it about.
+End gap(const Rules& rules, const std::vector<std::string>& facts, const GapOptions& options, const Output& output);
 
 /// Two results of check, and what they were made from where it is to be told which change did it.
 struct ChangesOptions {

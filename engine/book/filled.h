@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "book/address.h"
@@ -41,6 +42,7 @@ struct FilledSheet {
   std::vector<FilledCell> cells;           ///< that hold something, row by row
   std::vector<std::uint32_t> hidden_rows;  ///< ascending
   std::vector<CellArea> merged;
+  std::vector<std::pair<CellPlace, std::string>> notes;  ///< beside cells, where they were asked for
 };
 
 struct FilledBook {

@@ -28,6 +28,8 @@ enum class Look : std::uint8_t {
   entry,  ///< to be filled in: not locked, pale yellow
   entry_date,
   entry_number,
+  entry_percent,   ///< 60%
+  entry_percent2,  ///< 62.50%
   given,    ///< prefilled and locked: pale grey
   good,     ///< 达标
   bad,      ///< 未达标
@@ -54,8 +56,9 @@ struct LaidCell {
 /// A drop-down: the values are those of a column of the sheet of lists.
 struct Choices {
   CellArea area;
-  std::string formula;  ///< "=选项!$A$2:$A$5"
+  std::string formula;  ///< "=选项!$A$2:$A$5", or "\"整改中,已销号\""
   std::string title, message;
+  bool strict = true;  ///< else other text may be typed after a question
 };
 /// What may be typed: not less than 0 and the like.
 struct EntryRule {

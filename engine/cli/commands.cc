@@ -157,7 +157,11 @@ void add_gap(CLI::App& app, Given& given, const Texts& say) {
       ->type_name("FACTS");
   add_rules(*verb, given, say);
   add_selection(*verb, given, say);
-  add_common(*verb, given, say, {"text", "json", "csv"});
+  add_common(*verb, given, say, {"text", "json", "csv", "xlsx"});
+  verb->add_option("--update", given.command.update,
+                   say("更新旧台账（--format xlsx）：人填的内容保留，新增的列在后面，达标的标为拟销号",
+                       "Update an old ledger (--format xlsx): what people wrote stays, new rows follow, what is met is marked"))
+      ->type_name("FILE");
   verb->callback([&given] { given.command.verb = Verb::gap; });
 }
 

@@ -31,6 +31,7 @@ struct Command {
   api::ChangesOptions changes;
   std::vector<std::string> old_rule_paths;  ///< changes
   api::FormOptions form;
+  std::string update;  ///< gap --update
 };
 
 /// The command, or the exit status where there is nothing more to do: help was printed, or the usage is wrong (and was said).

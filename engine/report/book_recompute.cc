@@ -76,7 +76,11 @@ class Recomputation {
     return letters + "$" + std::to_string(first_row_ + 1) + ":" + letters + "$" + std::to_string(first_row_ + rows_.size());
   }
 
-  void label(const std::string& text) { sheet_.merge({{row_, 0}, {row_, indicator_column(0) - 1}}, text, Look::subhead); }
+  /// In the columns that every page repeats.
+  void label(const std::string& text) {
+    sheet_.merge({{row_, 0}, {row_, kFirstStated - 1}}, text, Look::subhead);
+    for (std::uint32_t column = kFirstStated; column < indicator_column(0); ++column) sheet_.put_blank(row_, column, Look::subhead);
+  }
 
   void put_standards() {
     label("标准");

@@ -154,7 +154,8 @@ void put_stated_formulas(FormPlan& plan) {
   if (request.root == kNone) return;
   for (EntityId entity = request.root; entity < request.known.entities[request.root].end; ++entity)
     for (FactId fact = 0; fact < request.program.facts.size(); ++fact)
-      if (request.wanted[fact] && request.program.facts[fact].formula != kNone && request.share != FormShare::of_school)
+      if (request.wanted[fact] && request.program.facts[fact].formula != kNone && request.share != FormShare::of_school &&
+          !plan.has_room(request.known.entities[entity].type, fact))
         for (const Stated& stated : statements_of(request.program, request.known, entity, fact))
           plan.more.push_back({entity, fact, stated});
 }

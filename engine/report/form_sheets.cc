@@ -15,6 +15,13 @@ bool is_of_school(const Program& program, const FactDef& fact) {
   return provider.starts_with("学校");
 }
 
+/// What follows from a list of classes (the largest, how many are over the limit) is asked for too: not every office has the list.
+bool stands_for_classes(const Program& program, const FactDef& def) {
+  const Node& formula = program.nodes[def.formula];
+  if (def.provider.length == 0 || formula.op != Op::quantify || formula.a == kNone) return false;
+  return program.text(program.types[program.quantifications[formula.b].type].name.id) == "class";
+}
+
 }  // namespace
 
 std::string FormLists::formula(const Program& program, std::uint32_t enumeration) {
@@ -46,7 +53,8 @@ LaidSheet FormLists::sheet() const {
 bool FormPlan::has_room(TypeId type, FactId fact) const {
   const Program& program = request.program;
   const FactDef& def = program.facts[fact];
-  if (!request.wanted[fact] || def.formula != kNone || program.slot(type, fact) == kNone) return false;
+  if (!request.wanted[fact] || program.slot(type, fact) == kNone) return false;
+  if (def.formula != kNone && !stands_for_classes(program, def)) return false;
   if (request.share == FormShare::all || (request.share == FormShare::of_county && type == request.root_type)) return true;
   return (request.share == FormShare::of_school) == is_of_school(program, def);
 }

@@ -150,6 +150,15 @@ Universe universe_of(const Result& result, EntityId county, RequirementId whole)
   return Universe::not_measured;
 }
 
+/// What the county as a whole is judged by may rest on counts where members are not listed: no item is better than it.
+void consider_whole(const OfficialItem& item, const Result& result, EntityId county, ItemResult& one) {
+  for (const Verdict& verdict : verdicts_on(result.outcome, county, county + 1)) {
+    if (verdict.requirement != item.whole) continue;
+    const bool settled = verdict.status == Status::met || verdict.status == Status::not_met;
+    if (settled && (!one.status || weight(verdict.status) > weight(*one.status))) one.status = verdict.status;
+  }
+}
+
 /// In order as far as it was measured, and not all units that it is about are listed.
 void consider_universe(const OfficialItem& item, const Result& result, EntityId county, ItemResult& one) {
   const bool fine = !one.status || weight(*one.status) <= weight(Status::waived);
@@ -248,6 +257,8 @@ std::vector<ItemResult> item_results(const std::vector<OfficialItem>& items, con
       const auto status = static_cast<Status>(s);
       if (one.units[s] > 0 && (!one.status || weight(status) > weight(*one.status))) one.status = status;
     }
+    const bool shared = std::count_if(items.begin(), items.end(), [&](const OfficialItem& item) { return item.whole == items[i].whole; }) > 1;
+    if (items[i].whole != kNone && !shared) consider_whole(items[i], result, county, one);
     consider_universe(items[i], result, county, one);
   }
   return results;

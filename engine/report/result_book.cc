@@ -7,6 +7,7 @@
 #include "outcome/display.h"
 #include "outcome/words.h"
 #include "report/clause_order.h"
+#include "report/ledger_book.h"
 #include "report/measured.h"
 
 namespace zhunsheng::report {
@@ -308,14 +309,16 @@ LaidSheet verdict_sheet(const Result& result) {
   return sheet;
 }
 
-LaidBook result_book(const Result& result, const StreamEnd& end, const TraceOf& trace) {
+LaidBook result_book(const Result& result, const StreamEnd& end, const TraceOf& trace, const GapReport& gaps) {
   LaidBook book;
   book.title = "测算结果";
   book.author = "zhunsheng";
   book.comments = "数据 " + end.digest;
   book.sheets.push_back(SummarySheet(result).make());
+  add_item_sheet(book, result);
   add_school_sheets(book, result, trace);
   book.sheets.push_back(problem_sheet(result));
+  book.sheets.push_back(ledger_sheet(gaps, nullptr));
   const auto reminders = reminders_of(result);
   if (!reminders.empty()) book.sheets.push_back(reminder_sheet(reminders));
   book.sheets.push_back(figures_sheet(result));

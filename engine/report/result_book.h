@@ -5,13 +5,15 @@
 #include <vector>
 
 #include "book/laid_out.h"
+#include "report/gap.h"
 #include "report/reminders.h"
 #include "report/resource_table.h"
 #include "report/result.h"
 
 namespace zhunsheng::report {
 
-LaidBook result_book(const Result& result, const StreamEnd& end, const TraceOf& trace);
+/// `gaps`: of this result, for the ledger.
+LaidBook result_book(const Result& result, const StreamEnd& end, const TraceOf& trace, const GapReport& gaps);
 
 /// Where the workbooks are unsound there is no result: which cell of which workbook is to be mended, and how.
 LaidBook returns_book(const Diagnostics& diagnostics, const View& view);
@@ -20,6 +22,7 @@ LaidBook returns_book(const Diagnostics& diagnostics, const View& view);
 LaidSheet verdict_sheet(const Result& result);
 
 // The sheets, each with its own file.
+void add_item_sheet(LaidBook& book, const Result& result);
 void add_school_sheets(LaidBook& book, const Result& result, const TraceOf& trace);
 void add_recomputation(LaidBook& book, const Result& result, const TraceOf& trace);
 LaidSheet figures_sheet(const Result& result);

@@ -68,7 +68,8 @@ BookKind book_kind(std::string_view name, std::string_view begin) {
   return BookKind::none;
 }
 
-bool read_book(std::string_view bytes, std::string_view name, const Limits& limits, FilledBook& book, Diagnostics& diagnostics) {
+bool read_book(std::string_view bytes, std::string_view name, const Limits& limits, FilledBook& book, Diagnostics& diagnostics,
+               bool notes) {
   book = {};
   book.name = name;
   if (bytes.size() > limits.book_bytes)
@@ -85,7 +86,7 @@ bool read_book(std::string_view bytes, std::string_view name, const Limits& limi
     case BookKind::none:
       break;
   }
-  return tabulate::read_workbook(bytes, limits, book, diagnostics);
+  return tabulate::read_workbook(bytes, limits, notes, book, diagnostics);
 }
 
 }  // namespace zhunsheng

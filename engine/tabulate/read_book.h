@@ -21,6 +21,8 @@ enum class BookKind : std::uint8_t {
 BookKind book_kind(std::string_view name, std::string_view begin);
 
 /// False, and a diagnostic that says what to do, if it cannot be read. Parts that hold no cells (pictures, macros) are left alone.
-bool read_book(std::string_view bytes, std::string_view name, const Limits& limits, FilledBook& book, Diagnostics& diagnostics);
+/// Notes beside cells are read only where they are asked for.
+bool read_book(std::string_view bytes, std::string_view name, const Limits& limits, FilledBook& book, Diagnostics& diagnostics,
+               bool notes = false);
 
 }  // namespace zhunsheng

@@ -9,7 +9,7 @@
 
 namespace zhunsheng::tabulate {
 
-bool read_workbook(std::string_view bytes, const Limits& limits, FilledBook& book, Diagnostics& diagnostics);
+bool read_workbook(std::string_view bytes, const Limits& limits, bool notes, FilledBook& book, Diagnostics& diagnostics);
 bool read_table(std::string_view bytes, const Limits& limits, FilledBook& book, Diagnostics& diagnostics);
 
 /// ZS5014 with what to do. Always false.

@@ -1,5 +1,6 @@
 // .xlsx (ECMA-376): a zip archive of XML parts. Read by pugixml, which follows no entities and no references.
 #include <algorithm>
+#include <charconv>
 #include <fmt/format.h>
 #include <map>
 #include <pugixml.hpp>
@@ -37,6 +38,22 @@ bool is_set(const pugi::xml_node& of, std::string_view name) {
   return value == "1" || value == "true";
 }
 
+/// "_x0009_" is how a workbook writes a character that XML does not take, and "_x005F_" its own underscore.
+std::string unescaped(std::string_view text) {
+  constexpr std::size_t kLength = 7;
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view piece = text.substr(at, kLength);
+    int code = 0;
+    if (piece.size() == kLength && piece.starts_with("_x00") && piece.back() == '_')
+      if (std::from_chars(piece.data() + 4, piece.data() + 6, code, 16).ptr != piece.data() + 6) code = 0;
+    const bool ascii = code > 0 && code < 0x80;
+    out += ascii ? static_cast<char>(code) : text[at];
+    if (ascii) at += kLength - 1;
+  }
+  return out;
+}
+
 /// The text of <t>, or of the runs of a text that changes its looks; what is read aloud beside it (rPh) is not part of it.
 std::string string_of(const pugi::xml_node& item) {
   std::string out;
@@ -44,13 +61,13 @@ std::string string_of(const pugi::xml_node& item) {
     if (local(node.name()) == "t") out += node.child_value();
     if (local(node.name()) == "r") out += child(node, "t").child_value();
   }
-  return out;
+  return unescaped(out);
 }
 
 class WorkbookReader {
  public:
-  WorkbookReader(std::string_view bytes, const Limits& limits, FilledBook& book, Diagnostics& diagnostics)
-      : bytes_(bytes), limits_(limits), book_(book), diagnostics_(diagnostics) {}
+  WorkbookReader(std::string_view bytes, const Limits& limits, bool notes, FilledBook& book, Diagnostics& diagnostics)
+      : bytes_(bytes), limits_(limits), notes_(notes), book_(book), diagnostics_(diagnostics) {}
 
   bool read() {
     pugi::xml_document workbook, relations;
@@ -148,6 +165,36 @@ class WorkbookReader {
       if (!take_row(row, at, sheet)) return false;
       ++at.row;
     }
+    return !notes_ || read_notes(part->second, sheet);
+  }
+
+  /// "../comments1.xml" beside "xl/worksheets": "xl/comments1.xml".
+  static std::string beside(std::string_view folder, std::string_view target) {
+    if (target.starts_with('/')) return std::string(target.substr(1));
+    while (target.starts_with("../")) {
+      target.remove_prefix(3);
+      folder = folder.substr(0, folder.find_last_of('/') == std::string_view::npos ? 0 : folder.find_last_of('/'));
+    }
+    return std::string(folder) + "/" + std::string(target);
+  }
+
+  bool read_notes(const std::string& part, FilledSheet& sheet) {
+    const std::size_t slash = std::min(part.rfind('/'), part.size());
+    const std::string folder = part.substr(0, slash);
+    const std::string relations_path = folder + "/_rels" + part.substr(slash) + ".rels";
+    if (!has(relations_path.c_str())) return true;
+    pugi::xml_document relations;
+    if (!open(relations_path.c_str(), relations)) return false;
+    for (const pugi::xml_node one : relations.document_element().children()) {
+      if (!std::string_view(attribute(one, "Type").value()).ends_with("/comments")) continue;
+      pugi::xml_document document;
+      if (!open(beside(folder, attribute(one, "Target").value()).c_str(), document)) return false;
+      for (const pugi::xml_node note : child(document.document_element(), "commentList").children()) {
+        const auto place = address_from(attribute(note, "ref").value());
+        const std::string text = string_of(child(note, "text"));
+        if (place && !text.empty()) sheet.notes.emplace_back(*place, text);
+      }
+    }
     return true;
   }
 
@@ -219,6 +266,7 @@ class WorkbookReader {
 
   std::string_view bytes_;
   const Limits& limits_;
+  bool notes_;
   FilledBook& book_;
   Diagnostics& diagnostics_;
   std::map<std::string, std::string, std::less<>> parts_;
@@ -231,8 +279,8 @@ class WorkbookReader {
 
 }  // namespace
 
-bool read_workbook(std::string_view bytes, const Limits& limits, FilledBook& book, Diagnostics& diagnostics) {
-  return WorkbookReader(bytes, limits, book, diagnostics).read();
+bool read_workbook(std::string_view bytes, const Limits& limits, bool notes, FilledBook& book, Diagnostics& diagnostics) {
+  return WorkbookReader(bytes, limits, notes, book, diagnostics).read();
 }
 
 }  // namespace zhunsheng::tabulate

@@ -98,7 +98,7 @@ constexpr auto kLeft = LXW_ALIGN_LEFT;
 constexpr auto kMiddle = LXW_ALIGN_CENTER;
 constexpr auto kRight = LXW_ALIGN_RIGHT;
 
-constexpr std::array<LookStyle, 19> kStyles = {{
+constexpr std::array<LookStyle, 21> kStyles = {{
     {Look::plain, nullptr, 0, 0, 10.5, false, true, true, false, kLeft},
     {Look::centred, nullptr, 0, 0, 10.5, false, true, true, false, kMiddle},
     {Look::head, nullptr, kHead, 0, 10.5, true, true, true, false, kMiddle},
@@ -114,6 +114,8 @@ constexpr std::array<LookStyle, 19> kStyles = {{
     {Look::entry, "@", kEntry, 0, 10.5, false, true, true, true, kLeft},
     {Look::entry_date, "yyyy-mm-dd", kEntry, 0, 10.5, false, true, false, true, kMiddle},
     {Look::entry_number, nullptr, kEntry, 0, 10.5, false, true, false, true, kRight},
+    {Look::entry_percent, "0%", kEntry, 0, 10.5, false, true, false, true, kRight},
+    {Look::entry_percent2, "0.00%", kEntry, 0, 10.5, false, true, false, true, kRight},
     {Look::given, "@", kGiven, 0, 10.5, false, true, true, false, kLeft},
     {Look::good, nullptr, kGood, 0, 10.5, false, true, true, false, kMiddle},
     {Look::bad, nullptr, kBad, 0x9C1C0E, 10.5, true, true, true, false, kMiddle},
@@ -276,6 +278,7 @@ class Writer {
     rule.value_formula = formula.data();
     rule.error_title = title.data();
     rule.error_message = message.data();
+    if (!choices.strict) rule.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
     add_validation(sheet, choices.area, rule);
   }
 
