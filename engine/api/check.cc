@@ -6,18 +6,13 @@
 
 #include "api/books.h"
 #include "api/gaps.h"
-#include "load/books.h"
-#include "load/load.h"
 #include "report/page.h"
 #include "report/result_book.h"
 #include "report/result_json.h"
-#include "tabulate/read_book.h"
 #include "tabulate/write_book.h"
 
 namespace zhunsheng::api {
 namespace {
-
-constexpr std::size_t kLookAt = 4096;
 
 report::Format format_of(Format format) {
   switch (format) {
@@ -34,10 +29,6 @@ report::Format format_of(Format format) {
       break;
   }
   return report::Format::text;
-}
-
-bool is_stream(const std::string& name, std::string_view begin) {
-  return name.ends_with(".ndjson") || name.ends_with(".jsonl") || looks_like_stream(begin);
 }
 
 /// The columns of the short form; a message and nothing where one does not exist.
@@ -83,11 +74,12 @@ void return_books(CheckRun& run, End& end) {
   run.output.message(text);
 }
 
-void write_tables(CheckRun& run, const report::Result& result, Judge& judge, End& end) {
+void write_tables(CheckRun& run, JudgedDocument& document, End& end) {
+  const report::Result& result = document.result();
   if (run.options.format == Format::csv) return run.write(write_table(report::verdict_sheet(result)));
   const std::vector<Gap> gaps = gaps_of(run.program(), run.chosen, result);
   const report::Phrasing phrasing = phrasing_of(run.program());
-  const auto trace = [&](const Verdict& verdict) { return judge.trace(verdict); };
+  const auto trace = [&](const Verdict& verdict) { return document.trace(verdict); };
   write_workbook_of(run, report::result_book(result, run.end, trace, {result, gaps, phrasing}), end);
 }
 
@@ -150,51 +142,6 @@ report::Explained explained_of(Explained explained) {
   return report::Explained::none;
 }
 
-bool open_inputs(const std::vector<std::string>& paths, const Output& output, std::vector<FactsInput>& inputs, End& end) {
-  const auto fail = [&](const HostError& error) {
-    output.message(cannot_read(error, output.display));
-    end.ending = Ending::failed;
-    return false;
-  };
-  for (const std::string& path : paths) {
-    auto reader = LineReader::open(path);
-    if (!reader) return fail(reader.error());
-    const auto begin = reader.value().peek(kLookAt);
-    if (!begin) return fail(begin.error());
-    const bool book = book_kind(path, begin.value()) != BookKind::none;
-    const bool stream = !book && is_stream(path, begin.value());
-    inputs.push_back({path, std::move(reader).value(), stream, book});
-  }
-  return true;
-}
-
-bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& facts, Diagnostics& diagnostics, const Output& output,
-                    End& end) {
-  const Limits& limits = rules.state().limits;
-  FactsReader reader(program_of(rules), limits);
-  reader.begin(facts);
-  std::vector<FilledBook> books;
-  bool sound = true;
-  for (FactsInput& input : inputs) {
-    auto text = input.reader.rest(input.is_book ? limits.book_bytes : limits.facts_line_bytes);
-    if (!text) {
-      output.message(cannot_read(text.error(), output.display));
-      end.ending = Ending::failed;
-      return false;
-    }
-    if (input.is_book)
-      sound = read_book(text.value(), input.name, limits, books.emplace_back(), diagnostics) && sound;
-    else
-      reader.add(text.value(), input.name, diagnostics);
-  }
-  for (const BookDocument& document : documents_of(books, program_of(rules), diagnostics))
-    reader.add(document.json, document.name, diagnostics, &document.lines);
-  sound = !diagnostics.has_errors() && sound;
-  if (reader.finish(diagnostics) && sound) return true;
-  end.ending = Ending::unsound;
-  return false;
-}
-
 void add_not_met(CheckRun& run) {
   const bool some =
       std::any_of(run.end.rulesets.begin(), run.end.rulesets.end(), [](const RuleSetOutcome& one) { return one.verdicts > 0; });
@@ -223,25 +170,10 @@ bool books_among(const std::vector<FactsInput>& inputs) {
 }
 
 bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
-  Facts facts;
-  if (!read_documents(run.rules, inputs, facts, run.diagnostics, run.output, end)) return false;
-  Judge judge(run.program(), run.chosen, explained_of(run.options.explained), view_of(run.output.display), run.is_brief());
-  if (!judge.amend(facts, run.diagnostics)) {
-    end.ending = Ending::unsound;
-    return false;
-  }
-  const report::Result& result = judge.judge(facts);
-  std::vector<std::string_view> names;
-  for (const Entity& entity : facts.entities) names.insert(names.end(), {entity.id, entity.name});
-  report_unseen(run.chosen.entities, judge.seen(), names, run.diagnostics);
-  if (run.diagnostics.has_errors()) {
-    end.ending = Ending::wrong_usage;
-    return false;
-  }
-  if (!report_unmet_overlay(run.chosen, result.head.as_of, judge.overlay_seen(), run.diagnostics)) {
-    end.ending = Ending::unsound;
-    return false;
-  }
+  JudgedDocument document(run.rules, run.chosen, explained_of(run.options.explained), run.output, run.is_brief());
+  if (!document.judge(inputs, run.diagnostics, end)) return false;
+  const report::Result& result = document.result();
+  const Facts& facts = document.facts();
   if (run.chosen.has_overlay) run.end.overlay = report::use_of(run.program(), run.chosen.overlay, facts);
   run.end.summary.add(run.program(), result.outcome);
   if (!run.options.selection.rules.empty()) run.end.summary.not_asked = run.end.summary.not_asked_stated = 0;  // nor is anything else
@@ -251,7 +183,7 @@ bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   add_not_met(run);
   add_idle_preferences(run, result.head.as_of);
   end.tally = tally_of(run.end.summary);
-  if (is_table(run.options.format)) return write_tables(run, result, judge, end), true;
+  if (is_table(run.options.format)) return write_tables(run, document, end), true;
   std::string out;
   std::string piece;
   run.renderer.begin(out, result.head, facts.synthetic);

@@ -4,20 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "api/files.h"
-#include "api/judge.h"
+#include "api/document.h"
 #include "report/renderer.h"
 
 namespace zhunsheng::api {
-
-/// Facts that were opened, and what they begin with was looked at.
-struct FactsInput {
-  std::string name;
-  LineReader reader;
-  bool is_stream = false;
-  bool is_book = false;     ///< a workbook, or a table in a text file
-  std::string header = {};  ///< of a stream: its first line, where that was one
-};
 
 /// What both ways need.
 struct CheckRun {
@@ -41,12 +31,6 @@ struct CheckRun {
 /// False where the facts could not be read: the end says so.
 bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end);
 bool check_stream(CheckRun& run, std::vector<FactsInput>& inputs, End& end);
-
-/// Opens all, or says what cannot be opened.
-bool open_inputs(const std::vector<std::string>& paths, const Output& output, std::vector<FactsInput>& inputs, End& end);
-/// Reads documents as one body of facts. False where they cannot be read (`end` says so) or are unsound (`diagnostics`).
-bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& facts, Diagnostics& diagnostics, const Output& output,
-                    End& end);
 
 /// Some came as workbooks: what is said of them goes to who filed.
 bool books_among(const std::vector<FactsInput>& inputs);

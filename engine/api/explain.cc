@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "api/check.h"
+#include "api/document.h"
 #include "report/result_json.h"
 #include "report/result_text.h"
 
@@ -62,36 +62,20 @@ End explained(const Rules& rules, const std::vector<std::string>& paths, std::st
   if (!key.empty() && !is_key(key)) selection.rules.emplace_back(key);
   if (is_key(key) && names_duty(rules, key)) selection.duties = true;
   if (refuse(rules, format, output, end) || !choose(rules, selection, output, chosen, end)) return end;
-  std::vector<FactsInput> inputs;
-  if (!open_inputs(paths, output, inputs, end)) return end;
-  Facts facts;
   Diagnostics diagnostics;
-  if (!read_documents(rules, inputs, facts, diagnostics, output, end)) {
-    write_messages(output, diagnostics, {});
-    if (format != Format::text && end.ending == Ending::unsound) write_unsound(output, diagnostics, rules.state().sources);
-    return end;
+  JudgedDocument document(rules, chosen, report::Explained::all, output, false);
+  std::vector<const Verdict*> verdicts;
+  if (document.judge(paths, diagnostics, end)) {
+    verdicts = chosen_verdicts(document.result(), key);
+    if (verdicts.empty()) {
+      diagnostics.add(no_verdict(key, document.result()));
+      end.ending = Ending::wrong_usage;
+    }
   }
-  Judge judge(program_of(rules), chosen, report::Explained::all, view_of(output.display), false);
-  if (!judge.amend(facts, diagnostics)) end.ending = Ending::unsound;
-  const report::Result& result = judge.judge(facts);
-  if (!report_unmet_overlay(chosen, result.head.as_of, judge.overlay_seen(), diagnostics)) end.ending = Ending::unsound;
-  if (end.ending == Ending::unsound) {
-    write_messages(output, diagnostics, {});
-    if (format != Format::text) write_unsound(output, diagnostics, rules.state().sources);
-    return end;
-  }
-  std::vector<std::string_view> names;
-  for (const Entity& entity : facts.entities) names.insert(names.end(), {entity.id, entity.name});
-  report_unseen(chosen.entities, judge.seen(), names, diagnostics);
-  const auto verdicts = chosen_verdicts(result, key);
-  if (verdicts.empty() && !diagnostics.has_errors()) diagnostics.add(no_verdict(key, result));
-  write_messages(output, diagnostics, {});
-  if (diagnostics.has_errors()) {
-    end.ending = Ending::wrong_usage;
-    return end;
-  }
+  write_document_messages(rules, diagnostics, format, output, end);
+  if (end.ending != Ending::done) return end;
   std::string out;
-  format == Format::text ? append_text(out, result, verdicts) : append_json(out, result, verdicts);
+  format == Format::text ? append_text(out, document.result(), verdicts) : append_json(out, document.result(), verdicts);
   if (!output.result(out)) end.ending = Ending::stopped;
   return end;
 }

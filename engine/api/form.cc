@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "api/books.h"
-#include "api/check.h"
+#include "api/document.h"
 #include "api/files.h"
 #include "report/form_book.h"
 #include "report/listing.h"

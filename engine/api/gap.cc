@@ -1,5 +1,5 @@
 #include "api/books.h"
-#include "api/check.h"
+#include "api/document.h"
 #include "api/gaps.h"
 #include "api/ledger.h"
 #include "report/gap.h"
@@ -41,37 +41,13 @@ End measured(const Rules& rules, const std::vector<std::string>& paths, const Ga
   End end;
   Chosen chosen;
   if (refuse(rules, format, output, end) || !choose(rules, options.selection, output, chosen, end)) return end;
-  std::vector<FactsInput> inputs;
-  if (!open_inputs(paths, output, inputs, end)) return end;
-  Facts facts;
   Diagnostics diagnostics;
-  if (!read_documents(rules, inputs, facts, diagnostics, output, end)) {
-    write_messages(output, diagnostics, {});
-    if (format == Format::json && end.ending == Ending::unsound) write_unsound(output, diagnostics, rules.state().sources);
-    return end;
-  }
+  JudgedDocument document(rules, chosen, report::Explained::none, output, format != Format::xlsx);
+  const bool judged = document.judge(paths, diagnostics, end);
+  write_document_messages(rules, diagnostics, format, output, end);
+  if (!judged) return end;
   const Program& program = program_of(rules);
-  Judge judge(program, chosen, report::Explained::none, view_of(output.display), format != Format::xlsx);
-  if (!judge.amend(facts, diagnostics)) {
-    write_messages(output, diagnostics, {});
-    end.ending = Ending::unsound;
-    return end;
-  }
-  const report::Result& result = judge.judge(facts);
-  std::vector<std::string_view> names;
-  for (const Entity& entity : facts.entities) names.insert(names.end(), {entity.id, entity.name});
-  report_unseen(chosen.entities, judge.seen(), names, diagnostics);
-  const bool met = report_unmet_overlay(chosen, result.head.as_of, judge.overlay_seen(), diagnostics);
-  write_messages(output, diagnostics, {});
-  if (!met) {
-    if (format == Format::json) write_unsound(output, diagnostics, rules.state().sources);
-    end.ending = Ending::unsound;
-    return end;
-  }
-  if (diagnostics.has_errors()) {
-    end.ending = Ending::wrong_usage;
-    return end;
-  }
+  const report::Result& result = document.result();
   const std::vector<Gap> found = gaps_of(program, chosen, result);
   const report::Phrasing phrasing = phrasing_of(program);
   if (format == Format::xlsx) {

@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 
-#include "api/check.h"
+#include "api/document.h"
 #include "api/originals.h"
 #include "api/rules_state.h"
 #include "cite/coverage.h"
@@ -178,20 +178,13 @@ report::VerdictsBeside verdicts_beside(const Rules& rules, const SourcesOptions&
   report::VerdictsBeside out;
   if (options.facts.empty()) return out;
   Chosen chosen;
-  std::vector<FactsInput> inputs;
-  Facts facts;
-  if (!choose(rules, options.selection, output, chosen, end) || !open_inputs(options.facts, output, inputs, end) ||
-      !read_documents(rules, inputs, facts, diagnostics, output, end))
-    return out;
+  if (!choose(rules, options.selection, output, chosen, end)) return out;
+  JudgedDocument document(rules, chosen, report::Explained::none, output, true);
+  if (!document.judge(options.facts, diagnostics, end)) return out;
   const Program& program = program_of(rules);
-  Judge judge(program, chosen, report::Explained::none, view_of(output.display), true);
-  if (!judge.amend(facts, diagnostics)) {
-    end.ending = Ending::unsound;
-    return out;
-  }
-  const report::Result& result = judge.judge(facts);
+  const report::Result& result = document.result();
   for (const Verdict& verdict : result.outcome.verdicts) {
-    const Entity& entity = facts.entities[verdict.entity];
+    const Entity& entity = document.facts().entities[verdict.entity];
     std::string name(entity.name.empty() ? entity.id : entity.name);
     std::string words =
         report::pick(status_words(word_kind(program, program.requirements[verdict.requirement]), verdict.status), view_of(output.display));

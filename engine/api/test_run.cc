@@ -10,6 +10,7 @@
 #include "load/vocabulary.h"
 #include "outcome/display.h"
 #include "outcome/words.h"
+#include "program/operands.h"
 
 namespace zhunsheng::api {
 namespace {
@@ -57,71 +58,22 @@ bool ends_in_item(std::string_view id, std::string_view name) {
   return id.size() > name.size() && id.ends_with(name) && id[id.size() - name.size() - 1] == '_';
 }
 
+/// How many branches a node has, and of which kind.
+std::pair<Branch::Kind, std::uint32_t> branches_at(const Node& node) {
+  if (node.op == Op::any_of) return {Branch::Kind::any_of, node.c};
+  if (node.op == Op::choice) return {Branch::Kind::choice, 2};
+  return {Branch::Kind::reading, node.op == Op::reading ? node.c : 0};
+}
+
 /// All branches below a node, but for filters: a member that one leaves out leaves no trace.
 void branches_below(const Program& program, NodeId id, std::set<NodeId>& met, std::map<Branch, bool>& branches) {
   if (id == kNone || !met.insert(id).second) return;
   const Node& node = program.nodes[id];
-  const auto list = [&] {
-    for (const NodeId operand : program.list(node.b, node.c)) branches_below(program, operand, met, branches);
-  };
-  switch (node.op) {
-    case Op::any_of:
-      for (std::uint32_t i = 0; i < node.c; ++i) branches.emplace(Branch{Branch::Kind::any_of, id, i}, false);
-      list();
-      break;
-    case Op::choice:
-      for (const std::uint32_t i : {0U, 1U}) branches.emplace(Branch{Branch::Kind::choice, id, i}, false);
-      for (const NodeId operand : {node.a, node.b, node.c}) branches_below(program, operand, met, branches);
-      break;
-    case Op::all_of:
-    case Op::at_least_of:
-      list();
-      break;
-    case Op::reading:
-      for (std::uint32_t i = 0; i < node.c; ++i) branches.emplace(Branch{Branch::Kind::reading, id, i}, false);
-      list();
-      break;
-    case Op::one_of:
-      branches_below(program, node.a, met, branches);
-      break;
-    case Op::quantify:
-      branches_below(program, node.a, met, branches);
-      branches_below(program, program.quantifications[node.b].weight, met, branches);
-      break;
-    case Op::add:
-    case Op::subtract:
-    case Op::multiply:
-    case Op::divide:
-    case Op::larger:
-    case Op::smaller:
-    case Op::compare:
-      branches_below(program, node.b, met, branches);
-      [[fallthrough]];
-    case Op::previous:
-    case Op::growth:
-    case Op::minus:
-    case Op::absolute:
-    case Op::ceiling:
-    case Op::floor:
-    case Op::round:
-    case Op::matches:
-    case Op::negation:
-      branches_below(program, node.a, met, branches);
-      break;
-    case Op::fact:
-      branches_below(program, program.facts[node.a].formula, met, branches);
-      break;
-    case Op::number:
-    case Op::truth:
-    case Op::value:
-    case Op::text:
-    case Op::date:
-    case Op::conforms:
-    case Op::attested:
-    case Op::found:
-    case Op::judged:
-      break;
-  }
+  const auto [kind, count] = branches_at(node);
+  for (std::uint32_t i = 0; i < count; ++i) branches.emplace(Branch{kind, id, i}, false);
+  const NodeId filter = node.op == Op::quantify ? program.quantifications[node.b].filter : kNone;
+  for (const NodeId operand : operands(program, id))
+    if (operand != filter || operand == node.a) branches_below(program, operand, met, branches);
 }
 
 void cover_steps(const Program& program, const std::vector<TraceStep>& steps, std::map<Branch, bool>& branches) {

@@ -1,6 +1,8 @@
 // Which rows together bring a verdict to be met, with as few items as can be.
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <set>
 
 #include "gap/combine.h"
 #include "gap/rows.h"
@@ -11,6 +13,7 @@ namespace {
 
 constexpr std::size_t kSearched = 8;  ///< items of which every choice is tried
 constexpr std::size_t kMostChoices = 12;
+constexpr std::size_t kEachWithout = 64;  ///< items each of which is left out to see whether the others do
 
 class Choosing {
  public:
@@ -26,6 +29,9 @@ class Choosing {
       std::sort(levels.begin(), levels.end(), [&](std::uint32_t a, std::uint32_t b) { return work.found[a].level < work.found[b].level; });
     for (std::uint32_t item = 0; item < rows_.size(); ++item)
       if (!rows_[item].empty()) items_.push_back(item);
+    for (const std::uint32_t item : items_)
+      for (const FigureChange& change : work.gap.rows[rows_[item].back()].changes)
+        by_holder_[change.entity].push_back(rows_[item].back());
   }
 
   void choose() {
@@ -88,30 +94,92 @@ class Choosing {
   /// Of many: those without which the others do not do. Where they do it by themselves, no fewer can.
   void thin_out() {
     std::vector<std::uint32_t> needed;
-    for (const std::uint32_t item : items_) {
-      std::vector<std::uint32_t> others;
-      std::copy_if(items_.begin(), items_.end(), std::back_inserter(others), [&](std::uint32_t i) { return i != item; });
-      if (!met(highest(others))) needed.push_back(item);
-    }
+    const bool few = items_.size() <= kEachWithout;
+    std::copy_if(items_.begin(), items_.end(), std::back_inserter(needed),
+                 [&](std::uint32_t item) { return is_short_without(item) || (few && !met(highest(without(items_, item)))); });
     work_.gap.fewest_proven = !needed.empty() && met(highest(needed));
-    if (!work_.gap.fewest_proven) needed = reduced();
+    if (!work_.gap.fewest_proven) needed = reduced(needed);
     work_.gap.fewest = static_cast<std::uint32_t>(needed.size());
     work_.gap.all_choices = work_.gap.fewest_proven;
     take(highest(needed));
   }
-  std::vector<std::uint32_t> reduced() {
-    std::vector<std::uint32_t> left = items_;
-    for (std::size_t i = left.size(); i-- > 0;) {
-      std::vector<std::uint32_t> without = left;
-      without.erase(without.begin() + static_cast<std::ptrdiff_t>(i));
-      if (!without.empty() && met(highest(without))) left = std::move(without);
+  static std::vector<std::uint32_t> without(std::vector<std::uint32_t> items, std::uint32_t item) {
+    std::erase(items, item);
+    return items;
+  }
+
+  /// Whether a comparison of the item that is needed fails with all the others: of these, only what moves figures that it can rest on is set.
+  bool is_short_without(std::uint32_t item) {
+    for (const Leaf* leaf : work_.of_item[item]) {
+      if (!is_needed(work_, *leaf)) continue;
+      const EntityId entity = leaf->compare->entity;
+      const auto rows = without(rows_near(entity), rows_[item].back());
+      if (lets_off(rows)) return false;
+      const Narrowed narrowed(work_.trial.figures(), entity);
+      const Combination combination = combined(rows);
+      combination.set(work_.trial.figures());
+      const bool right = work_.trial.is_right(work_.verdict, *leaf);
+      combination.restore(work_.trial.figures());
+      if (!right) return true;
     }
-    return left;
+    return false;
+  }
+  /// The highest rows of items that move figures of the entity, of those that it lies in or that lie in it.
+  [[nodiscard]] Rows rows_near(EntityId entity) const {
+    std::set<std::uint32_t> out;
+    const auto add = [&](EntityId begin, EntityId end) {
+      for (auto at = by_holder_.lower_bound(begin); at != by_holder_.end() && at->first < end; ++at)
+        out.insert(at->second.begin(), at->second.end());
+    };
+    const auto& entities = work_.facts().entities;
+    add(entity, entities[entity].end);
+    for (EntityId at = entities[entity].parent; at != kNone; at = entities[at].parent) add(at, at + 1);
+    return {out.begin(), out.end()};
+  }
+  [[nodiscard]] bool lets_off(const Rows& rows) const {
+    return std::any_of(rows.begin(), rows.end(), [&](std::uint32_t row) {
+      const auto& changes = work_.gap.rows[row].changes;
+      return std::any_of(changes.begin(), changes.end(), [&](const FigureChange& change) {
+        return work_.rests_on.exceptions_read(work_.verdict.requirement, change.fact);
+      });
+    });
+  }
+
+  /// Fewer that still do, those needed among them: half of the others is dropped at a time, as long as the rest does; where few are left, one.
+  std::vector<std::uint32_t> reduced(const std::vector<std::uint32_t>& needed) {
+    const std::set<std::uint32_t> fixed(needed.begin(), needed.end());
+    std::vector<std::uint32_t> others;
+    for (const std::uint32_t item : items_)
+      if (!fixed.contains(item)) others.push_back(item);
+    const auto with = [&](const std::vector<std::uint32_t>& some) {
+      std::vector<std::uint32_t> all = needed;
+      all.insert(all.end(), some.begin(), some.end());
+      std::sort(all.begin(), all.end());
+      return all;
+    };
+    std::size_t low = 0, high = others.size();  // so many of the first others do, as far as more is better
+    while (low < high) {
+      const std::size_t middle = (low + high) / 2;
+      const auto some = with({others.begin(), others.begin() + static_cast<std::ptrdiff_t>(middle)});
+      if (!some.empty() && met(highest(some)))
+        high = middle;
+      else
+        low = middle + 1;
+    }
+    others.resize(high);
+    for (std::size_t i = others.size(); others.size() <= kEachWithout && i-- > 0;) {
+      std::vector<std::uint32_t> fewer = others;
+      fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+      const auto all = with(fewer);
+      if (!all.empty() && met(highest(all))) others = std::move(fewer);
+    }
+    return with(others);
   }
 
   Work& work_;
   std::vector<Rows> rows_;            ///< [item]: one row a level, ascending
   std::vector<std::uint32_t> items_;  ///< those that have rows
+  std::map<EntityId, Rows> by_holder_;  ///< the highest rows of items, by the entities whose figures they move
 };
 
 }  // namespace

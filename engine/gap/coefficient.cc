@@ -1,6 +1,8 @@
 #include "gap/coefficient.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 #include "gap/combine.h"
 #include "gap/subsets.h"
@@ -16,8 +18,12 @@ const Rational kLevelStep(1, 100);      ///< of the common level to which severa
 struct Unit {
   const TraceStep* body = nullptr;
   std::optional<Move> move;
-  Rational slope;  ///< of the value, for a step of the move
+  Rational slope;    ///< of the value, for a step of the move
+  bool own = false;  ///< its value rests on nothing but itself and what it lies in
 };
+
+constexpr std::size_t kEngineTrims = 12;  ///< so many together are trimmed by judging every trial; more by the sums of the sample
+constexpr std::size_t kOneByOne = 8;      ///< sets tried, each one member larger; behind these each half as large again
 
 class Lifting {
  public:
@@ -28,7 +34,8 @@ class Lifting {
     describe();
     for (Unit& unit : units_) find_move(unit);
     for (std::size_t i = 0; i < units_.size(); ++i) sample_[i].can_rise = units_[i].move.has_value();
-    const FewestRaised found = fewest_raised(sample_, leaf_.line, leaf_.wanted == Comparison::less_than);
+    const FewestRaised found = fewest_raised(sample_, leaf_.line, is_strict());
+    spread_.emplace(sample_, leaf_.line, is_strict());
     CoefficientGap& about = *work_.gap.coefficient;
     for (const SampleMember& member : sample_)
       if (member.can_rise && member.value < about.best) ++about.candidates;
@@ -36,8 +43,10 @@ class Lifting {
     about.at_most = found.at_most;
     about.ways = found.complete && found.at_least == found.at_most ? static_cast<std::uint32_t>(found.sets.size()) : 0;
     if (found.at_most == 1) each_alone(found.sets);
-    if (work_.gap.fewest == 0 && found.at_most > 0) together(found.sets);
-    if (work_.gap.fewest == 0 && found.at_most > 0) together(larger(found));
+    for (std::size_t i = 0; i < found.sets.size() && work_.gap.fewest == 0; ++i) together(found.sets[i]);
+    std::size_t tried = 0;
+    for (std::size_t size = found.at_most; size > 0 && size <= found.order.size() && work_.gap.fewest == 0; size += ++tried < kOneByOne ? 1 : size / 2)
+      together({found.order.begin(), found.order.begin() + static_cast<std::ptrdiff_t>(size)});
     if (work_.gap.fewest == about.at_most) return;
     // In whole units, or under another reading, so few do not do it after all.
     about.at_most = work_.gap.fewest;
@@ -46,13 +55,7 @@ class Lifting {
   }
 
  private:
-  /// Longer and longer beginnings of the order in which members help most.
-  [[nodiscard]] static std::vector<std::vector<std::uint32_t>> larger(const FewestRaised& found) {
-    std::vector<std::vector<std::uint32_t>> out;
-    for (std::size_t size = found.at_most; size <= found.order.size(); ++size)
-      out.emplace_back(found.order.begin(), found.order.begin() + static_cast<std::ptrdiff_t>(size));
-    return out;
-  }
+  [[nodiscard]] bool is_strict() const { return leaf_.wanted == Comparison::less_than; }
 
   bool read() {
     const Node& node = work_.steps.node(quantifier_);
@@ -98,6 +101,8 @@ class Lifting {
   /// A figure of the member that raises it, and by how much: the value is linear in it. The first that reaches the highest value; else the one
   /// that goes furthest.
   void find_move(Unit& unit) {
+    const NodeId body = work_.steps.node(quantifier_).a;
+    unit.own = unit.body->entity != kNone && work_.rests_on.is_own(body, work_.facts(), unit.body->entity);
     Rational furthest(0);
     for (const Lever& lever : levers(work_.steps, work_.trial.figures(), *unit.body, true))
       for (Move& move : moves(work_.steps, work_.trial.figures(), lever)) {
@@ -112,23 +117,17 @@ class Lifting {
       }
   }
   Rational value_after(const Unit& unit, const Move& move, const Rational& steps) {
+    const EntityId entity = unit.body->entity;
+    const Narrowed narrowed(work_.trial.figures(), unit.own ? std::optional(entity) : std::nullopt);
     work_.trial.set(move, steps);
     const Trace trace = work_.trial.trace(work_.verdict);
     work_.trial.restore(move);
-    const TraceStep* found = nullptr;
-    for (const TraceStep& step : trace.requirement) found = found == nullptr ? member_of(step, unit.body->entity) : found;
-    const Rational* value = point(found);
+    const TraceStep* all = find_step(trace, quantifier_.node);
+    if (all == nullptr) return *point(unit.body);
+    const auto is_it = [&](const TraceStep& member) { return member.entity == entity; };
+    const auto found = std::find_if(all->children.begin(), all->children.end(), is_it);
+    const Rational* value = found == all->children.end() ? nullptr : point(&*found);
     return value == nullptr ? *point(unit.body) : *value;
-  }
-  const TraceStep* member_of(const TraceStep& step, EntityId entity) const {
-    if (step.node == quantifier_.node) {
-      for (const TraceStep& member : step.children)
-        if (member.entity == entity) return &member;
-      return nullptr;
-    }
-    for (const TraceStep& child : step.children)
-      if (const TraceStep* found = member_of(child, entity)) return found;
-    return nullptr;
   }
 
   [[nodiscard]] Rational steps_to(std::uint32_t i, const Rational& level) const {
@@ -139,54 +138,81 @@ class Lifting {
   }
   bool is_met() { return work_.trial.is_met(work_.verdict); }
 
-  /// The smallest raise of one member alone. Up to the best level more is better; the first whole step beyond it may still do.
-  std::optional<Rational> fewest_steps(std::uint32_t i) {
+  /// The smallest raise of one member alone, by judging each trial, or by the sums of the sample. Up to the best level more is better; the first
+  /// whole step beyond it may still do.
+  std::optional<Rational> fewest_steps(std::uint32_t i, const std::function<bool(const Rational& steps)>& met) {
     const Unit& unit = units_[i];
-    const Rational beyond = steps_to(i, best_level(sample_, {i}));
-    const Rational upto = std::min(beyond, ((best_level(sample_, {i}) - sample_[i].value) / unit.slope).floor());
-    const auto met = [this] { return is_met(); };
-    if (upto >= Rational(1) && work_.trial.holds(*unit.move, upto, met)) return work_.trial.fewest(*unit.move, upto, met);
-    if (beyond > upto && work_.trial.holds(*unit.move, beyond, met)) return beyond;
-    return std::nullopt;
+    const Rational best = spread_->best_level(sample_, {i});
+    const Rational beyond = steps_to(i, best);
+    Rational high = std::min(beyond, ((best - sample_[i].value) / unit.slope).floor());
+    if (high < Rational(1) || !met(high)) return beyond > high && met(beyond) ? std::optional(beyond) : std::nullopt;
+    Rational below(0);
+    while (high - below > Rational(1)) {
+      const Rational middle = ((high + below) / Rational(2)).floor();
+      (met(middle) ? high : below) = middle;
+    }
+    return high;
+  }
+  [[nodiscard]] Rational value_at(std::uint32_t i, const Rational& steps) const { return sample_[i].value + units_[i].slope * steps; }
+  bool is_met_with(std::uint32_t i, const Rational& steps) {
+    return work_.trial.holds(*units_[i].move, steps, [this] { return is_met(); });
+  }
+  std::optional<Rational> fewest_by_sums(std::uint32_t i) {
+    return fewest_steps(i, [&](const Rational& steps) {
+      return spread_->holds_with(sample_[i].weight, sample_[i].value, value_at(i, steps));
+    });
+  }
+  /// What the sums say is checked; where it is not so after all, every trial is judged.
+  std::optional<Rational> fewest_checked(std::uint32_t i, const std::optional<Rational>& by_sums) {
+    const bool checked = by_sums && is_met_with(i, *by_sums) && (*by_sums == Rational(1) || !is_met_with(i, *by_sums - Rational(1)));
+    return checked ? by_sums : fewest_steps(i, [&](const Rational& steps) { return is_met_with(i, steps); });
   }
 
   void each_alone(const std::vector<std::vector<std::uint32_t>>& sets) {
     struct Alone {
       std::uint32_t member;
-      Rational steps, raise;
+      std::optional<Rational> steps;
+      Rational raise;
     };
     std::vector<Alone> all;
-    for (const auto& set : sets)
-      if (const auto steps = fewest_steps(set.front())) all.push_back({set.front(), *steps, *steps * units_[set.front()].move->step});
+    for (const auto& set : sets) {
+      const std::uint32_t member = set.front();
+      auto steps = fewest_by_sums(member);
+      if (!steps) steps = fewest_checked(member, steps);
+      if (steps) all.push_back({member, steps, *steps * units_[member].move->step});
+    }
     std::stable_sort(all.begin(), all.end(), [](const Alone& a, const Alone& b) { return a.raise < b.raise; });
-    work_.gap.fewest = all.empty() ? 0 : 1;
-    work_.gap.fewest_proven = !all.empty();
-    work_.gap.all_choices = all.size() <= kMostAlone;
-    if (all.size() > kMostAlone) all.resize(kMostAlone);
+    work_.gap.all_choices = true;
     for (const Alone& one : all) {
-      add(one.member, one.steps);
+      if (work_.gap.choices.size() == kMostAlone) {
+        work_.gap.all_choices = false;
+        break;
+      }
+      const auto steps = fewest_checked(one.member, one.steps);
+      if (!steps) continue;
+      add(one.member, *steps);
       if (work_.gap.rows.back().alone) take({static_cast<std::uint32_t>(work_.gap.rows.size() - 1)});
     }
+    work_.gap.fewest = work_.gap.choices.empty() ? 0 : 1;
+    work_.gap.fewest_proven = !work_.gap.choices.empty();
   }
 
   /// Several to one level, the lowest that does; then each as far down as the others allow.
-  void together(const std::vector<std::vector<std::uint32_t>>& sets) {
-    for (const auto& set : sets) {
-      auto steps = common_steps(set);
-      if (steps.empty()) continue;
-      trim(set, steps);
-      std::vector<std::uint32_t> rows;
-      for (std::size_t i = 0; i < set.size(); ++i) {
-        if (steps[i].is_zero()) continue;
-        add(set[i], steps[i]);
-        rows.push_back(static_cast<std::uint32_t>(work_.gap.rows.size() - 1));
-      }
-      take(rows);
-      work_.gap.fewest = static_cast<std::uint32_t>(rows.size());
-      work_.gap.fewest_proven = work_.gap.coefficient->at_least == work_.gap.fewest;
-      work_.gap.all_choices = work_.gap.coefficient->ways == 1;
-      return;
+  void together(const std::vector<std::uint32_t>& set) {
+    auto steps = common_steps(set);
+    if (steps.empty()) return;
+    trim(set, steps);
+    std::vector<std::uint32_t> rows;
+    const bool several = work_.gap.coefficient->at_least > 1 && leaf_.conjunctive && work_.program.requirements[work_.verdict.requirement].exceptions.count == 0;
+    for (std::size_t i = 0; i < set.size(); ++i) {
+      if (steps[i].is_zero()) continue;
+      add(set[i], steps[i], several);
+      rows.push_back(static_cast<std::uint32_t>(work_.gap.rows.size() - 1));
     }
+    take(rows);
+    work_.gap.fewest = static_cast<std::uint32_t>(rows.size());
+    work_.gap.fewest_proven = work_.gap.coefficient->at_least == work_.gap.fewest;
+    work_.gap.all_choices = work_.gap.coefficient->ways == 1;
   }
   std::vector<Rational> common_steps(const std::vector<std::uint32_t>& set) {
     const auto at = [&](const Rational& n) {
@@ -197,7 +223,7 @@ class Lifting {
     Rational lowest = sample_[set.front()].value;
     for (const std::uint32_t i : set) lowest = std::min(lowest, sample_[i].value);
     Rational below = (lowest / kLevelStep).floor();
-    Rational high = (best_level(sample_, set) / kLevelStep).floor();
+    Rational high = (spread_->best_level(sample_, set) / kLevelStep).floor();
     if (!met_with(set, at(high))) high = high + Rational(1);
     if (!met_with(set, at(high))) return {};
     while (high - below > Rational(1)) {
@@ -207,6 +233,12 @@ class Lifting {
     return at(high);
   }
   void trim(const std::vector<std::uint32_t>& set, std::vector<Rational>& steps) {
+    if (set.size() > kEngineTrims) {
+      auto trimmed = steps;
+      trim_by_sums(set, trimmed);
+      if (met_with(set, trimmed)) steps = std::move(trimmed);
+      return;
+    }
     for (std::size_t i = 0; i < set.size(); ++i) {
       Rational low(-1), high = steps[i];
       while (high - low > Rational(1)) {
@@ -215,6 +247,22 @@ class Lifting {
         (met_with(set, steps) ? high : low) = middle;
       }
       steps[i] = high;
+    }
+  }
+  void trim_by_sums(const std::vector<std::uint32_t>& set, std::vector<Rational>& steps) const {
+    Spread spread = *spread_;
+    for (std::size_t i = 0; i < set.size(); ++i)
+      spread.change(sample_[set[i]].weight, sample_[set[i]].value, value_at(set[i], steps[i]));
+    for (std::size_t i = 0; i < set.size(); ++i) {
+      const Rational& weight = sample_[set[i]].weight;
+      const Rational from = value_at(set[i], steps[i]);
+      Rational low(-1), high = steps[i];
+      while (high - low > Rational(1)) {
+        const Rational middle = ((high + low) / Rational(2)).floor();
+        (spread.holds_with(weight, from, value_at(set[i], middle)) ? high : low) = middle;
+      }
+      steps[i] = high;
+      spread.change(weight, from, value_at(set[i], high));
     }
   }
   [[nodiscard]] Combination combined(const std::vector<std::uint32_t>& set, const std::vector<Rational>& steps) const {
@@ -230,13 +278,13 @@ class Lifting {
     return out;
   }
 
-  void add(std::uint32_t i, const Rational& steps) {
+  void add(std::uint32_t i, const Rational& steps, bool short_alone = false) {
     GapRow row;
     row.item = static_cast<std::uint32_t>(work_.gap.items.size());
     row.line = leaf_.line;
     const TraceStep& body = *units_[i].body;
-    work_.gap.items.push_back({body.node, leaf_.compare->node, body.entity, body.quantity});
-    add_row(work_, std::move(row), *units_[i].move, steps, 0);
+    work_.gap.items.push_back({body.node, leaf_.compare->node, body.entity, body.quantity, 0, {}});
+    add_row(work_, leaf_, std::move(row), *units_[i].move, steps, 0, short_alone);
   }
   void take(const std::vector<std::uint32_t>& rows) {
     std::vector<Decided> all;
@@ -249,6 +297,7 @@ class Lifting {
   const TraceStep& quantifier_;
   std::vector<Unit> units_;
   std::vector<SampleMember> sample_;
+  std::optional<Spread> spread_;
   Rational weights_, mean_;
 };
 

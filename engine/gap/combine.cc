@@ -3,10 +3,9 @@
 namespace zhunsheng::gapping {
 
 Combination::Part& Combination::part(const Figure& figure) {
-  for (Part& part : parts_)
-    if (part.figure.entity == figure.entity && part.figure.fact == figure.fact && part.figure.period == figure.period) return part;
-  parts_.push_back({figure, Rational(0), Rational(0)});
-  return parts_.back();
+  const auto [found, is_new] = places_.try_emplace({figure.entity, figure.fact, figure.period}, parts_.size());
+  if (is_new) parts_.push_back({figure, Rational(0), Rational(0)});
+  return parts_[found->second];
 }
 
 Combination::Combination(const std::vector<Decided>& moves) {

@@ -1,6 +1,8 @@
 // Several moves at once.
 #pragma once
 
+#include <map>
+#include <tuple>
 #include <vector>
 
 #include "gap/trial.h"
@@ -30,6 +32,7 @@ class Combination {
   };
   Part& part(const Figure& figure);
   std::vector<Part> parts_;
+  std::map<std::tuple<EntityId, FactId, Period>, std::size_t> places_;  ///< of `parts_`
 };
 
 }  // namespace zhunsheng::gapping

@@ -129,4 +129,22 @@ void Figures::set(const Figure& figure, const Rational& value) {
   for (const std::uint32_t record : figure.records) facts_.stated[record].value = fresh;
 }
 
+void Figures::narrow(EntityId entity) {
+  widen();
+  all_.resize(facts_.by_type.size());
+  all_.swap(facts_.by_type);
+  narrowed_ = true;
+  for (auto& some : facts_.by_type) some.clear();
+  const auto add = [&](EntityId id) { facts_.by_type[facts_.entities[id].type].push_back(id); };
+  std::vector<EntityId> around;
+  for (EntityId at = facts_.entities[entity].parent; at != kNone; at = facts_.entities[at].parent) around.push_back(at);
+  std::for_each(around.rbegin(), around.rend(), add);
+  for (EntityId at = entity; at < facts_.entities[entity].end; ++at) add(at);
+}
+
+void Figures::widen() {
+  if (narrowed_) all_.swap(facts_.by_type);
+  narrowed_ = false;
+}
+
 }  // namespace zhunsheng::gapping

@@ -35,6 +35,10 @@ class Figures {
   /// The bounds that the vocabulary declares.
   [[nodiscard]] std::optional<Rational> most(FactId fact) const;
   [[nodiscard]] Rational least(FactId fact) const;
+  /// Until widen(), only the entity, what it lies in and what lies in it are members of anything: what does not rest on others comes to the
+  /// same, and costs less.
+  void narrow(EntityId entity);
+  void widen();
   [[nodiscard]] const Facts& facts() const { return facts_; }
   [[nodiscard]] const Program& program() const { return program_; }
 
@@ -47,6 +51,8 @@ class Figures {
 
   const Program& program_;
   Facts& facts_;
+  std::vector<std::vector<EntityId>> all_;  ///< Facts::by_type while it is narrowed; else empty lists
+  bool narrowed_ = false;
 };
 
 }  // namespace zhunsheng::gapping

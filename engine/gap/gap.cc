@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "gap/coefficient.h"
@@ -27,22 +28,23 @@ bool is_waiting(const Verdict& v) {
   return v.status == Status::open || v.status == Status::review || (v.status == Status::pending && v.attained == -1);
 }
 
-void add_parts(const TraceStep& step, const Places& places, const Outcome& outcome, std::vector<std::uint32_t>& parts) {
+void add_parts(const TraceStep& step, const Places& places, const Outcome& outcome, std::set<std::uint32_t>& met,
+               std::vector<std::uint32_t>& parts) {
   if (step.requirement != kNone) {
     const auto found = places.find({step.requirement, step.entity, step.period});
     if (found == places.end()) return;
     const Verdict& v = outcome.verdicts[found->second];
     const bool holds = v.status == Status::met || v.status == Status::not_applicable || (v.status == Status::pending && v.attained == 1);
-    if (!holds && std::find(parts.begin(), parts.end(), found->second) == parts.end()) parts.push_back(found->second);
+    if (!holds && met.insert(found->second).second) parts.push_back(found->second);
     return;
   }
-  for (const TraceStep& child : step.children) add_parts(child, places, outcome, parts);
+  for (const TraceStep& child : step.children) add_parts(child, places, outcome, met, parts);
 }
 
 class Gaps {
  public:
   Gaps(const Program& program, Facts& facts, const Outcome& outcome, const Measuring& measuring)
-      : program_(program), outcome_(outcome), figures_(program, facts), trial_(figures_, measuring) {
+      : program_(program), outcome_(outcome), figures_(program, facts), trial_(figures_, outcome, measuring), rests_on_(program) {
     for (std::uint32_t i = 0; i < outcome.verdicts.size(); ++i) {
       const Verdict& v = outcome.verdicts[i];
       places_.try_emplace({v.requirement, v.entity, v.period}, i);
@@ -80,13 +82,16 @@ class Gaps {
       out.reason = GapReason::missing;
       return out;
     }
-    Leaves leaves = leaves_of(steps);
+    Leaves leaves = leaves_of(steps, [this](NodeId filter, EntityId member) {
+      return member != kNone && rests_on_.is_own(filter, figures_.facts(), member);
+    });
     if (leaves.conforms) {
       out.reason = GapReason::composite;
-      add_parts(*steps.root(), places_, outcome_, out.parts);
+      std::set<std::uint32_t> met;
+      add_parts(*steps.root(), places_, outcome_, met, out.parts);
       return out;
     }
-    Work work{program_, outcome_, trial_, verdict, steps, out, {}};
+    Work work{program_, outcome_, trial_, verdict, steps, rests_on_, out, {}, {}, {}};
     if (!leaves.coefficients.empty()) lift(work, leaves.coefficients.front());
     const bool single = leaves.figures.size() == 1 && !leaves.members && leaves.coefficients.empty();
     if (!leaves.figures.empty()) {
@@ -119,7 +124,9 @@ class Gaps {
       gap.reason = GapReason::judgement;
     } else if (leaves.attested) {
       gap.reason = GapReason::attested;
-    } else if (std::any_of(leaves.figures.begin(), leaves.figures.end(), is_above)) {
+    } else if (std::any_of(gap.items.begin(), gap.items.end(), [](const GapItem& item) { return item.figures > 0; })) {
+      gap.reason = GapReason::many;
+    } else if (std::any_of(leaves.figures.begin(), leaves.figures.end(), [&](const Leaf& leaf) { return is_doubtful(program_, leaf); })) {
       gap.reason = GapReason::above;
     } else if (gap.rows.empty() && leaves.coefficients.empty() && !has_lever(leaves, steps)) {
       gap.reason = GapReason::no_figure;
@@ -127,13 +134,9 @@ class Gaps {
       gap.reason = GapReason::no_change;
     }
   }
-  static bool is_above(const Leaf& leaf) {
-    return leaf.wanted == Comparison::equal && leaf.left->value == kNone && *point(leaf.left) > leaf.line;
-  }
   bool has_lever(const Leaves& leaves, const Steps& steps) const {
     return std::any_of(leaves.figures.begin(), leaves.figures.end(), [&](const Leaf& leaf) {
-      const Rational now = leaf.left->value != kNone ? Rational(leaf.left->value) : *point(leaf.left);
-      return !levers(steps, figures_, *leaf.left, leaf.wants_more(now)).empty();
+      return !levers(steps, figures_, *leaf.left, leaf.wants_more(leaf.now())).empty();
     });
   }
 
@@ -141,6 +144,7 @@ class Gaps {
   const Outcome& outcome_;
   Figures figures_;
   Trial trial_;
+  RestsOn rests_on_;
   Places places_;
 };
 

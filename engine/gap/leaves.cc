@@ -8,31 +8,35 @@ namespace {
 
 class Gathering {
  public:
-  explicit Gathering(const Steps& steps) : steps_(steps) {}
+  Gathering(const Steps& steps, const FiltersStay& filters_stay) : steps_(steps), filters_stay_(filters_stay) {}
 
-  /// `wanted`: what the step should be worth and is not.
-  void gather(const TraceStep& step, Truth wanted) {
+  /// `wanted`: what the step should be worth and is not. `needed`: nothing else makes up for it.
+  void gather(const TraceStep& step, Truth wanted, bool needed) {
     if (step.node == kNone || !step.is_truth || step.truth == wanted || step.truth == Truth::not_applicable) return;
     const Node& node = steps_.node(step);
     switch (node.op) {
       case Op::compare:
-        return compare(step, node, wanted);
+        return compare(step, node, wanted, needed);
       case Op::all_of:
+        for (const TraceStep& child : step.children) gather(child, wanted, needed && wanted == Truth::yes);
+        return;
       case Op::any_of:
+        for (const TraceStep& child : step.children) gather(child, wanted, needed && wanted == Truth::no);
+        return;
       case Op::at_least_of:
-        for (const TraceStep& child : step.children) gather(child, wanted);
+        for (const TraceStep& child : step.children) gather(child, wanted, false);
         return;
       case Op::negation:
-        for (const TraceStep& child : step.children) gather(child, wanted == Truth::yes ? Truth::no : Truth::yes);
+        for (const TraceStep& child : step.children) gather(child, wanted == Truth::yes ? Truth::no : Truth::yes, needed);
         return;
       case Op::choice:
       case Op::reading:
-        if (const TraceStep* inner = steps_.taken(step)) gather(*inner, wanted);
+        if (const TraceStep* inner = steps_.taken(step)) gather(*inner, wanted, needed && node.op == Op::reading);
         return;
       case Op::quantify:
-        return members(step, node, wanted);
+        return members(step, node, wanted, needed);
       case Op::fact:
-        if (const TraceStep* inner = steps_.formula(step)) return gather(*inner, wanted);
+        if (const TraceStep* inner = steps_.formula(step)) return gather(*inner, wanted, false);
         out.attested = true;
         return;
       case Op::conforms:
@@ -72,11 +76,11 @@ class Gathering {
   Leaves out;
 
  private:
-  void compare(const TraceStep& step, const Node& node, Truth wanted) {
+  void compare(const TraceStep& step, const Node& node, Truth wanted, bool needed) {
     const TraceStep* left = operand(step, node.a, 0);
     const TraceStep* right = operand(step, node.b, 1);
     if (left == nullptr || right == nullptr) return;
-    Leaf leaf{&step, left, static_cast<Comparison>(node.sub), wanted, {}};
+    Leaf leaf{&step, left, static_cast<Comparison>(node.sub), wanted, {}, needed};
     if (wanted == Truth::no) leaf.wanted = opposite(leaf.wanted);
     if (left->value != kNone && right->value != kNone) {
       leaf.line = Rational(right->value);
@@ -111,7 +115,7 @@ class Gathering {
       if (member.membership != Truth::yes || member.truth == Truth::not_applicable) continue;
       ++all;
       if (node.a == kNone || member.truth == Truth::yes) ++yes;
-      if (node.a != kNone && member.node == node.a) gather(member, Truth::yes);
+      if (node.a != kNone && member.node == node.a) gather(member, Truth::yes, false);
     }
     const bool is_share = static_cast<Quantifier>(node.sub) == Quantifier::share;
     const Rational line = is_share ? leaf.line * Rational(all) : leaf.line;
@@ -120,19 +124,24 @@ class Gathering {
     out.member_type = steps_.program().quantifications[node.b].type;
   }
 
-  void members(const TraceStep& step, const Node& node, Truth wanted) {
-    for (const TraceStep& member : step.children)
-      if (member.membership == Truth::yes && node.a != kNone && member.node == node.a) gather(member, wanted);
+  void members(const TraceStep& step, const Node& node, Truth wanted, bool needed) {
+    const Truth by_one = static_cast<Quantifier>(node.sub) == Quantifier::every ? Truth::yes : Truth::no;
+    const NodeId filter = steps_.program().quantifications[node.b].filter;
+    for (const TraceStep& member : step.children) {
+      if (member.membership != Truth::yes || node.a == kNone || member.node != node.a) continue;
+      gather(member, wanted, needed && wanted == by_one && (filter == kNone || filters_stay_(filter, member.entity)));
+    }
   }
 
   const Steps& steps_;
+  const FiltersStay& filters_stay_;
 };
 
 }  // namespace
 
-Leaves leaves_of(const Steps& steps) {
-  Gathering gathering(steps);
-  if (const TraceStep* root = steps.root()) gathering.gather(*root, Truth::yes);
+Leaves leaves_of(const Steps& steps, const FiltersStay& filters_stay) {
+  Gathering gathering(steps, filters_stay);
+  if (const TraceStep* root = steps.root()) gathering.gather(*root, Truth::yes, true);
   return std::move(gathering.out);
 }
 

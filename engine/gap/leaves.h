@@ -1,6 +1,7 @@
 // The comparisons that keep a requirement from being met.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "gap/steps.h"
@@ -14,9 +15,13 @@ struct Leaf {
   Comparison wanted = Comparison::at_least;  ///< what is to hold: the opposite of what is written below a denial
   Truth truth = Truth::yes;                  ///< what the comparison has to be worth
   Rational line;
+  bool conjunctive = false;  ///< the verdict is not met as long as the comparison fails, unless an exception takes its place
   [[nodiscard]] bool wants_more(const Rational& now) const {
-    return wanted == Comparison::at_least || wanted == Comparison::more_than || (wanted == Comparison::equal && now < line);
+    return wanted == Comparison::at_least || wanted == Comparison::more_than || wanted == Comparison::not_equal ||
+           (wanted == Comparison::equal && now < line);
   }
+  /// What the left side is: a number, or the place of a value in its enumeration.
+  [[nodiscard]] Rational now() const { return left->value != kNone ? Rational(left->value) : left->quantity.low; }
 };
 
 /// What was found below a requirement that does not hold.
@@ -29,6 +34,8 @@ struct Leaves {
   std::optional<Rational> members;  ///< so many more members have to satisfy what is counted
   TypeId member_type = kNone;
 };
-Leaves leaves_of(const Steps& steps);
+/// `filters_stay`: whether a filter lets a member through or not by what the member itself states.
+using FiltersStay = std::function<bool(NodeId filter, EntityId member)>;
+Leaves leaves_of(const Steps& steps, const FiltersStay& filters_stay);
 
 }  // namespace zhunsheng::gapping

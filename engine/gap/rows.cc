@@ -1,9 +1,11 @@
 #include "gap/rows.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/sha256.h"
+#include "gap/trend.h"
 
 namespace zhunsheng::gapping {
 
@@ -13,9 +15,9 @@ constexpr std::size_t kMostLevers = 12;
 constexpr std::int64_t kMostTried = 20'000;
 constexpr std::size_t kIdDigits = 12;
 
-/// Stable over versions of the rules and of the facts: what is required of whom, and which figure is to change to which line.
-std::string id_of(const Work& work, const GapRow& row, const GapItem& item) {
-  const Facts& facts = work.trial.figures().facts();
+/// Stable over versions of the rules and of the facts: what is required of whom, and which figure is to change for which of the comparisons.
+std::string id_of(const Work& work, const Leaf& leaf, const GapRow& row, const GapItem& item) {
+  const Facts& facts = work.facts();
   const FigureChange& change = row.changes.front();
   std::string key(work.program.text(work.program.requirements[work.verdict.requirement].id));
   const auto add = [&](std::string_view part) { (key += '\n') += part; };
@@ -24,7 +26,9 @@ std::string id_of(const Work& work, const GapRow& row, const GapItem& item) {
   add(facts.entities[item.entity].id);
   add(facts.entities[change.entity].id);
   add(work.program.text(work.program.facts[change.fact].name.id));
-  add(row.share_of ? row.share_of->text() : "");
+  add(change.period.text());
+  add(std::to_string(work.rests_on.place(work.verdict.requirement, leaf.compare->node, change.fact)));
+  add(leaf.compare->period == work.verdict.period ? std::string() : leaf.compare->period.text());
   add(row.model == ChangeModel::added ? "added" : "");
   const std::string digest = text(Sha256::of(std::as_bytes(std::span(key))));
   return "zg-" + digest.substr(digest.find(':') + 1, kIdDigits);
@@ -38,25 +42,22 @@ std::vector<std::uint32_t> worsened(Work& work, const GapRow& row) {
   for (const EntityId entity : touched) {
     const auto& all = work.outcome.verdicts;
     auto at = std::lower_bound(all.begin(), all.end(), entity, [](const Verdict& v, EntityId e) { return v.entity < e; });
-    for (; at != all.end() && at->entity == entity; ++at)
-      if (at->status == Status::met && !work.trial.is_met(*at)) out.push_back(static_cast<std::uint32_t>(at - all.begin()));
+    for (; at != all.end() && at->entity == entity; ++at) {
+      const auto reads = [&](const FigureChange& change) { return work.rests_on.verdict_reads(at->requirement, change.fact); };
+      if (at->status != Status::met || std::none_of(row.changes.begin(), row.changes.end(), reads)) continue;
+      if (!work.trial.is_met(*at)) out.push_back(static_cast<std::uint32_t>(at - all.begin()));
+    }
   }
   return out;
 }
 
 /// The item of a comparison; lines with the same left side are one item.
-std::uint32_t item_of(Gap& gap, const Leaf& leaf) {
-  for (std::uint32_t i = 0; i < gap.items.size(); ++i)
-    if (gap.items[i].left == leaf.left->node && gap.items[i].entity == leaf.compare->entity) return i;
-  gap.items.push_back({leaf.left->node, leaf.compare->node, leaf.compare->entity, leaf.left->quantity});
-  return static_cast<std::uint32_t>(gap.items.size() - 1);
-}
-
-std::vector<Lever> levers_of(const Work& work, const Leaf& leaf) {
-  const Rational now = leaf.left->value != kNone ? Rational(leaf.left->value) : *point(leaf.left);
-  const bool up = leaf.wants_more(now);
-  if (leaf.wanted == Comparison::equal && !up) return {};
-  return levers(work.steps, work.trial.figures(), *leaf.left, up);
+using Items = std::map<std::pair<NodeId, EntityId>, std::uint32_t>;
+std::uint32_t item_of(Gap& gap, Items& items, const Leaf& leaf) {
+  const auto [found, is_new] =
+      items.try_emplace({leaf.left->node, leaf.compare->entity}, static_cast<std::uint32_t>(gap.items.size()));
+  if (is_new) gap.items.push_back({leaf.left->node, leaf.compare->node, leaf.compare->entity, leaf.left->quantity, 0, {}});
+  return found->second;
 }
 
 class Rows {
@@ -64,47 +65,88 @@ class Rows {
   Rows(Work& work, bool single) : work_(work), single_(single) {}
 
   void add(const Leaf& leaf, std::uint32_t item, std::uint32_t level, const std::optional<Rational>& share_of) {
-    const auto all = levers_of(work_, leaf);
-    if (all.size() > kMostLevers) return;
-    const std::size_t begin = work_.gap.rows.size();
-    for (const Lever& lever : all) {
-      std::optional<std::size_t> within;
-      for (Move& move : moves(work_.steps, work_.trial.figures(), lever)) {
-        if (within && move.model == ChangeModel::added && work_.gap.rows.back().model == ChangeModel::added) continue;
-        const auto steps = fewest(move, leaf);
-        if (!steps) continue;
-        if (within && work_.found[*within].steps == *steps) {
-          work_.gap.rows[*within].model = ChangeModel::either;
-          break;
-        }
-        if (move.model != ChangeModel::added && !within) within = work_.gap.rows.size();
-        GapRow row;
-        row.item = item;
-        row.line = leaf.line;
-        row.share_of = share_of;
-        const bool added = move.model == ChangeModel::added;
-        add_row(work_, std::move(row), std::move(move), *steps, level);
-        if (added) break;
-      }
+    if (is_doubtful(work_.program, leaf)) return;
+    const auto all = levers(work_.steps, work_.trial.figures(), *leaf.left, leaf.wants_more(leaf.now()));
+    if (all.size() > kMostLevers) {
+      work_.gap.items[item].figures = static_cast<std::uint32_t>(all.size());
+      work_.gap.items[item].line = leaf.line;
+      return;
     }
+    judged_on_ = on_its_own(leaf);
+    const std::size_t begin = work_.gap.rows.size();
+    for (const Lever& lever : all) add(leaf, lever, item, level, share_of);
     prefer_harmless(begin);
   }
 
  private:
+  void add(const Leaf& leaf, const Lever& lever, std::uint32_t item, std::uint32_t level, const std::optional<Rational>& share_of) {
+    std::optional<std::size_t> within;
+    for (Move& move : moves(work_.steps, work_.trial.figures(), lever)) {
+      if (within && move.model == ChangeModel::added && work_.gap.rows.back().model == ChangeModel::added) continue;
+      const auto steps = fewest(move, leaf);
+      if (!steps) continue;
+      if (within && work_.found[*within].steps == *steps) {
+        work_.gap.rows[*within].model = ChangeModel::either;
+        break;
+      }
+      if (move.model != ChangeModel::added && !within) within = work_.gap.rows.size();
+      GapRow row;
+      row.item = item;
+      row.line = work_.trial.has_readings(work_.verdict) ? strictest_line(leaf) : leaf.line;
+      row.under_readings = work_.trial.has_readings(work_.verdict);
+      row.share_of = share_of;
+      const bool added = move.model == ChangeModel::added;
+      add_row(work_, leaf, std::move(row), std::move(move), *steps, level);
+      if (added) break;
+    }
+  }
+  Rational strictest_line(const Leaf& leaf) {
+    const Narrowed narrowed(work_.trial.figures(), judged_on_);
+    return work_.trial.strictest_line(work_.verdict, leaf);
+  }
+
+  /// The entity that alone has to be looked at for the comparison; none where it rests on others too.
+  std::optional<EntityId> on_its_own(const Leaf& leaf) {
+    const TraceStep& compare = *leaf.compare;
+    if (compare.entity == kNone || !work_.rests_on.is_own(compare.node, work_.facts(), compare.entity)) return std::nullopt;
+    const Narrowed narrowed(work_.trial.figures(), compare.entity);
+    const Trace trace = work_.trial.trace(work_.verdict);
+    const TraceStep* found = find_step(trace, compare.node, compare.entity);
+    const TraceStep* left = found == nullptr ? nullptr : operand(*found, work_.program.nodes[compare.node].a, 0);
+    const bool same = left != nullptr && found->truth == compare.truth && left->value == leaf.left->value &&
+                      (left->value != kNone || (point(left) != nullptr && *point(left) == leaf.now()));
+    return same ? std::optional(compare.entity) : std::nullopt;
+  }
+
   std::optional<Rational> fewest(const Move& move, const Leaf& leaf) {
-    const auto found = work_.trial.fewest(move, move.most, [&] { return holds(leaf); });
+    const auto moved = moved_facts(move);
+    const auto lets_off = [&](FactId fact) { return work_.rests_on.exceptions_read(work_.verdict.requirement, fact); };
+    const bool decides = leaf.conjunctive && !work_.trial.has_readings(work_.verdict) && std::none_of(moved.begin(), moved.end(), lets_off);
+    if (single_ && !decides && leaf.wanted != Comparison::equal)
+      return fewest(move, [&] { return work_.trial.is_met(work_.verdict); }, false);
+    const Narrowed narrowed(work_.trial.figures(), judged_on_);
+    const auto right = [&] { return work_.trial.is_right(work_.verdict, leaf); };
+    if (leaf.wanted == Comparison::equal) {
+      const auto reached = work_.trial.fewest(move, move.most, [&] { return work_.trial.is_reached(work_.verdict, leaf); });
+      return reached && work_.trial.holds(move, *reached, right) ? reached : std::nullopt;
+    }
+    return fewest(move, right, trend_of_margin(work_.program, leaf.compare->node, moved) != Trend::unclear);
+  }
+  std::optional<Rational> fewest(const Move& move, const Holds& holds, bool one_way) {
+    const auto found = work_.trial.fewest(move, move.most, holds);
     const Figure& figure = move.figures.front();
-    if (!found || work_.steps.ways_read(figure.fact, figure.entity) < 2) return found;
+    if (!found || one_way || work_.steps.ways_read(figure.fact, figure.entity) < 2) return found;
     // It works in several places, perhaps against itself: every smaller number is tried, as far as that goes.
     const Rational tried = std::min(*found, Rational(kMostTried));
     for (Rational n(1); n < tried; n += Rational(1))
-      if (work_.trial.holds(move, n, [&] { return holds(leaf); })) return n;
+      if (work_.trial.holds(move, n, holds)) return n;
     return found;
   }
-
-  [[nodiscard]] bool holds(const Leaf& leaf) const {
-    if (single_) return work_.trial.is_met(work_.verdict);
-    return work_.trial.comparison_is(work_.verdict, leaf.compare->node, leaf.compare->entity, leaf.truth);
+  static std::vector<FactId> moved_facts(const Move& move) {
+    std::vector<FactId> out;
+    for (const Figure& figure : move.figures) out.push_back(figure.fact);
+    for (const Figure& part : move.parts) out.push_back(part.fact);
+    return out;
   }
 
   /// What harms nothing stands first: choices are made from the first rows.
@@ -120,11 +162,40 @@ class Rows {
 
   Work& work_;
   bool single_;
+  std::optional<EntityId> judged_on_;  ///< of the comparison at hand
 };
 
 }  // namespace
 
-void add_row(Work& work, GapRow row, Move move, const Rational& steps, std::uint32_t level) {
+bool is_doubtful(const Program& program, const Leaf& leaf) {
+  return leaf.wanted == Comparison::equal && leaf.left->value == kNone && leaf.now() > leaf.line &&
+         program.nodes[program.nodes[leaf.compare->node].b].op != Op::number;
+}
+
+bool is_needed(const Work& work, const Leaf& leaf) {
+  const EntityId entity = leaf.compare->entity;
+  return leaf.conjunctive && entity != kNone && work.rests_on.is_own(leaf.compare->node, work.facts(), entity);
+}
+
+bool stays_short(const Work& work, std::span<const FigureChange> changes) {
+  const auto& all = work.needed_on;
+  const auto& entities = work.facts().entities;
+  std::size_t reached = 0;
+  for (std::size_t i = 0; i < changes.size(); ++i) {
+    if (work.rests_on.exceptions_read(work.verdict.requirement, changes[i].fact)) return false;
+    const EntityId holder = changes[i].entity;
+    const auto same = [&](const FigureChange& before) { return before.entity == holder; };
+    if (std::any_of(changes.begin(), changes.begin() + static_cast<std::ptrdiff_t>(i), same)) continue;
+    const auto count = [&](EntityId begin, EntityId end) {
+      return static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), end) - std::lower_bound(all.begin(), all.end(), begin));
+    };
+    reached += count(holder, entities[holder].end);
+    for (EntityId at = entities[holder].parent; at != kNone; at = entities[at].parent) reached += count(at, at + 1);
+  }
+  return reached < all.size();
+}
+
+void add_row(Work& work, const Leaf& leaf, GapRow row, Move move, const Rational& steps, std::uint32_t level, bool short_alone) {
   for (std::size_t i = 0; i < move.figures.size(); ++i) {
     const Figure& figure = move.figures[i];
     row.changes.push_back({figure.entity, figure.fact, figure.period, figure.value, move.after(i, steps)});
@@ -134,9 +205,9 @@ void add_row(Work& work, GapRow row, Move move, const Rational& steps, std::uint
       row.changes.push_back({part.entity, part.fact, part.period, part.value, move.part_after(i, steps)});
   row.step = move.step.abs();
   row.model = move.model;
-  row.id = id_of(work, row, work.gap.items[row.item]);
+  row.id = id_of(work, leaf, row, work.gap.items[row.item]);
   work.trial.set(move, steps);
-  row.alone = work.trial.is_met(work.verdict);
+  row.alone = !short_alone && !stays_short(work, row.changes) && work.trial.is_met(work.verdict);
   row.worsens = worsened(work, row);
   work.trial.restore(move);
   work.gap.rows.push_back(std::move(row));
@@ -144,18 +215,20 @@ void add_row(Work& work, GapRow row, Move move, const Rational& steps, std::uint
 }
 
 void add_rows(Work& work, const std::vector<Leaf>& leaves, bool single) {
-  std::vector<std::vector<const Leaf*>> of_item;
+  Items items;
   for (const Leaf& leaf : leaves) {
-    const std::uint32_t item = item_of(work.gap, leaf);
-    if (of_item.size() <= item) of_item.resize(item + 1);
-    auto& same = of_item[item];
+    const std::uint32_t item = item_of(work.gap, items, leaf);
+    if (work.of_item.size() <= item) work.of_item.resize(item + 1);
+    auto& same = work.of_item[item];
     const bool known =
         std::any_of(same.begin(), same.end(), [&](const Leaf* l) { return l->line == leaf.line && l->wanted == leaf.wanted; });
     if (!known) same.push_back(&leaf);
+    if (is_needed(work, leaf)) work.needed_on.push_back(leaf.compare->entity);
   }
-  Rows rows(work, single && of_item.size() == 1 && of_item.front().size() == 1);
-  for (std::uint32_t item = 0; item < of_item.size(); ++item) {
-    auto& lines = of_item[item];
+  std::sort(work.needed_on.begin(), work.needed_on.end());
+  Rows rows(work, single && work.of_item.size() == 1 && work.of_item.front().size() == 1);
+  for (std::uint32_t item = 0; item < work.of_item.size(); ++item) {
+    auto& lines = work.of_item[item];
     std::stable_sort(lines.begin(), lines.end(), [](const Leaf* a, const Leaf* b) { return a->line < b->line; });
     if (lines.empty()) continue;
     const Leaf& most = *lines.back();

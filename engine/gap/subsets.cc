@@ -48,7 +48,7 @@ class Raising {
   FewestRaised find() {
     const auto n = static_cast<std::uint32_t>(candidates_.size());
     out_.at_least = 1;
-    while (out_.order.size() < candidates_.size()) out_.order.push_back(best_next(out_.order));
+    order();
     std::uint64_t looked_at = 0;
     for (std::uint32_t size = 1; size <= n; ++size) {
       looked_at += count_of(n, size);
@@ -92,20 +92,28 @@ class Raising {
     }
   }
 
-  /// Doubles decide where they are further from equal than ten times what they can be off: each sum of n ≤ 10^5 terms is off by less than
-  /// n·2^-52 < 3·10^-11 of the sum over all members, and so are differences of such sums.
-  [[nodiscard]] bool does_it(const std::vector<std::uint32_t>& set) const {
-    double w = 0, wx = total_.wx_d, wxx = total_.wxx_d;
-    for (const std::uint32_t i : set) {
-      w += own_[i].w_d;
-      wx -= own_[i].wx_d;
-      wxx -= own_[i].wxx_d;
+  /// What is left of the sums without a set, in doubles; and its weight.
+  struct Rest {
+    double w = 0, wx = 0, wxx = 0;
+    void without(const Sums& s) {
+      w += s.w_d;
+      wx -= s.wx_d;
+      wxx -= s.wxx_d;
     }
-    const double left = total_.w_d * wxx;
-    const double right = factor_d_ * (wx * wx + w * wxx);
+  };
+  [[nodiscard]] Rest everything() const { return {0, total_.wx_d, total_.wxx_d}; }
+  /// Whether the set may do: doubles say that it does not where they are further from equal than ten times what they can be off. Each sum of
+  /// n ≤ 10^5 terms is off by less than n·2^-52 < 3·10^-11 of the sum over all members, and so are differences of such sums.
+  [[nodiscard]] bool may_do(const Rest& rest) const {
+    const double left = total_.w_d * rest.wxx;
+    const double right = factor_d_ * (rest.wx * rest.wx + rest.w * rest.wxx);
     const double doubt = 1e-9 * (total_.w_d * total_.wxx_d * (1 + factor_d_) + factor_d_ * total_.wx_d * total_.wx_d);
-    if (left > right + doubt) return false;
-    return does_it_exactly(set);
+    return left <= right + doubt;
+  }
+  [[nodiscard]] bool does_it(const std::vector<std::uint32_t>& set) const {
+    Rest rest = everything();
+    for (const std::uint32_t i : set) rest.without(own_[i]);
+    return may_do(rest) && does_it_exactly(set);
   }
 
   [[nodiscard]] bool does_it_exactly(const std::vector<std::uint32_t>& set) const {
@@ -131,12 +139,13 @@ class Raising {
   /// choice reaches.
   FewestRaised bounded(std::uint32_t size) {
     out_.complete = false;
-    out_.at_least = size;
-    while (out_.at_least < candidates_.size() && !can_do_it(out_.at_least)) ++out_.at_least;
+    out_.at_least = least(size);
+    Rest rest = everything();
     std::vector<std::uint32_t> set, raised;
-    while (set.size() < candidates_.size() && raised.empty()) {
+    while (set.size() < out_.order.size() && raised.empty()) {
       set.push_back(out_.order[set.size()]);
-      raised = raised_of(set);
+      rest.without(own_[set.back()]);
+      if (may_do(rest)) raised = raised_of(set);
     }
     if (raised.empty()) return std::move(out_);
     out_.at_most = static_cast<std::uint32_t>(raised.size());
@@ -146,7 +155,13 @@ class Raising {
   /// Those of the set that are below the level to which raising them is best, if that does it; else none.
   [[nodiscard]] std::vector<std::uint32_t> raised_of(std::vector<std::uint32_t> set) const {
     for (bool changed = true; changed;) {
-      const Rational level = best_level(sample_, set);
+      Rational wx = total_.wx, wxx = total_.wxx;
+      for (const std::uint32_t i : set) {
+        wx = wx - own_[i].wx;
+        wxx = wxx - own_[i].wxx;
+      }
+      if (wx.sign() <= 0) return {};
+      const Rational level = wxx / wx;
       const auto before = set.size();
       std::erase_if(set, [&](std::uint32_t i) { return sample_[i].value >= level; });
       changed = set.size() != before;
@@ -154,48 +169,56 @@ class Raising {
     if (!set.empty() && !does_it_exactly(set)) set.clear();
     return set;
   }
-  [[nodiscard]] std::uint32_t best_next(const std::vector<std::uint32_t>& set) const {
-    std::uint32_t best = kNobody;
-    double lowest = 0;
+  /// The candidates, each after those that help more.
+  void order() {
+    std::vector<std::uint32_t> left = candidates_;
+    Rest rest = everything();
+    while (!left.empty()) {
+      const auto ratio = [&](std::uint32_t i) {
+        Rest with = rest;
+        with.without(own_[i]);
+        return total_.w_d * with.wxx / (with.wx * with.wx + with.w * with.wxx);
+      };
+      std::size_t best = 0;
+      double lowest = ratio(left.front());
+      for (std::size_t i = 1; i < left.size(); ++i)
+        if (const double one = ratio(left[i]); one < lowest) {
+          best = i;
+          lowest = one;
+        }
+      rest.without(own_[left[best]]);
+      out_.order.push_back(left[best]);
+      left.erase(left.begin() + static_cast<std::ptrdiff_t>(best));
+    }
+  }
+
+  /// The smallest size from `size` on that may do: with the largest weights, the smallest Σwx and the largest Σwx² that so many candidates can
+  /// have, whether or not one set has them all.
+  [[nodiscard]] std::uint32_t least(std::uint32_t size) const {
+    std::vector<double> w, wx, wxx;
     for (const std::uint32_t i : candidates_) {
-      if (std::find(set.begin(), set.end(), i) != set.end()) continue;
-      const double ratio = ratio_with(set, i);
-      if (best == kNobody || ratio < lowest) {
-        best = i;
-        lowest = ratio;
-      }
+      w.push_back(own_[i].w_d);
+      wx.push_back(own_[i].wx_d);
+      wxx.push_back(own_[i].wxx_d);
     }
-    return best;
+    std::sort(w.rbegin(), w.rend());
+    std::sort(wx.begin(), wx.end());
+    std::sort(wxx.rbegin(), wxx.rend());
+    Rest rest = everything();
+    for (std::uint32_t n = 0; n < candidates_.size(); ++n) {
+      if (n >= size && is_possible(rest)) return n;
+      rest.w += w[n];
+      rest.wx -= wx[n];
+      rest.wxx -= wxx[n];
+    }
+    return static_cast<std::uint32_t>(candidates_.size());
   }
-  [[nodiscard]] double ratio_with(const std::vector<std::uint32_t>& set, std::uint32_t more) const {
-    double w = own_[more].w_d, wx = total_.wx_d - own_[more].wx_d, wxx = total_.wxx_d - own_[more].wxx_d;
-    for (const std::uint32_t i : set) {
-      w += own_[i].w_d;
-      wx -= own_[i].wx_d;
-      wxx -= own_[i].wxx_d;
-    }
-    return total_.w_d * wxx / (wx * wx + w * wxx);
+  [[nodiscard]] bool is_possible(const Rest& rest) const {
+    // More of Σwx² left only makes it harder as long as the weights left outweigh those raised.
+    const double outweigh = total_.w_d - factor_d_ * rest.w;
+    return outweigh <= 1e-9 * total_.w_d || rest.wxx <= 1e-9 * total_.wxx_d || may_do(rest);
   }
 
-  /// With the largest weights, the smallest Σwx and the largest Σwx² that so many candidates can have, whether or not one set has them all.
-  [[nodiscard]] bool can_do_it(std::uint32_t size) const {
-    const auto best = [&](auto&& key, bool largest) {
-      std::vector<Rational> all;
-      for (const std::uint32_t i : candidates_) all.push_back(key(own_[i]));
-      std::sort(all.begin(), all.end());
-      if (largest) std::reverse(all.begin(), all.end());
-      Rational sum(0);
-      for (std::uint32_t i = 0; i < size; ++i) sum += all[i];
-      return sum;
-    };
-    const Rational w = best([](const Sums& s) { return s.w; }, true);
-    const Rational wx = total_.wx - best([](const Sums& s) { return s.wx; }, false);
-    const Rational wxx = total_.wxx - best([](const Sums& s) { return s.wxx; }, true);
-    if ((total_.w - factor_ * w).sign() <= 0 || wxx.sign() <= 0) return true;
-    return holds(w, wx, wxx);
-  }
-
-  static constexpr std::uint32_t kNobody = 0xFFFFFFFF;
   const std::vector<SampleMember>& sample_;
   Rational factor_;
   double factor_d_;
@@ -213,12 +236,43 @@ FewestRaised fewest_raised(const std::vector<SampleMember>& sample, const Ration
   return Raising(sample, limit, strict).find();
 }
 
-Rational best_level(const std::vector<SampleMember>& sample, const std::vector<std::uint32_t>& raised) {
-  Rational wx(0), wxx(0);
-  for (std::uint32_t i = 0; i < sample.size(); ++i) {
-    if (std::find(raised.begin(), raised.end(), i) != raised.end()) continue;
-    wx += sample[i].weight * sample[i].value;
-    wxx += sample[i].weight * sample[i].value * sample[i].value;
+Spread::Spread(const std::vector<SampleMember>& sample, const Rational& limit, bool strict)
+    : factor_(Rational(1) + limit * limit), strict_(strict) {
+  for (const SampleMember& m : sample) {
+    w_ += m.weight;
+    wx_ += m.weight * m.value;
+    wxx_ += m.weight * m.value * m.value;
+  }
+  w_d_ = w_.approx();
+  factor_d_ = factor_.approx();
+  change(Rational(0), Rational(0), Rational(0));
+}
+
+bool Spread::holds_with(const Rational& weight, const Rational& from, const Rational& to) const {
+  const double w = weight.approx(), x = from.approx(), y = to.approx();
+  const double sum = wx_d_ + w * (y - x), squares = wxx_d_ + w * (y * y - x * x);
+  const double left = w_d_ * squares, right = factor_d_ * sum * sum;
+  const double doubt = 1e-9 * (left + right + w_d_ * wxx_d_ + factor_d_ * wx_d_ * wx_d_);
+  if (left > right + doubt) return false;
+  if (left < right - doubt) return true;
+  const Rational exact_sum = wx_ + weight * (to - from);
+  const Rational exact_left = w_ * (wxx_ + weight * (to * to - from * from));
+  const Rational exact_right = factor_ * exact_sum * exact_sum;
+  return strict_ ? exact_left < exact_right : exact_left <= exact_right;
+}
+
+void Spread::change(const Rational& weight, const Rational& from, const Rational& to) {
+  wx_ += weight * (to - from);
+  wxx_ += weight * (to * to - from * from);
+  wx_d_ = wx_.approx();
+  wxx_d_ = wxx_.approx();
+}
+
+Rational Spread::best_level(const std::vector<SampleMember>& sample, const std::vector<std::uint32_t>& raised) const {
+  Rational wx = wx_, wxx = wxx_;
+  for (const std::uint32_t i : raised) {
+    wx = wx - sample[i].weight * sample[i].value;
+    wxx = wxx - sample[i].weight * sample[i].value * sample[i].value;
   }
   return wx.sign() <= 0 ? Rational(0) : wxx / wx;
 }

@@ -2,17 +2,6 @@
 
 namespace zhunsheng::gapping {
 
-namespace {
-
-const TraceStep* find(const TraceStep& step, NodeId node, EntityId entity) {
-  if (step.node == node && step.entity == entity) return &step;
-  for (const TraceStep& child : step.children)
-    if (const TraceStep* found = find(child, node, entity)) return found;
-  return nullptr;
-}
-
-}  // namespace
-
 bool Trial::holds(const Move& move, const Rational& steps, const Holds& holds) {
   set(move, steps);
   const bool out = holds();
@@ -41,11 +30,60 @@ bool Trial::is_met(const Verdict& verdict) const {
   return now.status == Status::met || (now.status == Status::pending && now.attained == 1);
 }
 
-bool Trial::comparison_is(const Verdict& verdict, NodeId node, EntityId entity, Truth wanted) const {
+namespace {
+
+/// Comparisons of the leaf's left side on its entity.
+void collect_alike(const Program& program, const TraceStep& step, const Leaf& leaf, std::vector<const TraceStep*>& out) {
+  const bool compares = step.node != kNone && program.nodes[step.node].op == Op::compare;
+  if (compares && step.entity == leaf.compare->entity && program.nodes[step.node].a == leaf.left->node) out.push_back(&step);
+  for (const TraceStep& child : step.children) collect_alike(program, child, leaf, out);
+}
+
+Rational value_of(const TraceStep& side) { return side.value != kNone ? Rational(side.value) : side.quantity.low; }
+
+}  // namespace
+
+void Trial::each_alike(const Verdict& verdict, const Leaf& leaf, const std::function<void(const TraceStep&)>& each) const {
+  const auto of = [&](const Trace& trace) {
+    if (const TraceStep* found = find_step(trace, leaf.compare->node, leaf.compare->entity)) return each(*found);
+    std::vector<const TraceStep*> others;
+    for (const TraceStep& root : trace.requirement) collect_alike(figures_.program(), root, leaf, others);
+    for (const TraceStep* other : others) each(*other);
+  };
+  if (!has_readings(verdict)) return of(trace(verdict));
+  for (const ReadingStatus& reading : std::span(outcome_.readings).subspan(verdict.readings_begin, verdict.readings_count))
+    of(measuring_.under(verdict, reading.alternatives));
+}
+
+bool Trial::is_right(const Verdict& verdict, const Leaf& leaf) const {
+  bool found = false;
+  bool out = true;
+  each_alike(verdict, leaf, [&](const TraceStep& compare) {
+    found = true;
+    out = out && compare.truth == leaf.truth;
+  });
+  return found && out;
+}
+
+bool Trial::is_reached(const Verdict& verdict, const Leaf& leaf) const {
   const Trace now = trace(verdict);
-  for (const TraceStep& step : now.requirement)
-    if (const TraceStep* found = find(step, node, entity)) return found->truth == wanted;
-  return false;
+  const TraceStep* compare = find_step(now, leaf.compare->node, leaf.compare->entity);
+  const Node& node = figures_.program().nodes[leaf.compare->node];
+  const TraceStep* left = compare == nullptr ? nullptr : operand(*compare, node.a, 0);
+  const TraceStep* right = compare == nullptr ? nullptr : operand(*compare, node.b, 1);
+  if (left == nullptr || right == nullptr || (left->value == kNone && (point(left) == nullptr || point(right) == nullptr))) return false;
+  return leaf.wants_more(leaf.now()) ? value_of(*left) >= value_of(*right) : value_of(*left) <= value_of(*right);
+}
+
+Rational Trial::strictest_line(const Verdict& verdict, const Leaf& leaf) const {
+  Rational out = leaf.line;
+  const bool more = leaf.wants_more(leaf.now());
+  each_alike(verdict, leaf, [&](const TraceStep& compare) {
+    const TraceStep* right = operand(compare, figures_.program().nodes[compare.node].b, 1);
+    if (right == nullptr || (right->value == kNone && point(right) == nullptr)) return;
+    out = more ? std::max(out, value_of(*right)) : std::min(out, value_of(*right));
+  });
+  return out;
 }
 
 }  // namespace zhunsheng::gapping

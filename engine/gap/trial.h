@@ -3,17 +3,34 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 #include "gap/gap.h"
+#include "gap/leaves.h"
 #include "gap/levers.h"
 
 namespace zhunsheng::gapping {
 
 using Holds = std::function<bool()>;
 
+/// Only what lies on the way to an entity is judged, as long as this lives.
+class Narrowed {
+ public:
+  Narrowed(Figures& figures, std::optional<EntityId> to) : figures_(figures) {
+    if (to) figures.narrow(*to);
+  }
+  ~Narrowed() { figures_.widen(); }
+  Narrowed(const Narrowed&) = delete;
+  Narrowed& operator=(const Narrowed&) = delete;
+
+ private:
+  Figures& figures_;
+};
+
 class Trial {
  public:
-  Trial(Figures& figures, const Measuring& measuring) : figures_(figures), measuring_(measuring) {}
+  Trial(Figures& figures, const Outcome& outcome, const Measuring& measuring)
+      : figures_(figures), outcome_(outcome), measuring_(measuring) {}
 
   void set(const Move& move, const Rational& steps) {
     for (std::size_t i = 0; i < move.figures.size(); ++i) figures_.set(move.figures[i], move.after(i, steps));
@@ -32,13 +49,22 @@ class Trial {
   }
   /// The verdict on the figures as they stand, under all readings.
   [[nodiscard]] bool is_met(const Verdict& verdict) const;
-  /// The comparison `node` on `entity` on the figures as they stand; `wanted` is what it should be.
-  [[nodiscard]] bool comparison_is(const Verdict& verdict, NodeId node, EntityId entity, Truth wanted) const;
+  /// Whether the comparison is worth what it should on the figures as they stand, under every reading of the verdict that makes it.
+  [[nodiscard]] bool is_right(const Verdict& verdict, const Leaf& leaf) const;
+  /// Whether the left side is at the line or beyond it, coming from where it was.
+  [[nodiscard]] bool is_reached(const Verdict& verdict, const Leaf& leaf) const;
+  /// The line of the comparison that asks for most, of all readings; and whether there are several.
+  [[nodiscard]] Rational strictest_line(const Verdict& verdict, const Leaf& leaf) const;
+  [[nodiscard]] bool has_readings(const Verdict& verdict) const { return verdict.readings_count > 1; }
 
   Figures& figures() { return figures_; }
 
  private:
+  /// The comparisons of the left side under each reading: the one of the leaf, or where a reading puts another in its place that one.
+  void each_alike(const Verdict& verdict, const Leaf& leaf, const std::function<void(const TraceStep&)>& each) const;
+
   Figures& figures_;
+  const Outcome& outcome_;
   const Measuring& measuring_;
   std::vector<std::uint32_t> alternatives_;
 };

@@ -34,6 +34,7 @@ struct GapRow {
   Rational step;                      ///< > 0: the unit in which the figure is changed
   ChangeModel model = ChangeModel::alone;
   Rational line;                       ///< what the comparison asks for, in the unit of its left side
+  bool under_readings = false;         ///< the verdict has readings: the line is the one that asks for most, and all are satisfied
   std::optional<Rational> share_of;    ///< the line as a part of the standard, where it is one (85%)
   bool alone = false;                  ///< by itself it brings the verdict to be met
   std::vector<std::uint32_t> worsens;  ///< verdicts (of Outcome::verdicts) of the entities touched that are met and would not be
@@ -45,6 +46,8 @@ struct GapItem {
   NodeId compare = kNone;   ///< the one that asks for most
   EntityId entity = kNone;  ///< on which it is evaluated
   Quantity observed;
+  std::uint32_t figures = 0;  ///< so many stand behind it that no rows are made of them; then `line` is what it asks for
+  Rational line;
 };
 
 /// Rows that together bring the verdict to be met; what they do to the figures, where several move the same one, added up.
@@ -78,6 +81,7 @@ enum class GapReason : std::uint8_t {
   judgement,  ///< a person must judge
   missing,    ///< figures are missing or contradict each other
   above,      ///< the figure is above what it should equal: to be checked, not lowered
+  many,       ///< any of many figures could be changed: GapItem::figures
   no_figure,  ///< no single stated figure stands behind it, or none that may be changed in this direction
   no_change,  ///< no permitted change of the figures behind it brings it about
 };

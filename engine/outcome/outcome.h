@@ -114,4 +114,9 @@ struct Trace {
   std::vector<TraceStep> requirement;  ///< 0 or 1: what was judged (the exception's replacement, if it applies)
 };
 
+/// The first step, from the root downwards, that evaluated the node: on this entity, or on any (kNone). Null where none did.
+const TraceStep* find_step(const TraceStep& root, NodeId node, EntityId entity = kNone);
+/// The same below what was judged.
+const TraceStep* find_step(const Trace& trace, NodeId node, EntityId entity = kNone);
+
 }  // namespace zhunsheng

@@ -1,6 +1,7 @@
 // 缺口测算: how far each verdict that is not met is, as rows of figures to change.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,12 @@ Words gap_due_words(const GapReport& report, const Verdict& verdict);
 Words fewest_words(const GapReport& report, const Gap& gap);
 /// The comparison that a row of the item brings about.
 Words indicator_words(const GapReport& report, const GapItem& item);
+/// What an overlay made of the figure before it is changed: "填报值 950人，核实值 949人，差异 −1人", and who decided it; empty where it is as filed.
+struct FigureOrigin {
+  Words words, by;
+  std::optional<Words> reported;  ///< of a correction: "950人", "无"
+};
+std::optional<FigureOrigin> origin_of(const GapReport& report, const FigureChange& change);
 const RequirementDef& requirement_of(const GapReport& report, const Gap& gap);
 const Verdict& verdict_of(const GapReport& report, const Gap& gap);
 

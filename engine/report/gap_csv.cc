@@ -1,5 +1,6 @@
 #include <string_view>
 
+#include "book/csv.h"
 #include "outcome/display.h"
 #include "outcome/words.h"
 #include "report/gap.h"
@@ -10,41 +11,23 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-/// A cell that a spreadsheet would run begins with one of these.
-bool looks_like_formula(std::string_view text) {
-  return !text.empty() && (std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos);
-}
-
 class Sheet {
  public:
   Sheet(std::string& out, const View& view) : out_(out), view_(view) {}
 
   void words(const Words& words) { text(pick(words, view_)); }
-  void text(std::string_view text) {
-    const bool quoted = looks_like_formula(text);
-    cell(quoted ? "'" + std::string(text) : std::string(text));
-  }
-  /// A number that was written here, not read.
-  void number(std::string_view text) { cell(std::string(text)); }
+  void text(std::string_view text) { append_csv_text(next(), text); }
+  void number(std::string_view text) { append_csv_number(next(), text); }
   void end_line() {
     out_ += "\r\n";
     first_ = true;
   }
 
  private:
-  void cell(const std::string& text) {
+  std::string& next() {
     if (!first_) out_ += ',';
     first_ = false;
-    if (text.find_first_of(",\"\r\n") == std::string::npos) {
-      out_ += text;
-      return;
-    }
-    out_ += '"';
-    for (const char c : text) {
-      if (c == '"') out_ += '"';
-      out_ += c;
-    }
-    out_ += '"';
+    return out_;
   }
   std::string& out_;
   const View& view_;
@@ -76,7 +59,11 @@ void append_names(Sheet& sheet) {
                          {"责任单位", "responsible"},
                          {"提供单位", "provided by"},
                          {"依据", "clause"},
-                         {"已验算", "checked"}};
+                         {"已验算", "checked"},
+                         {"填报值", "reported"},
+                         {"核实情况", "verified"},
+                         {"附加材料", "overlay"},
+                         {"演示数据", "demonstration data"}};
   for (const Words& name : names) sheet.words(name);
   sheet.end_line();
 }
@@ -105,10 +92,19 @@ class Lines {
     const auto cited = program_.list(requirement.citations);
     sheet_.words(cited.empty() ? Words{} : citation_words(program_, program_.citations[cited.front()]));
     sheet_.words({"是", "yes"});
+    origin(row);
+    sheet_.text(report_.result.head.overlay == nullptr ? "" : report_.result.head.overlay->digest);
+    sheet_.words(facts_.synthetic ? Words{"是", "yes"} : Words{"否", "no"});
     sheet_.end_line();
   }
 
  private:
+  void origin(const GapRow& row) {
+    const auto origin = origin_of(report_, row.changes.front());
+    sheet_.words(origin && origin->reported ? *origin->reported : Words{});
+    sheet_.words(origin ? Words{origin->words.zh + "；" + origin->by.zh, origin->words.en + "; " + origin->by.en} : Words{});
+  }
+
   void entity(EntityId id) {
     sheet_.text(facts_.entities[id].id);
     sheet_.text(facts_.entities[id].name);

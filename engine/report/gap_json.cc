@@ -105,7 +105,12 @@ class Writer {
     entity("entity", item.entity);
     json_.key("observed").begin_object();
     append_exact(json_, item.observed);
-    json_.end_object().end_object();
+    json_.end_object();
+    if (item.figures > 0) {
+      json_.key("figures").integer(item.figures);
+      exact("required", item.line);
+    }
+    json_.end_object();
   }
 
   void fewest(const Gap& gap) {
@@ -168,6 +173,7 @@ class Writer {
     entity("of", item.entity);
     words("line", line_words(program_, item, row));
     exact("required", row.line);
+    json_.key("under_readings").boolean(row.under_readings);
     json_.key("target").begin_object();
     exact("share", row.share_of.value_or(Rational(1)));
     words("text", target_words(row));
@@ -183,6 +189,13 @@ class Writer {
       json_.member("change", (main.to - main.from).text()).member("step", row.step.text());
     json_.member("unit", fact.unit == kNone ? std::string_view() : text(program_.units[fact.unit].text));
     words("text", change_words(program_, main));
+    if (const auto origin = origin_of(report_, main)) {
+      json_.key("origin").begin_object();
+      if (origin->reported) words("reported", *origin->reported);
+      words("text", origin->words);
+      words("by", origin->by);
+      json_.end_object();
+    }
     json_.member("model", id_of(row.model));
     changes(row.changes);
     json_.key("alone").boolean(row.alone).key("worsens").begin_array();

@@ -6,6 +6,7 @@
 #include "outcome/words.h"
 #include "report/gap.h"
 #include "report/measured.h"
+#include "report/overlay_entries.h"
 #include "report/paper.h"
 #include "report/punctuation.h"
 #include "report/result_text.h"
@@ -158,6 +159,14 @@ class Page {
       text += comma_then(zh_ ? fmt::format("会使{}项已达标的要求不再达标", row.worsens.size())
                              : fmt::format("{} requirements that are met would not be", row.worsens.size()));
     paper_.paragraph(6, "→ ", text + "  " + row.id);
+    for (const FigureChange& change : row.changes) origin(change, &change == &main);
+  }
+  /// What was reported of a figure that an overlay settled.
+  void origin(const FigureChange& change, bool is_main) {
+    const auto origin = origin_of(report_, change);
+    if (!origin) return;
+    const std::string whose = is_main ? "" : label(name_words(program_, program_.facts[change.fact].name));
+    paper_.paragraph(8, "← ", whose + say(origin->words) + (zh_ ? "；" : "; ") + say(origin->by), Ink::plain, Ink::cyan);
   }
   [[nodiscard]] std::string comma_then(const std::string& text) const { return std::string(comma(view_)) + text; }
 
@@ -204,6 +213,10 @@ class Page {
     for (const Gap& gap : report_.gaps) rows += gap.rows.size();
     paper_.paragraph(0, zh_ ? fmt::format("共{}条，每条都已改数重算验证", rows)
                             : fmt::format("{} rows, each checked by judging the changed figures", rows));
+    const Head& head = report_.result.head;
+    if (head.overlay != nullptr)
+      append_overlay_text(paper_, program_, *head.overlay, head.as_of, use_of(program_, *head.overlay, facts_));
+    paper_.blank();
     paper_.paragraph(0, say(term_words(Term::disclaimer)), Ink::dim);
   }
 

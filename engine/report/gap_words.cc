@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "outcome/display.h"
@@ -57,7 +58,8 @@ Words line_words(const Program& program, const GapItem& item, const GapRow& row)
   const Node& left = program.nodes[compare.a];
   const bool level = left.op == Op::fact && is_level(program, left.a);
   const Words line = level ? figure_words(program, left.a, row.line) : number_words(row.line, {style.unit, kAllDecimals});
-  return pair(way.zh + line.zh, way.en + " " + line.en);
+  const Words all = row.under_readings ? Words{"，各种口径均满足", ", under every reading"} : Words{};
+  return pair(way.zh + line.zh + all.zh, way.en + " " + line.en + all.en);
 }
 
 Words target_words(const GapRow& row) {
@@ -110,6 +112,8 @@ std::string_view id_of(GapReason reason) {
       return "missing";
     case GapReason::above:
       return "above";
+    case GapReason::many:
+      return "many";
     case GapReason::no_figure:
       return "no_figure";
     case GapReason::no_change:
@@ -142,6 +146,14 @@ Words reason_words(const GapReport& report, const Gap& gap) {
       return {"数据待补报或核对，缺口尚无从测算", "figures are missing or contradict each other; the gap cannot be worked out yet"};
     case GapReason::above:
       return {"填报数高于应有数，请先核对", "the figure is above what it should equal: check it first"};
+    case GapReason::many: {
+      const auto item = std::find_if(gap.items.begin(), gap.items.end(), [](const GapItem& one) { return one.figures > 0; });
+      const NumberStyle style = style_of(program, item->left);
+      const Words line = number_words(item->line, {style.unit, kAllDecimals});
+      return {fmt::format("{}须到{}；背后有{}个填报数，改哪几个都可以，不逐个列出", indicator_words(report, *item).zh, line.zh, item->figures),
+              fmt::format("{} has to reach {}; {} figures stand behind it, any of which could change: they are not listed one by one",
+                          indicator_words(report, *item).en, line.en, item->figures)};
+    }
     case GapReason::no_figure:
       return {"背后没有可以单独改变的填报数", "no single stated figure behind it may be changed"};
     case GapReason::no_change:

@@ -2,26 +2,11 @@
 
 #include "outcome/words.h"
 #include "report/levels.h"
+#include "report/markdown_text.h"
 
 namespace zhunsheng::report {
 
 namespace {
-
-/// Text in a cell or a heading: what Markdown or HTML would read otherwise is written out.
-std::string plain(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '\n' || c == '\r') {
-      out += ' ';
-    } else if (c == '<') {
-      out += "&lt;";
-    } else {
-      if (std::string_view("\\`*_[]|#").find(c) != std::string_view::npos) out += '\\';
-      out += c;
-    }
-  }
-  return out;
-}
 
 class Sheet {
  public:
@@ -31,8 +16,8 @@ class Sheet {
   void write() {
     line(zh_ ? "# 上下位文件衔接对照表" : "# Comparison of documents across levels");
     for (const AlignmentDef& a : program_.alignments)
-      line(fmt::format("\n{} {}{}{}", plain(titled(a.title, a.english)), program_.text(a.version), a.state.length > 0 ? " · " : "",
-                       plain(program_.text(a.state))));
+      line(fmt::format("\n{} {}{}{}", markdown(titled(a.title, a.english)), markdown(program_.text(a.version)), a.state.length > 0 ? " · " : "",
+                       markdown(program_.text(a.state))));
     if (!c_.topics.empty()) documents();
     for (const std::uint32_t id : c_.topics) topic(c_.levels.topics[id]);
     if (!c_.delegations.empty()) ledger();
@@ -54,10 +39,10 @@ class Sheet {
     out_ += '\n';
   }
   [[nodiscard]] std::string clause(std::uint32_t citation) const {
-    return citation == kNone ? "" : plain(pick(clause_words(program_, program_.citations[citation]), c_.view));
+    return citation == kNone ? "" : markdown(pick(clause_words(program_, program_.citations[citation]), c_.view));
   }
   [[nodiscard]] std::string quote(std::uint32_t citation) const {
-    return citation == kNone ? "" : plain(program_.text(program_.citations[citation].quote));
+    return citation == kNone ? "" : markdown(program_.text(program_.citations[citation].quote));
   }
 
   static std::string_view mark(LevelFinding::Kind kind) {
@@ -69,24 +54,24 @@ class Sheet {
     row({zh_ ? "文件" : "document", zh_ ? "施行" : "in force", zh_ ? "对上位文件" : "against the documents above"});
     rule(3);
     for (const LevelCounts& counts : level_counts(c_))
-      row({plain(short_name(c_, counts.document)), plain(pick(in_force_words(program_.rulesets[counts.document]), c_.view)),
-           plain(counts_text(counts, c_.view))});
+      row({markdown(short_name(c_, counts.document)), markdown(pick(in_force_words(program_.rulesets[counts.document]), c_.view)),
+           markdown(counts_text(counts, c_.view))});
   }
 
   void topic(const TopicLevels& topic) {
     const TopicDef& def = program_.topics[topic.topic];
-    line(fmt::format("\n## {}\n", plain(titled(def.title, def.english))));
-    if (def.note.length > 0) line(plain(program_.text(def.note)) + "\n");
+    line(fmt::format("\n## {}\n", markdown(titled(def.title, def.english))));
+    if (def.note.length > 0) line(markdown(program_.text(def.note)) + "\n");
     row({zh_ ? "文件" : "document", zh_ ? "条款" : "clause", zh_ ? "力度" : "modality", zh_ ? "要求" : "requirement",
          zh_ ? "原文" : "words"});
     rule(5);
     for (const StatementLine& at : statement_lines(c_, topic)) {
-      std::string strength = plain(at.strength);
-      if (const std::string subjects = subjects_text(at, c_.view); !subjects.empty()) strength += "<br>" + plain(subjects);
-      row({plain(short_name(c_, at.ruleset)), clause(at.citation), strength, plain(at.asked), plain(at.quotes)});
+      std::string strength = markdown(at.strength);
+      if (const std::string subjects = subjects_text(at, c_.view); !subjects.empty()) strength += "<br>" + markdown(subjects);
+      row({markdown(short_name(c_, at.ruleset)), clause(at.citation), strength, markdown(at.asked), markdown(at.quotes)});
     }
     line("");
-    for (const LevelFinding& finding : level_findings(c_, topic)) line(fmt::format("- {}{}", mark(finding.kind), plain(finding.text)));
+    for (const LevelFinding& finding : level_findings(c_, topic)) line(fmt::format("- {}{}", mark(finding.kind), markdown(finding.text)));
   }
 
   void ledger() {
@@ -99,10 +84,10 @@ class Sheet {
       const DelegationDef& def = program_.delegations[levels.delegation];
       std::string answers;
       for (const DelegationAnswer& answer : levels.answers)
-        if (c_.shows(answer.ruleset)) answers.append(answers.empty() ? "" : "<br>").append(plain(answer_text(c_, answer)));
-      const std::string by = levels.ruleset == kNone ? "" : plain(short_name(c_, levels.ruleset)) + " ";
-      row({plain(titled(def.title, def.english)), by + clause(def.citation), quote(def.citation), plain(owed_by_text(c_, def)),
-           plain(due_text(c_, def)), answers});
+        if (c_.shows(answer.ruleset)) answers.append(answers.empty() ? "" : "<br>").append(markdown(answer_text(c_, answer)));
+      const std::string by = levels.ruleset == kNone ? "" : markdown(short_name(c_, levels.ruleset)) + " ";
+      row({markdown(titled(def.title, def.english)), by + clause(def.citation), quote(def.citation), markdown(owed_by_text(c_, def)),
+           markdown(due_text(c_, def)), answers});
     }
   }
 

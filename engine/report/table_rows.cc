@@ -45,13 +45,6 @@ void find_kept(const Program& program, NodeId root, std::vector<TableRow>& rows)
     if (row.indicator == weaker->indicator && weaker->standard < row.standard) row.kept = weaker->standard;
 }
 
-const TraceStep* find(const TraceStep& step, NodeId node) {
-  if (step.node == node) return &step;
-  for (const TraceStep& child : step.children)
-    if (const TraceStep* found = find(child, node); found != nullptr) return found;
-  return nullptr;
-}
-
 }  // namespace
 
 std::vector<TableRow> table_rows(const Program& program, const RequirementDef& requirement) {
@@ -67,10 +60,6 @@ std::vector<TableRow> table_rows(const Program& program, const RequirementDef& r
   return rows;
 }
 
-const TraceStep* step_of(const Trace& trace, const TableRow& row) {
-  for (const TraceStep& root : trace.requirement)
-    if (const TraceStep* found = find(root, row.indicator); found != nullptr) return found;
-  return nullptr;
-}
+const TraceStep* step_of(const Trace& trace, const TableRow& row) { return find_step(trace, row.indicator); }
 
 }  // namespace zhunsheng::report

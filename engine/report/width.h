@@ -6,10 +6,9 @@
 #include <string_view>
 #include <vector>
 
-namespace zhunsheng::report {
+#include "base/code_points.h"
 
-/// The code point at `at`, which moves past it. A byte that begins none counts as U+FFFD.
-char32_t next_code_point(std::string_view text, std::size_t& at);
+namespace zhunsheng::report {
 
 /// Columns of one character: 2 for wide ones (East Asian Wide and Fullwidth), 0 for combining marks, else 1.
 int columns_of(char32_t c);

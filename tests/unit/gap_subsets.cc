@@ -5,7 +5,7 @@
 #include "gap/subsets.h"
 
 using namespace zhunsheng;
-using gapping::best_level;
+using gapping::Spread;
 using gapping::fewest_raised;
 using gapping::SampleMember;
 
@@ -38,7 +38,7 @@ std::uint32_t fewest_by_trying(const std::vector<SampleMember>& sample, const Ra
     std::vector<std::uint32_t> set;
     for (std::uint32_t i = 0; i < sample.size(); ++i)
       if ((mask >> i & 1U) != 0) set.push_back(i);
-    bool does = within(raised(sample, mask, best_level(sample, set)), limit);
+    bool does = within(raised(sample, mask, Spread(sample, Rational(0), false).best_level(sample, set)), limit);
     for (int level = 1; level <= highest && !does; ++level) does = within(raised(sample, mask, Rational(level)), limit);
     if (does) fewest = size;
   }
@@ -70,7 +70,7 @@ TEST_CASE("The fewest values to raise are what trying everything finds") {
     for (const auto& set : found.sets) {
       std::uint32_t mask = 0;
       for (const std::uint32_t i : set) mask |= 1U << i;
-      CHECK(within(raised(sample, mask, best_level(sample, set)), limit));
+      CHECK(within(raised(sample, mask, Spread(sample, Rational(0), false).best_level(sample, set)), limit));
     }
   }
 }
@@ -85,7 +85,7 @@ TEST_CASE("Of many values the bounds hold, and what is named does it") {
       REQUIRE(found.at_most > 0);
       CHECK(found.at_least <= found.at_most);
       auto after = sample;
-      const Rational level = best_level(sample, found.sets.front());
+      const Rational level = Spread(sample, Rational(0), false).best_level(sample, found.sets.front());
       for (const std::uint32_t i : found.sets.front()) after[i].value = std::max(after[i].value, level);
       CHECK(within(after, limit));
     }

@@ -1,0 +1,100 @@
+#include "api/document.h"
+
+#include "api/books.h"
+#include "load/books.h"
+#include "load/load.h"
+#include "tabulate/read_book.h"
+
+namespace zhunsheng::api {
+namespace {
+
+constexpr std::size_t kLookAt = 4096;
+
+bool is_stream(const std::string& name, std::string_view begin) {
+  return name.ends_with(".ndjson") || name.ends_with(".jsonl") || looks_like_stream(begin);
+}
+
+}  // namespace
+
+bool open_inputs(const std::vector<std::string>& paths, const Output& output, std::vector<FactsInput>& inputs, End& end) {
+  const auto fail = [&](const HostError& error) {
+    output.message(cannot_read(error, output.display));
+    end.ending = Ending::failed;
+    return false;
+  };
+  for (const std::string& path : paths) {
+    auto reader = LineReader::open(path);
+    if (!reader) return fail(reader.error());
+    const auto begin = reader.value().peek(kLookAt);
+    if (!begin) return fail(begin.error());
+    const bool book = book_kind(path, begin.value()) != BookKind::none;
+    const bool stream = !book && is_stream(path, begin.value());
+    inputs.push_back({path, std::move(reader).value(), stream, book});
+  }
+  return true;
+}
+
+bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& facts, Diagnostics& diagnostics, const Output& output,
+                    End& end) {
+  const Limits& limits = rules.state().limits;
+  FactsReader reader(program_of(rules), limits);
+  reader.begin(facts);
+  std::vector<FilledBook> books;
+  bool sound = true;
+  for (FactsInput& input : inputs) {
+    auto text = input.reader.rest(input.is_book ? limits.book_bytes : limits.facts_line_bytes);
+    if (!text) {
+      output.message(cannot_read(text.error(), output.display));
+      end.ending = Ending::failed;
+      return false;
+    }
+    if (input.is_book)
+      sound = read_book(text.value(), input.name, limits, books.emplace_back(), diagnostics) && sound;
+    else
+      reader.add(text.value(), input.name, diagnostics);
+  }
+  for (const BookDocument& document : documents_of(books, program_of(rules), diagnostics))
+    reader.add(document.json, document.name, diagnostics, &document.lines);
+  sound = !diagnostics.has_errors() && sound;
+  if (reader.finish(diagnostics) && sound) return true;
+  end.ending = Ending::unsound;
+  return false;
+}
+
+JudgedDocument::JudgedDocument(const Rules& rules, const Chosen& chosen, report::Explained explained, const Output& output, bool brief)
+    : rules_(rules), chosen_(chosen), output_(output), judge_(program_of(rules), chosen, explained, view_of(output.display), brief) {}
+
+bool JudgedDocument::judge(std::vector<FactsInput>& inputs, Diagnostics& diagnostics, End& end) {
+  if (!read_documents(rules_, inputs, facts_, diagnostics, output_, end)) return false;
+  if (!judge_.amend(facts_, diagnostics)) {
+    end.ending = Ending::unsound;
+    return false;
+  }
+  const report::Result& result = judge_.judge(facts_);
+  std::vector<std::string_view> names;
+  for (const Entity& entity : facts_.entities) names.insert(names.end(), {entity.id, entity.name});
+  report_unseen(chosen_.entities, judge_.seen(), names, diagnostics);
+  if (diagnostics.has_errors()) {
+    end.ending = Ending::wrong_usage;
+    return false;
+  }
+  if (!report_unmet_overlay(chosen_, result.head.as_of, judge_.overlay_seen(), diagnostics)) {
+    end.ending = Ending::unsound;
+    return false;
+  }
+  result_ = &result;
+  return true;
+}
+
+bool JudgedDocument::judge(const std::vector<std::string>& paths, Diagnostics& diagnostics, End& end) {
+  std::vector<FactsInput> inputs;
+  return open_inputs(paths, output_, inputs, end) && judge(inputs, diagnostics, end);
+}
+
+void write_document_messages(const Rules& rules, const Diagnostics& diagnostics, Format format, const Output& output, const End& end) {
+  write_messages(output, diagnostics, rules.state().sources);
+  const bool for_program = format == Format::json || format == Format::ndjson;
+  if (for_program && end.ending == Ending::unsound) write_unsound(output, diagnostics, rules.state().sources);
+}
+
+}  // namespace zhunsheng::api

@@ -1,0 +1,188 @@
+"""缺口测算, row by row: what each is labelled with, equalities, ids, why there is none, and what an overlay or a hostile name does to them."""
+
+import copy
+import csv
+import io
+import unittest
+
+from _gaps import Gaps
+from _zhunsheng import RULES, county, document, main
+
+DAY = ("--as-of", "2026-12-31")
+
+
+def rule(name, words, asked, subject="学校"):
+    return f"\n规则 {name} “{name}”\n依据：demo-doc#九 “{words}”\n对象：{subject}\n应：{asked}\n"
+
+
+class Rows(Gaps):
+    def of(self, rules, doc, *more, tried=True):
+        path = self.write("rules.zs", rules)
+        result = self.gap(self.write("facts.json", doc), *DAY, *more, rules=path)
+        if tried:
+            self.try_every_row(doc, result, *DAY, *more, rules=path)
+        return result
+
+
+class Labels(Rows):
+    READING = ("\n口径 enough “规模口径”\n依据：demo-doc#九 “900人或者1000人”\n按：（一）low “900人” “900”：不少于 900人；"
+               "（二）high “1000人” “1000”：不少于 1000人\n理由：没有写明。\n")
+
+    def test_of_several_readings_the_line_that_is_satisfied(self):
+        rules = RULES + self.READING + rule("size_read", "900人或者1000人", "在校生数 按 规模口径 掌握")
+        for pupils in (800, 950):  # under none of them, under one of them
+            result = self.of(rules, document(county(pupils=(pupils,))), "--rule", "size_read")
+            [row] = result["rows"]
+            self.assertEqual((row["to"], row["required"], row["under_readings"], row["alone"]), ("1000", "1000", True, True))
+            self.assertIn("1000", row["line"]["zh"])
+            self.assertNotIn("900人", row["line"]["zh"])
+
+    def test_without_readings_nothing_is_said_of_them(self):
+        [row] = self.of(RULES, document(county(public=900)), "--rule", "share")["rows"][:1]
+        self.assertIs(row["under_readings"], False)
+        self.assertNotIn("口径", row["line"]["zh"])
+
+
+class Equalities(Rows):
+    def one(self, asked, words, doc, subject="学校"):
+        result = self.of(RULES + rule("same", words, asked, subject), doc, "--rule", "same")
+        [gap] = result["gaps"]
+        return result["rows"], gap
+
+    def test_it_is_not_stepped_over(self):
+        for pupils in (3, 500, 999):
+            [row], gap = self.one("在校生数 等于 1000人", "等于1000人", document(county(pupils=(pupils,))))
+            self.assertEqual((row["to"], row["change"], row["alone"]), ("1000", str(1000 - pupils), True))
+
+    def test_it_comes_down_to_what_the_rule_names(self):
+        [row], gap = self.one("在校生数 等于 1000人", "等于1000人", document(county(pupils=(1203,))))
+        self.assertEqual((row["to"], row["change"], gap["reason"]), ("1000", "-203", None))
+
+    def test_it_is_not_fitted_to_another_figure(self):
+        rows, gap = self.one("公办就读人数 等于 在读人数 - 100人", "少100人", document(county(enrolled=1000, public=950)), "县")
+        self.assertEqual((rows, gap["reason"]), ([], "above"))
+        [row, *_], gap = self.one("公办就读人数 等于 在读人数 - 100人", "少100人", document(county(enrolled=1000, public=300)), "县")
+        self.assertEqual(row["to"], "900")
+
+    def test_what_no_whole_number_reaches_is_said(self):
+        rows, gap = self.one("公办就读人数 / 在读人数 等于 0.3333", "等于0.3333", document(county(enrolled=100, public=20)), "县")
+        self.assertEqual((rows, gap["fewest"], gap["reason"]), ([], None, "no_change"))
+
+    def test_anything_but_a_number(self):
+        [row], gap = self.one("在校生数 不等于 800人", "不等于800人", document(county(pupils=(800,))))
+        self.assertEqual((row["to"], row["alone"]), ("801", True))
+
+
+class Reasons(Rows):
+    def test_many_figures(self):
+        rules = RULES + rule("total", "合计20000人", "合计（学校：在校生数） 不少于 20000人", "县")
+        result = self.of(rules, document(county(pupils=[800] * 14)), "--rule", "total")
+        [gap] = result["gaps"]
+        self.assertEqual((gap["rows"], gap["fewest"], gap["reason"]), ([], None, "many"))
+        self.assertEqual((gap["items"][0]["figures"], gap["items"][0]["required"]), (14, "20000"))
+        self.assertIn("14", gap["message"]["zh"])
+        self.assertIn("14", gap["message"]["en"])
+        few = self.of(rules, document(county(pupils=[800] * 12)), "--rule", "total")
+        self.assertEqual(len(few["rows"]), 12)
+        self.assertTrue(all(row["alone"] for row in few["rows"]))
+
+
+class Ids(Rows):
+    TWICE = rule("twice", "900人，0.95，1200人", "在校生数 不少于 900人 且 在校生数 / 在读人数 不低于 0.95 且 在校生数 不少于 1200人")
+
+    def test_two_comparisons_of_one_figure(self):
+        result = self.of(RULES + self.TWICE, document(county(pupils=(800, 850))), "--rule", "twice")
+        self.assertEqual(len(result["rows"]), 6)
+        self.assertEqual(len({row["id"] for row in result["rows"]}), 6)
+
+    def test_two_limits_of_one_figure(self):
+        either = rule("either", "500人或者600人", "在校生数 不超过 500人 或 在校生数 不超过 600人")
+        result = self.of(RULES + either, document(county(pupils=(800,))), "--rule", "either")
+        self.assertEqual(len({row["id"] for row in result["rows"]}), len(result["rows"]))
+        self.assertEqual(len(result["rows"]), 2)
+
+    def test_they_depend_on_no_value(self):
+        before = self.of(RULES + self.TWICE, document(county(pupils=(800, 850))), "--rule", "twice")
+        revised = RULES + self.TWICE.replace("900人", "910人").replace("1200人", "1300人").replace("0.95", "0.96")
+        after = self.of(revised.replace("版本：1.0.0", "版本：2.0.0"), document(county(pupils=(700, 820))), "--rule", "twice")
+        self.assertEqual([row["id"] for row in before["rows"]], [row["id"] for row in after["rows"]])
+
+    def test_what_stays_keeps_its_id(self):
+        before = self.of(RULES + self.TWICE, document(county(pupils=(800,))), "--rule", "twice")
+        after = self.of(RULES + self.TWICE, document(county(pupils=(1000,))), "--rule", "twice")  # the first one holds now
+        [row] = after["rows"]
+        self.assertIn(row["id"], [one["id"] for one in before["rows"] if one["required"] == "1200"])
+
+
+BY = {"body": "示例县教育局", "document": "示教〔2026〕1号", "on": "2026-06-01", "reason": "示例"}
+
+
+class Corrected(Rows):
+    def setUp(self):
+        super().setUp()
+        entry = {"entity": "350524", "fact": "public_enrolled", "verified": 900, "reported": 950, "by": ["督学甲", "科员乙"],
+                 "evidence": "核查记录", **BY}
+        self.overlay = self.write("overlay.json", {"schema": "zhunsheng-overlay/1", "synthetic": True, "corrections": [entry]})
+        self.facts = self.write("facts.json", document(county(public=950)))
+
+    def run_gap(self, *more):
+        ran = self.run_program("gap", self.facts, "--rules", self.rules, *DAY, "--overlay", self.overlay, "--rule", "share", *more)
+        self.assertEqual(ran.status, 0, ran.err)
+        return ran
+
+    def test_text(self):
+        for lang, words in (("zh", ("填报值 950人，核实值 900人，差异 −50人", "示教〔2026〕1号", "数据核实", "核实人：", "演示数据", "附加材料")),
+                            ("en", ("reported 950 people, verified 900 people", "correction:", "verified by:", "Overlay: "))):
+            out = self.run_gap("--lang", lang, "--width", "400").out
+            for word in words:
+                self.assertIn(word, out)
+            self.assertRegex(out, "sha-256:[0-9a-f]{64}")
+
+    def test_csv(self):
+        lines = list(csv.DictReader(io.StringIO(self.run_gap("--format", "csv").out.lstrip("\ufeff"))))
+        for line in lines:
+            self.assertEqual((line["现为"], line["填报值"], line["演示数据"]), ("900", "950人", "是"))
+            self.assertIn("核实值 900人", line["核实情况"])
+            self.assertIn("示教〔2026〕1号", line["核实情况"])
+            self.assertRegex(line["附加材料"], "^sha-256:[0-9a-f]{64}$")
+
+    def test_json(self):
+        result = self.run_gap("--format", "json").json
+        self.fits(result, "gap-1")
+        for row in result["rows"]:
+            self.assertEqual(row["origin"]["reported"]["zh"], "950人")
+
+    def test_what_was_not_corrected_says_nothing(self):
+        ran = self.run_program("gap", self.facts, "--rules", self.rules, *DAY, "--rule", "wish", "--overlay", self.overlay, "--format", "json")
+        self.assertTrue(all("origin" in row for row in ran.json["rows"]))
+        plain = self.run_program("gap", self.facts, "--rules", self.rules, *DAY, "--rule", "wish", "--format", "json")
+        self.assertTrue(plain.json["rows"])
+        self.assertFalse([row for row in plain.json["rows"] if "origin" in row])
+
+
+class Hostile(Rows):
+    NAMES = ["=1+1", "+1", "-1", "@SUM(A1)", "＝1＋1", "＋1", "－1", "＠SUM", " =1", "a\u202eb", "a\u0085b", "a\u009bb", "a,\"b\"", "a;=1"]
+
+    def test_names_in_tables(self):
+        for name in self.NAMES:
+            doc = document(county(enrolled=1000, public=900))
+            doc["entities"][0]["name"] = name
+            path = self.write("facts.json", doc)
+            for command in (("gap",), ("check",)):
+                ran = self.run_program(*command, path, "--rules", self.rules, *DAY, "--format", "csv")
+                with self.subTest(name=name, command=command):
+                    if not ran.out:  # such a name is refused
+                        self.assertIn(ran.status, (1, 3), ran.err)
+                        continue
+                    text = ran.out.lstrip("\ufeff")
+                    self.assertFalse([c for c in text if c in "\u202e\u0085\u009b"])
+                    cells = [cell for line in csv.reader(io.StringIO(text, newline="")) for cell in line]
+                    begins = tuple("=+@＝＋－＠")
+                    self.assertEqual([cell for cell in cells if cell.strip().startswith(begins)], [])
+                    self.assertEqual([cell for cell in cells if cell.startswith("-") and not cell[1:].replace(".", "").isdigit()], [])
+                    if "\u202e" not in name and "\u0085" not in name and "\u009b" not in name:
+                        self.assertTrue([cell for cell in cells if name in cell])
+
+
+if __name__ == "__main__":
+    main()
