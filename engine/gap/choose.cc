@@ -30,8 +30,7 @@ class Choosing {
     for (std::uint32_t item = 0; item < rows_.size(); ++item)
       if (!rows_[item].empty()) items_.push_back(item);
     for (const std::uint32_t item : items_)
-      for (const FigureChange& change : work.gap.rows[rows_[item].back()].changes)
-        by_holder_[change.entity].push_back(rows_[item].back());
+      for (const FigureChange& change : work.gap.rows[rows_[item].back()].changes) by_holder_[change.entity].push_back(rows_[item].back());
   }
 
   void choose() {
@@ -177,8 +176,8 @@ class Choosing {
   }
 
   Work& work_;
-  std::vector<Rows> rows_;            ///< [item]: one row a level, ascending
-  std::vector<std::uint32_t> items_;  ///< those that have rows
+  std::vector<Rows> rows_;              ///< [item]: one row a level, ascending
+  std::vector<std::uint32_t> items_;    ///< those that have rows
   std::map<EntityId, Rows> by_holder_;  ///< the highest rows of items, by the entities whose figures they move
 };
 

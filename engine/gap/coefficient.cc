@@ -45,7 +45,8 @@ class Lifting {
     if (found.at_most == 1) each_alone(found.sets);
     for (std::size_t i = 0; i < found.sets.size() && work_.gap.fewest == 0; ++i) together(found.sets[i]);
     std::size_t tried = 0;
-    for (std::size_t size = found.at_most; size > 0 && size <= found.order.size() && work_.gap.fewest == 0; size += ++tried < kOneByOne ? 1 : size / 2)
+    for (std::size_t size = found.at_most; size > 0 && size <= found.order.size() && work_.gap.fewest == 0;
+         size += ++tried < kOneByOne ? 1 : size / 2)
       together({found.order.begin(), found.order.begin() + static_cast<std::ptrdiff_t>(size)});
     if (work_.gap.fewest == about.at_most) return;
     // In whole units, or under another reading, so few do not do it after all.
@@ -158,9 +159,8 @@ class Lifting {
     return work_.trial.holds(*units_[i].move, steps, [this] { return is_met(); });
   }
   std::optional<Rational> fewest_by_sums(std::uint32_t i) {
-    return fewest_steps(i, [&](const Rational& steps) {
-      return spread_->holds_with(sample_[i].weight, sample_[i].value, value_at(i, steps));
-    });
+    return fewest_steps(
+        i, [&](const Rational& steps) { return spread_->holds_with(sample_[i].weight, sample_[i].value, value_at(i, steps)); });
   }
   /// What the sums say is checked; where it is not so after all, every trial is judged.
   std::optional<Rational> fewest_checked(std::uint32_t i, const std::optional<Rational>& by_sums) {
@@ -203,7 +203,8 @@ class Lifting {
     if (steps.empty()) return;
     trim(set, steps);
     std::vector<std::uint32_t> rows;
-    const bool several = work_.gap.coefficient->at_least > 1 && leaf_.conjunctive && work_.program.requirements[work_.verdict.requirement].exceptions.count == 0;
+    const bool several = work_.gap.coefficient->at_least > 1 && leaf_.conjunctive &&
+                         work_.program.requirements[work_.verdict.requirement].exceptions.count == 0;
     for (std::size_t i = 0; i < set.size(); ++i) {
       if (steps[i].is_zero()) continue;
       add(set[i], steps[i], several);
@@ -251,8 +252,7 @@ class Lifting {
   }
   void trim_by_sums(const std::vector<std::uint32_t>& set, std::vector<Rational>& steps) const {
     Spread spread = *spread_;
-    for (std::size_t i = 0; i < set.size(); ++i)
-      spread.change(sample_[set[i]].weight, sample_[set[i]].value, value_at(set[i], steps[i]));
+    for (std::size_t i = 0; i < set.size(); ++i) spread.change(sample_[set[i]].weight, sample_[set[i]].value, value_at(set[i], steps[i]));
     for (std::size_t i = 0; i < set.size(); ++i) {
       const Rational& weight = sample_[set[i]].weight;
       const Rational from = value_at(set[i], steps[i]);

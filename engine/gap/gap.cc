@@ -82,9 +82,8 @@ class Gaps {
       out.reason = GapReason::missing;
       return out;
     }
-    Leaves leaves = leaves_of(steps, [this](NodeId filter, EntityId member) {
-      return member != kNone && rests_on_.is_own(filter, figures_.facts(), member);
-    });
+    Leaves leaves = leaves_of(
+        steps, [this](NodeId filter, EntityId member) { return member != kNone && rests_on_.is_own(filter, figures_.facts(), member); });
     if (leaves.conforms) {
       out.reason = GapReason::composite;
       std::set<std::uint32_t> met;
@@ -135,9 +134,8 @@ class Gaps {
     }
   }
   bool has_lever(const Leaves& leaves, const Steps& steps) const {
-    return std::any_of(leaves.figures.begin(), leaves.figures.end(), [&](const Leaf& leaf) {
-      return !levers(steps, figures_, *leaf.left, leaf.wants_more(leaf.now())).empty();
-    });
+    return std::any_of(leaves.figures.begin(), leaves.figures.end(),
+                       [&](const Leaf& leaf) { return !levers(steps, figures_, *leaf.left, leaf.wants_more(leaf.now())).empty(); });
   }
 
   const Program& program_;

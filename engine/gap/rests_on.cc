@@ -13,7 +13,8 @@ namespace {
 class Own {
  public:
   Own(const Program& program, const Facts& facts, EntityId entity) : program_(program), type_(facts.entities[entity].type) {
-    for (EntityId at = facts.entities[entity].parent; at != kNone; at = facts.entities[at].parent) above_.push_back(facts.entities[at].type);
+    for (EntityId at = facts.entities[entity].parent; at != kNone; at = facts.entities[at].parent)
+      above_.push_back(facts.entities[at].type);
   }
 
   bool holds(NodeId id, bool above) {

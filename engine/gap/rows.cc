@@ -54,8 +54,7 @@ std::vector<std::uint32_t> worsened(Work& work, const GapRow& row) {
 /// The item of a comparison; lines with the same left side are one item.
 using Items = std::map<std::pair<NodeId, EntityId>, std::uint32_t>;
 std::uint32_t item_of(Gap& gap, Items& items, const Leaf& leaf) {
-  const auto [found, is_new] =
-      items.try_emplace({leaf.left->node, leaf.compare->entity}, static_cast<std::uint32_t>(gap.items.size()));
+  const auto [found, is_new] = items.try_emplace({leaf.left->node, leaf.compare->entity}, static_cast<std::uint32_t>(gap.items.size()));
   if (is_new) gap.items.push_back({leaf.left->node, leaf.compare->node, leaf.compare->entity, leaf.left->quantity, 0, {}});
   return found->second;
 }
@@ -123,7 +122,8 @@ class Rows {
     const auto lets_off = [&](FactId fact) { return work_.rests_on.exceptions_read(work_.verdict.requirement, fact); };
     const bool decides = leaf.conjunctive && !work_.trial.has_readings(work_.verdict) && std::none_of(moved.begin(), moved.end(), lets_off);
     if (single_ && !decides && leaf.wanted != Comparison::equal)
-      return fewest(move, [&] { return work_.trial.is_met(work_.verdict); }, false);
+      return fewest(
+          move, [&] { return work_.trial.is_met(work_.verdict); }, false);
     const Narrowed narrowed(work_.trial.figures(), judged_on_);
     const auto right = [&] { return work_.trial.is_right(work_.verdict, leaf); };
     if (leaf.wanted == Comparison::equal) {

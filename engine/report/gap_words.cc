@@ -150,9 +150,10 @@ Words reason_words(const GapReport& report, const Gap& gap) {
       const auto item = std::find_if(gap.items.begin(), gap.items.end(), [](const GapItem& one) { return one.figures > 0; });
       const NumberStyle style = style_of(program, item->left);
       const Words line = number_words(item->line, {style.unit, kAllDecimals});
-      return {fmt::format("{}须到{}；背后有{}个填报数，改哪几个都可以，不逐个列出", indicator_words(report, *item).zh, line.zh, item->figures),
-              fmt::format("{} has to reach {}; {} figures stand behind it, any of which could change: they are not listed one by one",
-                          indicator_words(report, *item).en, line.en, item->figures)};
+      return {
+          fmt::format("{}须到{}；背后有{}个填报数，改哪几个都可以，不逐个列出", indicator_words(report, *item).zh, line.zh, item->figures),
+          fmt::format("{} has to reach {}; {} figures stand behind it, any of which could change: they are not listed one by one",
+                      indicator_words(report, *item).en, line.en, item->figures)};
     }
     case GapReason::no_figure:
       return {"背后没有可以单独改变的填报数", "no single stated figure behind it may be changed"};

@@ -16,8 +16,8 @@ class Sheet {
   void write() {
     line(zh_ ? "# 上下位文件衔接对照表" : "# Comparison of documents across levels");
     for (const AlignmentDef& a : program_.alignments)
-      line(fmt::format("\n{} {}{}{}", markdown(titled(a.title, a.english)), markdown(program_.text(a.version)), a.state.length > 0 ? " · " : "",
-                       markdown(program_.text(a.state))));
+      line(fmt::format("\n{} {}{}{}", markdown(titled(a.title, a.english)), markdown(program_.text(a.version)),
+                       a.state.length > 0 ? " · " : "", markdown(program_.text(a.state))));
     if (!c_.topics.empty()) documents();
     for (const std::uint32_t id : c_.topics) topic(c_.levels.topics[id]);
     if (!c_.delegations.empty()) ledger();

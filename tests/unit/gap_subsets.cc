@@ -5,9 +5,9 @@
 #include "gap/subsets.h"
 
 using namespace zhunsheng;
-using gapping::Spread;
 using gapping::fewest_raised;
 using gapping::SampleMember;
+using gapping::Spread;
 
 namespace {
 

@@ -1,7 +1,6 @@
 // Text that others wrote, in tables of text files and of Markdown.
-#include "catch.h"
-
 #include "book/csv.h"
+#include "catch.h"
 #include "report/markdown_text.h"
 
 using namespace zhunsheng;
@@ -39,8 +38,10 @@ TEST_CASE("a cell holds what would end it") {
 
 TEST_CASE("what nobody sees is shown in a cell") {
   CHECK(csv("a\x1b[2Jb") == "a‹U+001B›[2Jb");
-  CHECK(csv("a\xC2\x9B" "b") == "a‹U+009B›b");
-  CHECK(csv("a\xE2\x80\xAE" "b") == "a‹U+202E›b");
+  CHECK(csv("a\xC2\x9B"
+            "b") == "a‹U+009B›b");
+  CHECK(csv("a\xE2\x80\xAE"
+            "b") == "a‹U+202E›b");
   CHECK(csv("\xE2\x81\xA6=1") == "‹U+2066›=1");
   CHECK(csv(std::string_view("a\0b", 3)) == "a‹U+0000›b");
 }
@@ -61,5 +62,6 @@ TEST_CASE("Markdown has no markup of others") {
   CHECK(report::markdown("- l") == "\\- l");
   CHECK(report::markdown("12. l") == "12\\. l");
   CHECK(report::markdown("2026年3月") == "2026年3月");
-  CHECK(report::markdown("a\xE2\x80\xAE" "b") == "a‹U+202E›b");
+  CHECK(report::markdown("a\xE2\x80\xAE"
+                         "b") == "a‹U+202E›b");
 }
