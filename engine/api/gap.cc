@@ -1,8 +1,9 @@
+#include "report/gap.h"
+
 #include "api/books.h"
 #include "api/check.h"
 #include "api/gaps.h"
 #include "api/ledger.h"
-#include "report/gap.h"
 
 namespace zhunsheng::api {
 
@@ -51,7 +52,8 @@ End measured(const Rules& rules, const std::vector<std::string>& paths, const Ga
     return end;
   }
   const Program& program = program_of(rules);
-  Judge judge(program, chosen, report::Explained::none, view_of(output.display), format != Format::xlsx);
+  const auto explained = format == Format::xlsx ? report::Explained::failed : report::Explained::none;
+  Judge judge(program, chosen, explained, view_of(output.display), format != Format::xlsx);
   if (!judge.amend(facts, diagnostics)) {
     write_messages(output, diagnostics, {});
     end.ending = Ending::unsound;
