@@ -10,7 +10,7 @@
 namespace zhunsheng::report {
 namespace {
 
-constexpr double kWidths[kLedgerColumns] = {5, 17, 24, 34, 16, 24, 22, 36, 8, 13, 13, 11, 30, 20, 10, 12, 24, 12, 14, 26};
+constexpr double kWidths[kLedgerColumns] = {5, 17, 24, 34, 15, 24, 20, 33, 8, 13, 18, 11, 30, 20, 10, 12, 24, 12, 14, 26};
 constexpr double kOwnWidth = 16;
 constexpr std::uint32_t kFixed = 3;  // 序号, 编号, 问题: on every page
 

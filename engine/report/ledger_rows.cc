@@ -52,8 +52,7 @@ class Rows {
     for (const GapRow& row : gap.rows) rows_.push_back(of_row(gap, row));
     if (!gap.rows.empty()) return;
     rows_.push_back(without_change(gap.verdict));
-    const bool only_numbers = requirement_of(report_, gap).kind == RequirementKind::numeric;
-    if (gap.reason != GapReason::attested || !only_numbers) rows_.back().gap = reason_words(report_, gap);
+    if (gap.reason != GapReason::attested) rows_.back().gap = reason_words(report_, gap);
   }
 
   LedgerRow begin(std::uint32_t index) {
