@@ -1,8 +1,9 @@
+#include "report/gap.h"
+
 #include "api/books.h"
 #include "api/document.h"
 #include "api/gaps.h"
 #include "api/ledger.h"
-#include "report/gap.h"
 
 namespace zhunsheng::api {
 
@@ -42,7 +43,8 @@ End measured(const Rules& rules, const std::vector<std::string>& paths, const Ga
   Chosen chosen;
   if (refuse(rules, format, output, end) || !choose(rules, options.selection, output, chosen, end)) return end;
   Diagnostics diagnostics;
-  JudgedDocument document(rules, chosen, report::Explained::none, output, format != Format::xlsx);
+  const auto explained = format == Format::xlsx ? report::Explained::failed : report::Explained::none;
+  JudgedDocument document(rules, chosen, explained, output, format != Format::xlsx);
   const bool judged = document.judge(paths, diagnostics, end);
   write_document_messages(rules, diagnostics, format, output, end);
   if (!judged) return end;

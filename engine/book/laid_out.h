@@ -30,11 +30,11 @@ enum class Look : std::uint8_t {
   entry_number,
   entry_percent,   ///< 60%
   entry_percent2,  ///< 62.50%
-  given,    ///< prefilled and locked: pale grey
-  good,     ///< 达标
-  bad,      ///< 未达标
-  doubt,    ///< 待核实, 待研判
-  section,  ///< a row that begins a part of the table
+  given,           ///< prefilled and locked: pale grey
+  good,            ///< 达标
+  bad,             ///< 未达标
+  doubt,           ///< 待核实, 待研判
+  section,         ///< a row that begins a part of the table
 };
 
 struct Formula {

@@ -89,7 +89,7 @@ struct KeptLedger {
   std::vector<std::pair<std::uint32_t, std::string>> own_columns;  ///< that people added: where, and the heading
   std::vector<KeptRow> rows;
   std::vector<std::pair<CellPlace, std::string>> notes;  ///< beside cells of the rows
-  std::vector<FilledSheet> sheets;  ///< that are none of ours
+  std::vector<FilledSheet> sheets;                       ///< that are none of ours
 
   /// The text of a row in one of our columns; empty where there is none.
   [[nodiscard]] std::string text(const KeptRow& row, LedgerColumn column) const;

@@ -73,7 +73,8 @@ class LedgerReader {
     out_.columns = heads_of(sheet)[head];
     std::map<std::uint32_t, std::string> others;
     for (const FilledCell& cell : sheet.cells) {
-      const bool ours = std::any_of(out_.columns.begin(), out_.columns.end(), [&](const auto& one) { return one.second == cell.place.column; });
+      const bool ours =
+          std::any_of(out_.columns.begin(), out_.columns.end(), [&](const auto& one) { return one.second == cell.place.column; });
       if (ours || cell.place.row < head) continue;
       std::string& heading = others[cell.place.column];
       if (cell.place.row == head) heading = cell.text;
@@ -86,7 +87,8 @@ class LedgerReader {
     std::map<std::uint32_t, KeptRow> rows;
     for (const FilledCell& cell : sheet.cells) {
       if (cell.place.row <= head || !is_sound(sheet, cell)) continue;
-      const auto shared = std::find_if(sheet.merged.begin(), sheet.merged.end(), [&](const CellArea& area) { return area.first == cell.place; });
+      const auto shared =
+          std::find_if(sheet.merged.begin(), sheet.merged.end(), [&](const CellArea& area) { return area.first == cell.place; });
       const std::uint32_t last = shared == sheet.merged.end() ? cell.place.row : shared->last.row;
       for (std::uint32_t row = cell.place.row; row <= last && row - cell.place.row < kMostShared; ++row) {
         rows[row].cells.push_back(cell);
@@ -145,8 +147,10 @@ class LedgerReader {
     if (&sheet == &ledger) return;
     if (sheet.name == kLedgerHelpSheet) return take_day(sheet);
     if (is_made_anew(sheet.name) || sheet.cells.empty()) return;
-    if (head_row_of(sheet)) reporter_.add_sheet(Code::book_notice, sheet, said_of_ledger_second(ledger.name));
-    else reporter_.add_sheet(Code::book_notice, sheet, said_of_ledger_sheet());
+    if (head_row_of(sheet))
+      reporter_.add_sheet(Code::book_notice, sheet, said_of_ledger_second(ledger.name));
+    else
+      reporter_.add_sheet(Code::book_notice, sheet, said_of_ledger_sheet());
     out_.sheets.push_back(sheet);
   }
 
@@ -170,6 +174,8 @@ class LedgerReader {
 
 namespace zhunsheng {
 
-std::optional<KeptLedger> ledger_of(const FilledBook& book, Diagnostics& diagnostics) { return load::LedgerReader(book, diagnostics).read(); }
+std::optional<KeptLedger> ledger_of(const FilledBook& book, Diagnostics& diagnostics) {
+  return load::LedgerReader(book, diagnostics).read();
+}
 
 }  // namespace zhunsheng

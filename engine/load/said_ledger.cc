@@ -16,16 +16,19 @@ std::string some(const std::vector<std::string>& cells, std::string_view separat
 }  // namespace
 
 Said said_of_no_ledger() {
-  return {{"工作簿里没有整改台账：没有找到“编号”“问题”等表头", "there is no ledger in the workbook: its headings (编号, 问题 …) were not found"},
+  return {{"工作簿里没有整改台账：没有找到“编号”“问题”等表头",
+           "there is no ledger in the workbook: its headings (编号, 问题 …) were not found"},
           {"请给出 zhunsheng gap --format xlsx 生成的台账；表头改了名的，改回原来的名称",
            "give a ledger that zhunsheng gap --format xlsx made; headings that were renamed need their names again"}};
 }
 
 Said said_of_ledger_id(std::string_view id) {
-  return {id.empty() ? Words{"编号空缺，不知道是哪一行；整行原样保留，不再核对", "the number of the row is missing; the row is kept as it is and no longer followed"}
+  return {id.empty() ? Words{"编号空缺，不知道是哪一行；整行原样保留，不再核对",
+                             "the number of the row is missing; the row is kept as it is and no longer followed"}
                      : Words{"编号“" + quoted(id) + "”改动过，不认识；整行原样保留，不再核对",
                              "the number \"" + quoted(id) + "\" was changed; the row is kept as it is and no longer followed"},
-          {"请从原台账抄回编号；所列问题仍未达标的，会另列一行新增", "copy the number back from the older ledger; if it is still not met, it is listed once more as new"}};
+          {"请从原台账抄回编号；所列问题仍未达标的，会另列一行新增",
+           "copy the number back from the older ledger; if it is still not met, it is listed once more as new"}};
 }
 
 Said said_of_ledger_id_twice(std::string_view id, std::string_view first_where) {
@@ -62,8 +65,9 @@ Said said_of_ledger_note() {
 }
 
 Said said_of_ledger_sheet() {
-  return {{"不是台账，原样带入新台账：保留内容，不保留格式和公式", "no ledger: taken over with its contents, without its looks and formulas"},
-          {"格式要紧的，另存一份", "keep a copy where the looks matter"}};
+  return {
+      {"不是台账，原样带入新台账：保留内容，不保留格式和公式", "no ledger: taken over with its contents, without its looks and formulas"},
+      {"格式要紧的，另存一份", "keep a copy where the looks matter"}};
 }
 
 Said said_of_ledger_second(std::string_view first) {

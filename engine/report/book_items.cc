@@ -37,8 +37,9 @@ class ItemSheet {
 
   LaidSheet make(const std::vector<EntityId>& counties) {
     sheet_.name = "达标情况";
-    row_ = begin_table(sheet_, "县域义务教育优质均衡发展达标情况表", remark_of(result_),
-                       {{"序号", 5}, {"项目", 26}, {"标准", 42}, {"实际情况", 44}, {"是否达标", 10}, {"佐证材料、数据来源", 38}, {"依据", 30}});
+    row_ = begin_table(
+        sheet_, "县域义务教育优质均衡发展达标情况表", remark_of(result_),
+        {{"序号", 5}, {"项目", 26}, {"标准", 42}, {"实际情况", 44}, {"是否达标", 10}, {"佐证材料、数据来源", 38}, {"依据", 30}});
     sheet_.freeze = {row_, 2};
     sheet_.repeat_first = sheet_.repeat_last = row_ - 1;
     for (const EntityId county : counties) put_county(county);

@@ -27,7 +27,8 @@ struct KeyParts {
 KeyParts parts_of_key(std::string_view key) {
   const std::size_t slash = key.find('/');
   const std::string_view rule = key.substr(0, slash);
-  return {rule.substr(0, std::min(rule.find('.'), rule.size())), slash == std::string_view::npos ? std::string_view() : key.substr(slash + 1)};
+  return {rule.substr(0, std::min(rule.find('.'), rule.size())),
+          slash == std::string_view::npos ? std::string_view() : key.substr(slash + 1)};
 }
 
 bool is_closed(const KeptLedger& old, const KeptRow& row) {
@@ -173,15 +174,18 @@ std::vector<LedgerLine> ledger_lines(const std::vector<LedgerRow>& rows, const K
 bool fits_ledger(const KeptLedger& old, const Result& result, Diagnostics& diagnostics) {
   const Fit fit = fit_of(old, result);
   if (fit.rows > 0 && fit.entities == 0) {
-    report_at(diagnostics, Code::book_unreadable, old,
-              {"台账里的对象，数据里一个也没有：像是另一个县（市、区）的台账", "none of the ledger's entities is in the facts: it seems to be another county's"},
-              {"请核对台账和数据是不是同一个县（市、区）的；没有写出新台账", "check that ledger and facts belong together; nothing was written"});
+    report_at(
+        diagnostics, Code::book_unreadable, old,
+        {"台账里的对象，数据里一个也没有：像是另一个县（市、区）的台账",
+         "none of the ledger's entities is in the facts: it seems to be another county's"},
+        {"请核对台账和数据是不是同一个县（市、区）的；没有写出新台账", "check that ledger and facts belong together; nothing was written"});
     return false;
   }
   if (fit.rows > 0 && fit.rulesets == 0) {
     report_at(diagnostics, Code::book_unreadable, old,
               {"台账是按别的评估依据列的，本次一条也没有测算", "the ledger was made by other rule sets; none of its rows was measured"},
-              {"请用原来的 --ruleset 更新，或另建一份台账；没有写出新台账", "update it with its own --ruleset, or begin another; nothing was written"});
+              {"请用原来的 --ruleset 更新，或另建一份台账；没有写出新台账",
+               "update it with its own --ruleset, or begin another; nothing was written"});
     return false;
   }
   const std::size_t least = std::min(fit.entities, fit.rulesets);

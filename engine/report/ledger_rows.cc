@@ -52,7 +52,7 @@ class Rows {
     for (const GapRow& row : gap.rows) rows_.push_back(of_row(gap, row));
     if (!gap.rows.empty()) return;
     rows_.push_back(without_change(gap.verdict));
-    rows_.back().gap = reason_words(report_, gap);
+    if (gap.reason != GapReason::attested) rows_.back().gap = reason_words(report_, gap);
   }
 
   LedgerRow begin(std::uint32_t index) {
@@ -110,9 +110,10 @@ class Rows {
     Words indicator = indicator_words(report_, item);
     if (item.entity != verdict_of(report_, gap).entity) indicator = joined(name_of(item.entity), "：", ": ", indicator);
     const bool level = program_.facts[main.fact].type == FactType::enumeration;
-    const Words value =
-        level ? figure_words(program_, main.fact, main.from) : quantity_words(item.observed, style_of(program_, item.left));
-    return joined(indicator, "：", ": ", value);
+    const Words value = level ? figure_words(program_, main.fact, main.from) : quantity_words(item.observed, style_of(program_, item.left));
+    const Words now = joined(indicator, "：", ": ", value);
+    if (!gap.coefficient) return now;
+    return joined(joined(term_words(Term::coefficient), "", " ", measured(program_, verdict_of(report_, gap)).observed), "；", "; ", now);
   }
 
   [[nodiscard]] Words change_of(const GapItem& item, const GapRow& row) const {

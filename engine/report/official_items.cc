@@ -257,7 +257,8 @@ std::vector<ItemResult> item_results(const std::vector<OfficialItem>& items, con
       const auto status = static_cast<Status>(s);
       if (one.units[s] > 0 && (!one.status || weight(status) > weight(*one.status))) one.status = status;
     }
-    const bool shared = std::count_if(items.begin(), items.end(), [&](const OfficialItem& item) { return item.whole == items[i].whole; }) > 1;
+    const bool shared =
+        std::count_if(items.begin(), items.end(), [&](const OfficialItem& item) { return item.whole == items[i].whole; }) > 1;
     if (items[i].whole != kNone && !shared) consider_whole(items[i], result, county, one);
     consider_universe(items[i], result, county, one);
   }

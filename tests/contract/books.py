@@ -187,6 +187,23 @@ class Cells(Case):
         rows[1][2] = "九月"
         self.refused(book(self.folder / "日.xlsx", {"封面": COVER, "县": rows}), "ZS5004", "日.xlsx「县」!B2")
 
+    def test_date_in_a_number_cell(self):
+        """800 that a program shows as a day is that day to people, not 800 pupils."""
+        self.refused(self.value(date(2026, 9, 1)), "ZS5004", "某校.xlsx「学校」!D2")
+        self.refused(self.value(800, "yyyy-mm-dd"), "ZS5004", "某校.xlsx「学校」!D2")
+
+    def test_serial_where_a_date_belongs(self):
+        rows = [["指标", "填报值", "统计时点"], ["社会认可度", "85%", 46266]]
+        self.refused(book(self.folder / "日.xlsx", {"封面": COVER, "县": rows}), "ZS5004", "日.xlsx「县」!B2")
+
+    def test_errors_by_cell(self):
+        for error in ("#REF!", "#N/A", "#VALUE!", "#NAME?"):
+            path = self.value(error)
+            opened = openpyxl.load_workbook(path)
+            opened["学校"]["D2"].data_type = "e"
+            opened.save(path)
+            self.refused(path, "ZS5015", "某校.xlsx「学校」!D2", error)
+
     def test_yes_and_no(self):
         for value in (True, "是"):
             path = self.school(head=("代码", "名称", "农村学校"), rows=[("999902-1", "甲校", value)])
@@ -195,6 +212,21 @@ class Cells(Case):
     def test_unit_of_a_column(self):
         path = self.school(head=("代码", "名称", "教学仪器设备值"), rows=[("单位", None, "万元"), ("999902-1", "甲校", 12.5)])
         self.assertEqual(self.stated(path, "教学仪器设备值"), 125000)
+
+    def test_classes_over_the_limit(self):
+        """An office without a list of classes says how many are over the limit."""
+        for count, status in ((0, "met"), (2, "not_met"), (None, "open")):
+            rows = [("999902-1", "甲校", "小学", "普通学校", count)]
+            county = [["指标", "填报值"], ["应报数：学校", 1]]
+            path = book(self.folder / "班.xlsx", {"封面": COVER, "县": county,
+                                                 "学校": [["代码", "名称", "学段", "办学类别", "超班额班级数"], *map(list, rows)]})
+            result, said, _ = check(path, "--rule", "county_balanced_classes")
+            self.assertEqual([one["status"] for entity in result["entities"] for one in entity["verdicts"]], [status], said)
+        out = self.folder / "form.xlsx"
+        run("template", "--facts", path, *RULESET, "-o", out)
+        heads = [cell.value for cell in openpyxl.load_workbook(out)["学校"][3]]
+        for head in ("超班额班级数", "最大班额", "各班人数"):
+            self.assertIn(head, heads)
 
     def test_class_sizes_in_one_cell(self):
         path = self.school(head=("代码", "名称", "学段", "应报数：班级", "各班人数"), rows=[("999902-1", "甲校", "小学", 4, "42、43×2、46")])
@@ -257,6 +289,29 @@ class Forms(Case):
         opened["学校"].merge_cells("D3:D4")
         opened.save(path)
         self.refused(path, "ZS5015", "合.xlsx「学校」!D3", "D4")
+
+    def test_headings_in_two_rows(self):
+        """A heading over several columns, with parts below it, says nothing of any column."""
+        rows = [["代码", "名称", "学段", "学生", None], [None, None, None, "在校生数", "寄宿生"], ["999902-1", "甲校", "小学", 800, 20]]
+        path = book(self.folder / "双.xlsx", {"封面": COVER, "学校": rows})
+        opened = openpyxl.load_workbook(path)
+        for area in ("A1:A2", "B1:B2", "C1:C2", "D1:E1"):
+            opened["学校"].merge_cells(area)
+        opened.save(path)
+        _, said, status = check(path)
+        self.assertEqual(status, 3, said)
+        self.assertIn("双.xlsx「学校」!", said)
+
+    def test_hidden_sheet(self):
+        path = self.school()
+        opened = openpyxl.load_workbook(path)
+        opened["学校"].sheet_state = "hidden"
+        opened.save(path)
+        result, said, status = check(path)
+        self.assertNotEqual(status, 3, said)
+        self.assertIn("某校.xlsx「学校」", said)
+        self.assertIn("隐藏", said)
+        self.assertTrue(any(entity["id"] == "999902-1" for entity in result["entities"]))
 
     def test_persons(self):
         self.refused(self.school(head=("代码", "名称", "学段", "姓名"), rows=[("999902-1", "甲校", "小学", "张三丰")]), "ZS5013", "「学校」!D1")
@@ -336,6 +391,21 @@ class Files(Case):
         result, said, status = check(*paths, *RULESET, "--rule", "school_resources")
         self.assertNotEqual(status, 3, said)
         self.assertEqual(sum(entity["type"] == "school" for entity in result["entities"]), 200)
+        # Three are sent twice under other names, one again with another figure, one is broken.
+        for n in range(3):
+            (self.folder / f"{n:03}（再报）.xlsx").write_bytes(paths[n].read_bytes())
+            paths.append(self.folder / f"{n:03}（再报）.xlsx")
+        paths.append(self.school("更正.xlsx", rows=[("999902-7", "第7小学", "小学", 999)]))
+        again, said, status = check(*paths, *RULESET, "--rule", "school_resources")
+        self.assertNotEqual(status, 3, said)
+        self.assertEqual(sum(entity["type"] == "school" for entity in again["entities"]), 200)
+        self.assertEqual("".join(said.split()).count("内容相同"), 3)
+        self.assertIn("更正.xlsx「学校」!D2", said)
+        self.assertIn("007.xlsx「学校」!D2", said)
+        paths.append(self.school("坏.xlsx", rows=[("999902-300", "第300小学", "小学", "#REF!")]))
+        _, said, status = check(*paths, *RULESET)
+        self.assertEqual(status, 3)
+        self.assertIn("坏.xlsx「学校」!D2", said)
 
 
 class Results(Case):
@@ -344,7 +414,7 @@ class Results(Case):
         code, _, said = run("check", SAMPLE, *RULESET, "--format", "xlsx", "-o", out)
         self.assertIn(code, (0, 2, 4), said)
         read = openpyxl.load_workbook(out, data_only=True)
-        for name in ("测算结果", "表Ⅱ-2（小学）", "表Ⅱ-2（初中）", "问题清单", "催报清单", "数据核实", "复算（小学）", "复算（初中）"):
+        for name in ("测算结果", "达标情况", "整改台账", "表Ⅱ-2（小学）", "表Ⅱ-2（初中）", "问题清单", "催报清单", "数据核实", "复算（小学）", "复算（初中）"):
             self.assertIn(name, read.sheetnames)
         rows = {row[2]: row for row in read["表Ⅱ-2（小学）"].iter_rows(values_only=True) if row[2]}
         self.assertEqual(rows["示例县第一小学"][3], 2016)
@@ -354,6 +424,44 @@ class Results(Case):
         self.assertTrue(any("演示数据（虚构）" in cell for cell in text))
         check_rows = [row for row in read["数据核实"].iter_rows(min_row=4, values_only=True) if row[2] == "专任教师数" and row[0] == "999901"]
         self.assertEqual([(row[5], row[6], row[7]) for row in check_rows], [(3410, 3416, 6)])
+
+    def test_items_of_the_assessment(self):
+        """7, 15, 9 and 1 items, as the page and the verdicts have them."""
+        out = self.folder / "result.xlsx"
+        run("check", SAMPLE, *RULESET, "--format", "xlsx", "-o", out)
+        rows = list(openpyxl.load_workbook(out)["达标情况"].iter_rows(min_row=4, values_only=True))
+        numbers = {}
+        chapter = ""
+        for row in rows:
+            if row[0] is not None and row[1] is None:
+                chapter = row[0].split("（")[0]
+            elif isinstance(row[0], int):
+                numbers.setdefault(chapter, []).append(row[0])
+        self.assertEqual({name: len(found) for name, found in numbers.items()},
+                         {"资源配置": 7, "政府保障程度": 15, "教育质量": 9, "社会认可度": 1})
+        for found in numbers.values():
+            self.assertEqual(found, list(range(1, len(found) + 1)))
+        by_title = {row[1]: row for row in rows if row[1]}
+        self.assertIn("小学所有班级学生数不超过45人", by_title["班额"][2])
+        result, _, _ = check(SAMPLE, *RULESET)
+        of_county = {one["key"].split(".")[1].split("@")[0]: one["status"] for entity in result["entities"] if entity["id"] == "999901"
+                     for one in entity["verdicts"]}
+        words = {"met": ("达标", "已落实", "未发现", "符合"), "not_met": ("未达标", "未落实", "不达标"), "open": ("待核实",)}
+        for title, rule in (("教师培训完成率", "training_completion"), ("社会认可度", "recognition")):
+            self.assertIn(by_title[title][4], words[of_county[rule]], title)
+        self.assertTrue(any(row[5] for row in rows), "sources stand beside the items")
+
+    def test_labels_of_the_recomputation_are_printed_on_every_page(self):
+        out = self.folder / "result.xlsx"
+        run("check", SAMPLE, *RULESET, "--format", "xlsx", "-o", out)
+        sheet = openpyxl.load_workbook(out)["复算（小学）"]
+        self.assertEqual(sheet.page_setup.orientation, "landscape")
+        self.assertEqual(sheet.print_title_cols, "$A:$C")
+        self.assertTrue(sheet.print_title_rows)
+        for row in sheet.iter_rows(min_col=1, max_col=1):
+            if row[0].value in ("核对", "标准", "标准的85%") or str(row[0].value).startswith("均值"):
+                merged = next(area for area in sheet.merged_cells.ranges if row[0].coordinate in area)
+                self.assertEqual(merged.max_col, 3, "a label lies beside the columns that are repeated")
 
     def test_needs_a_file(self):
         self.assertEqual(run("check", SAMPLE, "--format", "xlsx")[0], 64)
