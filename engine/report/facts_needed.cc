@@ -20,7 +20,7 @@ class Needs {
       node(program_.exceptions[def.exceptions.begin + i].replacement);
     }
   }
-  std::vector<bool> take() { return std::move(facts_); }
+  Needed take() { return {std::move(facts_), std::move(requirements_)}; }
 
  private:
   void rule(RuleId id) {
@@ -107,10 +107,14 @@ void Needs::node(NodeId id) {
 
 }  // namespace
 
-std::vector<bool> facts_needed(const Program& program, const std::vector<RequirementId>& requirements) {
+Needed needed(const Program& program, const std::vector<RequirementId>& requirements) {
   Needs needs(program);
   for (const RequirementId id : requirements) needs.requirement(id);
   return needs.take();
+}
+
+std::vector<bool> facts_needed(const Program& program, const std::vector<RequirementId>& requirements) {
+  return needed(program, requirements).facts;
 }
 
 }  // namespace zhunsheng::report
