@@ -307,12 +307,8 @@ class Determination {
   }
 
   void conclusion(const Conclusion& one) {
-    std::string counts;
-    for (std::size_t i = 0; i < kStatuses; ++i)
-      if (one.counts[i] > 0)
-        counts += fmt::format("{}{}{}项", counts.empty() ? "" : "，", status_words(WordKind::indicator, static_cast<Status>(i)).zh, one.counts[i]);
     body(fmt::format("{}按《{}》的整体结论：{}（{}）。", entity_name(result_, one.entity), program_.text(program_.rulesets[ruleset_].title),
-                     conclusion_words(one.conforms).zh, counts));
+                     conclusion_words(one.conforms).zh, counts_text(one)));
   }
 
   void open_causes() {

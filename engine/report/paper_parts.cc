@@ -7,6 +7,7 @@
 #include "base/sha256.h"
 #include "outcome/display.h"
 #include "outcome/words.h"
+#include "report/reminders.h"
 #include "report/result_text.h"
 
 namespace zhunsheng::report {
@@ -143,6 +144,40 @@ std::string grounds_text(const Program& program, const RequirementDef& requireme
 std::string day_in_words(std::string_view iso) {
   const auto date = Date::from_text(iso);
   return date ? date_words(*date).zh : std::string(iso);
+}
+
+std::vector<RuleSetId> rulesets_used(const Result& result) {
+  std::vector<RuleSetId> out;
+  for (const RuleSetOutcome& one : result.outcome.rulesets)
+    if (one.status == RuleSetStatus::used && one.verdicts > 0) out.push_back(one.ruleset);
+  return out;
+}
+
+RuleSetId ruleset_of(const Result& result, std::uint32_t verdict) {
+  const Program& program = result.head.program;
+  return program.rules[program.requirements[result.outcome.verdicts[verdict].requirement].rule].ruleset;
+}
+
+std::string counts_text(const Conclusion& conclusion) {
+  std::string out;
+  for (std::size_t i = 0; i < kStatuses; ++i)
+    if (conclusion.counts[i] > 0)
+      out += fmt::format("{}{}{}项", out.empty() ? "" : "，", status_words(WordKind::indicator, static_cast<Status>(i)).zh, conclusion.counts[i]);
+  return out;
+}
+
+void put_reminders(Folio& folio, const Result& result) {
+  const std::vector<Reminder> reminders = reminders_of(result);
+  if (reminders.empty()) {
+    folio.put(ParagraphKind::body, "没有缺报或不一致的数据。");
+    return;
+  }
+  FolioTable table{{{"序号", 0.7, Align::centre}, {"提供单位", 2.4}, {"对象", 2}, {"所缺或需核对的数据", 5}, {"影响项数", 1, Align::centre}}, {}};
+  int number = 0;
+  for (const Reminder& one : reminders)
+    table.rows.push_back(text_row({std::to_string(++number), one.provider, one.name.empty() ? one.entity : one.name, one.what.zh,
+                                   std::to_string(one.verdicts)}));
+  folio.put(std::move(table));
 }
 
 FolioRow text_row(std::vector<std::string> cells) {
