@@ -7,8 +7,8 @@ import re
 import sys
 from pathlib import Path
 
-NOUNS = "base source diagnostics values syntax original model program facts outcome book".split()
-VERBS = "parse resolve compile cite tabulate load evaluate explain align gap follow report".split()
+NOUNS = "base source diagnostics values syntax original model program facts outcome book folio".split()
+VERBS = "parse resolve compile cite tabulate typeset load evaluate explain align gap follow report".split()
 EDGES = "api bundle cli".split()
 
 # These judge facts by a compiled program, on their own: no text, no trees, no parser behind them.
@@ -20,7 +20,7 @@ LIBRARY_HEADERS = {
     "zs_grammar": r"Zhunsheng\w*\.h|antlr4-.*|.*/antlr4-.*|\w*(Lexer|Parser|Token|CharStream|InputStream)\w*\.h",
     "nlohmann_json::nlohmann_json": r"nlohmann/.*",
     "re2": r"re2/.*",
-    "minizip": r"unzip\.h",
+    "minizip": r"(unzip|zip)\.h",
     "pugixml": r"pugixml\.hpp",
     "gumbo": r"gumbo\.h",
     "xlsxwriter": r"xlsxwriter\.h",

@@ -25,6 +25,7 @@ report::Format format_of(Format format) {
     case Format::markdown:  // of compare alone
     case Format::csv:       // tables: no renderer, made of the whole result at once
     case Format::xlsx:
+    case Format::docx:
     case Format::html:  // has a renderer of its own
       break;
   }

@@ -20,6 +20,7 @@ void append(std::string& out, const report::GapReport& report, Format format) {
     case Format::markdown:
     case Format::html:
     case Format::xlsx:
+    case Format::docx:
       return report::append_gap_text(out, report);
   }
 }

@@ -19,7 +19,7 @@ namespace zhunsheng::api {
 std::string_view version();
 
 enum class Language : std::uint8_t { zh, en };
-enum class Format : std::uint8_t { text, json, ndjson, markdown, csv, html, xlsx };
+enum class Format : std::uint8_t { text, json, ndjson, markdown, csv, html, xlsx, docx };
 enum class Explained : std::uint8_t { none, failed, all };
 
 /// How text is laid out for people.
@@ -169,6 +169,17 @@ struct GapOptions {
 };
 /// 缺口测算: for every requirement with a number that is not met the smallest changes of stated figures that bring it about.
 End gap(const Rules& rules, const std::vector<std::string>& facts, const GapOptions& options, const Output& output);
+
+/// Papers to sign.
+struct ReportOptions {
+  Selection selection;
+  std::string form;               ///< "determination", "self-evaluation", "ledger", "evidence", or its Chinese name
+  std::string key;                ///< determination: key of a verdict, or a rule; empty: as the selection names it
+  bool is_final = false;          ///< refused while a citation is unverified, a reading unconfirmed or a fact synthetic
+  Format format = Format::docx;   ///< docx, or markdown to be read on a screen
+};
+/// 判定说明, 自评报告, 整改台账, 材料目录. Written in Chinese, whatever the display's language is.
+End report(const Rules& rules, const std::vector<std::string>& facts, const ReportOptions& options, const Output& output);
 
 /// Two results of check, and what they were made from where it is to be told which change did it.
 struct ChangesOptions {

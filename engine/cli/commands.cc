@@ -165,6 +165,37 @@ void add_gap(CLI::App& app, Given& given, const Texts& say) {
   verb->callback([&given] { given.command.verb = Verb::gap; });
 }
 
+void add_report(CLI::App& app, Given& given, const Texts& say) {
+  CLI::App* verb = app.add_subcommand("report", say("出具文书：判定说明、自评报告、整改台账、材料目录（Word 文件，供填写、签字）",
+                                                    "Papers to sign, as Word files: determination, self-evaluation, ledger, evidence"));
+  api::ReportOptions& options = given.command.report;
+  verb->add_option("facts", given.command.facts,
+                   say("数据文件；- 为标准输入；几个文件合为一份", "Facts; - is standard input; several are one body"))
+      ->required()
+      ->type_name("FACTS");
+  verb->add_option("--form", options.form,
+                   say("哪种文书：判定说明（determination）、自评报告（self-evaluation）、整改台账（ledger）、材料目录（evidence）",
+                       "Which paper: determination, self-evaluation, ledger, evidence, or its Chinese name"))
+      ->required()
+      ->check(CLI::IsMember(
+          {"determination", "self-evaluation", "ledger", "evidence", "判定说明", "自评报告", "整改台账", "材料目录"}))
+      ->type_name("FORM");
+  verb->add_option("--key", options.key,
+                   say("判定说明：结果的键（见 check --format json），或用 --rule、--entity 选定一项结果",
+                       "Determination: key of the verdict (see check --format json); or choose one with --rule and --entity"))
+      ->type_name("KEY");
+  verb->add_flag("--final", options.is_final,
+                 say("出具正式文书；引文未核对、口径未确认或数据是虚构的，不予出具",
+                     "A final paper; refused while a citation is unverified, a reading unconfirmed or a fact invented"));
+  add_rules(*verb, given, say);
+  add_selection(*verb, given, say);
+  add_common(*verb, given, say, {"docx", "markdown"});
+  verb->callback([&given] {
+    given.command.verb = Verb::report;
+    if (given.format == "text") given.format = "docx";
+  });
+}
+
 void add_changes(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* verb = app.add_subcommand(
       "changes", say("两次测算结果对照：新增、继续、已解决各是哪些，为什么变", "Two results: what is new, goes on or is settled, and why"));
@@ -342,7 +373,8 @@ void add_sources(CLI::App& app, Given& given, const Texts& say) {
 api::Format format_named(std::string_view name) {
   static constexpr std::pair<std::string_view, api::Format> kFormats[] = {
       {"json", api::Format::json}, {"ndjson", api::Format::ndjson}, {"markdown", api::Format::markdown},
-      {"csv", api::Format::csv},   {"html", api::Format::html},     {"xlsx", api::Format::xlsx}};
+      {"csv", api::Format::csv},   {"html", api::Format::html},     {"xlsx", api::Format::xlsx},
+      {"docx", api::Format::docx}};
   for (const auto& [known, format] : kFormats)
     if (known == name) return format;
   return api::Format::text;
@@ -352,6 +384,8 @@ Command completed(Given& given) {
   Command command = std::move(given.command);
   command.check.format = format_named(given.format);
   command.check.columns = given.columns;
+  command.report.selection = command.check.selection;
+  command.report.format = command.check.format;
   command.sources.format = command.compare.format = command.changes.format = command.check.format;
   const bool for_people = command.check.format == api::Format::text || command.check.format == api::Format::html;
   const std::string explained = !given.explained.empty() ? given.explained : for_people ? "failed" : "none";
@@ -411,6 +445,7 @@ Parsed parse_command(int count, char** values, api::Language language) {
   add_check(app, given, say);
   add_explain(app, given, say);
   add_gap(app, given, say);
+  add_report(app, given, say);
   add_changes(app, given, say);
   add_lists(app, given, say);
   add_test(app, given, say);

@@ -10,7 +10,7 @@
 
 namespace zhunsheng::cli {
 
-enum class Verb : std::uint8_t { check, explain, rules, facts, test, verify, coverage, show, compare, form, gap, changes };
+enum class Verb : std::uint8_t { check, explain, rules, facts, test, verify, coverage, show, compare, form, gap, changes, report };
 enum class FailOn : std::uint8_t { violation, shortfall, open, never };
 
 struct Command {
@@ -31,6 +31,7 @@ struct Command {
   api::ChangesOptions changes;
   std::vector<std::string> old_rule_paths;  ///< changes
   api::FormOptions form;
+  api::ReportOptions report;
   std::string update;  ///< gap --update
 };
 

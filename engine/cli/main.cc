@@ -36,6 +36,8 @@ api::End run(const Command& command, const api::Rules& rules, const api::Output&
       return api::explain(rules, command.facts, command.key, command.check.selection, format, output);
     case Verb::gap:
       return api::gap(rules, command.facts, {command.check.selection, format, command.update}, output);
+    case Verb::report:
+      return api::report(rules, command.facts, command.report, output);
     case Verb::changes: {
       if (command.old_rule_paths.empty()) return api::changes(rules, nullptr, command.changes, output);
       const api::Rules old_rules = api::Rules::from_paths(command.old_rule_paths, bundle());
@@ -111,6 +113,11 @@ int run_command(Command command, api::Language language) {
   if (!command.update.empty() && command.check.format != api::Format::xlsx) {
     write_message(language == api::Language::zh ? "错误：--update 更新的是台账，请加 --format xlsx\n"
                                                 : "error: --update is for the ledger: add --format xlsx\n");
+    return kWrongUsage;
+  }
+  if (command.check.format == api::Format::docx && !to_file) {
+    write_message(language == api::Language::zh ? "错误：文书要写到文件里，请加 -o 文件名.docx；只在屏幕上看，用 --format markdown\n"
+                                                : "error: a paper goes to a file: add -o FILE.docx, or read it with --format markdown\n");
     return kWrongUsage;
   }
   const api::Rules rules = load_rules(command);

@@ -72,6 +72,10 @@ namespace zhunsheng {
   X(6006, overlay_level_open, warning)  /* a body whose level is not known */                                  \
   X(6007, overlay_figure, error)        /* a correction that does not fit the facts */                         \
   X(6008, overlay_no_effect, warning)   /* a preference for a source without a value */                        \
+  X(6011, paper_unverified, error)      /* a final paper whose citations were not compared with the original */ \
+  X(6012, paper_unconfirmed, error)     /* a final paper that rests on a reading nobody confirmed */           \
+  X(6013, paper_synthetic, error)       /* a final paper on invented facts */                                  \
+  X(6014, paper_choice, error)          /* a paper about one thing, and several were chosen */                 \
   X(7001, original_unreadable, error)   /* an original without text that can be read */                        \
   X(7002, original_doubtful, warning)   /* an original that may not be whole */                                \
   X(7003, citation_unverified, warning) /* citations that were not proven against the original */              \

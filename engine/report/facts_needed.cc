@@ -15,7 +15,7 @@ class Needs {
     requirements_[id] = true;
     for (const NodeId root : roots(program_, program_.requirements[id])) node(root);
   }
-  std::vector<bool> take() { return std::move(facts_); }
+  Needed take() { return {std::move(facts_), std::move(requirements_)}; }
 
  private:
   void rule(RuleId id) {
@@ -44,10 +44,14 @@ class Needs {
 
 }  // namespace
 
-std::vector<bool> facts_needed(const Program& program, const std::vector<RequirementId>& requirements) {
+Needed needed(const Program& program, const std::vector<RequirementId>& requirements) {
   Needs needs(program);
   for (const RequirementId id : requirements) needs.requirement(id);
   return needs.take();
+}
+
+std::vector<bool> facts_needed(const Program& program, const std::vector<RequirementId>& requirements) {
+  return needed(program, requirements).facts;
 }
 
 }  // namespace zhunsheng::report

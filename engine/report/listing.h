@@ -29,6 +29,12 @@ void append_vocabulary_json(std::string& out, const Program& program, const Phra
                             const std::vector<bool>& wanted);
 void append_vocabulary_text(std::string& out, const Program& program, const View& view, const std::vector<bool>& wanted);
 
+/// What requirements rest on.
+struct Needed {
+  std::vector<bool> facts;         ///< [fact]
+  std::vector<bool> requirements;  ///< [requirement]: themselves, and what 符合 refers to
+};
+Needed needed(const Program& program, const std::vector<RequirementId>& requirements);
 /// [fact]: what the requirements need, through formulas, members and what 符合 refers to.
 std::vector<bool> facts_needed(const Program& program, const std::vector<RequirementId>& requirements);
 

@@ -6,6 +6,7 @@
 
 #include "outcome/display.h"
 #include "outcome/words.h"
+#include "base/visible.h"
 #include "report/html_text.h"
 #include "report/json.h"
 #include "report/measured.h"

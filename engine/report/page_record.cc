@@ -3,6 +3,7 @@
 #include <charconv>
 #include <fmt/format.h>
 
+#include "base/visible.h"
 #include "report/html_text.h"
 #include "report/json.h"
 #include "report/page.h"

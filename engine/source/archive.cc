@@ -4,6 +4,7 @@
 #include <cstring>
 #include <memory>
 #include <unzip.h>
+#include <zip.h>
 
 namespace zhunsheng {
 namespace {
@@ -38,6 +39,46 @@ long seek_memory(voidpf /*opaque*/, voidpf stream, ZPOS64_T offset, int origin) 
 
 int nothing_to_close(voidpf /*opaque*/, voidpf /*stream*/) { return 0; }
 int no_error(voidpf /*opaque*/, voidpf /*stream*/) { return 0; }
+
+/// A file that is written, in memory.
+struct Growing {
+  std::string bytes;
+  std::size_t at = 0;
+};
+
+Growing& growing(voidpf stream) { return *static_cast<Growing*>(stream); }
+
+uLong write_growing(voidpf /*opaque*/, voidpf stream, const void* from, uLong size) {
+  Growing& to = growing(stream);
+  if (to.at + size > to.bytes.size()) to.bytes.resize(to.at + size);
+  std::memcpy(to.bytes.data() + to.at, from, size);
+  to.at += size;
+  return size;
+}
+
+uLong read_growing(voidpf /*opaque*/, voidpf /*stream*/, void* /*to*/, uLong /*size*/) { return 0; }
+ZPOS64_T tell_growing(voidpf /*opaque*/, voidpf stream) { return growing(stream).at; }
+
+long seek_growing(voidpf /*opaque*/, voidpf stream, ZPOS64_T offset, int origin) {
+  Growing& in = growing(stream);
+  const std::size_t base = origin == ZLIB_FILEFUNC_SEEK_SET ? 0 : origin == ZLIB_FILEFUNC_SEEK_CUR ? in.at : in.bytes.size();
+  if (base + offset > in.bytes.size()) return -1;
+  in.at = base + static_cast<std::size_t>(offset);
+  return 0;
+}
+
+bool add_member(zipFile archive, const NewMember& member) {
+  constexpr uLong kFirstDay = 0x00210000;  // 1 January 1980: the first that the format can say
+  constexpr uLong kMadeBy = 20;            // version 2.0, on no system in particular
+  constexpr uLong kNamesInUtf8 = 1UL << 11U;
+  zip_fileinfo about{};
+  about.dosDate = kFirstDay;
+  if (zipOpenNewFileInZip4(archive, member.name.c_str(), &about, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0,
+                           -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, kMadeBy, kNamesInUtf8) != ZIP_OK)
+    return false;
+  const bool written = zipWriteInFileInZip(archive, member.bytes.data(), static_cast<unsigned>(member.bytes.size())) == ZIP_OK;
+  return zipCloseFileInZip(archive) == ZIP_OK && written;
+}
 
 struct Closing {
   void operator()(void* archive) const { unzClose(archive); }
@@ -77,6 +118,17 @@ std::optional<std::string> member_of(std::string_view archive, const char* name,
   Member member = read_member(archive, name, limit);
   if (member.fault != MemberFault::none) return {};
   return std::move(member.bytes);
+}
+
+std::optional<std::string> archive_of(const std::vector<NewMember>& members) {
+  Growing out;
+  zlib_filefunc64_def access{open_memory, read_growing, write_growing, tell_growing, seek_growing, nothing_to_close, no_error, &out};
+  const zipFile archive = zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &access);
+  if (archive == nullptr) return {};
+  bool whole = true;
+  for (const NewMember& member : members) whole = whole && add_member(archive, member);
+  if (zipClose(archive, nullptr) != ZIP_OK || !whole) return {};
+  return std::move(out.bytes);
 }
 
 }  // namespace zhunsheng

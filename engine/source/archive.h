@@ -1,4 +1,4 @@
-// One member of a zip archive in memory: of a .docx, of a workbook.
+// Zip archives in memory: one member of a .docx or a workbook, and an archive to be written.
 #pragma once
 
 #include <cstddef>
@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace zhunsheng {
 
@@ -21,5 +22,11 @@ Member read_member(std::string_view archive, const char* name, std::size_t limit
 
 /// The same where it does not matter why there is nothing.
 std::optional<std::string> member_of(std::string_view archive, const char* name, std::size_t limit);
+
+struct NewMember {
+  std::string name, bytes;
+};
+/// An archive of these members in their order, packed. No clock is asked: the same members give the same bytes. Nothing where there is no memory.
+std::optional<std::string> archive_of(const std::vector<NewMember>& members);
 
 }  // namespace zhunsheng

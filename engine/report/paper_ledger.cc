@@ -1,0 +1,74 @@
+// 整改台账: the rows of the ledger as a document; what people decide is left open.
+#include <fmt/format.h>
+
+#include "outcome/display.h"
+#include "outcome/words.h"
+#include "report/ledger_rows.h"
+#include "report/paper_parts.h"
+
+namespace zhunsheng::report {
+namespace {
+
+std::vector<TableColumn> columns() {
+  return {{"序号", 0.8, Align::centre},
+          {"问题", 2.5},
+          {"依据", 3.2},
+          {"对象", 1.7},
+          {"现值", 2.4},
+          {"目标", 2},
+          {"差距", 3},
+          {"整改措施", 2},
+          {"责任单位", 1.5},
+          {"责任人", 1.1, Align::centre},
+          {"时限", 1.4, Align::centre},
+          {"销号", 1.1, Align::centre}};
+}
+
+Line or_blank(const std::string& text, std::string_view what) { return text.empty() ? Line{blank(what)} : line_of(text); }
+
+FolioRow row(const LedgerRow& one, std::size_t number) {
+  return {{line_of(std::to_string(number)), line_of(fmt::format("{}\n{}", one.problem.zh, one.id)), line_of(one.basis.zh), line_of(one.entity_name),
+           line_of(one.now.zh), line_of(one.target.zh), line_of(one.gap.zh), Line{blank("措施")}, or_blank(one.responsible, "责任单位"),
+           Line{blank("责任人")}, or_blank(one.due.zh, "时限"), Line{blank("销号")}}};
+}
+
+std::string names_of(const Result& result) {
+  std::string out;
+  for (EntityId id = 0; id < result.facts.entities.size(); ++id)
+    if (result.facts.entities[id].parent == kNone) out += (out.empty() ? "" : "、") + entity_name(result, id);
+  return out;
+}
+
+}  // namespace
+
+Folio rectification_ledger(const PaperRequest& request, const std::vector<Gap>& gaps) {
+  const Result& result = request.result;
+  const std::vector<LedgerRow> rows = ledger_rows({result, gaps, request.phrasing});
+  PaperSubject subject{PaperForm::ledger, names_of(result), rulesets_used(result)};
+  std::vector<RequirementId> requirements;
+  for (const LedgerRow& one : rows) requirements.push_back(result.outcome.verdicts[one.verdict].requirement);
+  Folio folio;
+  folio.landscape = true;
+  put_opening(folio, request, subject, names_of(result) + "整改台账", standing_of(result, requirements));
+  folio.put(ParagraphKind::body,
+            fmt::format("评估基准日{}，未达到的要求共列{}条。同一项要求有几种改法的逐条列出，只须选其中足以达标的；“差距”是使该项达标的最小改变，"
+                        "已逐条验算。整改措施、责任人和销号由责任单位填写。",
+                        date_words(result.head.as_of).zh, rows.size()));
+  FolioTable table{columns(), {}};
+  RuleSetId top = kNone;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const RuleSetId ruleset = ruleset_of(result, rows[i].verdict);
+    if (ruleset != top) table.rows.push_back(text_row({fmt::format("《{}》", result.head.program.text(result.head.program.rulesets[ruleset].title))}));
+    top = ruleset;
+    table.rows.push_back(row(rows[i], i + 1));
+  }
+  if (rows.empty())
+    folio.put(ParagraphKind::body, "没有未达到的要求。待核实的事项见自评报告和材料目录。");
+  else
+    folio.put(std::move(table));
+  put_signatures(folio, "填报单位（盖章）");
+  put_provenance(folio, request, subject);
+  return folio;
+}
+
+}  // namespace zhunsheng::report

@@ -1,0 +1,342 @@
+"""Papers to sign: whole, well-formed, escaped, the same bytes twice, and never final on what is not proven."""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+from _zhunsheng import ROOT, RULES, Case, county, document, main
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+SAMPLE = ROOT / "fixtures/sample/county.json"
+FORMS = ("determination", "self-evaluation", "ledger", "evidence")
+
+READING_RULES = RULES + """
+口径 about “95％左右”
+依据：demo-doc#六 “95％左右”
+按：（一）floor：不低于 95%；（二）open：不设限
+
+规则 near “接近”
+依据：demo-doc#六
+对象：县
+应：公办就读人数 占 在读人数 为 95％左右（about）
+"""
+
+ORIGINAL = """演示文件
+演示〔2020〕1号
+
+一、公办就读比例不低于95%。
+二、力争达到99%。
+三、学校不超过2000人。
+四、印发方案。
+五、所有县都有强校。
+"""
+
+
+def text_of(element):
+    return "".join(piece.text or "" for piece in element.iter(W + "t"))
+
+
+class Paper:
+    """A .docx as it was written: every member parsed."""
+
+    def __init__(self, path):
+        with zipfile.ZipFile(path) as archive:
+            assert archive.testzip() is None
+            self.names = archive.namelist()
+            self.dates = {info.date_time for info in archive.infolist()}
+            self.members = {name: ElementTree.fromstring(archive.read(name)) for name in self.names}
+        self.body = self.members["word/document.xml"].find(W + "body")
+        self.paragraphs = [text_of(one) for one in self.body.iter(W + "p")]
+        self.text = "\n".join(self.paragraphs)
+
+    def styled(self, style):
+        return [text_of(p) for p in self.body.iter(W + "p") if (s := p.find(f"{W}pPr/{W}pStyle")) is not None and s.get(W + "val") == style]
+
+    def rows(self):
+        return [[text_of(cell) for cell in row.iter(W + "tc")] for row in self.body.iter(W + "tr")]
+
+
+class Papers(Case):
+    def report(self, facts, form, *arguments, rules=None, name="paper.docx"):
+        out = self.folder / name
+        ran = self.run_program("report", facts, "--form", form, "--rules", rules or self.rules, "--as-of", "2026-12-31", *arguments, "-o", out)
+        return ran, out
+
+    def paper(self, facts, form, *arguments, **more):
+        ran, out = self.report(facts, form, *arguments, **more)
+        self.assertEqual(ran.status, 0, ran.err)
+        return Paper(out)
+
+    def facts(self, *entities, name="facts.json", **more):
+        return self.write(name, document(*(entities or (county(enrolled=1000, public=940),)), **more))
+
+    def sample(self, form, *arguments):
+        out = self.folder / (form + ".docx")
+        ran = self.run_program("report", SAMPLE, "--form", form, *arguments, "-o", out)
+        self.assertEqual(ran.status, 0, ran.err)
+        return Paper(out)
+
+    def proven(self):
+        """The demonstration rules with a lock by which their quotes are verified."""
+        folder = self.folder / "proven"
+        folder.mkdir(exist_ok=True)
+        self.write("proven/demo.zs", RULES.replace("文号：演示〔2020〕1号\n", "文号：演示〔2020〕1号\n原文：可核对\n"))
+        self.write("originals/demo-doc.txt", ORIGINAL)
+        ran = self.run_program("sources", "verify", "--sources", self.folder / "originals", "--rules", folder, "--write-lock",
+                               folder / "sources.lock")
+        self.assertIn(ran.status, (0, 4), ran.out + ran.err)
+        return folder
+
+
+class Files(Papers):
+    def test_whole_and_named(self):
+        paper = self.paper(self.facts(), "determination", "--rule", "share")
+        for member in ("[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/styles.xml", "word/footer1.xml", "word/settings.xml"):
+            self.assertIn(member, paper.names)
+        self.assertEqual(paper.dates, {(1980, 1, 1, 0, 0, 0)})
+        styles = paper.members["word/styles.xml"]
+        known = {style.get(W + "styleId") for style in styles.iter(W + "style")}
+        used = {one.get(W + "val") for tag in ("pStyle", "rStyle", "tblStyle") for one in paper.body.iter(W + tag)}
+        self.assertLessEqual(used, known)
+        self.assertIn("仿宋_GB2312", {fonts.get(W + "eastAsia") for fonts in styles.iter(W + "rFonts")})
+        self.assertEqual({lang.get(W + "eastAsia") for lang in styles.iter(W + "lang")}, {"zh-CN"})
+        for wanted, attribute in (("11906", "w"), ("16838", "h")):
+            self.assertEqual(paper.body.find(f"{W}sectPr/{W}pgSz").get(W + attribute), wanted)
+        self.assertEqual(paper.body.find(f"{W}sectPr/{W}pgMar").get(W + "top"), "2098")
+
+    def test_references_exist(self):
+        paper = self.paper(self.facts(), "determination", "--rule", "share")
+        relations = {one.get("Id"): one.get("Target") for one in paper.members["word/_rels/document.xml.rels"]}
+        kind = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+        for reference in [e.get(kind) for e in paper.body.iter() if e.get(kind)]:
+            self.assertIn("word/" + relations[reference], paper.names)
+
+    def test_headings_in_order(self):
+        paper = self.paper(self.facts(), "determination", "--rule", "share")
+        heads = paper.styled("Heading1")
+        self.assertEqual([head.split("、")[0] for head in heads], list("一二三四五六七八")[:len(heads)])
+
+    def test_the_same_bytes(self):
+        for form in FORMS:
+            facts = self.facts()
+            choice = ("--rule", "share") if form == "determination" else ("--entity", "350524") if form != "ledger" else ()
+            first, second = (self.report(facts, form, *choice, name=f"{i}.docx")[1].read_bytes() for i in "ab")
+            self.assertEqual(hashlib.sha256(first).digest(), hashlib.sha256(second).digest(), form)
+
+    def test_no_file_on_the_screen(self):
+        ran = self.run_program("report", self.facts(), "--form", "判定说明", "--rules", self.rules, "--rule", "share")
+        self.assertEqual(ran.status, 64)
+        self.assertIn("-o", ran.err)
+        ran = self.run_program("report", self.facts(), "--form", "判定说明", "--rules", self.rules, "--rule", "share", "--as-of", "2026-12-31", "--format", "markdown")
+        self.assertEqual(ran.status, 0, ran.err)
+        self.assertIn("判定说明", ran.out.splitlines()[0])
+
+    def test_hostile(self):
+        name = "县<w:p>&\"'\u0001\u202e]]>\uffff甲"
+        entity = county(enrolled=1000, public=940)
+        entity["name"] = name
+        facts = self.write("facts.json", document(entity, sources={"s": {"title": "来源<&>\u0002", "date": "2026-01-01"}}))
+        for form in FORMS:
+            choice = ("--rule", "share") if form == "determination" else ("--entity", "350524") if form != "ledger" else ()
+            paper = self.paper(facts, form, *choice)
+            self.assertIn("县<w:p>&\"'⟨U+0001⟩⟨U+202E⟩]]>⟨U+FFFF⟩甲", paper.text, form)
+        self.assertNotIn("\u202e", paper.text)
+
+
+class Determination(Papers):
+    def test_contents(self):
+        entity = county(enrolled={"value": 1000, "source": "yb", "on": "2026-10-15"}, public=940)
+        paper = self.paper(self.facts(entity, sources={"yb": {"title": "演示年报", "date": "2026-10-20"}}), "determination", "--rule", "share")
+        for words in ("关于县350524“公办就读比例”的判定说明", "评估基准日", "2026年12月31日", "《演示文件》（演示〔2020〕1号）", "“公办就读比例不低于95%”",
+                      "未与原文核对", "演示年报", "2026年10月15日", "940÷1000=94%", "0.01", "约束性要求", "整体结论：未全部达到", "单位陈述", "拟采取的措施",
+                      "经办人", "审核人", "负责人", "demo.share@1.0.0/350524"):
+            self.assertIn(words, paper.text)
+        self.assertTrue(any("待填写" in one for one in paper.paragraphs))
+
+    def test_unrounded(self):
+        paper = self.paper(self.facts(county(enrolled=8950, public=8437)), "determination", "--rule", "share")
+        self.assertIn("8437/8950≈94.268156424581%", paper.text)
+
+    def test_corrected(self):
+        overlay = self.write("overlay.json", {"schema": "zhunsheng-overlay/1", "corrections": [
+            {"entity": "350524", "fact": "public_enrolled", "reported": 940, "verified": 930, "by": ["督学甲", "督学乙"], "evidence": "实地核查记录",
+             "body": "福建省教育厅", "document": "演示督〔2026〕5号", "on": "2026-11-15", "reason": "借读"}]})
+        paper = self.paper(self.facts(), "determination", "--rule", "share", "--overlay", overlay)
+        row = next(row for row in paper.rows() if row[0] == "公办就读人数")
+        self.assertEqual(row[1:4], ["940人", "930人", "−10人"])
+        self.assertIn("演示督〔2026〕5号", paper.text)
+        self.assertIn("督学甲、督学乙", paper.text)
+
+    def test_every_school_in_an_annex(self):
+        paper = self.sample("determination", "--key", self.coefficient_key())
+        schools = {e["name"] for e in json.loads(SAMPLE.read_text(encoding="utf-8"))["entities"][0]["children"] if e.get("facts", {}).get("stage") == "primary"}
+        text = paper.text
+        self.assertIn("附件1", text)
+        self.assertIn("占离差平方和", text)
+        self.assertGreater(len(schools), 10)
+        for school in schools:
+            self.assertIn(school, text)
+
+    def coefficient_key(self):
+        result = self.run_program("check", SAMPLE, "--ruleset", "quality-balance", "--format", "json").json
+        keys = [v["key"] for e in result["entities"] for v in e["verdicts"]
+                if v["status"] == "not_met" and "校际差异系数（" in v["title"]["zh"] and "设备值" in v["title"]["zh"]]
+        self.assertEqual(len(keys), 1, keys)
+        return keys[0]
+
+    def test_one_result_only(self):
+        two = self.facts(county("350524"), county("350525"))
+        ran, out = self.report(two, "determination", "--rule", "share")
+        self.assertEqual(ran.status, 64)
+        self.assertIn("ZS6014", ran.err)
+        self.assertIn("demo.share@1.0.0/350525", ran.err)
+        self.assertFalse(out.exists())
+        self.paper(two, "determination", "--rule", "share", "--entity", "350525")
+        ran, _ = self.report(two, "determination", "--key", "demo.share@1.0.0/999999")
+        self.assertEqual(ran.status, 64)
+
+    def number(self, *arguments, **more):
+        paper = self.paper(*arguments, **more)
+        return re.search(r"编号：(ZS(-[0-9A-F]{4}){3})\b", paper.text).group(1)
+
+    def test_number(self):
+        one = self.number(self.facts(), "determination", "--rule", "share")
+        self.assertEqual(one, self.number(self.facts(), "determination", "--rule", "share"))
+        others = {self.number(self.facts(), "determination", "--rule", "wish"), self.number(self.facts(), "evidence", "--entity", "350524"),
+                  self.number(self.facts(county(public=939)), "determination", "--rule", "share")}
+        self.assertEqual(len(others | {one}), 4)
+
+
+class Final(Papers):
+    def refused(self, facts, *arguments, **more):
+        ran, out = self.report(facts, "determination", "--final", *arguments, **more)
+        self.assertEqual(ran.status, 3, ran.err)
+        self.assertFalse(out.exists())
+        return ran.err
+
+    def test_synthetic(self):
+        said = self.refused(self.facts(), "--rule", "share", rules=self.proven())
+        self.assertIn("ZS6013", said)
+        self.assertNotIn("ZS6011", said)
+
+    def test_unverified(self):
+        said = self.refused(self.facts(synthetic=False), "--rule", "share")
+        self.assertIn("ZS6011", said)
+        self.assertIn("公办就读比例不低于95%", said)
+        self.assertNotIn("ZS6013", said)
+
+    def test_unconfirmed(self):
+        rules = self.write("reading.zs", READING_RULES)
+        facts = self.facts(synthetic=False)
+        said = self.refused(facts, "--rule", "near", rules=rules)
+        self.assertIn("ZS6012", said)
+        self.assertIn("demo.about", said)
+        overlay = self.write("overlay.json", {"schema": "zhunsheng-overlay/1", "readings": [
+            {"reading": "demo.about", "alternative": "floor", "body": "教育部", "document": "教函〔2026〕1号", "on": "2026-01-01", "reason": "统一掌握"}]})
+        said = self.refused(facts, "--rule", "near", "--overlay", overlay, rules=rules)
+        self.assertNotIn("ZS6012", said)
+        self.assertIn("ZS6011", said)
+
+    def test_final(self):
+        facts = self.facts(synthetic=False)
+        paper = self.paper(facts, "determination", "--final", "--rule", "share", rules=self.proven())
+        self.assertIn("已与原文核对", paper.text)
+        self.assertNotIn("草稿", paper.text)
+        self.assertEqual(text_of(paper.members["word/header1.xml"]), "")
+        draft = self.paper(facts, "determination", "--rule", "share", rules=self.proven())
+        self.assertIn("草稿，不得作为正式文书", draft.text)
+        self.assertIn("草稿", text_of(draft.members["word/header1.xml"]))
+
+    def test_a_draft_says_why(self):
+        paper = self.paper(self.facts(), "determination", "--rule", "share")
+        warnings = "".join(paper.styled("FolioWarning"))
+        self.assertIn("虚构", warnings)
+        self.assertIn("引文未与原文核对", warnings)
+
+    def test_every_form(self):
+        for form in FORMS:
+            choice = ("--rule", "share") if form == "determination" else ("--entity", "350524") if form != "ledger" else ()
+            ran, _ = self.report(self.facts(), form, "--final", *choice)
+            self.assertEqual(ran.status, 3, form)
+
+
+class Others(Papers):
+    def test_self_evaluation(self):
+        paper = self.sample("self-evaluation", "--ruleset", "quality-balance")
+        heads = paper.styled("Heading1")
+        for word in ("基本情况", "自评结果", "资源配置", "政府保障程度", "教育质量", "社会认可度", "存在的问题"):
+            self.assertTrue(any(word in head for head in heads), word)
+        self.assertIn("［待填写：", paper.text)
+        self.assertIn("供评估参考", paper.text)
+        items = [row for row in paper.rows() if len(row) == 4 and row[0].isdigit()]
+        self.assertGreaterEqual(len(items), 32)
+
+    def test_self_evaluation_by_clauses(self):
+        paper = self.paper(self.facts(), "self-evaluation", "--entity", "350524")
+        self.assertTrue(any("《演示文件》" in head for head in paper.styled("Heading1")), paper.styled("Heading1"))
+
+    def test_one_rule_set(self):
+        ran = self.run_program("report", SAMPLE, "--form", "self-evaluation", "-o", self.folder / "x.docx")
+        self.assertEqual(ran.status, 64)
+        self.assertIn("ZS6014", ran.err)
+
+    def test_ledger(self):
+        paper = self.paper(self.facts(), "ledger")
+        head = next(row for row in paper.rows() if row[0] == "序号")
+        self.assertEqual(head, ["序号", "问题", "依据", "对象", "现值", "目标", "差距", "整改措施", "责任单位", "责任人", "时限", "销号"])
+        row = next(row for row in paper.rows() if row[0] == "1")
+        self.assertIn("公办就读比例", row[1])
+        self.assertIn("950人", row[6])
+        self.assertIn("待填写", row[7])
+        self.assertEqual(paper.body.find(f"{W}sectPr/{W}pgSz").get(W + "orient"), "landscape")
+
+    def test_ledger_is_the_workbook_s(self):
+        rows = {row[1].split("zg-")[-1][:12] for row in self.paper(self.facts(), "ledger").rows() if row[0].isdigit()}
+        ran = self.run_program("gap", self.facts(), "--rules", self.rules, "--as-of", "2026-12-31", "--format", "json")
+        ids = set(re.findall(r"zg-([0-9a-f]{12})", ran.out))
+        self.assertLessEqual(ids, rows)
+
+    def test_evidence(self):
+        province = {"id": "350000", "type": "province", "name": "演示省", "facts": {}}
+        ran = self.run_program("report", self.facts(province), "--form", "材料目录", "--rules", self.rules, "--as-of", "2026-12-31", "--entity", "350000",
+                               "-o", self.folder / "e.docx")
+        self.assertEqual(ran.status, 0, ran.err)
+        paper = Paper(self.folder / "e.docx")
+        row = next(row for row in paper.rows() if "方案" in row[1] and row[0] == "1")
+        self.assertIn("尚未提供", row[-1])
+
+    def test_evidence_of_the_sample(self):
+        paper = self.sample("evidence", "--ruleset", "quality-balance")
+        self.assertIn("示例县义务教育学校布局规划（2024—2030年）", paper.text)
+        self.assertIn("示例县教育局基础教育股", paper.text)
+        self.assertIn("待补充材料", paper.text)
+
+
+class Rendered(Papers):
+    def test_libreoffice(self):
+        office = shutil.which("soffice") or shutil.which("libreoffice")
+        if office is None:
+            self.skipTest("LibreOffice is not installed: nothing was rendered")
+        ran, out = self.report(self.facts(), "determination", "--rule", "share")
+        self.assertEqual(ran.status, 0, ran.err)
+        with tempfile.TemporaryDirectory() as home:
+            done = subprocess.run([office, f"-env:UserInstallation=file://{home}/profile", "--headless", "--convert-to", "pdf", "--outdir", home, out],
+                                  capture_output=True, timeout=300, env={**os.environ, "HOME": home})
+            made = Path(home) / (out.stem + ".pdf")
+            if not made.exists() and b"no export filter" in done.stdout + done.stderr:
+                self.skipTest("LibreOffice Writer is not installed: nothing was rendered")
+            self.assertTrue(made.exists(), done.stdout + done.stderr)
+            self.assertTrue(made.read_bytes().startswith(b"%PDF"))
+
+
+if __name__ == "__main__":
+    main()
