@@ -1,6 +1,7 @@
 #include "gap/gap.h"
 
 #include "api/check.h"
+#include "api/gaps_of.h"
 #include "report/gap.h"
 
 namespace zhunsheng::api {
@@ -18,7 +19,8 @@ EvaluateOptions options_of(const Chosen& chosen, Date as_of) {
   return out;
 }
 
-/// The gaps of a result, tried on a copy of its facts.
+}  // namespace
+
 std::vector<Gap> gaps_of(const Program& program, const Chosen& chosen, const report::Result& result) {
   Facts scratch = result.facts;
   const EvaluateOptions options = options_of(chosen, result.head.as_of);
@@ -34,6 +36,8 @@ std::vector<Gap> gaps_of(const Program& program, const Chosen& chosen, const rep
   };
   return gaps(program, scratch, result.outcome, measuring);
 }
+
+namespace {
 
 void append(std::string& out, const report::GapReport& report, Format format) {
   switch (format) {

@@ -54,6 +54,7 @@ class Body {
     for (auto& [rank, row] : problems_) record_.problems.push_back(std::move(row));
     if (scope_ != PageScope::parent) counties();
     if (result_.facts.synthetic) record_.count("synthetic");
+    if (result_.gaps == nullptr) record_.count("without gaps");
     return std::move(record_);
   }
 
@@ -143,14 +144,26 @@ class Body {
     append_words_mark(cells, quiet ? Words{} : Words{status_text(zh_, verdict, explanation), status_text(en_, verdict, explanation)});
     cells += ',';
     append_words_mark(cells, explanation.sentence);
-    const std::string whole =
-        quiet ? "" : explanation_json(program_, requirement_of(verdict), explanation, scope_ == PageScope::all && !is_large_);
+    const bool in_full = scope_ == PageScope::all && !is_large_;
+    const std::string whole = quiet ? "" : explanation_json(program_, requirement_of(verdict), explanation, in_full, gap(verdict));
     cells += ',';
     cells += whole.empty() ? "0" : whole;
     while (cells.ends_with(",0")) cells.resize(cells.size() - 2);
     json += '[' + cells + ']';
     if (verdict.status == Status::not_met)
       problems_.emplace_back(rank_of(verdict) * 2 + (verdict.entity == 0 ? 0 : 1), problem_html(result_, verdict, explanation));
+  }
+
+  /// What is lacking; its rows go to the table of all that is. Verdicts come in the order of the outcome, and so do gaps.
+  std::string gap(const Verdict& verdict) {
+    if (result_.gaps == nullptr) return "";
+    const auto number = static_cast<std::uint32_t>(&verdict - result_.outcome.verdicts.data());
+    const auto at = std::lower_bound(result_.gaps->begin(), result_.gaps->end(), number,
+                                     [](const Gap& one, std::uint32_t n) { return one.verdict < n; });
+    if (at == result_.gaps->end() || at->verdict != number) return "";
+    const GapReport report{result_, *result_.gaps, plan_.phrasing};
+    for (auto& row : gap_html(report, *at)) record_.gaps.push_back(std::move(row));
+    return gap_json(report, *at);
   }
 
   static std::string values_text(const Measured& shown, const View& view) {
@@ -214,7 +227,7 @@ class Body {
 
 }  // namespace
 
-PagePlan::PagePlan(const Program& p) : program(p), items(official_items(p)) {
+PagePlan::PagePlan(const Program& p, const Phrasing& said) : program(p), phrasing(said), items(official_items(p)) {
   for (RequirementId id = 0; id < p.requirements.size(); ++id)
     if (auto rows = table_rows(p, p.requirements[id]); !rows.empty()) tables.emplace(id, std::move(rows));
 }

@@ -103,6 +103,10 @@ class Writer {
     item();
     json_ += fmt::format("{}", n);
   }
+  void raw(std::string_view json) {
+    json_ += json;
+    first_ = false;
+  }
   void open(char bracket) {
     json_ += bracket;
     first_ = true;
@@ -138,7 +142,8 @@ class Writer {
 
 }  // namespace
 
-std::string explanation_json(const Program& program, const RequirementDef& requirement, const Explanation& explanation, bool whole) {
+std::string explanation_json(const Program& program, const RequirementDef& requirement, const Explanation& explanation, bool whole,
+                             const std::string& gap) {
   Writer out(program, requirement);
   out.open('{');
   const auto& settle = explanation.settle.empty() ? explanation.causes : explanation.settle;
@@ -153,6 +158,7 @@ std::string explanation_json(const Program& program, const RequirementDef& requi
   part("g", has_margin, [&] { out.words(explanation.margin->text); });
   part("c", !settle.empty(), [&] { out.causes(settle); });
   part("r", !explanation.deciding.empty(), [&] { out.readings(explanation.readings); });
+  part("k", !gap.empty(), [&] { out.raw(gap); });
   if (whole) {
     part("q", !explanation.steps.empty(), [&] { out.steps(explanation.steps); });
     part("m", !explanation.members.empty(), [&] { out.members(explanation.members); });
