@@ -190,12 +190,14 @@ report::VerdictsBeside verdicts_beside(const Rules& rules, const SourcesOptions&
     return out;
   }
   const report::Result& result = judge.judge(facts);
+  out.as_of = result.head.as_of;
+  out.synthetic = result.facts.synthetic;
   for (const Verdict& verdict : result.outcome.verdicts) {
     const Entity& entity = facts.entities[verdict.entity];
     std::string name(entity.name.empty() ? entity.id : entity.name);
     std::string words =
         report::pick(status_words(word_kind(program, program.requirements[verdict.requirement]), verdict.status), view_of(output.display));
-    out[verdict.requirement].push_back({std::move(name), std::move(words), verdict.status});
+    out.of[verdict.requirement].push_back({std::move(name), std::move(words), verdict.status});
   }
   return out;
 }

@@ -48,7 +48,10 @@ class Body {
     for (const EntityResult& one : by_entity(result_.facts, result_.outcome)) {
       if (scope_ == PageScope::parent && one.entity != 0) break;
       count(one);
-      if (is_listed(one)) entity(one);
+      if (is_listed(one))
+        entity(one);
+      else
+        columns(one);
     }
     std::stable_sort(problems_.begin(), problems_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (auto& [rank, row] : problems_) record_.problems.push_back(std::move(row));
@@ -145,7 +148,7 @@ class Body {
     cells += ',';
     append_words_mark(cells, explanation.sentence);
     const bool in_full = scope_ == PageScope::all && !is_large_;
-    const std::string whole = quiet ? "" : explanation_json(program_, requirement_of(verdict), explanation, in_full, gap(verdict));
+    const std::string whole = quiet ? "" : explanation_json(result_, requirement_of(verdict), explanation, in_full, gap(verdict));
     cells += ',';
     cells += whole.empty() ? "0" : whole;
     while (cells.ends_with(",0")) cells.resize(cells.size() - 2);
@@ -197,10 +200,34 @@ class Body {
     NumberStyle style = style_of(program_, row.indicator);
     style.threshold = &row.standard;
     const Rational& value = step->quantity.low;
-    const int reached = value >= row.standard ? 2 : row.kept && value >= *row.kept ? 1 : 0;
     fmt::format_to(std::back_inserter(json), "[{:.9g},", value.approx());
     append_words_mark(json, number_words(value, style));
-    fmt::format_to(std::back_inserter(json), ",{}]", reached);
+    fmt::format_to(std::back_inserter(json), ",{}]", reached(row, value));
+  }
+
+  /// The indicators of a unit that is not listed: counted by the columns of a chart, which are 5% of the standard wide.
+  void columns(const EntityResult& one) {
+    constexpr int kOfStandard = 20;
+    constexpr int kLast = 50;
+    constexpr double kOnLine = 1e-9;  // where on the axis; which side of a line is the exact comparison's word
+    for (const Verdict& verdict : verdicts_of(one)) {
+      const auto table = plan_.tables.find(verdict.requirement);
+      if (table == plan_.tables.end() || verdict.status == Status::not_applicable || !result_.trace) continue;
+      const Trace trace = result_.trace(verdict);
+      for (std::size_t i = 0; i < table->second.size(); ++i) {
+        const TableRow& row = table->second[i];
+        const TraceStep* step = step_of(trace, row);
+        const bool known = step != nullptr && step->quantity.is_point();
+        const double of_standard = known ? step->quantity.low.approx() / row.standard.approx() : 0;
+        const int column = known ? std::clamp(static_cast<int>(of_standard * kOfStandard + kOnLine), 0, kLast) : -1;
+        record_.count(fmt::format("column/{}/{}/{}/{}", verdict.requirement, i, column, known ? reached(row, step->quantity.low) : 0));
+      }
+    }
+  }
+
+  /// 2: the standard; 1: the part of it that has to be kept; 0: neither.
+  static int reached(const TableRow& row, const Rational& value) {
+    return value >= row.standard ? 2 : row.kept && value >= *row.kept ? 1 : 0;
   }
 
   void counties() {

@@ -30,7 +30,7 @@ PageRecord page_record(const PagePlan& plan, const Result& result, PageScope sco
 
 /// "q" steps, "f" figures, "m" members, "r" readings, "c" causes, "g" margin, "n" near: as JSON with marks, or nothing where there is nothing to say.
 /// "k" what is lacking: `gap`, where it was worked out.
-std::string explanation_json(const Program& program, const RequirementDef& requirement, const Explanation& explanation, bool whole,
+std::string explanation_json(const Result& result, const RequirementDef& requirement, const Explanation& explanation, bool whole,
                              const std::string& gap);
 /// What is lacking in one verdict: [[lines], [[figure, …], …]] as figures.js and gaps.js read it; empty where nothing is to be said.
 std::string gap_json(const GapReport& report, const Gap& gap);

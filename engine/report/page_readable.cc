@@ -30,6 +30,7 @@ class Readable {
     units();
     due_dates();
     rulesets();
+    overlay();
     problems();
     gaps();
     undecided();
@@ -218,6 +219,21 @@ class Readable {
           "p", "note",
           fmt::format(fmt::runtime(say("另有 {} 项未列在这里，可在“结果”中查看。", "{} more are not listed here; see the results.")),
                       book_.problems_left_out));
+  }
+
+  /// Corrections with what was reported, waivers, readings and the rest: what is in effect, and what is not.
+  void overlay() {
+    if (page_.head.overlay == nullptr) return;
+    const Overlay& overlay = *page_.head.overlay;
+    heading(say("附加材料", "overlay"), "overlay");
+    table("overlay", {say("类别", "kind"), say("内容", "content"), say("是否起作用", "in effect"), say("决定", "decision")});
+    for (const OverlayEntry& entry : entries_of(program_, overlay, page_.head.as_of, &page_.end.overlay)) {
+      const std::string effect = entry.in_effect ? std::string(say("是", "yes")) : bracketed(say("否", "no"), say(entry.why), view_);
+      out_ += fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>\n", html(say(entry.kind_words)),
+                          html(say(entry.what)), html(effect), html(who_text(entry, view_)));
+    }
+    end_table();
+    out_ += element("p", "digest", fmt::format("{} {}", say("附加材料摘要", "digest of the overlay"), overlay.digest));
   }
 
   /// What is lacking: figures to change, each checked by judging the changed facts.
