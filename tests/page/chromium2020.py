@@ -11,8 +11,8 @@ UNPACK = """
 const fs = require('fs'), zlib = require('zlib');
 fs.writeFileSync('chromium', zlib.brotliDecompressSync(fs.readFileSync('node_modules/chrome-aws-lambda/bin/chromium.br')), { mode: 0o755 });
 """
-# It was built to run in one process, without a zygote.
-FLAGS = ("--single-process", "--no-zygote")
+# It brings no zygote along.
+FLAGS = ("--no-zygote",)
 
 
 def unpacked():
@@ -23,8 +23,8 @@ def unpacked():
     missing = subprocess.run(["ldd", chromium], capture_output=True, text=True).stdout
     if "not found" in missing:
         skip(f"libraries are missing: {[line.split()[0] for line in missing.splitlines() if 'not found' in line]}")
-    return chromium
+    return chromium, folder
 
 
 if __name__ == "__main__":
-    run(unpacked(), *FLAGS)
+    run(*unpacked(), *FLAGS)

@@ -95,9 +95,9 @@ def amended(folder):
     report(folder / "amended.html", golden / "amended.json", "--rules", golden / "rules.zs", "--overlay", golden / "amending.json")
 
 
-def run(chromium, *flags):
-    npm, node = tool("npm"), tool("node", "nodejs")
-    packages = installed(PROGRAM.parent / "page-tests", npm)
+def run(chromium, packages, *flags):
+    """`packages`: where playwright-core is."""
+    node = tool("node", "nodejs")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         report(folder / "sample.html", ROOT / "fixtures/sample/county.json")
@@ -113,7 +113,8 @@ def main():
     parser = argparse.ArgumentParser(description="The HTML report in a real browser.")
     parser.add_argument("--chromium", help="which one; else the one that is installed")
     given = parser.parse_args()
-    run(given.chromium or tool("chromium", "chromium-browser"))
+    chromium = given.chromium or tool("chromium", "chromium-browser")
+    run(chromium, installed(PROGRAM.parent / "page-tests", tool("npm")))
 
 
 if __name__ == "__main__":
