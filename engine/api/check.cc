@@ -170,6 +170,16 @@ bool books_among(const std::vector<FactsInput>& inputs) {
   return std::any_of(inputs.begin(), inputs.end(), [](const FactsInput& input) { return input.is_book; });
 }
 
+/// A page has what is lacking too, where it has whole explanations.
+void render_body(CheckRun& run, report::Result result, std::string& piece) {
+  std::vector<Gap> gaps;
+  if (run.options.format == Format::html && result.outcome.verdicts.size() <= report::kMostListed) {
+    gaps = gaps_of(run.program(), run.chosen, result);
+    result.gaps = &gaps;
+  }
+  run.renderer.body(piece, result);
+}
+
 bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   JudgedDocument document(run.rules, run.chosen, explained_of(run.options.explained), run.output, run.is_brief());
   if (!document.judge(inputs, run.diagnostics, end)) return false;
@@ -188,7 +198,7 @@ bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   std::string out;
   std::string piece;
   run.renderer.begin(out, result.head, facts.synthetic);
-  run.renderer.body(piece, result);
+  render_body(run, result, piece);
   run.renderer.take(out, piece);
   run.renderer.end(out, result.head, run.end, run.diagnostics, run.rules.state().sources);
   if (run.options.format == Format::text && books_among(inputs))

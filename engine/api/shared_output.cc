@@ -46,7 +46,8 @@ bool refuse(const Rules& rules, Format format, const Output& output, End& end) {
   end.ending = rules.ending();
   if (const std::string messages = rules.messages(output.display); !messages.empty()) output.message(messages);
   if (end.ending == Ending::done) return false;
-  if (format != Format::text && format != Format::html && end.ending == Ending::unsound) output.result(rules.messages_json());
+  const bool for_programs = format == Format::json || format == Format::ndjson;
+  if (for_programs && end.ending == Ending::unsound) output.result(rules.messages_json());
   return true;
 }
 

@@ -183,12 +183,14 @@ report::VerdictsBeside verdicts_beside(const Rules& rules, const SourcesOptions&
   if (!document.judge(options.facts, diagnostics, end)) return out;
   const Program& program = program_of(rules);
   const report::Result& result = document.result();
+  out.as_of = result.head.as_of;
+  out.synthetic = result.facts.synthetic;
   for (const Verdict& verdict : result.outcome.verdicts) {
     const Entity& entity = document.facts().entities[verdict.entity];
     std::string name(entity.name.empty() ? entity.id : entity.name);
     std::string words =
         report::pick(status_words(word_kind(program, program.requirements[verdict.requirement]), verdict.status), view_of(output.display));
-    out[verdict.requirement].push_back({std::move(name), std::move(words), verdict.status});
+    out.of[verdict.requirement].push_back({std::move(name), std::move(words), verdict.status});
   }
   return out;
 }

@@ -44,6 +44,10 @@ Words reason_words(const GapReport& report, const Gap& gap);
 Words gap_due_words(const GapReport& report, const Verdict& verdict);
 /// "至少须补齐1项（已逐一核对，不能更少）".
 Words fewest_words(const GapReport& report, const Gap& gap);
+/// "平均值24.1，标准差12.3，共60个单位；对方差的贡献最大的："
+Words spread_words(const GapReport& report, const CoefficientGap& about);
+/// How many units at least have to be lifted, or that lifting does not do it.
+Words lifting_words(const GapReport& report, const Gap& gap, const CoefficientGap& about);
 /// The comparison that a row of the item brings about.
 Words indicator_words(const GapReport& report, const GapItem& item);
 /// What an overlay made of the figure before it is changed: "填报值 950人，核实值 949人，差异 −1人", and who decided it; empty where it is as filed.

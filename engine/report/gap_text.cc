@@ -89,35 +89,14 @@ class Page {
 
   void coefficient(const Gap& gap, const CoefficientGap& about) {
     const NumberStyle style = style_of(program_, program_.nodes[about.coefficient].a);
-    paper_.paragraph(
-        4, zh_ ? fmt::format("平均值{}，标准差{}，共{}个单位；对方差的贡献最大的：", say(number_words(about.mean, {style.unit, 3})),
-                             say(root_words(about.square, 1, {style.unit})), about.contributions.size())
-               : fmt::format("mean {}, standard deviation {}, {} units; the largest contributions to the variance:",
-                             say(number_words(about.mean, {style.unit, 3})), say(root_words(about.square, 1, {style.unit})),
-                             about.contributions.size()));
+    paper_.paragraph(4, say(spread_words(report_, about)));
     for (std::size_t i = 0; i < std::min(kMostContributions, about.contributions.size()); ++i) {
       const Contribution& one = about.contributions[i];
       paper_.paragraph(6, "· ",
                        fmt::format("{}{}{}{}{}", name(one.entity), colon(view_), say(number_words(one.value, {style.unit, 2})),
                                    comma(view_), say(number_words(one.share, {"%", 1}))));
     }
-    paper_.paragraph(4, lifting(gap, about));
-  }
-
-  [[nodiscard]] std::string lifting(const Gap& gap, const CoefficientGap& about) const {
-    const std::string best = say(number_words(about.best, {style_of(program_, program_.nodes[about.coefficient].a).unit, 2}));
-    if (about.at_most == 0 || gap.fewest == 0)
-      return zh_ ? fmt::format("在不降低任何学校、不超过现有最高值{}的前提下，提高{}个单位的数不能使系数降到限值以内", best,
-                               about.candidates)
-                 : fmt::format("lifting the {} units that can be lifted, none above the highest value {}, does not bring it to the limit",
-                               about.candidates, best);
-    std::string text =
-        zh_ ? fmt::format("不降低任何学校、提高后不超过现有最高值{}，最少须提高{}个单位", best, about.at_most)
-            : fmt::format("with nobody lowered and nobody lifted above the highest value {}, the fewest that have to be lifted: {}", best,
-                          about.at_most);
-    if (about.at_least == about.at_most) return text + (zh_ ? "（已证明不能更少）：" : " (proven: no fewer do):");
-    return text + (zh_ ? fmt::format("（至少{}个，至多{}个）：", about.at_least, about.at_most)
-                       : fmt::format(" (at least {}, at most {}):", about.at_least, about.at_most));
+    paper_.paragraph(4, say(lifting_words(report_, gap, about)));
   }
 
   [[nodiscard]] std::string name(EntityId id) const {

@@ -284,26 +284,31 @@ void append_overlay(Json& json, const Program& program, const Overlay& overlay, 
   json.end_array().end_object();
 }
 
+std::string who_text(const OverlayEntry& entry, const View& view) {
+  const bool zh = view.language == Language::zh;
+  const Authority& authority = *entry.authority;
+  std::string who = pick(authority_words(authority), view);
+  who += zh ? fmt::format("，{}", date_words(authority.on).zh) : fmt::format(", {}", date_words(authority.on).en);
+  who += authority.until.days == INT32_MAX ? (zh ? "起" : " onwards")
+         : zh                              ? "至" + date_words(authority.until).zh
+                                           : " to " + date_words(authority.until).en;
+  who += (zh ? "；理由：" : "; reason: ") + authority.reason;
+  if (entry.correction != nullptr)
+    who += zh ? fmt::format("；核实人：{}；佐证材料：{}", joined(entry.correction->by, "、"), entry.correction->evidence)
+              : fmt::format("; verified by: {}; evidence: {}", joined(entry.correction->by, ", "), entry.correction->evidence);
+  return who;
+}
+
 void append_overlay_text(Paper& paper, const Program& program, const Overlay& overlay, Date day, const OverlayUse& use) {
   const View& view = paper.view();
   const bool zh = view.language == Language::zh;
   paper.gap();
   paper.paragraph(0, (zh ? "附加材料：" : "Overlay: ") + overlay.digest, Ink::bold);
   for (const OverlayEntry& entry : entries_of(program, overlay, day, &use)) {
-    const Authority& authority = *entry.authority;
     std::string text = pick(entry.kind_words, view) + (zh ? "  " : ": ") + pick(entry.what, view);
     if (!entry.in_effect) text = (zh ? "（未起作用：" : "(not in effect: ") + pick(entry.why, view) + (zh ? "）" : ") ") + text;
     paper.paragraph(2, entry.in_effect ? "· " : "– ", text, entry.in_effect ? Ink::plain : Ink::dim, Ink::dim);
-    std::string who = pick(authority_words(authority), view);
-    who += zh ? fmt::format("，{}", date_words(authority.on).zh) : fmt::format(", {}", date_words(authority.on).en);
-    who += authority.until.days == INT32_MAX ? (zh ? "起" : " onwards")
-           : zh                              ? "至" + date_words(authority.until).zh
-                                             : " to " + date_words(authority.until).en;
-    who += (zh ? "；理由：" : "; reason: ") + authority.reason;
-    if (entry.correction != nullptr)
-      who += zh ? fmt::format("；核实人：{}；佐证材料：{}", joined(entry.correction->by, "、"), entry.correction->evidence)
-                : fmt::format("; verified by: {}; evidence: {}", joined(entry.correction->by, ", "), entry.correction->evidence);
-    paper.paragraph(4, who, Ink::dim);
+    paper.paragraph(4, who_text(entry, view), Ink::dim);
   }
 }
 

@@ -51,6 +51,8 @@ void append_authority(Json& json, const Authority& authority);
 void append_other_values(Json& json, std::string_view name, const std::vector<OtherValue>& others);
 void append_overlay_text(Paper& paper, const Program& program, const Overlay& overlay, Date day, const OverlayUse& use);
 
+/// Who decided it, from when till when, and why: "演示厅（演示函〔2026〕3号），2026年6月1日起；理由：…".
+std::string who_text(const OverlayEntry& entry, const View& view);
 /// "填报值 1000人，核实值 950人，差异 −50人".
 /// `known`: whether anything was reported; else only the verified value is said.
 Words correction_words(const Program& program, const Overlay& overlay, const Correction& correction,

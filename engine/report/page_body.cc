@@ -49,12 +49,16 @@ class Body {
     for (const EntityResult& one : by_entity(result_.facts, result_.outcome)) {
       if (scope_ == PageScope::parent && one.entity != 0) break;
       count(one);
-      if (is_listed(one)) entity(one);
+      if (is_listed(one))
+        entity(one);
+      else
+        columns(one);
     }
     std::stable_sort(problems_.begin(), problems_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (auto& [rank, row] : problems_) record_.problems.push_back(std::move(row));
     if (scope_ != PageScope::parent) counties();
     if (result_.facts.synthetic) record_.count("synthetic");
+    if (result_.gaps == nullptr) record_.count("without gaps");
     return std::move(record_);
   }
 
@@ -144,14 +148,26 @@ class Body {
     append_words_mark(cells, quiet ? Words{} : Words{status_text(zh_, verdict, explanation), status_text(en_, verdict, explanation)});
     cells += ',';
     append_words_mark(cells, explanation.sentence);
-    const std::string whole =
-        quiet ? "" : explanation_json(program_, requirement_of(verdict), explanation, scope_ == PageScope::all && !is_large_);
+    const bool in_full = scope_ == PageScope::all && !is_large_;
+    const std::string whole = quiet ? "" : explanation_json(result_, requirement_of(verdict), explanation, in_full, gap(verdict));
     cells += ',';
     cells += whole.empty() ? "0" : whole;
     while (cells.ends_with(",0")) cells.resize(cells.size() - 2);
     json += '[' + cells + ']';
     if (verdict.status == Status::not_met)
       problems_.emplace_back(rank_of(verdict) * 2 + (verdict.entity == 0 ? 0 : 1), problem_html(result_, verdict, explanation));
+  }
+
+  /// What is lacking; its rows go to the table of all that is. Verdicts come in the order of the outcome, and so do gaps.
+  std::string gap(const Verdict& verdict) {
+    if (result_.gaps == nullptr) return "";
+    const auto number = static_cast<std::uint32_t>(&verdict - result_.outcome.verdicts.data());
+    const auto at = std::lower_bound(result_.gaps->begin(), result_.gaps->end(), number,
+                                     [](const Gap& one, std::uint32_t n) { return one.verdict < n; });
+    if (at == result_.gaps->end() || at->verdict != number) return "";
+    const GapReport report{result_, *result_.gaps, plan_.phrasing};
+    for (auto& row : gap_html(report, *at)) record_.gaps.push_back(std::move(row));
+    return gap_json(report, *at);
   }
 
   static std::string values_text(const Measured& shown, const View& view) {
@@ -185,10 +201,34 @@ class Body {
     NumberStyle style = style_of(program_, row.indicator);
     style.threshold = &row.standard;
     const Rational& value = step->quantity.low;
-    const int reached = value >= row.standard ? 2 : row.kept && value >= *row.kept ? 1 : 0;
     fmt::format_to(std::back_inserter(json), "[{:.9g},", value.approx());
     append_words_mark(json, number_words(value, style));
-    fmt::format_to(std::back_inserter(json), ",{}]", reached);
+    fmt::format_to(std::back_inserter(json), ",{}]", reached(row, value));
+  }
+
+  /// The indicators of a unit that is not listed: counted by the columns of a chart, which are 5% of the standard wide.
+  void columns(const EntityResult& one) {
+    constexpr int kOfStandard = 20;
+    constexpr int kLast = 50;
+    constexpr double kOnLine = 1e-9;  // where on the axis; which side of a line is the exact comparison's word
+    for (const Verdict& verdict : verdicts_of(one)) {
+      const auto table = plan_.tables.find(verdict.requirement);
+      if (table == plan_.tables.end() || verdict.status == Status::not_applicable || !result_.trace) continue;
+      const Trace trace = result_.trace(verdict);
+      for (std::size_t i = 0; i < table->second.size(); ++i) {
+        const TableRow& row = table->second[i];
+        const TraceStep* step = step_of(trace, row);
+        const bool known = step != nullptr && step->quantity.is_point();
+        const double of_standard = known ? step->quantity.low.approx() / row.standard.approx() : 0;
+        const int column = known ? std::clamp(static_cast<int>(of_standard * kOfStandard + kOnLine), 0, kLast) : -1;
+        record_.count(fmt::format("column/{}/{}/{}/{}", verdict.requirement, i, column, known ? reached(row, step->quantity.low) : 0));
+      }
+    }
+  }
+
+  /// 2: the standard; 1: the part of it that has to be kept; 0: neither.
+  static int reached(const TableRow& row, const Rational& value) {
+    return value >= row.standard ? 2 : row.kept && value >= *row.kept ? 1 : 0;
   }
 
   void counties() {
@@ -215,7 +255,7 @@ class Body {
 
 }  // namespace
 
-PagePlan::PagePlan(const Program& p) : program(p), items(official_items(p)) {
+PagePlan::PagePlan(const Program& p, const Phrasing& said) : program(p), phrasing(said), items(official_items(p)) {
   for (RequirementId id = 0; id < p.requirements.size(); ++id)
     if (auto rows = table_rows(p, p.requirements[id]); !rows.empty()) tables.emplace(id, std::move(rows));
 }

@@ -1,6 +1,7 @@
 // One body of facts and its verdicts as a record of the page.
 #pragma once
 
+#include "report/gap.h"
 #include "report/official_items.h"
 #include "report/page_record.h"
 #include "report/result.h"
@@ -10,8 +11,9 @@ namespace zhunsheng::report {
 
 /// What is worked out once for all bodies.
 struct PagePlan {
-  explicit PagePlan(const Program& program);
+  PagePlan(const Program& program, const Phrasing& phrasing);
   const Program& program;
+  Phrasing phrasing;
   std::vector<OfficialItem> items;
   std::map<RequirementId, std::vector<TableRow>> tables;  ///< requirements that rest on a table
 };
@@ -27,7 +29,13 @@ PageRecord page_record(const PagePlan& plan, const Result& result, PageScope sco
 // Pieces.
 
 /// "q" steps, "f" figures, "m" members, "r" readings, "c" causes, "g" margin, "n" near: as JSON with marks, or nothing where there is nothing to say.
-std::string explanation_json(const Program& program, const RequirementDef& requirement, const Explanation& explanation, bool whole);
+/// "k" what is lacking: `gap`, where it was worked out.
+std::string explanation_json(const Result& result, const RequirementDef& requirement, const Explanation& explanation, bool whole,
+                             const std::string& gap);
+/// What is lacking in one verdict: [[lines], [[figure, …], …]] as figures.js and gaps.js read it; empty where nothing is to be said.
+std::string gap_json(const GapReport& report, const Gap& gap);
+/// Its rows in the table of what is lacking.
+std::vector<std::pair<std::string, std::string>> gap_html(const GapReport& report, const Gap& gap);
 /// The tables of the items of a county, as HTML.
 std::pair<std::string, std::string> items_html(const PagePlan& plan, const Result& result, EntityId county,
                                                const std::vector<ItemResult>& results);

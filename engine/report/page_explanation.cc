@@ -4,6 +4,7 @@
 #include "outcome/display.h"
 #include "outcome/words.h"
 #include "report/page_body.h"
+#include "report/result_text.h"
 
 namespace zhunsheng::report {
 namespace {
@@ -12,7 +13,8 @@ Words same(std::string_view text) { return {std::string(text), ""}; }
 
 class Writer {
  public:
-  Writer(const Program& program, const RequirementDef& requirement) : program_(program), requirement_(requirement) {}
+  Writer(const Result& result, const RequirementDef& requirement)
+      : result_(result), program_(result.head.program), requirement_(requirement) {}
 
   void steps(const std::vector<ExplanationStep>& steps) {
     open('[');
@@ -43,6 +45,8 @@ class Writer {
       words(same(used.source));
       words(same(used.on));
       words(same(provider_of(used)));
+      if (used.amended)
+        words({amended_text(in_language(result_, Language::zh), used), amended_text(in_language(result_, Language::en), used)});
       close(']');
     }
     close(']');
@@ -103,6 +107,10 @@ class Writer {
     item();
     json_ += fmt::format("{}", n);
   }
+  void raw(std::string_view json) {
+    json_ += json;
+    first_ = false;
+  }
   void open(char bracket) {
     json_ += bracket;
     first_ = true;
@@ -130,6 +138,7 @@ class Writer {
     return program_.text(program_.facts[used.fact].provider);
   }
 
+  const Result& result_;
   const Program& program_;
   const RequirementDef& requirement_;
   std::string json_;
@@ -138,8 +147,9 @@ class Writer {
 
 }  // namespace
 
-std::string explanation_json(const Program& program, const RequirementDef& requirement, const Explanation& explanation, bool whole) {
-  Writer out(program, requirement);
+std::string explanation_json(const Result& result, const RequirementDef& requirement, const Explanation& explanation, bool whole,
+                             const std::string& gap) {
+  Writer out(result, requirement);
   out.open('{');
   const auto& settle = explanation.settle.empty() ? explanation.causes : explanation.settle;
   bool some = false;
@@ -153,6 +163,7 @@ std::string explanation_json(const Program& program, const RequirementDef& requi
   part("g", has_margin, [&] { out.words(explanation.margin->text); });
   part("c", !settle.empty(), [&] { out.causes(settle); });
   part("r", !explanation.deciding.empty(), [&] { out.readings(explanation.readings); });
+  part("k", !gap.empty(), [&] { out.raw(gap); });
   if (whole) {
     part("q", !explanation.steps.empty(), [&] { out.steps(explanation.steps); });
     part("m", !explanation.members.empty(), [&] { out.members(explanation.members); });

@@ -30,7 +30,9 @@ class Readable {
     units();
     due_dates();
     rulesets();
+    overlay();
     problems();
+    gaps();
     undecided();
     documents();
     said();
@@ -217,6 +219,49 @@ class Readable {
           "p", "note",
           fmt::format(fmt::runtime(say("另有 {} 项未列在这里，可在“结果”中查看。", "{} more are not listed here; see the results.")),
                       book_.problems_left_out));
+  }
+
+  /// Corrections with what was reported, waivers, readings and the rest: what is in effect, and what is not.
+  void overlay() {
+    if (page_.head.overlay == nullptr) return;
+    const Overlay& overlay = *page_.head.overlay;
+    heading(say("附加材料", "overlay"), "overlay");
+    table("overlay", {say("类别", "kind"), say("内容", "content"), say("是否起作用", "in effect"), say("决定", "decision")});
+    for (const OverlayEntry& entry : entries_of(program_, overlay, page_.head.as_of, &page_.end.overlay)) {
+      const std::string effect = entry.in_effect ? std::string(say("是", "yes")) : bracketed(say("否", "no"), say(entry.why), view_);
+      out_ += fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>\n", html(say(entry.kind_words)),
+                          html(say(entry.what)), html(effect), html(who_text(entry, view_)));
+    }
+    end_table();
+    out_ += element("p", "digest", fmt::format("{} {}", say("附加材料摘要", "digest of the overlay"), overlay.digest));
+  }
+
+  /// What is lacking: figures to change, each checked by judging the changed facts.
+  void gaps() {
+    if (counted("without gaps") > 0) {
+      heading(say(term_words(Term::remedy)), "gaps");
+      out_ +=
+          element("p", "note",
+                  say("这一页数据量大，没有测算缺口；用 zhunsheng gap 对单个县的数据测算。",
+                      "This page holds much data, and what is lacking was not worked out; zhunsheng gap does it for one county's facts."));
+      return;
+    }
+    if (book_.gaps.empty()) return;
+    heading(say(term_words(Term::remedy)), "gaps");
+    out_ += element("p", "note",
+                    fmt::format(fmt::runtime(say("共 {} 条，每条都已改数重算验证；除注明“单独不足以达标”的以外，单独做到即可达标。",
+                                                 "{} rows, each checked by judging the changed figures; each does it alone unless it is "
+                                                 "said that it is not enough by itself.")),
+                                book_.gaps.size() + book_.gaps_left_out));
+    table("gaps", {say(term_words(Term::subject)), say("要求和指标", "requirement and indicator"), say("数据", "figure"),
+                   say("现为 → 须达到", "from → to"), say("目标", "target"), say(term_words(Term::note))});
+    for (const auto& [chinese, english] : book_.gaps) out_ += zh() ? chinese : english;
+    end_table();
+    if (book_.gaps_left_out > 0)
+      out_ += element(
+          "p", "note",
+          fmt::format(fmt::runtime(say("另有 {} 条未列在这里，可在“缺口”中查看。", "{} more are not listed here; see what is lacking.")),
+                      book_.gaps_left_out));
   }
 
   /// What is open or in review, requirement by requirement.

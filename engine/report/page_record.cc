@@ -70,6 +70,7 @@ void PageRecord::append_to(std::string& piece) const {
   piece += kSection;
   for (const auto& [key, times] : counts) fmt::format_to(std::back_inserter(piece), "{}\t{}\n", key, times);
   append(problems);
+  append(gaps);
   append(items);
   piece += kRecordEnd;
 }
@@ -81,7 +82,8 @@ void PageBook::take(std::string_view piece) {
 void PageBook::take_record(std::string_view record) {
   if (const std::string_view json = cut(record, kSection); !json.empty()) entities.push_back(resolved(json));
   take_counts(cut(record, kSection));
-  take_problems(cut(record, kSection));
+  take_rows(cut(record, kSection), problems, problems_left_out);
+  take_rows(cut(record, kSection), gaps, gaps_left_out);
   take_items(record);
 }
 
@@ -101,14 +103,14 @@ void PageBook::take_counts(std::string_view lines) {
   }
 }
 
-void PageBook::take_problems(std::string_view rows) {
+void PageBook::take_rows(std::string_view rows, std::vector<std::pair<std::string, std::string>>& kept, std::uint64_t& left_out) {
   while (!rows.empty()) {
     std::string_view row = cut(rows, kWordsEnd);
     const std::string_view zh = cut(row, kWordsMiddle);
-    if (problems.size() < kMostPrinted)
-      problems.emplace_back(zh, row);
+    if (kept.size() < kMostPrinted)
+      kept.emplace_back(zh, row);
     else
-      ++problems_left_out;
+      ++left_out;
   }
 }
 

@@ -27,6 +27,7 @@ struct PageRecord {
   std::string entities;                                       ///< JSON objects, joined by commas
   std::map<std::string, std::uint64_t> counts;                ///< "status/fujian/3" → how many
   std::vector<std::pair<std::string, std::string>> problems;  ///< rows of a table, Chinese and English
+  std::vector<std::pair<std::string, std::string>> gaps;      ///< rows of a table, likewise
   std::vector<std::pair<std::string, std::string>> items;     ///< tables of the items of a county, likewise
 
   void count(const std::string& key, std::uint64_t times = 1) { counts[key] += times; }
@@ -48,6 +49,8 @@ class PageBook {
   std::map<std::string, std::uint64_t> counts;
   std::vector<std::pair<std::string, std::string>> problems;
   std::uint64_t problems_left_out = 0;
+  std::vector<std::pair<std::string, std::string>> gaps;
+  std::uint64_t gaps_left_out = 0;
   std::vector<std::pair<std::string, std::string>> items;  ///< of the first two counties: of more, only the counts are shown
   std::vector<std::string> words;                          ///< JSON, by number; 0 is ""
   std::vector<RequirementId> requirements;                 ///< by number
@@ -55,7 +58,7 @@ class PageBook {
  private:
   void take_record(std::string_view record);
   void take_counts(std::string_view lines);
-  void take_problems(std::string_view rows);
+  static void take_rows(std::string_view rows, std::vector<std::pair<std::string, std::string>>& kept, std::uint64_t& left_out);
   void take_items(std::string_view tables);
   std::string resolved(std::string_view json);
   std::uint32_t number_of_json(std::string_view zh, std::string_view en);

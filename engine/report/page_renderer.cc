@@ -46,7 +46,7 @@ std::string margins(bool synthetic) {
 class PageRenderer final : public Renderer {
  public:
   PageRenderer(const Program& program, const Phrasing& phrasing, const View& view, bool stream)
-      : plan_(program), phrasing_(phrasing), view_(view), scope_(stream ? PageScope::line : PageScope::all) {}
+      : plan_(program, phrasing), view_(view), scope_(stream ? PageScope::line : PageScope::all) {}
 
   void begin(std::string&, const Head&, bool) override {}
   void body(std::string& piece, const Result& result) const override { page_record(plan_, result, scope_).append_to(piece); }
@@ -54,7 +54,7 @@ class PageRenderer final : public Renderer {
   void take(std::string&, std::string_view piece) override { book_.take(piece); }
   void end(std::string& out, const Head& head, const StreamEnd& end, const Diagnostics& diagnostics, const Sources&) override {
     const PageEnd page{plan_, head, end, book_, end.synthetic || book_.counted("synthetic") > 0, &diagnostics};
-    const std::string data = page_data(page, book_, phrasing_, view_);
+    const std::string data = page_data(page, book_, plan_.phrasing, view_);
     append_head(out, head, page.synthetic);
     append_part(out, page, Language::zh);
     append_part(out, page, Language::en);
@@ -92,7 +92,6 @@ class PageRenderer final : public Renderer {
   }
 
   PagePlan plan_;
-  Phrasing phrasing_;
   View view_;
   PageScope scope_;
   PageBook book_;

@@ -1,5 +1,6 @@
 #include "report/page_tables.h"
 
+#include <cstdio>
 #include <fmt/format.h>
 
 #include "outcome/display.h"
@@ -40,6 +41,7 @@ constexpr NamedTerm kTerms[] = {
     {"note", Term::note},
     {"reason", Term::reason},
     {"due", Term::due},
+    {"remedy", Term::remedy},
     {"source", Term::source},
     {"provider", Term::provider},
     {"disclaimer", Term::disclaimer},
@@ -60,6 +62,7 @@ class Data {
     types();
     rulesets();
     documents();
+    columns();
     requirements();
     counts();
     items();
@@ -203,10 +206,23 @@ class Data {
     json_.end_array();
   }
 
+  /// [[requirement, row of its table, column of 5% of the standard (-1: not known), what is reached, units], …] of units that are not listed
+  void columns() {
+    json_.key("columns").begin_array();
+    for (auto at = book_.counts.lower_bound("column/"); at != book_.counts.end() && at->first.starts_with("column/"); ++at) {
+      unsigned requirement = 0, row = 0;
+      int column = 0, reached = 0;
+      std::sscanf(at->first.c_str(), "column/%u/%u/%d/%d", &requirement, &row, &column, &reached);
+      json_.begin_array().integer(book_.number_of(static_cast<RequirementId>(requirement))).integer(row).integer(column);
+      json_.integer(reached).integer(static_cast<std::int64_t>(at->second)).end_array();
+    }
+    json_.end_array();
+  }
+
   void counts() {
     json_.key("counts").begin_object();
     for (const auto& [key, times] : book_.counts)
-      if (key.starts_with("due/") || key == "unlisted" || key == "counties") json_.key(key).integer(static_cast<std::int64_t>(times));
+      if (key.starts_with("due/") || key == "unlisted" || key == "counties" || key == "without gaps") json_.key(key).integer(static_cast<std::int64_t>(times));
     json_.end_object();
   }
 

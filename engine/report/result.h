@@ -9,6 +9,7 @@
 #include "diagnostics/diagnostic.h"
 #include "facts/facts.h"
 #include "outcome/explanation.h"
+#include "outcome/gap.h"
 #include "outcome/outcome.h"
 #include "outcome/overlay.h"
 #include "program/program.h"
@@ -43,6 +44,8 @@ struct Result {
   bool duties_in_full = false;  ///< they were chosen by name: some rules only were measured
   /// The steps that led to one verdict of this outcome; empty where nothing was judged.
   std::function<Trace(const Verdict&)> trace = {};
+  /// What is lacking, in the order of the verdicts, where it was worked out.
+  const std::vector<Gap>* gaps = nullptr;
 };
 
 /// What is known when the last body is judged.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -49,8 +50,12 @@ struct VerdictBeside {
   std::string entity, words;  ///< "安溪县", "达标"
   Status status{};
 };
-/// Verdicts by requirement.
-using VerdictsBeside = std::map<RequirementId, std::vector<VerdictBeside>>;
+/// What facts come to, beside the clauses.
+struct VerdictsBeside {
+  std::map<RequirementId, std::vector<VerdictBeside>> of;
+  std::optional<Date> as_of;  ///< none: there are no facts
+  bool synthetic = false;
+};
 /// "安溪县：达标"
 inline std::string line_of(const VerdictBeside& verdict, Language language) {
   return verdict.entity + (language == Language::zh ? "：" : ": ") + verdict.words;

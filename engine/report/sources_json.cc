@@ -115,7 +115,7 @@ void append_clause_json(std::string& out, const Accounts& accounts, std::uint32_
     json.end_array().end_object();
   }
   json.end_array().key("verdicts").begin_object();
-  for (const auto& [requirement, beside] : verdicts) {
+  for (const auto& [requirement, beside] : verdicts.of) {
     json.key(accounts.program.text(accounts.program.requirements[requirement].id)).begin_array();
     for (const VerdictBeside& verdict : beside) json.string(line_of(verdict, view.language));
     json.end_array();

@@ -17,6 +17,7 @@ h2{font-size:1.3em;border-bottom:1px solid #ccc;padding-bottom:.2em}h3{font-size
 p{margin:.5em 0}
 a{color:#0b4f9e}a:focus-visible,summary:focus-visible{outline:3px solid #0b4f9e;outline-offset:2px}
 .skip{position:absolute;left:-99em}.skip:focus{left:1em;top:1em;background:#fff;padding:.3em .6em}
+.synthetic{color:#a3262a;font-weight:bold;border:2px solid #a3262a;padding:.1em .6em;display:inline-block}
 .about{color:#444;font-size:.85em;margin:.2em 0}
 .legend{display:flex;flex-wrap:wrap;gap:.4em;list-style:none;margin:1em 0;padding:0;font-size:.82em;line-height:1.5}
 .legend mark{padding:.15em .55em}

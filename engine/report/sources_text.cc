@@ -145,7 +145,7 @@ void append_clause_text(std::string& out, const Accounts& accounts, std::uint32_
       for (const std::uint32_t requirement : claim.requirements) {
         const RequirementDef& r = accounts.program.requirements[requirement];
         paper.paragraph(8, "→ ", fmt::format("{} {}", accounts.program.text(r.id), pick(requirement_title(accounts.program, r), view)));
-        if (const auto beside = verdicts.find(requirement); beside != verdicts.end())
+        if (const auto beside = verdicts.of.find(requirement); beside != verdicts.of.end())
           for (const VerdictBeside& verdict : beside->second) paper.paragraph(10, line_of(verdict, view.language));
       }
     }

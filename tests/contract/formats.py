@@ -160,5 +160,21 @@ class Formats(Case):
         self.assertEqual(self.run_program("explain", "--rules", self.rules, facts, "demo.share@1.0.0/999999").status, 64)
 
 
+class ForPeople(Case):
+    def test_a_format_for_people_has_no_document_of_diagnostics(self):
+        """What is wrong in the rules is said as text; standard output stays empty."""
+        wrong = self.write("wrong.zs", "规则集 x “x”\n没有这样的\n")
+        facts = self.write("facts.json", document(county()))
+        for verb, formats in (("check", ("text", "html", "csv")), ("gap", ("text", "csv")), ("compare", ("text", "markdown"))):
+            for name in formats:
+                with self.subTest(verb=verb, format=name):
+                    ran = self.run_program(verb, *([] if verb == "compare" else [facts]), "--rules", wrong, "--format", name)
+                    self.assertEqual((ran.status, ran.out), (3, ""), ran.err)
+                    self.assertIn("错误 ZS", ran.err)
+                    self.assertNotIn('"schema"', ran.err)
+        ran = self.run_program("check", facts, "--rules", wrong, "--format", "json")
+        self.assertEqual(ran.json["schema"], "zhunsheng-diagnostics/1")
+
+
 if __name__ == "__main__":
     main()

@@ -175,6 +175,82 @@ class OnePage(Case):
         page = self.page(self.write("s.ndjson", lines), "--fail-on", "never")
         self.assertEqual(sorted(unit[0] for body in page.data["bodies"] for unit in body), ["350000", "350101", "350102"])
 
+    def test_every_row_of_what_is_lacking_is_in_the_page(self):
+        page = self.sample()
+        rows = self.run_program("gap", SAMPLE, "--format", "json").json["rows"]
+        words = page.data["words"]
+        listed = [words[row[-1]] for body in page.data["bodies"] for unit in body for verdict in unit[4] if len(verdict) > 8 and verdict[8]
+                  for row in verdict[8].get("k", [[], []])[1]]
+        self.assertGreater(len(listed), 40)
+        self.assertEqual(sorted(listed), sorted(row["id"] for row in rows))
+        self.assertIn(f"共 {len(rows)} 条，每条都已改数重算验证", page.readable)
+        table = page.text.split('<table class="gaps">')[1].split("</table>")[0]
+        self.assertEqual(table.count("<tr>") - 1, len(rows))
+        self.assertIn("41人 → 43人", table)
+
+    def test_what_is_lacking_is_never_left_out_silently(self):
+        page = self.page(self.write("s.ndjson", self.lines_of(county(public=500))), "--fail-on", "never")
+        self.assertIn("没有测算缺口；用 zhunsheng gap", page.readable)
+        self.assertIn("what is lacking was not worked out", page.readable)
+        self.assertTrue(page.data["counts"]["without gaps"])
+
+    def test_the_overlay_is_listed_and_corrections_show_what_was_reported(self):
+        golden = ROOT / "fixtures/golden"
+        arguments = ["check", golden / "amended.json", "--rules", golden / "rules.zs", "--overlay", golden / "amending.json"]
+        page = Page(self.run_program(*arguments, "--format", "html", "--fail-on", "never").out)
+        [overlay] = self.run_program(*arguments, "--format", "json").json["overlays"]
+        table = page.text.split('<table class="overlay">')[1].split("</table>")[0]
+        self.assertEqual(table.count("<tr>") - 1, len(overlay["entries"]))
+        for entry in overlay["entries"]:
+            for words in (entry["document"], entry["reason"]):
+                self.assertIn(words, table)
+        self.assertEqual(table.count("<td>是</td>"), sum(entry["in_effect"] for entry in overlay["entries"]))
+        self.assertIn(overlay["digest"], page.readable)
+        for words in ("填报值", "核实值", "差异", "核实人：", "reported", "verified", "difference"):
+            self.assertIn(words, page.readable)
+        self.assertTrue(any("填报值" in (word if isinstance(word, str) else word[0]) for word in page.data["words"]))
+
+    def test_what_was_said_of_the_facts_stands_in_the_page(self):
+        lines = self.lines_of(county("350524"), {"id": "350525", "type": "county", "facts": {"no_such_fact": 1}})
+        ran = self.check(self.write("s.ndjson", lines), "--format", "html", "--fail-on", "never")
+        self.assertEqual(ran.status, 3)
+        page = Page(ran.out)
+        for words in ("no_such_fact", "ZS5003", "数据共 2 行，其中 1 行有误", "s.ndjson:2:"):
+            self.assertIn(words, page.readable)
+
+    def test_schools_of_a_stream_are_in_the_distributions(self):
+        """Counted by column in a stream, one by one in a document: the same numbers."""
+        facts = json.loads(SAMPLE.read_text(encoding="utf-8"))
+        head = {key: said for key, said in facts.items() if key != "entities"}
+        stream = self.run_program("check", self.write("s.ndjson", self.lines_of(head, *facts["entities"])), "--format", "html", "--fail-on", "never")
+        data = Page(stream.out).data
+        self.assertTrue(data["synthetic"])
+        counted, listed = {}, {}
+        for requirement, row, column, reached, times in data["columns"]:
+            self.assertTrue(-1 <= column <= 50)
+            key = (data["requirements"][requirement]["id"], row, reached if column >= 0 else None)
+            counted[key] = counted.get(key, 0) + times
+        document = self.sample().data
+        self.assertEqual(document["columns"], [])
+        for unit in document["bodies"][0]:
+            for requirement, rows in unit[6] if len(unit) > 6 else []:
+                for i, row in enumerate(rows):
+                    key = (document["requirements"][requirement]["id"], i, row[2] if row else None)
+                    listed[key] = listed.get(key, 0) + 1
+        self.assertGreater(sum(listed.values()), 100)
+        self.assertEqual(counted, listed)
+
+    def test_style_is_of_2020(self):
+        """What Chromium 80 does not know: it would drop the rule and say nothing."""
+        style = self.sample().styles[0]
+        for word in (":has(", ":is(", ":where(", "inset:", "aspect-ratio", "color-mix(", "@container", "@layer", "dvh", "content-visibility", "accent-color"):
+            self.assertNotIn(word, style)
+        for selector, body in re.findall(r"([^{}]*)\{([^{}]*)\}", style):
+            if "flex" in body:
+                self.assertNotRegex(body, r"(^|;)(row-|column-)?gap:", selector)
+            if ":focus-visible" in selector:
+                self.assertEqual(selector.strip().split(":", 1)[1], "focus:not(:focus-visible)")
+
     def test_english_first(self):
         page = self.sample("--lang", "en")
         self.assertIn('<html lang="en">', page.text)

@@ -233,9 +233,16 @@ class Sources(Case):
 
     def test_page_with_verdicts(self):
         schools = [{"id": f"s{n}", "type": "school", "name": f"<{n}>", "parent": "999902", "facts": {"fire_drills": 2 if n else 1}} for n in range(7)]
-        facts = self.write("facts.json", {"schema": "zhunsheng-facts/1", "synthetic": True, "as_of": "2026-12-31", "entities": [{"id": "999902", "type": "county", "name": "虚构县", "facts": {}}, *schools]})
+        facts = self.write("facts.json", {"schema": "zhunsheng-facts/1", "synthetic": True, "as_of": "2026-12-31", "entities": [{"id": "999902", "type": "county", "name": "虚构县\u202e", "facts": {}}, *schools]})
         out = self.page("--facts", facts)
-        self.assertIn("虚构县：<span class", out)
+        for words in ("演示数据（虚构）", "评估基准日：2026年12月31日", "以主管机构正式意见为准"):
+            self.assertIn(words, out)
+            self.assertNotIn(words, self.page())
+        english = self.page("--facts", facts, "--lang", "en")
+        for words in ("demonstration data (invented)", "competent authority"):
+            self.assertIn(words, english)
+        self.assertIn("虚构县⟨U+202E⟩：<span class", out)
+        self.assertNotIn("\u202e", out)
         self.assertIn("&lt;1&gt;：<span class", out)
         self.assertRegex(out, "<details><summary>[^<]* \\d")
 

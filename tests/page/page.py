@@ -1,8 +1,12 @@
-"""The HTML report in a real browser: Debian's chromium, without a screen. What it looks for is in page.cjs.
+"""The HTML report in a real browser, without a screen: Debian's chromium, or another. What it looks for is in page.cjs.
+
+    python3 tests/page/page.py [--chromium PATH]
+    python3 tests/page/chromium2020.py              a Chromium 83 of May 2020, from npm
 
 Skips (77) where npm, node or chromium is missing; ./dev test installs them. ZS_SCREENSHOTS=FOLDER keeps what was seen.
 """
 
+import argparse
 import hashlib
 import json
 import os
@@ -30,17 +34,17 @@ def tool(*names):
     skip(f"{names[0]} is not here (./dev test installs it)")
 
 
-def installed(folder, npm):
-    """Where the packages are; installed once for each lock file."""
-    lock = (HERE / "package-lock.json").read_bytes()
+def installed(folder, npm, source=HERE, *options):
+    """Where the packages of a lock file are; installed once for each."""
+    lock = (source / "package-lock.json").read_bytes()
     mark = folder / "installed"
     if not mark.is_file() or mark.read_text() != hashlib.sha256(lock).hexdigest():
         folder.mkdir(parents=True, exist_ok=True)
         for name in ("package.json", "package-lock.json"):
-            shutil.copy(HERE / name, folder / name)
-        done = subprocess.run([npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], cwd=folder, capture_output=True, text=True)
+            shutil.copy(source / name, folder / name)
+        done = subprocess.run([npm, "ci", "--no-audit", "--no-fund", "--loglevel=error", *options], cwd=folder, capture_output=True, text=True)
         if done.returncode != 0:
-            skip(f"npm cannot install playwright-core: {done.stderr.strip()[-300:]}")
+            skip(f"npm cannot install what {source.name} needs: {done.stderr.strip()[-300:]}")
         mark.write_text(hashlib.sha256(lock).hexdigest())
     return folder
 
@@ -75,6 +79,8 @@ def stream_facts(path):
     schools = [{**{key: said for key, said in child.items() if key not in ("children", "census")}, "facts": {key: plain(said) for key, said in child["facts"].items()}}
                for child in facts["children"] if child["type"] == "school"][:2]
     with path.open("w", encoding="utf-8") as file:
+        header = {"schema": "zhunsheng-facts/1", "as_of": "2026-12-31", "synthetic": True}
+        file.write(json.dumps(header, separators=(",", ":")) + "\n")
         for i in range(3000):
             code = f"{999000 + i // 100}-{i % 100:02}"
             line = {**county, "id": code, "name": f"虚构县{i}", "census": {"school": 2},
@@ -83,17 +89,32 @@ def stream_facts(path):
     return path
 
 
-def main():
-    npm, node, chromium = tool("npm"), tool("node", "nodejs"), tool("chromium", "chromium-browser")
-    packages = installed(PROGRAM.parent / "page-tests", npm)
+def amended(folder):
+    """The demonstration of overlays."""
+    golden = ROOT / "fixtures/golden"
+    report(folder / "amended.html", golden / "amended.json", "--rules", golden / "rules.zs", "--overlay", golden / "amending.json")
+
+
+def run(chromium, packages, *flags):
+    """`packages`: where playwright-core is."""
+    node = tool("node", "nodejs")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         report(folder / "sample.html", ROOT / "fixtures/sample/county.json")
         report(folder / "english.html", ROOT / "fixtures/sample/county.json", "--lang", "en")
         report(folder / "hostile.html", hostile_facts(folder / "hostile.json"))
-        report(folder / "stream.html", stream_facts(folder / "stream.ndjson"), "--as-of", "2026-12-31")
-        environment = os.environ | {"ZS_PACKAGES": str(packages), "ZS_PAGES": str(folder), "ZS_CHROMIUM": chromium}
+        report(folder / "stream.html", stream_facts(folder / "stream.ndjson"))
+        amended(folder)
+        environment = os.environ | {"ZS_PACKAGES": str(packages), "ZS_PAGES": str(folder), "ZS_CHROMIUM": str(chromium), "ZS_FLAGS": " ".join(flags)}
         sys.exit(subprocess.run([node, HERE / "page.cjs"], env=environment).returncode)
+
+
+def main():
+    parser = argparse.ArgumentParser(description="The HTML report in a real browser.")
+    parser.add_argument("--chromium", help="which one; else the one that is installed")
+    given = parser.parse_args()
+    chromium = given.chromium or tool("chromium", "chromium-browser")
+    run(chromium, installed(PROGRAM.parent / "page-tests", tool("npm")))
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@ import { STATUS, data, keyOf, requirementOf, rulesetOf, unitName, units } from '
 import { h, replace, table } from './dom.js';
 import { verdictAt } from './route.js';
 import { badge, lineOf, notesOf, titleOf } from './status.js';
+import { gapTable, gapsOf } from './gaps.js';
 import { colon, say, term, word } from './words.js';
 
 const TRUTHS = [['✗', 'no', 'truthNo'], ['✓', 'yes', 'truthYes'], ['?', 'unknown', 'truthUnknown'], ['–', 'none', 'truthNone']];
@@ -32,8 +33,8 @@ function members(list) {
 }
 
 function figures(list) {
-  const rows = list.map(([holder, name, shown, state, source, on, provider]) => [
-    h('bdi', null, word(holder)), word(name), state ? h('strong', null, `${word(shown)}${word(shown) === word(data.factStates[state]) ? '' : `（${word(data.factStates[state])}）`}`) : word(shown),
+  const rows = list.map(([holder, name, shown, state, source, on, provider, amended]) => [
+    h('bdi', null, word(holder)), word(name), state ? h('strong', null, `${word(shown)}${word(shown) === word(data.factStates[state]) ? '' : `（${word(data.factStates[state])}）`}`) : [word(shown), amended && h('small', { class: 'amended' }, word(amended))],
     word(source), word(on), word(provider),
   ]);
   return section(term('usedFacts'), table('figures', null, [say('holder'), say('figure'), say('value'), term('source'), term('dateOfFigure'), term('provider')], rows));
@@ -66,6 +67,15 @@ function whatToDo(verdict, why) {
   return section(say('todo'), h('ul', { class: 'todo' }, items));
 }
 
+/// The smallest changes of stated figures that bring it to be met.
+function lacking(verdict) {
+  const why = verdict.why && verdict.why.k;
+  if (!why) return null;
+  const [lines, , due] = why;
+  return section(term('remedy'), lines.map((line) => h('p', null, word(line))), gapsOf(verdict).length > 0 && gapTable(gapsOf(verdict), false),
+    word(due) && h('p', { class: 'note' }, term('due'), colon(), word(due)));
+}
+
 export function detail(main, route) {
   const verdict = verdictAt(route.key);
   if (!verdict) {
@@ -91,6 +101,7 @@ export function detail(main, route) {
       labelled(term('evidence'), word(requirement.evidence))),
     notesOf(verdict).map((note) => h('p', { class: 'note' }, note)),
     whatToDo(verdict, why),
+    lacking(verdict),
     why && why.q && section(term('arithmetic'), steps(why.q)),
     why && why.m && members(why.m),
     readings(requirement, why),

@@ -16,43 +16,49 @@ function outlineOf(bins, from, step, holds) {
   return points;
 }
 
+/// values: {ratio, reached, times}; ratio null where the figure is not known.
 function distributionRow([name, standard, standardWords, kept, keptWords], values) {
-  const known = values.filter(Boolean);
+  const known = values.filter((one) => one.ratio !== null);
   const step = standard * STEP;
-  const ratios = known.map(([value]) => Math.min(LAST, value / standard));
+  const ratios = known.map(({ ratio }) => Math.min(LAST, ratio));
   const low = Math.max(0, Math.floor(Math.min(0.8, ...ratios) / STEP - 1e-9) * STEP);
   const bins = new Array(Math.round((LAST - low) / STEP) + 1).fill(0);
   const side = new Array(bins.length).fill(2);
   // A value on a line belongs to the column at its right, as the engine says that it reaches the line.
-  known.forEach(([value, , reached]) => {
-    let bin = Math.min(bins.length - 1, Math.floor((value / standard - low) / STEP + 1e-9));
+  known.forEach(({ ratio, reached, times }) => {
+    let bin = Math.min(bins.length - 1, Math.floor((ratio - low) / STEP + 1e-9));
     const keptBin = Math.round(((kept || standard) / standard - low) / STEP);
     const standardBin = Math.round((1 - low) / STEP);
     if (reached === 2) bin = Math.max(bin, standardBin);
     if (reached === 1) bin = Math.min(Math.max(bin, keptBin), standardBin - 1);
     if (reached === 0) bin = Math.min(bin, keptBin - 1);
     if (bin < 0) bin = 0;
-    bins[bin] += 1;
+    bins[bin] += times;
     side[bin] = reached;
   });
   let last = bins.length - 1;
   while (last > 0 && bins[last] === 0) last -= 1;
   const used = bins.slice(0, Math.max(last + 2, Math.round((1.1 - low) / STEP)));
-  const counts = [2, 1, 0].map((reached) => known.filter((one) => one[2] === reached).length);
+  const sum = (list) => list.reduce((all, one) => all + one.times, 0);
+  const counts = [2, 1, 0].map((reached) => sum(known.filter((one) => one.reached === reached)));
   return {
     name: word(name), standard, standardWords: word(standardWords), kept, keptWords: word(keptWords), unit: word(standardWords).replace(/^[\d.,\s]+/, ''),
-    from: low * standard, to: (low + used.length * STEP) * standard, total: known.length, counts: [...counts, values.length - known.length],
+    from: low * standard, to: (low + used.length * STEP) * standard, total: sum(known), counts: [...counts, sum(values) - sum(known)],
     outline: (reached) => outlineOf(used, low * standard, step, (i) => used[i] > 0 && side[i] === reached).map(([x, y]) => [x, y === null ? 0 : y]),
   };
 }
 
 export function distributions() {
   const groups = new Map();
+  const add = (requirement, i, ratio, reached, times) => {
+    if (!groups.has(requirement)) groups.set(requirement, requirements[requirement].table.map(() => []));
+    groups.get(requirement)[i].push({ ratio, reached, times });
+  };
   for (const unit of units)
-    for (const [requirement, rows] of unit.tables) {
-      if (!groups.has(requirement)) groups.set(requirement, requirements[requirement].table.map(() => []));
-      rows.forEach((row, i) => groups.get(requirement)[i].push(row));
-    }
+    for (const [requirement, rows] of unit.tables)
+      rows.forEach((row, i) => (row ? add(requirement, i, row[0] / requirements[requirement].table[i][1], row[2], 1) : add(requirement, i, null, 0, 1)));
+  // Of units that are only counted the engine gives the column; the middle of it stands for them.
+  for (const [requirement, i, column, reached, times] of data.columns) add(requirement, i, column < 0 ? null : (column + 0.5) * STEP, reached, times);
   return [...groups].sort(([a], [b]) => a - b).map(([requirement, rows]) => ({
     title: word(requirements[requirement].title),
     rows: rows.map((values, i) => distributionRow(requirements[requirement].table[i], values)),

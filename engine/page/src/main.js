@@ -3,12 +3,13 @@ import { data, requirements } from './data.js';
 import { h, replace } from './dom.js';
 import { charts } from './charts.js';
 import { detail } from './detail.js';
+import { gaps } from './gaps.js';
 import { matrix } from './matrix.js';
 import { results } from './results.js';
 import { VIEWS, address, current } from './route.js';
 import { currentLanguage, isChinese, onLanguage, say, setLanguage, term } from './words.js';
 
-const views = { matrix, results, charts, detail };
+const views = { matrix, results, gaps, charts, detail };
 const app = document.getElementById('app');
 const header = h('header', { class: 'bar' });
 const main = h('main', { id: 'main' });

@@ -1,7 +1,7 @@
 // Where one is in the page: the part of the address behind #. "#results?status=1&text=…", "#result/KEY".
 import { keyOf, requirementNumber, verdicts } from './data.js';
 
-export const VIEWS = ['overview', 'matrix', 'results', 'charts'];
+export const VIEWS = ['overview', 'matrix', 'results', 'gaps', 'charts'];
 
 export function current() {
   const hash = location.hash.slice(1);
