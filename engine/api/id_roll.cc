@@ -20,9 +20,10 @@ void IdRoll::begin_line(LineAt line) {
   lines_.push_back({static_cast<std::uint32_t>((chunks_.size() - 1) * kChunk + chunks_.back().size()), line});
 }
 
-std::optional<LineAt> IdRoll::add(std::string_view id) {
+std::uint32_t IdRoll::hash_of(std::string_view id) { return static_cast<std::uint32_t>(std::hash<std::string_view>()(id)); }
+
+std::optional<LineAt> IdRoll::add(std::string_view id, std::uint32_t hash) {
   if (used_ * 8 >= slots_.size() * 7) grow();
-  const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>()(id));
   Slot& slot = slot_of(id, hash);
   if (slot.place == kFree) {
     slot = {keep(id), hash};

@@ -140,58 +140,81 @@ void Columns::fill(Derived& out, std::size_t block, TypeId type, FactId fact) {
   out.epochs[block] = epoch_;
 }
 
+/// The formula's values, worked out for these rows at least.
+Columns::Derived& Columns::derived_in(TypeId type, FactId fact, const Rows& rows) {
+  Derived& out = derived_[type * derived_count_ + derived_of_[fact]];
+  for (const std::uint32_t row : rows.rows)
+    if (const std::size_t block = row / kBlock; block >= out.epochs.size() || out.epochs[block] != epoch_) fill(out, block, type, fact);
+  return out;
+}
+
 void Columns::fact_numbers(FactId fact, const Rows& rows, std::vector<Number>& out) {
   const std::uint32_t slot = program_.slot(rows.type, fact);
   if (slot == kNone) return out.assign(rows.size(), left());  // of an entity further out
-  out.resize(rows.size());
-  if (has_derived(fact)) {
-    for (std::size_t i = 0; i < out.size(); ++i) out[i] = derived(rows.type, fact, rows.rows[i]);
-    return;
-  }
   const auto& cells = facts_at_.facts().cells[rows.type][slot];
+  out.resize(rows.size());
   for (std::size_t i = 0; i < out.size(); ++i) {
     const std::uint32_t row = rows.rows[i];
     out[i] = row < cells.size() && in_place(cells[row]) ? number_in_place(cells[row]) : left();
   }
 }
 
+Columns::Operand Columns::operand(NodeId id, const Rows& rows, std::vector<Number>& room) {
+  const Node& node = program_.nodes[id];
+  if (node.op == Op::number) return {&index_.constants[node.a], nullptr, 0};
+  if (node.op == Op::fact && has_derived(node.a) && program_.slot(rows.type, node.a) != kNone)
+    return {derived_in(rows.type, node.a, rows).values.data(), rows.rows.data(), 0};
+  if (node.op == Op::fact)
+    fact_numbers(node.a, rows, room);
+  else
+    numbers(id, rows, room);
+  return {room.data(), nullptr, 1};
+}
+
 template <class Combine>
 void Columns::combine(const Node& node, const Rows& rows, std::vector<Number>& out, Combine&& combine) {
-  numbers(node.a, rows, out);
-  const Buffers<std::vector<Number>>::Lease right(numbers_);
-  numbers(node.b, rows, *right);
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    const Number a = out[i];
-    const Number b = (*right)[i];
+  const Buffers<std::vector<Number>>::Lease right_room(numbers_);
+  const Operand left_side = operand(node.a, rows, out);
+  const Operand right_side = operand(node.b, rows, *right_room);
+  out.resize(rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const Number a = left_side.of(i);
+    const Number b = right_side.of(i);
     if (!a.in_place() || !b.in_place() || !combine(a, b, out[i])) out[i] = left();
   }
 }
 
 void Columns::numbers(NodeId id, const Rows& rows, std::vector<Number>& out) {
-  if (!has(id)) return out.assign(rows.size(), left());
   const Node& node = program_.nodes[id];
-  if (node.op == Op::number) return out.assign(rows.size(), index_.constants[node.a]);
-  if (node.op == Op::fact) return fact_numbers(node.a, rows, out);
-  if (node.op == Op::add) return combine(node, rows, out, add_points);
-  if (node.op == Op::subtract) return combine(node, rows, out, subtract_points);
-  if (node.op == Op::multiply) return combine(node, rows, out, multiply_points);
-  if (node.op == Op::divide) return combine(node, rows, out, divide_points);
-  out.assign(rows.size(), left());
+  const auto with = [&](auto&& of_points) {
+    combine(node, rows, out, [&](Number a, Number b, Number& result) { return of_points(a, b, result); });
+  };
+  if (!has(id)) return out.assign(rows.size(), left());
+  if (node.op == Op::add) return with([](Number a, Number b, Number& result) { return add_points(a, b, result); });
+  if (node.op == Op::subtract) return with([](Number a, Number b, Number& result) { return subtract_points(a, b, result); });
+  if (node.op == Op::multiply) return with([](Number a, Number b, Number& result) { return multiply_points(a, b, result); });
+  if (node.op == Op::divide) return with([](Number a, Number b, Number& result) { return divide_points(a, b, result); });
+  if (node.op != Op::number && node.op != Op::fact) return out.assign(rows.size(), left());
+  const Operand found = operand(id, rows, out);
+  if (found.numbers == out.data()) return;
+  out.resize(rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) out[i] = found.of(i);
 }
 
 // ---- Truths -------------------------------------------------------------------------------------------------------------------------------
 
 void Columns::compare(const Node& node, const Rows& rows, std::vector<Plainly>& out) {
-  const Buffers<std::vector<Number>>::Lease left_side(numbers_);
-  const Buffers<std::vector<Number>>::Lease right_side(numbers_);
-  numbers(node.a, rows, *left_side);
-  numbers(node.b, rows, *right_side);
+  const Buffers<std::vector<Number>>::Lease left_room(numbers_);
+  const Buffers<std::vector<Number>>::Lease right_room(numbers_);
+  const Operand left_side = operand(node.a, rows, *left_room);
+  const Operand right_side = operand(node.b, rows, *right_room);
   const auto how = static_cast<Comparison>(node.sub);
+  const Plainly by_order[] = {plainly(holds(how, -1)), plainly(holds(how, 0)), plainly(holds(how, 1))};
   out.resize(rows.size());
   for (std::size_t i = 0; i < out.size(); ++i) {
-    const Number a = (*left_side)[i];
-    const Number b = (*right_side)[i];
-    out[i] = a.in_place() && b.in_place() ? plainly(holds(how, order(a, b))) : Plainly::left;
+    const Number a = left_side.of(i);
+    const Number b = right_side.of(i);
+    out[i] = a.in_place() && b.in_place() ? by_order[order(a, b) + 1] : Plainly::left;
   }
 }
 
@@ -222,7 +245,7 @@ void Columns::compare_values(const Node& node, const Rows& rows, std::vector<Pla
   for (std::size_t i = 0; i < out.size(); ++i) {
     const std::int64_t a = (*left_side)[i];
     const std::int64_t b = (*right_side)[i];
-    out[i] = a >= 0 && b >= 0 ? plainly(holds(how, a < b ? -1 : a > b ? 1 : 0)) : Plainly::left;
+    out[i] = a >= 0 && b >= 0 ? plainly(holds(how, (a > b) - (a < b))) : Plainly::left;
   }
 }
 

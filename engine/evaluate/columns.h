@@ -54,6 +54,15 @@ class Columns {
   bool find_plain(NodeId id, std::vector<std::uint8_t>& seen);
   [[nodiscard]] bool is_plain_fact(FactId fact, std::vector<std::uint8_t>& seen);
   void fill(Derived& out, std::size_t block, TypeId type, FactId fact);
+  /// The numbers of an expression, wherever they are.
+  struct Operand {
+    const Number* numbers = nullptr;
+    const std::uint32_t* rows = nullptr;  ///< the numbers are those of all rows; else of these rows, one after another
+    std::size_t step = 1;                 ///< 0: one number for all
+    [[nodiscard]] Number of(std::size_t i) const { return numbers[rows != nullptr ? rows[i] : i * step]; }
+  };
+  Operand operand(NodeId id, const Rows& rows, std::vector<Number>& room);
+  Derived& derived_in(TypeId type, FactId fact, const Rows& rows);
   void fact_numbers(FactId fact, const Rows& rows, std::vector<Number>& out);
   template <class Combine>
   void combine(const Node& node, const Rows& rows, std::vector<Number>& out, Combine&& combine);

@@ -159,7 +159,7 @@ inline Number divide(Number a, Number b, Scratch& scratch) {
 inline int order(Number a, Number b) {
   const Int128 left = Int128{a.n} * b.d;
   const Int128 right = Int128{b.n} * a.d;
-  return left < right ? -1 : left > right ? 1 : 0;
+  return static_cast<int>(left > right) - static_cast<int>(left < right);
 }
 
 inline bool holds(Comparison how, int order) {
