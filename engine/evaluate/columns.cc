@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t kBlock = 64;  // rows of a formula that are worked out together
 static_assert(kBlock <= Columns::kMost);
+constexpr std::size_t kMostOperands = 255;  // what a byte counts
 
 Number left() { return Number::maybe(); }
 
@@ -62,7 +63,7 @@ bool Columns::find_plain(NodeId id, std::vector<std::uint8_t>& seen) {
     case Op::any_of:
     case Op::at_least_of: {
       const auto operands = program_.list(node.b, node.c);
-      found = !operands.empty() && std::all_of(operands.begin(), operands.end(), plain);
+      found = !operands.empty() && operands.size() <= kMostOperands && std::all_of(operands.begin(), operands.end(), plain);
       break;
     }
     case Op::negation:
@@ -143,8 +144,13 @@ void Columns::fill(Derived& out, std::size_t block, TypeId type, FactId fact) {
 /// The formula's values, worked out for these rows at least.
 Columns::Derived& Columns::derived_in(TypeId type, FactId fact, const Rows& rows) {
   Derived& out = derived_[type * derived_count_ + derived_of_[fact]];
-  for (const std::uint32_t row : rows.rows)
-    if (const std::size_t block = row / kBlock; block >= out.epochs.size() || out.epochs[block] != epoch_) fill(out, block, type, fact);
+  std::size_t good = kNone;
+  for (const std::uint32_t row : rows.rows) {
+    const std::size_t block = row / kBlock;
+    if (block == good) continue;
+    if (block >= out.epochs.size() || out.epochs[block] != epoch_) fill(out, block, type, fact);
+    good = block;
+  }
   return out;
 }
 
@@ -253,16 +259,22 @@ void Columns::compare_values(const Node& node, const Rows& rows, std::vector<Pla
 void Columns::count(const Node& node, const Rows& rows, std::vector<Plainly>& out) {
   const auto operands = program_.list(node.b, node.c);
   const std::size_t needed = node.op == Op::all_of ? operands.size() : node.op == Op::any_of ? 1 : node.a;
-  const Buffers<std::vector<std::uint32_t>>::Lease yes(rows_);
+  const Buffers<std::vector<std::uint8_t>>::Lease yes(counts_);
+  const Buffers<std::vector<std::uint8_t>>::Lease any_left(counts_);
   const Buffers<std::vector<Plainly>>::Lease one(truths_);
   yes->assign(rows.size(), 0);
-  constexpr std::uint32_t kLeft = 1U << 31U;
+  any_left->assign(rows.size(), 0);
   for (const NodeId operand : operands) {
     truths(operand, rows, *one);
-    for (std::size_t i = 0; i < rows.size(); ++i) (*yes)[i] = (*one)[i] == Plainly::left ? kLeft : ((*yes)[i] + ((*one)[i] == Plainly::yes));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const auto bits = static_cast<std::uint8_t>((*one)[i]);
+      (*yes)[i] = static_cast<std::uint8_t>((*yes)[i] + (bits & 1U));
+      (*any_left)[i] = static_cast<std::uint8_t>((*any_left)[i] | bits);
+    }
   }
   out.resize(rows.size());
-  for (std::size_t i = 0; i < out.size(); ++i) out[i] = (*yes)[i] >= kLeft ? Plainly::left : plainly((*yes)[i] >= needed);
+  for (std::size_t i = 0; i < out.size(); ++i)
+    out[i] = (*any_left)[i] >= static_cast<std::uint8_t>(Plainly::left) ? Plainly::left : plainly((*yes)[i] >= needed);
 }
 
 void Columns::choose(const Node& node, const Rows& rows, std::vector<Plainly>& out) {

@@ -16,7 +16,7 @@
 namespace zhunsheng::evaluation {
 
 /// What an expression comes to on one entity; `left`: the Walker is to say.
-enum class Plainly : std::uint8_t { no, yes, left };
+enum class Plainly : std::uint8_t { no = 0, yes = 1, left = 0x80 };
 
 class Columns {
  public:
@@ -85,6 +85,7 @@ class Columns {
   Buffers<std::vector<Number>> numbers_;
   Buffers<std::vector<Plainly>> truths_;
   Buffers<std::vector<std::uint32_t>> rows_;
+  Buffers<std::vector<std::uint8_t>> counts_;
   Buffers<std::vector<std::int64_t>> values_;
 };
 

@@ -301,9 +301,14 @@ void Walker<kTrace>::collect_members(const Node& node, Crowd& crowd, bool certai
       plain->assign(part.size(), Number::maybe());
     else
       plain_numbers(node.a, q.type, part, *plain);
+    auto& values = certain ? out.certain : out.optional;
+    if (std::all_of(plain->begin(), plain->end(), [](Number x) { return x.in_place(); })) {
+      values.insert(values.end(), plain->begin(), plain->end());
+      continue;
+    }
     for (std::size_t i = 0; i < part.size(); ++i)
       if ((*plain)[i].in_place())
-        (certain ? out.certain : out.optional).push_back((*plain)[i]);
+        values.push_back((*plain)[i]);
       else
         collect_member(node, part[i], certain, crowd.filter_of(begin + i, certain), out);
   }

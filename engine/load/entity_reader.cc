@@ -23,6 +23,11 @@ Said said_of_unknown_type(const Vocabulary& vocabulary, const std::string& text)
   return said_of_type(text, vocabulary.types_like(text), all);
 }
 
+bool is_blank(std::string_view text) {
+  const bool begins_visibly = !text.empty() && text.front() > ' ' && text.front() <= '~';
+  return !begins_visibly && trimmed(text).empty();
+}
+
 }  // namespace
 
 Habits::Habits(const Vocabulary& vocabulary) : seen_(vocabulary.program().facts.size()) {
@@ -156,7 +161,7 @@ void EntityReader::read_id(EntityId entity, const Field& field) {
   if (cursor.broken()) return;
   const std::string_view text = reading_.texts.keep(JsonText{scalar.text, scalar.escaped});
   if (looks_personal_id(text)) return reporter.add_below(Code::personal_data, at, field.step(), [] { return said_of_personal(); });
-  if (trimmed(text).empty())
+  if (is_blank(text))
     return reporter.add_below(Code::facts_shape, at, field.step(), [] { return said_of_missing_key("id", {"实体", "the entity"}); });
   reading_.facts.entities[entity].id = text;
 }
