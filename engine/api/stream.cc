@@ -15,7 +15,10 @@
 namespace zhunsheng::api {
 namespace {
 
-constexpr std::size_t kPieceBytes = 4U << 20U;  // a thread's share of one round
+// A thread's share of one round. One thread alone goes over a piece several times while it is in the nearer caches; of several, each round begins
+// threads and waits for the slowest.
+constexpr std::size_t kPieceBytes = 256U << 10U;
+constexpr std::size_t kSharedPieceBytes = 2U << 20U;
 constexpr unsigned kMostThreads = 64;
 
 /// The lines of a piece, and how they are dealt out: consecutive shares of about the same size.
@@ -47,7 +50,8 @@ class Stream {
     names_.push_back(input.name);
     const std::size_t longest = run_.rules.state().limits.facts_line_bytes;
     while (!run_.stopped) {
-      const auto piece = input.reader.next(kPieceBytes * workers_.size(), longest);
+      const std::size_t wanted = workers_.size() == 1 ? kPieceBytes : kSharedPieceBytes * workers_.size();
+      const auto piece = input.reader.next(wanted, longest);
       if (!piece) {
         run_.output.message(cannot_read(piece.error(), run_.output.display));
         end.ending = Ending::failed;
@@ -120,9 +124,23 @@ class Stream {
     }
   }
 
+  static std::vector<std::uint32_t> hashes_of(const Batch& batch) {
+    std::vector<std::uint32_t> hashes;
+    hashes.reserve(batch.id_ends.size());
+    std::size_t begin = 0;
+    for (const std::size_t end : batch.id_ends) {
+      hashes.push_back(IdRoll::hash_of(std::string_view(batch.ids).substr(begin, end - begin)));
+      begin = end;
+    }
+    return hashes;
+  }
+
   /// Enters the ids of a batch's lines on the roll. Gives the numbers of the lines that have an id of a line before them.
   std::vector<std::uint32_t> enter(const Batch& batch, std::uint32_t input) {
+    constexpr std::size_t kAhead = 16;
     std::vector<std::uint32_t> refused;
+    std::vector<std::uint32_t> hashes = hashes_of(batch);
+    hashes.resize(hashes.size() + kAhead);
     std::size_t entity = 0;
     std::size_t begin = 0;
     for (const Listed& line : batch.listed) {
@@ -132,7 +150,8 @@ class Stream {
         const std::size_t end = batch.id_ends[entity];
         const auto id = std::string_view(batch.ids).substr(begin, end - begin);
         begin = end;
-        const auto before = roll_.add(id);
+        roll_.expect(hashes[entity + kAhead]);
+        const auto before = roll_.add(id, hashes[entity]);
         if (!before) continue;
         disputed_.insert(*before);
         if (!refused.empty() && refused.back() == line.number) continue;

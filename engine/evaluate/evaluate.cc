@@ -60,6 +60,7 @@ void Evaluator::State::open(const Facts& facts, const EvaluateOptions& options) 
 
 void Evaluator::State::forget() {
   session.member_cache.clear();
+  session.columns.clear();
   conformities.clear();
 }
 

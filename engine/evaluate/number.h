@@ -106,14 +106,32 @@ using Int128 = __int128;
 /// |n| and d within 63 bits, so that a sign can be turned and a cross product fits 127 bits.
 inline bool fits(Int128 n, Int128 d) { return n <= INT64_MAX && n >= -INT64_MAX && d <= INT64_MAX; }
 
+// For two points in place: false if the result does not fit.
+
+inline bool set_if_fits(Int128 n, Int128 d, Number& out) {
+  out.n = static_cast<std::int64_t>(n);
+  out.d = static_cast<std::int64_t>(d);
+  return fits(n, d);
+}
+inline bool add_points(Number a, Number b, Number& out) {
+  if (a.d == b.d) return set_if_fits(Int128{a.n} + b.n, a.d, out);
+  return set_if_fits(Int128{a.n} * b.d + Int128{b.n} * a.d, Int128{a.d} * b.d, out);
+}
+inline bool subtract_points(Number a, Number b, Number& out) { return add_points(a, {-b.n, b.d}, out); }
+inline bool multiply_points(Number a, Number b, Number& out) { return set_if_fits(Int128{a.n} * b.n, Int128{a.d} * b.d, out); }
+/// False for a divisor of 0 as well.
+inline bool divide_points(Number a, Number b, Number& out) {
+  const Int128 n = Int128{a.n} * b.d;
+  const Int128 d = Int128{a.d} * b.n;
+  if (d > 0) [[likely]]
+    return set_if_fits(n, d, out);
+  return d < 0 && set_if_fits(-n, -d, out);
+}
+
 inline Number add(Number a, Number b, Scratch& scratch) {
-  if (a.in_place() && b.in_place()) [[likely]] {
-    const bool same = a.d == b.d;
-    const Int128 n = same ? Int128{a.n} + b.n : Int128{a.n} * b.d + Int128{b.n} * a.d;
-    const Int128 d = same ? Int128{a.d} : Int128{a.d} * b.d;
-    if (fits(n, d)) [[likely]]
-      return {static_cast<std::int64_t>(n), static_cast<std::int64_t>(d)};
-  }
+  Number out;
+  if (a.in_place() && b.in_place() && add_points(a, b, out)) [[likely]]
+    return out;
   return add_wide(a, b, scratch);
 }
 
@@ -124,26 +142,16 @@ inline Number subtract(Number a, Number b, Scratch& scratch) {
 }
 
 inline Number multiply(Number a, Number b, Scratch& scratch) {
-  if (a.in_place() && b.in_place()) [[likely]] {
-    const Int128 n = Int128{a.n} * b.n;
-    const Int128 d = Int128{a.d} * b.d;
-    if (fits(n, d)) [[likely]]
-      return {static_cast<std::int64_t>(n), static_cast<std::int64_t>(d)};
-  }
+  Number out;
+  if (a.in_place() && b.in_place() && multiply_points(a, b, out)) [[likely]]
+    return out;
   return multiply_wide(a, b, scratch);
 }
 
 inline Number divide(Number a, Number b, Scratch& scratch) {
-  if (a.in_place() && b.in_place() && b.n != 0) [[likely]] {
-    Int128 n = Int128{a.n} * b.d;
-    Int128 d = Int128{a.d} * b.n;
-    if (d < 0) {
-      n = -n;
-      d = -d;
-    }
-    if (fits(n, d)) [[likely]]
-      return {static_cast<std::int64_t>(n), static_cast<std::int64_t>(d)};
-  }
+  Number out;
+  if (a.in_place() && b.in_place() && divide_points(a, b, out)) [[likely]]
+    return out;
   return divide_wide(a, b, scratch);
 }
 
@@ -151,7 +159,7 @@ inline Number divide(Number a, Number b, Scratch& scratch) {
 inline int order(Number a, Number b) {
   const Int128 left = Int128{a.n} * b.d;
   const Int128 right = Int128{b.n} * a.d;
-  return left < right ? -1 : left > right ? 1 : 0;
+  return static_cast<int>(left > right) - static_cast<int>(left < right);
 }
 
 inline bool holds(Comparison how, int order) {

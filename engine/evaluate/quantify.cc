@@ -40,18 +40,46 @@ std::span<const EntityId> Walker<kTrace>::listed(TypeId type, MemberLists& room)
   return room.certain;
 }
 
+/// The rows of members whom Columns can take. False: it cannot, or has nothing to say of the expression.
 template <bool kTrace>
-void Walker<kTrace>::filter(NodeId filter, std::span<const EntityId> candidates, MemberLists& lists) {
-  const Place before = place_;
-  for (const EntityId e : candidates) {
-    place_ = s_.facts_at.place_of(e);
-    const auto mark = s_.scratch.mark();
-    const Truth in = truth(filter);
-    s_.scratch.release(mark);
-    if (in == Truth::yes) lists.certain.push_back(e);
-    if (in == Truth::unknown) lists.optional.push_back(e);
+bool Walker<kTrace>::rows_of(NodeId id, TypeId of, std::span<const EntityId> members, std::vector<std::uint32_t>& rows) const {
+  if (kTrace || !ask_->plain() || !s_.columns.has(id) || s_.index.members[of].size() != 1) return false;
+  for (const EntityId e : members) rows.push_back(s_.facts().entities[e].row);
+  return true;
+}
+
+/// What can be said of the members together; the others are left.
+template <bool kTrace>
+void Walker<kTrace>::plain_truths(NodeId id, TypeId of, std::span<const EntityId> members, std::vector<Plainly>& out) {
+  const Buffers<std::vector<std::uint32_t>>::Lease rows(s_.rows);
+  if (!rows_of(id, of, members, *rows)) return out.assign(members.size(), Plainly::left);
+  s_.columns.truths(id, {s_.index.members[of].front(), *rows}, out);
+}
+
+template <bool kTrace>
+void Walker<kTrace>::plain_numbers(NodeId id, TypeId of, std::span<const EntityId> members, std::vector<Number>& out) {
+  const Buffers<std::vector<std::uint32_t>>::Lease rows(s_.rows);
+  if (!rows_of(id, of, members, *rows)) return out.assign(members.size(), Number::maybe());
+  s_.columns.numbers(id, {s_.index.members[of].front(), *rows}, out);
+}
+
+template <bool kTrace>
+void Walker<kTrace>::filter(const Quantification& q, std::span<const EntityId> candidates, MemberLists& lists) {
+  const Buffers<std::vector<Plainly>>::Lease plain(s_.truths);
+  for (; !candidates.empty(); candidates = candidates.subspan(plain->size())) {
+    const auto part = candidates.first(std::min(candidates.size(), Columns::kMost));
+    plain_truths(q.filter, q.type, part, *plain);
+    for (std::size_t i = 0; i < part.size(); ++i) {
+      Truth in = (*plain)[i] == Plainly::yes ? Truth::yes : Truth::no;
+      if ((*plain)[i] == Plainly::left) {
+        const auto mark = s_.scratch.mark();
+        in = at(s_.facts_at.place_of(part[i]), [&] { return truth(q.filter); });
+        s_.scratch.release(mark);
+      }
+      if (in == Truth::yes) lists.certain.push_back(part[i]);
+      if (in == Truth::unknown) lists.optional.push_back(part[i]);
+    }
   }
-  place_ = before;
 }
 
 template <bool kTrace>
@@ -83,13 +111,13 @@ typename Walker<kTrace>::Crowd Walker<kTrace>::crowd_of(const Quantification& q,
     return crowd;
   }
   if constexpr (kTrace) {
-    crowd.filters = filter_recorded(q.filter, candidates, lists);
+    crowd.filters = filter_recorded(q, candidates, lists);
   } else {
     constexpr std::uint8_t kMoods = kReachesJudged | kReachesReading | kReachesConformity;
     if (ask_->plain() && place_.listed() && !s_.index.reaches(q.filter, kMoods)) {
-      filter_cached({place_.entity, q.type, q.filter}, candidates, lists);
+      filter_cached(q, candidates, lists);
     } else {
-      filter(q.filter, candidates, lists);
+      filter(q, candidates, lists);
     }
   }
   crowd.certain = lists.certain;
@@ -99,13 +127,14 @@ typename Walker<kTrace>::Crowd Walker<kTrace>::crowd_of(const Quantification& q,
 
 /// Copied out of the cache: an evaluation of the members may need room in it.
 template <bool kTrace>
-void Walker<kTrace>::filter_cached(const MemberCache::Key& key, std::span<const EntityId> candidates, MemberLists& lists) {
+void Walker<kTrace>::filter_cached(const Quantification& q, std::span<const EntityId> candidates, MemberLists& lists) {
+  const MemberCache::Key key{place_.entity, q.type, q.filter};
   if (const MemberLists* found = s_.member_cache.find(key)) {
     lists.certain.assign(found->certain.begin(), found->certain.end());
     lists.optional.assign(found->optional.begin(), found->optional.end());
     return;
   }
-  filter(key.filter, candidates, lists);
+  filter(q, candidates, lists);
   MemberLists& kept = s_.member_cache.add(key);
   kept.certain.assign(lists.certain.begin(), lists.certain.end());
   kept.optional.assign(lists.optional.begin(), lists.optional.end());
@@ -113,11 +142,11 @@ void Walker<kTrace>::filter_cached(const MemberCache::Key& key, std::span<const 
 
 /// As filter(); gives the steps of the certain members, then those of the optional ones.
 template <bool kTrace>
-std::vector<TraceStep> Walker<kTrace>::filter_recorded(NodeId id, std::span<const EntityId> candidates, MemberLists& lists) {
+std::vector<TraceStep> Walker<kTrace>::filter_recorded(const Quantification& q, std::span<const EntityId> candidates, MemberLists& lists) {
   std::vector<TraceStep> certain;
   std::vector<TraceStep> optional;
   if constexpr (kTrace) {
-    filter(id, candidates, lists);
+    filter(q, candidates, lists);
     for (TraceStep& step : recording_.children()) {
       const Truth in = step.truth;
       if (in == Truth::yes || in == Truth::unknown) (in == Truth::yes ? certain : optional).push_back(std::move(step));
@@ -182,6 +211,16 @@ Tally Walker<kTrace>::tally(const Node& node) {
   return out;
 }
 
+template <bool kTrace>
+Truth Walker<kTrace>::tally_member(const Node& node, EntityId member, bool certain, TraceStep* filter) {
+  const auto mark = s_.scratch.mark();
+  const std::size_t first = steps_recorded();
+  const Truth body = node.a == kNone ? Truth::yes : at(s_.facts_at.place_of(member), [&] { return truth(node.a); });
+  s_.scratch.release(mark);
+  if constexpr (kTrace) record_member({member, node.a != kNone, certain, filter}, first);
+  return body;
+}
+
 /// True if the result is certain already and the rest may be passed over.
 template <bool kTrace>
 bool Walker<kTrace>::tally_members(const Node& node, Crowd& crowd, bool certain, Tally& out) {
@@ -191,20 +230,24 @@ bool Walker<kTrace>::tally_members(const Node& node, Crowd& crowd, bool certain,
     return false;
   }
   const auto quantifier = static_cast<Quantifier>(node.sub);
-  const Place before = place_;
-  const auto mark = s_.scratch.mark();
-  bool decided = false;
-  for (std::size_t i = 0; i < members.size() && !decided; ++i) {
-    place_ = s_.facts_at.place_of(members[i]);
-    const std::size_t first = steps_recorded();
-    const Truth body = node.a == kNone ? Truth::yes : truth(node.a);
-    s_.scratch.release(mark);
-    out.add(body, certain);
-    if constexpr (kTrace) record_member({members[i], node.a != kNone, certain, crowd.filter_of(i, certain)}, first);
-    decided = may_skip() && ((quantifier == Quantifier::every && out.no > 0) || (quantifier == Quantifier::some && out.yes > 0));
+  const TypeId of = s_.program.quantifications[node.b].type;
+  const typename Buffers<std::vector<Plainly>>::Lease plain(s_.truths);
+  for (std::size_t begin = 0; begin < members.size(); begin += Columns::kMost) {
+    const auto part = members.subspan(begin, std::min(members.size() - begin, Columns::kMost));
+    if (node.a == kNone)
+      plain->assign(part.size(), Plainly::left);
+    else
+      plain_truths(node.a, of, part, *plain);
+    for (std::size_t i = 0; i < part.size(); ++i) {
+      const Plainly found = (*plain)[i];
+      out.add(found == Plainly::yes  ? Truth::yes
+              : found == Plainly::no ? Truth::no
+                                     : tally_member(node, part[i], certain, crowd.filter_of(begin + i, certain)),
+              certain);
+      if (may_skip() && ((quantifier == Quantifier::every && out.no > 0) || (quantifier == Quantifier::some && out.yes > 0))) return true;
+    }
   }
-  place_ = before;
-  return decided;
+  return false;
 }
 
 template <bool kTrace>
@@ -234,21 +277,41 @@ bool Walker<kTrace>::measure(const Node& node, Values& out, Number& value, Numbe
 }
 
 template <bool kTrace>
+void Walker<kTrace>::collect_member(const Node& node, EntityId member, bool certain, TraceStep* filter, Values& out) {
+  const Place before = std::exchange(place_, s_.facts_at.place_of(member));
+  const std::size_t first = steps_recorded();
+  Number value;
+  Number weight;
+  if (measure(node, out, value, weight)) {
+    (certain ? out.certain : out.optional).push_back(value);
+    if (certain && out.weighted) out.weights.push_back(weight);
+  }
+  if constexpr (kTrace) record_member({member, true, certain, filter}, first);
+  place_ = before;
+}
+
+template <bool kTrace>
 void Walker<kTrace>::collect_members(const Node& node, Crowd& crowd, bool certain, Values& out) {
   const auto members = certain ? crowd.certain : crowd.optional;
-  const Place before = place_;
-  for (std::size_t i = 0; i < members.size(); ++i) {
-    place_ = s_.facts_at.place_of(members[i]);
-    const std::size_t first = steps_recorded();
-    Number value;
-    Number weight;
-    if (measure(node, out, value, weight)) {
-      (certain ? out.certain : out.optional).push_back(value);
-      if (certain && out.weighted) out.weights.push_back(weight);
+  const Quantification& q = s_.program.quantifications[node.b];
+  const typename Buffers<std::vector<Number>>::Lease plain(s_.numbers);
+  for (std::size_t begin = 0; begin < members.size(); begin += Columns::kMost) {
+    const auto part = members.subspan(begin, std::min(members.size() - begin, Columns::kMost));
+    if (q.weight != kNone)
+      plain->assign(part.size(), Number::maybe());
+    else
+      plain_numbers(node.a, q.type, part, *plain);
+    auto& values = certain ? out.certain : out.optional;
+    if (std::all_of(plain->begin(), plain->end(), [](Number x) { return x.in_place(); })) {
+      values.insert(values.end(), plain->begin(), plain->end());
+      continue;
     }
-    if constexpr (kTrace) record_member({members[i], true, certain, crowd.filter_of(i, certain)}, first);
+    for (std::size_t i = 0; i < part.size(); ++i)
+      if ((*plain)[i].in_place())
+        values.push_back((*plain)[i]);
+      else
+        collect_member(node, part[i], certain, crowd.filter_of(begin + i, certain), out);
   }
-  place_ = before;
 }
 
 template <bool kTrace>

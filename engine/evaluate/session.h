@@ -2,11 +2,12 @@
 #pragma once
 
 #include <array>
-#include <deque>
 #include <span>
 #include <vector>
 
 #include "evaluate/aggregate.h"
+#include "evaluate/buffers.h"
+#include "evaluate/columns.h"
 #include "evaluate/facts_at.h"
 #include "evaluate/index.h"
 #include "evaluate/memo.h"
@@ -15,36 +16,6 @@
 namespace zhunsheng::evaluation {
 
 class Conformities;
-
-/// Vectors to work in, handed out and given back in nested order; their memory is kept.
-template <class T>
-class Buffers {
- public:
-  class Lease {
-   public:
-    explicit Lease(Buffers& from) : from_(from), item_(from.take()) {}
-    ~Lease() { --from_.used_; }
-    Lease(const Lease&) = delete;
-    Lease& operator=(const Lease&) = delete;
-    T& operator*() const { return item_; }
-    T* operator->() const { return &item_; }
-
-   private:
-    Buffers& from_;
-    T& item_;
-  };
-
- private:
-  friend class Lease;
-  T& take() {
-    if (used_ == items_.size()) items_.emplace_back();
-    T& item = items_[used_++];
-    item.clear();
-    return item;
-  }
-  std::deque<T> items_;  ///< a deque: what is handed out stays where it is
-  std::size_t used_ = 0;
-};
 
 /// The members of a quantifier: who is in, and who may be.
 struct MemberLists {
@@ -91,17 +62,21 @@ class MemberCache {
 };
 
 struct Session {
-  explicit Session(const Program& p) : program(p), index(p), facts_at(p, index, scratch), chosen(p.readings.size()) {}
+  explicit Session(const Program& p) : program(p), index(p), facts_at(p, index, scratch), columns(p, index, facts_at), chosen(p.readings.size()) {}
 
   const Program& program;
   Index index;
   Scratch scratch;
   FactsAt facts_at;
+  Columns columns;
   std::vector<std::uint8_t> chosen;  ///< [reading]: which of its alternatives stands now
   MemberCache member_cache;
   Memo memo;
   Buffers<MemberLists> member_lists;
   Buffers<Values> values;
+  Buffers<std::vector<std::uint32_t>> rows;
+  Buffers<std::vector<Plainly>> truths;
+  Buffers<std::vector<Number>> numbers;
   Conformities* conformities = nullptr;
   bool duties = false;  ///< they count for 符合 of a rule set
 

@@ -74,13 +74,18 @@ class Walker {
   std::span<const EntityId> listed(TypeId type, MemberLists& room);
   Crowd crowd_of(const Quantification& q, MemberLists& lists);
   void count_unlisted(const Quantification& q, Crowd& crowd);
-  void filter(NodeId id, std::span<const EntityId> candidates, MemberLists& lists);
-  void filter_cached(const MemberCache::Key& key, std::span<const EntityId> candidates, MemberLists& lists);
-  std::vector<TraceStep> filter_recorded(NodeId id, std::span<const EntityId> candidates, MemberLists& lists);
+  bool rows_of(NodeId id, TypeId of, std::span<const EntityId> members, std::vector<std::uint32_t>& rows) const;
+  void plain_truths(NodeId id, TypeId of, std::span<const EntityId> members, std::vector<Plainly>& out);
+  void plain_numbers(NodeId id, TypeId of, std::span<const EntityId> members, std::vector<Number>& out);
+  void filter(const Quantification& q, std::span<const EntityId> candidates, MemberLists& lists);
+  void filter_cached(const Quantification& q, std::span<const EntityId> candidates, MemberLists& lists);
+  std::vector<TraceStep> filter_recorded(const Quantification& q, std::span<const EntityId> candidates, MemberLists& lists);
   void record_member(const Member& member, std::size_t first);
   Tally tally(const Node& node);
   bool tally_members(const Node& node, Crowd& crowd, bool certain, Tally& out);
+  Truth tally_member(const Node& node, EntityId member, bool certain, TraceStep* filter);
   bool measure(const Node& node, Values& out, Number& value, Number& weight);
+  void collect_member(const Node& node, EntityId member, bool certain, TraceStep* filter, Values& out);
   void collect_members(const Node& node, Crowd& crowd, bool certain, Values& out);
   void collect_unlisted(const Node& node, const Crowd& crowd, Values& out);
   Number aggregate(Quantifier quantifier, const Values& values);
@@ -214,6 +219,10 @@ inline Number Walker<kTrace>::number_fact(FactId fact) {
     if (place_.listed() && ask_->plain()) [[likely]] {
       const FactIndex& known = s_.index.facts[fact];
       const FactCell* cell = s_.facts_at.cell(place_, fact);
+      if (cell != nullptr && s_.columns.has_derived(fact)) {
+        const Number kept = s_.columns.derived(place_.type, fact, place_.row);
+        if (kept.in_place()) return kept;
+      }
       if (cell != nullptr && cell->tag == FactCell::Tag::absent && !known.long_)
         return known.formula == kNone ? known.range : number(known.formula);
       if (cell != nullptr && in_place(*cell) && known.formula == kNone && !known.checked) return number_in_place(*cell);

@@ -24,10 +24,4 @@ void Facts::reset(const Program& program) {
   digest.clear();
 }
 
-FactCell& Facts::cell_for_writing(TypeId type, std::uint32_t slot, std::uint32_t row) {
-  auto& column = cells[type][slot];
-  if (column.size() <= row) column.resize(row + 1);
-  return column[row];
-}
-
 }  // namespace zhunsheng

@@ -115,7 +115,12 @@ struct Facts {
     const auto& column = cells[type][slot];
     return row < column.size() ? column[row] : absent;
   }
-  FactCell& cell_for_writing(TypeId type, std::uint32_t slot, std::uint32_t row);
+  FactCell& cell_for_writing(TypeId type, std::uint32_t slot, std::uint32_t row) {
+    auto& column = cells[type][slot];
+    if (row == column.size()) return column.emplace_back();
+    if (row > column.size()) column.resize(row + 1);
+    return column[row];
+  }
   [[nodiscard]] Rational number(const FactCell& cell) const {
     return cell.tag == FactCell::Tag::large ? large[cell.index] : Rational::scaled(cell.mantissa, cell.scale);
   }

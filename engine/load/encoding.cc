@@ -1,8 +1,6 @@
 #include "load/encoding.h"
 
-#include <bit>
-#include <cstring>
-
+#include "load/bytes.h"
 #include "source/source.h"
 
 namespace zhunsheng::load {
@@ -49,13 +47,10 @@ bool looks_like_gb18030(std::string_view text, bool cut) {
 
 /// The first byte from `i` on that is not ASCII.
 std::size_t end_of_ascii(std::string_view text, std::size_t i) {
-  static_assert(std::endian::native == std::endian::little);
-  for (; i + 8 <= text.size(); i += 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, text.data() + i, 8);
-    word &= UINT64_C(0x8080808080808080);
-    if (word != 0) return i + static_cast<std::size_t>(std::countr_zero(word)) / 8;
-  }
+  const auto marks = [&](std::size_t from) { return word_at(text.data() + from) & kEachByte * 0x80; };
+  while (i + 32 <= text.size() && (marks(i) | marks(i + 8) | marks(i + 16) | marks(i + 24)) == 0) i += 32;
+  for (; i + 8 <= text.size(); i += 8)
+    if (const std::uint64_t found = marks(i); found != 0) return i + first_marked(found);
   while (i < text.size() && at(text, i) < 0x80U) ++i;
   return i;
 }

@@ -1,5 +1,5 @@
 // The facts of one entity: the part of EntityReader that two million values go through.
-#include <cstring>
+#include <utility>
 
 #include "load/entity_reader.h"
 #include "load/personal.h"
@@ -27,12 +27,12 @@ void EntityReader::read_facts(EntityId entity, const Field& field) {
       break;
     }
     JsonText key;
-    Habits::Guess found;
+    const Habits::Guess* found = nullptr;
     if (!take_fact_key(type, after, key, found)) break;
-    if (found.spec != nullptr) {
+    if (found != nullptr) {
       FactCell unused;
-      FactCell& cell = found.slot == kNone ? unused : reading_.facts.cell_for_writing(type, found.slot, row);
-      if (!read_quickly(*found.spec, cell)) read_value(*found.spec, key, cell);
+      FactCell& cell = found->slot == kNone ? unused : reading_.facts.cell_for_writing(type, found->slot, row);
+      if (!read_quickly(*found->spec, cell)) read_value(*found->spec, key, cell);
     }
     more = !cursor.broken() && cursor.separator('}');
   }
@@ -40,31 +40,29 @@ void EntityReader::read_facts(EntityId entity, const Field& field) {
 }
 
 /// Takes a key and its colon and says which fact it is; a key that is none is reported with its value stepped over. False if the text is broken.
-bool EntityReader::take_fact_key(TypeId type, std::uint32_t& after, JsonText& key, Habits::Guess& found) {
+bool EntityReader::take_fact_key(TypeId type, std::uint32_t& after, JsonText& key, const Habits::Guess*& found) {
   JsonCursor& cursor = reading_.cursor;
-  Habits::Guess* const guess = type == kNone ? nullptr : &habits_.guesses(type)[after];
-  const char* const p = cursor.at();
-  const std::size_t size = guess == nullptr ? 0 : guess->key.size();
-  if (size > 0 && static_cast<std::size_t>(cursor.end() - p) > size + 2 && p[0] == '"' && p[size + 1] == '"' &&
-      std::memcmp(p + 1, guess->key.data(), size) == 0) {
-    key = {{p + 1, size}, false};
-    cursor.move_to(p + size + 2);
-    if (!cursor.take_colon()) return false;
-    found = *guess;
+  Habits::Guess& guess = type == kNone ? habits_.unguessed : habits_.guesses(type)[after];
+  const char* const at = cursor.at();
+  if (!guess.token.empty() && cursor.take(guess.token)) {
+    key = {{at + 1, guess.token.size() - 3}, false};
+    cursor.space();
   } else {
     if (!cursor.take_key(key)) return false;
-    if (!look_up(type, key, found)) {
+    if (Habits::Guess other; look_up(type, key, other)) {
+      guess = std::move(other);
+    } else {
       refuse_fact(type, key);
       return !cursor.broken();
     }
-    if (guess != nullptr) *guess = found;
   }
-  after = found.slot == kNone ? 0 : found.slot + 1;
-  if (habits_.first(found.spec->fact)) return true;
+  found = &guess;
+  after = guess.slot == kNone ? 0 : guess.slot + 1;
+  if (habits_.first(guess.spec->fact)) return true;
   reading_.reporter.add_below(Code::duplicate_key, Field{key}.at(), Field{key}.step(),
-                              [&] { return said_of_fact_twice(fact_words(reading_.vocabulary, *found.spec)); });
+                              [&] { return said_of_fact_twice(fact_words(reading_.vocabulary, *guess.spec)); });
   step_over(cursor, reading_.reporter);
-  found.spec = nullptr;
+  found = nullptr;
   return !cursor.broken();
 }
 
@@ -78,7 +76,8 @@ bool EntityReader::look_up(TypeId type, const JsonText& key, Habits::Guess& foun
   if (type != kNone && found.slot == kNone) return false;
   found.spec = &vocabulary.spec(fact);
   const Name& name = vocabulary.program().facts[fact].name;
-  found.key = vocabulary.program().text(vocabulary.program().text(name.id) == key.raw ? name.id : name.zh);
+  const Text written = vocabulary.program().text(name.id) == key.raw ? name.id : name.zh;
+  found.token = type == kNone ? "" : '"' + std::string(vocabulary.program().text(written)) + "\":";
   return true;
 }
 
@@ -114,7 +113,8 @@ bool EntityReader::read_quickly(const FactSpec& spec, FactCell& cell) {
   if (spec.numeric) {
     std::int64_t mantissa = 0;
     int scale = 0;
-    const char* const end = read_plain_number(p, cursor.end(), mantissa, scale);
+    const char* end = read_short_number(p, cursor.end(), mantissa, scale);
+    if (end == nullptr) end = read_plain_number(p, cursor.end(), mantissa, scale);
     if (end == nullptr || !is_plainly_good(spec, mantissa, scale)) return false;
     cell.tag = FactCell::Tag::number;
     cell.mantissa = mantissa;
@@ -122,17 +122,10 @@ bool EntityReader::read_quickly(const FactSpec& spec, FactCell& cell) {
     cursor.move_to(end);
     return true;
   }
-  if (spec.type != FactType::enumeration || p >= cursor.end() || *p != '"') return false;
-  const Program& program = reading_.vocabulary.program();
-  const Slice values = program.enumerations[spec.enumeration].values;
-  for (std::uint32_t i = values.begin; i < values.begin + values.count; ++i) {
-    const std::string_view id = program.text(program.values[i].name.id);
-    if (static_cast<std::size_t>(cursor.end() - p) < id.size() + 2 || p[id.size() + 1] != '"' ||
-        std::memcmp(p + 1, id.data(), id.size()) != 0)
-      continue;
+  for (std::size_t i = 0; i < spec.tokens.size(); ++i) {
+    if (!cursor.take(spec.tokens[i])) continue;
     cell.tag = FactCell::Tag::value;
-    cell.mantissa = i;
-    cursor.move_to(p + id.size() + 2);
+    cell.mantissa = static_cast<std::int64_t>(reading_.vocabulary.program().enumerations[spec.enumeration].values.begin + i);
     return true;
   }
   return false;

@@ -14,31 +14,18 @@ namespace {
 
 enum Key : unsigned { id, type, name, parent, census, facts, children, unknown };
 constexpr std::string_view kKeys[] = {"id", "type", "name", "parent", "census", "facts", "children"};
-
-/// key_number() by length first: there are seven keys, and two hundred thousand schools.
-unsigned entity_key(const JsonText& key) {
-  const std::string_view text = key.raw;
-  if (key.escaped) return key_number(key, kKeys);
-  switch (text.size()) {
-    case 2:
-      return text == "id" ? Key::id : Key::unknown;
-    case 4:
-      return text == "type" ? Key::type : text == "name" ? Key::name : Key::unknown;
-    case 5:
-      return text == "facts" ? Key::facts : Key::unknown;
-    case 6:
-      return text == "census" ? Key::census : text == "parent" ? Key::parent : Key::unknown;
-    case 8:
-      return text == "children" ? Key::children : Key::unknown;
-    default:
-      return Key::unknown;
-  }
-}
+constexpr std::string_view kTokens[] = {"\"id\":", "\"type\":", "\"name\":", "\"parent\":", "\"census\":", "\"facts\":", "\"children\":"};
+static_assert(std::size(kKeys) == Habits::kEntityKeys);
 
 Said said_of_unknown_type(const Vocabulary& vocabulary, const std::string& text) {
   Names all;
   for (const TypeDef& type : vocabulary.program().types) all.push_back(vocabulary.shown(type.name));
   return said_of_type(text, vocabulary.types_like(text), all);
+}
+
+bool is_blank(std::string_view text) {
+  const bool begins_visibly = !text.empty() && text.front() > ' ' && text.front() <= '~';
+  return !begins_visibly && trimmed(text).empty();
 }
 
 }  // namespace
@@ -84,14 +71,7 @@ bool EntityReader::read(EntityId nested_in, std::uint32_t ordinal) {
   const char* const at = cursor.at();
   SeenKeys seen;
   Later later;
-  const bool sound = cursor.each_field([&](const JsonText& text) {
-    const Field field{text};
-    const unsigned key = entity_key(text);
-    if (key == Key::unknown) return refuse_key(cursor, reporter, field, kKeys);
-    if (!seen.first(key)) return refuse_repeated(cursor, reporter, field);
-    take_key(key, field, entity, later);
-  });
-  if (!sound) return false;
+  if (!read_fields(entity, seen, later)) return false;
   const Words whose = {"实体", "the entity"};
   if (!seen.has(Key::id)) reporter.add(Code::facts_shape, at, [&] { return said_of_missing_key("id", whose); });
   if (!seen.has(Key::type)) reporter.add(Code::facts_shape, at, [&] { return said_of_missing_key("type", whose); });
@@ -99,6 +79,45 @@ bool EntityReader::read(EntityId nested_in, std::uint32_t ordinal) {
   if (later.children_at != nullptr && !cursor.broken()) cursor.revisit(later.children_at, [&] { read_children(entity, later.children); });
   reading_.facts.entities[entity].end = static_cast<EntityId>(reading_.facts.entities.size());
   return !cursor.broken();
+}
+
+/// As JsonCursor::each_field().
+bool EntityReader::read_fields(EntityId entity, SeenKeys& seen, Later& later) {
+  JsonCursor& cursor = reading_.cursor;
+  if (!cursor.open()) return false;
+  unsigned key = Key::unknown;
+  for (bool first = true;; first = false) {
+    const char* const before = cursor.at();
+    cursor.space();
+    if (cursor.at() < cursor.end() && *cursor.at() == '}') return cursor.close(first, before);
+    JsonText text;
+    if (!take_entity_key(key, text)) return false;
+    const Field field{text};
+    if (key == Key::unknown)
+      refuse_key(cursor, reading_.reporter, field, kKeys);
+    else if (!seen.first(key))
+      refuse_repeated(cursor, reading_.reporter, field);
+    else
+      take_key(key, field, entity, later);
+    if (cursor.broken()) return false;
+    if (!cursor.separator('}')) return !cursor.broken();
+  }
+}
+
+/// Takes a key and its colon. `key` is the one before, and becomes this one: entities are mostly written alike.
+bool EntityReader::take_entity_key(unsigned& key, JsonText& text) {
+  JsonCursor& cursor = reading_.cursor;
+  unsigned& guess = habits_.next_key[key];
+  const char* const at = cursor.at();
+  if (guess < Key::unknown && cursor.take(kTokens[guess])) {
+    text = {{at + 1, kKeys[guess].size()}, false};
+    cursor.space();
+  } else {
+    if (!cursor.take_key(text)) return false;
+    guess = key_number(text, kKeys);
+  }
+  key = guess;
+  return true;
 }
 
 /// Facts and children wait until the type is known: columns, and the order of a type's entities, rest on it.
@@ -142,36 +161,42 @@ void EntityReader::read_id(EntityId entity, const Field& field) {
   if (cursor.broken()) return;
   const std::string_view text = reading_.texts.keep(JsonText{scalar.text, scalar.escaped});
   if (looks_personal_id(text)) return reporter.add_below(Code::personal_data, at, field.step(), [] { return said_of_personal(); });
-  if (trimmed(text).empty())
+  if (is_blank(text))
     return reporter.add_below(Code::facts_shape, at, field.step(), [] { return said_of_missing_key("id", {"实体", "the entity"}); });
   reading_.facts.entities[entity].id = text;
 }
 
 void EntityReader::read_type(EntityId entity, const Field& field) {
+  if ((habits_.last_type == kNone || !reading_.cursor.take(habits_.last_type_text)) && !take_type(field)) return;
+  Entity& made = reading_.facts.entities[entity];
+  auto& sisters = reading_.facts.by_type[habits_.last_type];
+  made.type = habits_.last_type;
+  made.row = static_cast<std::uint32_t>(sisters.size());
+  sisters.push_back(entity);
+}
+
+/// Takes the type into the habits. False if it is none.
+bool EntityReader::take_type(const Field& field) {
   JsonCursor& cursor = reading_.cursor;
   const JsonKind kind = cursor.peek();
   const char* const at = cursor.at();
   if (kind != JsonKind::string) {
     if (kind != JsonKind::word && kind != JsonKind::nothing)
       reading_.reporter.add_below(Code::facts_shape, at, field.step(), [&] { return said_of_kind("type", JsonKind::string, kind); });
-    return step_over(cursor, reading_.reporter);
+    step_over(cursor, reading_.reporter);
+    return false;
   }
   const JsonScalar scalar = cursor.scalar();
-  if (cursor.broken()) return;
-  if (habits_.last_type == kNone || scalar.text != habits_.last_type_text) {
-    const std::string text = plain({scalar.text, scalar.escaped});
-    const TypeId found = reading_.vocabulary.type(trimmed(text));
-    if (found == kNone)
-      return reading_.reporter.add_below(Code::unknown_type, at, field.step(),
-                                         [&] { return said_of_unknown_type(reading_.vocabulary, text); });
-    habits_.last_type = found;
-    habits_.last_type_text = std::string(scalar.text);
+  if (cursor.broken()) return false;
+  const std::string text = plain({scalar.text, scalar.escaped});
+  const TypeId found = reading_.vocabulary.type(trimmed(text));
+  if (found == kNone) {
+    reading_.reporter.add_below(Code::unknown_type, at, field.step(), [&] { return said_of_unknown_type(reading_.vocabulary, text); });
+    return false;
   }
-  Entity& made = reading_.facts.entities[entity];
-  auto& sisters = reading_.facts.by_type[habits_.last_type];
-  made.type = habits_.last_type;
-  made.row = static_cast<std::uint32_t>(sisters.size());
-  sisters.push_back(entity);
+  habits_.last_type = found;
+  habits_.last_type_text = '"' + std::string(scalar.text) + '"';
+  return true;
 }
 
 void EntityReader::read_children(EntityId entity, const Field& field) {

@@ -1,6 +1,7 @@
 // Reads one entity with its subtree into the columns of Facts.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,11 +28,12 @@ class Habits {
 
   /// What follows a fact among the entities of a type, as it was written last time.
   struct Guess {
-    std::string_view key;
+    std::string token;  ///< the key in quotation marks, and the colon
     const FactSpec* spec = nullptr;
     std::uint32_t slot = kNone;
   };
   [[nodiscard]] std::vector<Guess>& guesses(TypeId type) { return guesses_[type]; }
+  Guess unguessed;  ///< of an entity without a type
   /// True the first time that the fact is seen since the last begin_facts().
   bool first(FactId fact) {
     const bool fresh = seen_[fact] != epoch_;
@@ -40,7 +42,9 @@ class Habits {
   }
   void begin_facts() { ++epoch_; }
 
-  std::string last_type_text;  ///< as written
+  static constexpr unsigned kEntityKeys = 7;
+  std::array<unsigned, kEntityKeys + 1> next_key{};  ///< of an entity: which key came after which; the last: came first
+  std::string last_type_text;                        ///< as written, in quotation marks
   TypeId last_type = kNone;
 
  private:
@@ -64,14 +68,17 @@ class EntityReader {
     const char* children_at = nullptr;
   };
   bool begin(EntityId& entity, EntityId nested_in, std::uint32_t ordinal);
+  bool read_fields(EntityId entity, SeenKeys& seen, Later& later);
+  bool take_entity_key(unsigned& key, JsonText& text);
   void take_key(unsigned key, const Field& field, EntityId entity, Later& later);
   void read_id(EntityId entity, const Field& field);
   void read_type(EntityId entity, const Field& field);
+  bool take_type(const Field& field);
   void read_census(EntityId entity, const Field& field);
   void read_census_of(EntityId entity, const Field& field);
   void read_children(EntityId entity, const Field& field);
   void read_facts(EntityId entity, const Field& field);
-  bool take_fact_key(TypeId type, std::uint32_t& after, JsonText& key, Habits::Guess& found);
+  bool take_fact_key(TypeId type, std::uint32_t& after, JsonText& key, const Habits::Guess*& found);
   bool look_up(TypeId type, const JsonText& key, Habits::Guess& found);
   void refuse_fact(TypeId type, const JsonText& key);
   bool read_quickly(const FactSpec& spec, FactCell& cell);

@@ -1,7 +1,5 @@
 #include "load/json_cursor.h"
 
-#include <array>
-
 namespace zhunsheng::load {
 
 namespace {
@@ -58,14 +56,18 @@ void append_utf8(std::string& out, int code) {
   }
 }
 
-// Bytes that end the quick run through a string: the quote, the backslash, control characters.
-constexpr std::array<bool, 256> make_stops() {
-  std::array<bool, 256> stops{};
-  for (std::size_t c = 0; c < 0x20; ++c) stops[c] = true;
-  stops['"'] = stops['\\'] = true;
-  return stops;
+bool ends_run(char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; }
+
+/// The next quote, backslash or control character, or the end.
+const char* end_of_run(const char* p, const char* end) {
+  for (; end - p >= 8; p += 8) {
+    const std::uint64_t word = word_at(p);
+    const std::uint64_t marks = equal(word, '"') | equal(word, '\\') | below(word, 0x20);
+    if (marks != 0) return p + first_marked(marks);
+  }
+  while (p < end && !ends_run(*p)) ++p;
+  return p;
 }
-constexpr auto kStops = make_stops();
 
 constexpr bool ends_word(char c) {
   return c == ',' || c == '}' || c == ']' || c == ':' || c == '"' || c == '{' || c == '[' || static_cast<unsigned char>(c) <= ' ';
@@ -121,7 +123,7 @@ bool JsonCursor::take_string(JsonText& text) {
   const char* const begin = at_ + 1;
   const char* p = begin;
   for (;;) {
-    while (p < end_ && !kStops[static_cast<unsigned char>(*p)]) ++p;
+    p = end_of_run(p, end_);
     if (p >= end_) return fail(JsonFault::open_string, begin - 1);
     if (*p == '"') break;
     if (*p != '\\')

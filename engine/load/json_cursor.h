@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "load/bytes.h"
+
 namespace zhunsheng::load {
 
 /// Why the text is no JSON. One is enough: nothing after it can be trusted.
@@ -53,6 +55,12 @@ class JsonCursor {
   [[nodiscard]] JsonFault fault() const { return fault_; }
   [[nodiscard]] bool broken() const { return fault_ != JsonFault::none; }
   [[nodiscard]] const char* fault_at() const { return fault_at_; }
+  /// Takes these very bytes, if they come next.
+  bool take(std::string_view token) {
+    if (!begins_with(at_, end_, token)) return false;
+    at_ += token.size();
+    return true;
+  }
   /// Goes on to where a value ends that was read by other means.
   void move_to(const char* at) { at_ = at; }
   /// Reads a value of the object just left once more: visit() consumes it, then the cursor stands where it stood.

@@ -84,6 +84,8 @@ bool looks_personal(std::string_view text) {
 
 bool looks_personal_id(std::string_view id) {
   if (id.size() < kPhone) return false;
+  // Eleven digits in a row within fewer than twenty-two characters take up the middle.
+  if (id.size() < 2 * kPhone && !(is_digit(id[kPhone - 1]) && is_digit(id[id.size() - kPhone]))) return false;
   return any_run(id, [](std::string_view run, std::string_view) {
     return (run.size() == kIdentity && is_identity(run)) || (run.size() == kPhone && is_phone(run) && !may_be_division(run));
   });

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "facts/facts.h"
+#include "load/bytes.h"
 #include "load/vocabulary.h"
 
 namespace zhunsheng::load {
@@ -23,6 +24,41 @@ inline constexpr std::array<std::int64_t, 19> kPowersOfTen = [] {
   return powers;
 }();
 
+/// Up to eight digits at `p`, which has eight bytes: how many, and their value.
+inline unsigned read_digits(const char* p, std::uint64_t& value) {
+  std::uint64_t word = word_at(p) ^ kEachByte * '0';
+  const unsigned count = first_marked(((word + kEachByte * 0x76) | word) & kEachByte * 0x80);
+  if (count == 0) return 0;
+  word <<= 8 * (8 - count);  // the first digit is the highest: what is missing are zeros before it
+  word = (word * 10 + (word >> 8)) & UINT64_C(0x00FF00FF00FF00FF);
+  word = (word * 100 + (word >> 16)) & UINT64_C(0x0000FFFF0000FFFF);
+  value = (word * 10000 + (word >> 32)) & UINT32_MAX;
+  return count;
+}
+
+inline bool ends_number(char c) { return c == ',' || c == '}' || c == ']' || static_cast<unsigned char>(c) <= ' '; }
+
+/// Reads a number without a sign and with at most seven digits before the point and seven after it: all that most facts have.
+/// As read_plain_number() otherwise; nullptr for more.
+inline const char* read_short_number(const char* p, const char* end, std::int64_t& mantissa, int& scale) {
+  if (end - p < 18) return nullptr;
+  std::uint64_t whole = 0;
+  const unsigned count = read_digits(p, whole);
+  if (count == 0 || count == 8 || (*p == '0' && count > 1)) return nullptr;
+  p += count;
+  std::uint64_t part = 0;
+  unsigned decimals = 0;
+  if (*p == '.') {
+    decimals = read_digits(++p, part);
+    if (decimals == 0 || decimals == 8) return nullptr;
+    p += decimals;
+  }
+  if (!ends_number(*p)) return nullptr;
+  mantissa = static_cast<std::int64_t>(whole) * kPowersOfTen[decimals] + static_cast<std::int64_t>(part);
+  scale = static_cast<int>(decimals);
+  return p;
+}
+
 /// Reads the number at `p`. Returns where it ends, or nullptr if it is of another form (an exponent, too many digits, no JSON number).
 inline const char* read_plain_number(const char* p, const char* end, std::int64_t& mantissa, int& scale) {
   const bool negative = p < end && *p == '-';
@@ -40,7 +76,7 @@ inline const char* read_plain_number(const char* p, const char* end, std::int64_
     scale = static_cast<int>(p - point - 1);
     if (scale == 0) return nullptr;
   }
-  if (p < end && *p != ',' && *p != '}' && *p != ']' && static_cast<unsigned char>(*p) > ' ') return nullptr;
+  if (p < end && !ends_number(*p)) return nullptr;
   mantissa = negative ? -value : value;
   return p;
 }

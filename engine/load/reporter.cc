@@ -41,7 +41,7 @@ void append_name(std::string& out, std::string_view name) {
 
 }  // namespace
 
-std::string path_text(const std::vector<PathStep>& path) {
+std::string path_text(std::span<const PathStep> path) {
   std::string out;
   for (const auto& step : path) {
     out += '/';

@@ -1,6 +1,7 @@
 // Turns a place in a JSON text into a diagnostic: file, line and column, and the path of the value.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,7 +29,7 @@ struct PathStep {
   std::uint32_t index = 0;
 };
 /// "/entities/0/facts/students" (JSON pointer). Names that look like personal data are left out.
-std::string path_text(const std::vector<PathStep>& path);
+std::string path_text(std::span<const PathStep> path);
 /// A text and what its places are called. Of facts that were made from a workbook each line stands for a cell.
 struct NamedText {
   std::string name;
@@ -57,7 +58,7 @@ class Reporter {
       Said said = words();
       diagnostic.message = std::move(said.message);
       diagnostic.help = std::move(said.help);
-      diagnostic.where = where_text(file_, place(at), path_text(path_));
+      diagnostic.where = where_text(file_, place(at), path_text(path()));
     }
     const std::size_t dropped = diagnostics_->dropped();
     diagnostics_->add(std::move(diagnostic));
@@ -66,14 +67,17 @@ class Reporter {
   /// Something found at `at` that belongs to the field or item `step` below the present path.
   template <class Make>
   void add_below(Code code, const char* at, PathStep step, Make&& words) {
-    path_.push_back(step);
+    enter(step);
     add(code, at, std::forward<Make>(words));
-    path_.pop_back();
+    leave();
   }
 
-  void enter(PathStep step) { path_.push_back(step); }
-  void leave() { path_.pop_back(); }
-  [[nodiscard]] const std::vector<PathStep>& path() const { return path_; }
+  void enter(PathStep step) {
+    if (depth_ == path_.size()) path_.resize(depth_ + 16);
+    path_[depth_++] = step;
+  }
+  void leave() { --depth_; }
+  [[nodiscard]] std::span<const PathStep> path() const { return std::span(path_).first(depth_); }
   [[nodiscard]] std::size_t count() const { return count_; }  ///< reported through this reporter
   [[nodiscard]] const NamedText& file() const { return file_; }
   Place place(const char* at);
@@ -86,7 +90,8 @@ class Reporter {
   Place known_place_;
   std::uint32_t first_line_;
   Diagnostics* diagnostics_;
-  std::vector<PathStep> path_;
+  std::vector<PathStep> path_;  ///< the first `depth_` of them count
+  std::size_t depth_ = 0;
   std::size_t count_ = 0;
   bool full_ = false;
 };

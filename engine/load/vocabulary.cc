@@ -54,6 +54,11 @@ FactSpec Vocabulary::spec_of(FactId id) const {
   if (def.maximum != kNone) spec.maximum = program_->constant(def.maximum);
   if (def.unit != kNone) spec.unit_text = program_->text(program_->units[def.unit].text);
   if (spec.numeric) spec.unit = unit_from(spec.unit_text);
+  if (def.type == FactType::enumeration) {
+    const Slice values = program_->enumerations[def.enumeration].values;
+    for (std::uint32_t i = values.begin; i < values.begin + values.count; ++i)
+      spec.tokens.push_back('"' + std::string(program_->text(program_->values[i].name.id)) + '"');
+  }
   const bool share = def.type == FactType::share;
   spec.plain_bounds = (!spec.minimum || spec.minimum->sign() <= 0) && (share ? spec.maximum == Rational(1) : !spec.maximum);
   return spec;

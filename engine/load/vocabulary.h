@@ -25,6 +25,7 @@ struct FactSpec {
   Unit unit;
   std::string_view unit_text;
   std::uint32_t enumeration = kNone;
+  std::vector<std::string> tokens;  ///< the ids of the enumeration's values as JSON has them, in quotation marks
 };
 
 class Vocabulary {

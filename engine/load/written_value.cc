@@ -58,7 +58,7 @@ class WrittenReader {
 
   void add(WrittenValue written, const char* at) {
     written.at = at;
-    const auto& path = reading_.reporter.path();
+    const auto path = reading_.reporter.path();
     written.steps.assign(path.begin() + static_cast<std::ptrdiff_t>(base_), path.end());
     if (period_.kind != PeriodKind::none) written.period = period_;
     if (out_.size() == kMostValues) report(Code::facts_too_large, at, [&] { return said_of_too_many_values(fact(), kMostValues); });

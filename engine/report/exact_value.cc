@@ -15,17 +15,25 @@ struct Decimal {
   int scale;
 };
 
-/// n/d (reduced) as mantissa × 10^-scale, if it ends and fits.
-std::optional<Decimal> ending(std::int64_t n, std::int64_t d) {
+/// How often 2 and 5 divide a number, and what else does.
+struct Primes {
+  std::int64_t rest;
   int twos = 0;
   int fives = 0;
-  for (; d % 2 == 0; d /= 2) ++twos;
-  for (; d % 5 == 0; d /= 5) ++fives;
-  if (d != 1) return std::nullopt;
-  Decimal result{n, std::max(twos, fives)};
-  for (int i = 0; i < result.scale - twos; ++i)
+};
+Primes primes_of(std::int64_t d) {
+  Primes out{d};
+  for (; out.rest % 2 == 0; out.rest /= 2) ++out.twos;
+  for (; out.rest % 5 == 0; out.rest /= 5) ++out.fives;
+  return out;
+}
+
+/// n over so many twos and fives as mantissa × 10^-scale, if it fits.
+std::optional<Decimal> ending(std::int64_t n, const Primes& d) {
+  Decimal result{n, std::max(d.twos, d.fives)};
+  for (int i = 0; i < result.scale - d.twos; ++i)
     if (__builtin_mul_overflow(result.mantissa, std::int64_t{2}, &result.mantissa)) return std::nullopt;
-  for (int i = 0; i < result.scale - fives; ++i)
+  for (int i = 0; i < result.scale - d.fives; ++i)
     if (__builtin_mul_overflow(result.mantissa, std::int64_t{5}, &result.mantissa)) return std::nullopt;
   return result;
 }
@@ -51,9 +59,41 @@ void append_decimal(std::string& out, Decimal decimal) {
 }
 
 constexpr int kDigits = 12;
+constexpr double kPowersOfTen[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                   1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+
+/// x × 10^scale as a whole number. Powers of ten up to the 22nd are doubles, so the product is off by less than a part in 2^53, here by less than
+/// 0.0002; nothing where the number is so near the middle between two that this could matter.
+std::optional<std::int64_t> whole(double x, int scale) {
+  const double scaled = x * kPowersOfTen[scale];
+  const double down = std::floor(scaled);
+  const double rest = scaled - down;
+  if (std::fabs(rest - 0.5) < 0.001) return std::nullopt;
+  return static_cast<std::int64_t>(down) + (rest > 0.5 ? 1 : 0);
+}
+
+/// Numbers from 0.0001 to below 99 whose ends agree in nearly all digits, as append_number() has them. False for others.
+bool append_common_number(std::string& out, double low, double high) {
+  if (!(low >= 0.0001 && low <= high && high < 99)) return false;
+  int scale = kDigits - 2;
+  for (double first = 10; low < first; first /= 10) ++scale;
+  if (low * kPowersOfTen[scale] < 1e11 || high * kPowersOfTen[scale] > 999999999000.0) return false;
+  for (const int last = scale - 3; scale > last; --scale) {
+    const auto digits = whole(low, scale);
+    const auto other = whole(high, scale);
+    if (!digits || !other) return false;
+    if (digits != other) continue;
+    Decimal decimal{*digits, scale};
+    for (; decimal.scale > 0 && decimal.mantissa % 10 == 0; --decimal.scale) decimal.mantissa /= 10;
+    append_decimal(out, decimal);
+    return true;
+  }
+  return false;
+}
 
 /// As many digits as both ends share.
 void append_number(std::string& out, double low, double high) {
+  if (append_common_number(out, low, high)) return;
   for (int digits = kDigits; digits > 0; --digits) {
     const std::string a = fmt::format("{:.{}g}", low, digits);
     if (digits > 1 && a != fmt::format("{:.{}g}", high, digits)) continue;
@@ -62,18 +102,35 @@ void append_number(std::string& out, double low, double high) {
   }
 }
 
-void append_point(std::string& out, const Rational& value) {
-  if (value.is_small()) {
-    const std::int64_t n = value.small_numerator();
-    const std::int64_t d = value.small_denominator();
-    const std::int64_t common = std::gcd(n, d);
-    if (const auto decimal = ending(n / common, d / common)) {
-      out += '"';
-      append_decimal(out, *decimal);
-      out += '"';
-      return;
-    }
+void append_integer(std::string& out, std::int64_t value) {
+  std::array<char, 24> text;
+  const char* const end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+  out.append(text.data(), static_cast<std::size_t>(end - text.data()));
+}
+
+/// False where it takes more than 64 bits.
+bool append_small_point(std::string& out, const Rational& value) {
+  if (!value.is_small()) return false;
+  const std::int64_t n = value.small_numerator();
+  const std::int64_t d = value.small_denominator();
+  const std::int64_t common = std::gcd(n, d);
+  const Primes primes = primes_of(d / common);
+  const auto decimal = primes.rest == 1 ? ending(n / common, primes) : std::nullopt;
+  if (primes.rest == 1 && !decimal) return false;
+  out += '"';
+  if (decimal) {
+    append_decimal(out, *decimal);
+  } else {
+    append_integer(out, n / common);
+    out += '/';
+    append_integer(out, d / common);
   }
+  out += '"';
+  return true;
+}
+
+void append_point(std::string& out, const Rational& value) {
+  if (append_small_point(out, value)) return;
   const std::string text = exact_text(Quantity::point(value));
   if (text.empty()) {
     append_number(out, value.approx(), value.approx());
