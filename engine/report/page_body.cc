@@ -4,9 +4,9 @@
 #include <fmt/format.h>
 #include <span>
 
+#include "base/visible.h"
 #include "outcome/display.h"
 #include "outcome/words.h"
-#include "base/visible.h"
 #include "report/html_text.h"
 #include "report/json.h"
 #include "report/measured.h"

@@ -222,7 +222,8 @@ class Data {
   void counts() {
     json_.key("counts").begin_object();
     for (const auto& [key, times] : book_.counts)
-      if (key.starts_with("due/") || key == "unlisted" || key == "counties" || key == "without gaps") json_.key(key).integer(static_cast<std::int64_t>(times));
+      if (key.starts_with("due/") || key == "unlisted" || key == "counties" || key == "without gaps")
+        json_.key(key).integer(static_cast<std::int64_t>(times));
     json_.end_object();
   }
 
