@@ -1,4 +1,5 @@
 // What makes a page safe to open and the same for any number of threads: escaping, and the numbering of words.
+#include "base/visible.h"
 #include "catch.h"
 #include "report/html_text.h"
 #include "report/page_record.h"
