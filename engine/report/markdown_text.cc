@@ -21,7 +21,8 @@ std::string markdown(std::string_view text) {
   }
   // "1. " and "1) " begin a list.
   const std::size_t digits = out.find_first_not_of("0123456789");
-  if (digits != std::string::npos && digits > 0 && (out[digits] == '.' || out[digits] == ')')) out.insert(digits, 1, '\\');
+  const bool is_item = digits != std::string::npos && digits > 0 && (out[digits] == '.' || out[digits] == ')');
+  if (is_item && (digits + 1 == out.size() || out[digits + 1] == ' ')) out.insert(digits, 1, '\\');
   return out;
 }
 

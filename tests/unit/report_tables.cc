@@ -61,6 +61,7 @@ TEST_CASE("Markdown has no markup of others") {
   CHECK(report::markdown("# h") == "\\# h");
   CHECK(report::markdown("- l") == "\\- l");
   CHECK(report::markdown("12. l") == "12\\. l");
+  CHECK(report::markdown("1.0.0") == "1.0.0");
   CHECK(report::markdown("2026年3月") == "2026年3月");
   CHECK(report::markdown("a\xE2\x80\xAE"
                          "b") == "a‹U+202E›b");
