@@ -61,9 +61,7 @@ class PaperMaker {
   }
 
  private:
-  [[nodiscard]] bool is_key() const {
-    return options_.key.find('@') != std::string::npos && options_.key.find('/') != std::string::npos;
-  }
+  [[nodiscard]] bool is_key() const { return options_.key.find('@') != std::string::npos && options_.key.find('/') != std::string::npos; }
 
   /// What the result means for the whole is told too: all of the rule set is judged, on all that it could rest on.
   void widen(PaperForm form) {
@@ -72,7 +70,8 @@ class PaperMaker {
     if (is_key()) wanted_ = requirements_named(program_, std::string_view(options_.key).substr(0, options_.key.find('@')));
     chosen_.duties |= std::any_of(wanted_.begin(), wanted_.end(), [&](RequirementId id) { return program_.requirements[id].duty != 0; });
     for (const RequirementId id : wanted_)
-      if (const RuleSetId ruleset = program_.rules[program_.requirements[id].rule].ruleset; form == PaperForm::determination &&
+      if (const RuleSetId ruleset = program_.rules[program_.requirements[id].rule].ruleset;
+          form == PaperForm::determination &&
           std::find(chosen_.rulesets.begin(), chosen_.rulesets.end(), ruleset) == chosen_.rulesets.end())
         chosen_.rulesets.push_back(ruleset);
     chosen_.requirements.clear();
@@ -94,11 +93,13 @@ class PaperMaker {
         keys.push_back(report::verdict_key(program_, result_->facts, verdict));
       }
     if (found.empty())
-      return body_.refuse(diagnostic_of(Code::unknown_selection, {"所选规则对所选对象没有测算结果", "the rules chosen give no verdict on the entities chosen"},
-                                        {"用 check 查看各依据是否适用、是否施行。", "See with check which rule sets apply and are in force."}));
+      return body_.refuse(diagnostic_of(
+          Code::unknown_selection, {"所选规则对所选对象没有测算结果", "the rules chosen give no verdict on the entities chosen"},
+          {"用 check 查看各依据是否适用、是否施行。", "See with check which rule sets apply and are in force."}));
     if (found.size() > 1)
-      return body_.refuse(several({"项结果", "verdict"}, keys, {"用 --key 写明其中一项，或用 --rule 和 --entity 选定一项。",
-                                                                 "Name one with --key, or choose one with --rule and --entity."}));
+      return body_.refuse(several(
+          {"项结果", "verdict"}, keys,
+          {"用 --key 写明其中一项，或用 --rule 和 --entity 选定一项。", "Name one with --key, or choose one with --rule and --entity."}));
     const Verdict& verdict = *found.front();
     if (!stands({verdict.requirement})) return;
     write(report::determination(request(), verdict));
@@ -109,14 +110,17 @@ class PaperMaker {
     if (entities.empty())
       for (EntityId id = 0; id < result_->facts.entities.size(); ++id)
         if (result_->facts.entities[id].parent == kNone) entities.push_back(id);
-    if (entities.size() != 1) return body_.refuse(several({"个对象", "entity"}, names_of(entities), {"用 --entity 写明是哪一个。", "Name it with --entity."}));
+    if (entities.size() != 1)
+      return body_.refuse(several({"个对象", "entity"}, names_of(entities), {"用 --entity 写明是哪一个。", "Name it with --entity."}));
     std::vector<RuleSetId> rulesets;
     for (const RuleSetOutcome& one : result_->outcome.rulesets)
       if (one.verdicts > 0 && !report::requirements_under(*result_, entities.front(), one.ruleset).empty()) rulesets.push_back(one.ruleset);
     if (rulesets.empty())
-      return body_.refuse(diagnostic_of(Code::unknown_selection, {"所选依据对这个对象没有测算结果", "the rule sets chosen give no verdict on this entity"},
-                                        {"用 check 查看各依据是否适用、是否施行。", "See with check which rule sets apply and are in force."}));
-    if (rulesets.size() != 1) return body_.refuse(several({"套依据", "rule set"}, titles_of(rulesets), {"用 --ruleset 写明是哪一套。", "Name it with --ruleset."}));
+      return body_.refuse(
+          diagnostic_of(Code::unknown_selection, {"所选依据对这个对象没有测算结果", "the rule sets chosen give no verdict on this entity"},
+                        {"用 check 查看各依据是否适用、是否施行。", "See with check which rule sets apply and are in force."}));
+    if (rulesets.size() != 1)
+      return body_.refuse(several({"套依据", "rule set"}, titles_of(rulesets), {"用 --ruleset 写明是哪一套。", "Name it with --ruleset."}));
     if (!stands(report::requirements_under(*result_, entities.front(), rulesets.front()))) return;
     write(form == PaperForm::evidence ? report::evidence_list(request(), entities.front(), rulesets.front())
                                       : report::self_evaluation(request(), entities.front(), rulesets.front()));
@@ -131,7 +135,8 @@ class PaperMaker {
 
   [[nodiscard]] std::vector<std::string> names_of(const std::vector<EntityId>& entities) const {
     std::vector<std::string> out;
-    for (const EntityId id : entities) out.push_back(fmt::format("{} {}", result_->facts.entities[id].id, result_->facts.entities[id].name));
+    for (const EntityId id : entities)
+      out.push_back(fmt::format("{} {}", result_->facts.entities[id].id, result_->facts.entities[id].name));
     return out;
   }
   [[nodiscard]] std::vector<std::string> titles_of(const std::vector<RuleSetId>& rulesets) const {
@@ -149,9 +154,11 @@ class PaperMaker {
     const report::PaperStanding standing = report::standing_of(*result_, requirements);
     Diagnostics diagnostics;
     if (standing.synthetic_facts || standing.synthetic_overlay)
-      diagnostics.add(diagnostic_of(Code::paper_synthetic, {standing.synthetic_facts ? "不予出具：所用数据是虚构的演示数据" : "不予出具：所用附加材料是虚构的",
-                                                            standing.synthetic_facts ? "not final: the facts are invented" : "not final: the overlay is invented"},
-                                    {"换成真实数据；只是试用，去掉 --final，得到标明草稿的文书。", "Take real facts; to try it out leave --final away: a draft says what it is."}));
+      diagnostics.add(diagnostic_of(Code::paper_synthetic,
+                                    {standing.synthetic_facts ? "不予出具：所用数据是虚构的演示数据" : "不予出具：所用附加材料是虚构的",
+                                     standing.synthetic_facts ? "not final: the facts are invented" : "not final: the overlay is invented"},
+                                    {"换成真实数据；只是试用，去掉 --final，得到标明草稿的文书。",
+                                     "Take real facts; to try it out leave --final away: a draft says what it is."}));
     for (Words& words : report::unconfirmed_words(program_, standing))
       diagnostics.add(diagnostic_of(Code::paper_unconfirmed, {"不予出具：" + words.zh, "not final: " + words.en},
                                     {"在附加材料的“readings”里写明由哪个机关、以什么文号确认哪种掌握方式，用 --overlay 带上。",

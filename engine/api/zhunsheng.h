@@ -173,10 +173,10 @@ End gap(const Rules& rules, const std::vector<std::string>& facts, const GapOpti
 /// Papers to sign.
 struct ReportOptions {
   Selection selection;
-  std::string form;               ///< "determination", "self-evaluation", "ledger", "evidence", or its Chinese name
-  std::string key;                ///< determination: key of a verdict, or a rule; empty: as the selection names it
-  bool is_final = false;          ///< refused while a citation is unverified, a reading unconfirmed or a fact synthetic
-  Format format = Format::docx;   ///< docx, or markdown to be read on a screen
+  std::string form;              ///< "determination", "self-evaluation", "ledger", "evidence", or its Chinese name
+  std::string key;               ///< determination: key of a verdict, or a rule; empty: as the selection names it
+  bool is_final = false;         ///< refused while a citation is unverified, a reading unconfirmed or a fact synthetic
+  Format format = Format::docx;  ///< docx, or markdown to be read on a screen
 };
 /// 判定说明, 自评报告, 整改台账, 材料目录. Written in Chinese, whatever the display's language is.
 End report(const Rules& rules, const std::vector<std::string>& facts, const ReportOptions& options, const Output& output);

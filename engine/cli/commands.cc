@@ -177,8 +177,7 @@ void add_report(CLI::App& app, Given& given, const Texts& say) {
                    say("哪种文书：判定说明（determination）、自评报告（self-evaluation）、整改台账（ledger）、材料目录（evidence）",
                        "Which paper: determination, self-evaluation, ledger, evidence, or its Chinese name"))
       ->required()
-      ->check(CLI::IsMember(
-          {"determination", "self-evaluation", "ledger", "evidence", "判定说明", "自评报告", "整改台账", "材料目录"}))
+      ->check(CLI::IsMember({"determination", "self-evaluation", "ledger", "evidence", "判定说明", "自评报告", "整改台账", "材料目录"}))
       ->type_name("FORM");
   verb->add_option("--key", options.key,
                    say("判定说明：结果的键（见 check --format json），或用 --rule、--entity 选定一项结果",
@@ -372,9 +371,8 @@ void add_sources(CLI::App& app, Given& given, const Texts& say) {
 
 api::Format format_named(std::string_view name) {
   static constexpr std::pair<std::string_view, api::Format> kFormats[] = {
-      {"json", api::Format::json}, {"ndjson", api::Format::ndjson}, {"markdown", api::Format::markdown},
-      {"csv", api::Format::csv},   {"html", api::Format::html},     {"xlsx", api::Format::xlsx},
-      {"docx", api::Format::docx}};
+      {"json", api::Format::json}, {"ndjson", api::Format::ndjson}, {"markdown", api::Format::markdown}, {"csv", api::Format::csv},
+      {"html", api::Format::html}, {"xlsx", api::Format::xlsx},     {"docx", api::Format::docx}};
   for (const auto& [known, format] : kFormats)
     if (known == name) return format;
   return api::Format::text;

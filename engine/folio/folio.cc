@@ -11,7 +11,7 @@ void Folio::annex(std::string_view name, bool landscape_page) {
   put(ParagraphKind::caption, std::string(name));
 }
 
-Span blank(std::string_view what) { return {Span::Kind::blank, fmt::format("［待填写：{}］", what)}; }
+Span blank(std::string_view what) { return {Span::Kind::blank, what.empty() ? "［待填写］" : fmt::format("［待填写：{}］", what)}; }
 
 std::string text_of(const Line& line) {
   std::string out;

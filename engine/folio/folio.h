@@ -93,8 +93,8 @@ struct Folio {
 
 inline Span plain(std::string text) { return {Span::Kind::plain, std::move(text)}; }
 inline Span strong(std::string text) { return {Span::Kind::strong, std::move(text)}; }
-/// "［待填写：拟采取的措施］"
-Span blank(std::string_view what);
+/// "［待填写：拟采取的措施］"; where the head of the column says what, "［待填写］".
+Span blank(std::string_view what = {});
 inline Line line_of(std::string text) { return {plain(std::move(text))}; }
 /// The text alone.
 std::string text_of(const Line& line);

@@ -4,8 +4,8 @@
 
 #include "outcome/display.h"
 #include "outcome/words.h"
-#include "report/members.h"
 #include "report/measured.h"
+#include "report/members.h"
 #include "report/not_used.h"
 #include "report/paper_members.h"
 #include "report/paper_parts.h"
@@ -14,14 +14,14 @@
 namespace zhunsheng::report {
 namespace {
 
-constexpr std::size_t kMostSteps = 8;   // children of a step that stand in the body; of more the annex has each
+constexpr std::size_t kMostSteps = 8;  // children of a step that stand in the body; of more the annex has each
 constexpr int kExactDecimals = 12;
 
 /// A value that ends is exact as a decimal; of one that does not the fraction is, and the decimal is near it.
 std::string exact_words(const Quantity& quantity, std::string_view unit) {
-  const std::string exact = exact_text(quantity);
-  if (quantity.kind == Quantity::Kind::root)
-    return (exact.empty() ? "" : exact + " ") + "≈" + root_words(quantity.high, quantity.low.sign(), {unit, kExactDecimals}).zh;
+  std::string exact = exact_text(quantity);
+  if (exact.starts_with("sqrt(")) exact.replace(0, std::string_view("sqrt").size(), "√");
+  if (quantity.kind == Quantity::Kind::root) return exact + "≈" + root_words(quantity.high, quantity.low.sign(), {unit, kExactDecimals}).zh;
   if (!quantity.is_point()) return quantity_words(quantity, {unit, kAllDecimals}).zh;
   if (exact.find('/') == std::string::npos) return number_words(quantity.low, {unit, kAllDecimals}).zh;
   return fmt::format("{}≈{}", exact, number_words(quantity.low, {unit, kExactDecimals}).zh);
@@ -41,7 +41,8 @@ class Determination {
 
   Folio make() {
     const PaperSubject subject{PaperForm::determination, verdict_key(program_, result_.facts, verdict_), {ruleset_}};
-    put_opening(folio_, request_, subject, fmt::format("关于{}“{}”的判定说明", entity_name(result_, verdict_.entity), title_text(result_, verdict_)),
+    put_opening(folio_, request_, subject,
+                fmt::format("关于{}“{}”的判定说明", entity_name(result_, verdict_.entity), title_text(result_, verdict_)),
                 standing_of(result_, {verdict_.requirement}));
     what();
     grounds();
@@ -114,7 +115,8 @@ class Determination {
     const auto& all = result_.outcome.rulesets;
     const auto outcome = std::find_if(all.begin(), all.end(), [&](const RuleSetOutcome& one) { return one.ruleset == ruleset_; });
     if (outcome == all.end()) return;
-    if (const Words why = why_words(program_, *outcome, result_.head.as_of); !why.zh.empty()) folio_.put(ParagraphKind::remark, why.zh + "。");
+    if (const Words why = why_words(program_, *outcome, result_.head.as_of); !why.zh.empty())
+      folio_.put(ParagraphKind::remark, why.zh + "。");
   }
 
   void citation(std::uint32_t id, std::string_view before) {
@@ -122,9 +124,11 @@ class Determination {
     body(fmt::format("{}{}{}：", before, document_text(program_, one.document, result_.view), clause_words(program_, one).zh));
     if (one.quote.length > 0) folio_.put(ParagraphKind::quote, fmt::format("“{}”", program_.text(one.quote)));
     const std::string_view fingerprint = program_.text(program_.documents[one.document].fingerprint);
-    std::string checked = "核对情况：未与原文核对" + paraphrase_text(program_, one.document, result_.view) + "。";
+    std::string checked =
+        program_.documents[one.document].paraphrased != 0 ? "核对情况：未与原文核对，引文是转述，原文未见。" : "核对情况：未与原文核对。";
     if (one.verified != 0)
-      checked = fingerprint.empty() ? "核对情况：已与原文核对，文字一致。" : fmt::format("核对情况：已与原文核对，文字一致（原文指纹 {}）。", fingerprint);
+      checked = fingerprint.empty() ? "核对情况：已与原文核对，文字一致。"
+                                    : fmt::format("核对情况：已与原文核对，文字一致（原文指纹 {}）。", fingerprint);
     folio_.put(ParagraphKind::remark, std::move(checked));
   }
 
@@ -158,8 +162,8 @@ class Determination {
       for (const ConfirmedReading& one : result_.head.overlay->readings) {
         if (one.reading != reading || !stands_on(one.authority, result_.head.as_of)) continue;
         out.push_back(plain(fmt::format("{}按“{}”掌握：{}，{}", out.empty() ? "" : "\n",
-                                        alternative_words(program_, program_.alternatives[one.alternative]).zh, authority_words(one.authority).zh,
-                                        date_words(one.authority.on).zh)));
+                                        alternative_words(program_, program_.alternatives[one.alternative]).zh,
+                                        authority_words(one.authority).zh, date_words(one.authority.on).zh)));
       }
     if (out.empty()) out = {plain("尚未确认。"), blank("确认的机关、文号、日期")};
     return out;
@@ -167,10 +171,20 @@ class Determination {
 
   [[nodiscard]] static FolioTable figure_table(bool of_many) {
     if (of_many)
-      return {{{"序号", 0.7, Align::centre}, {"对象", 2.4}, {"数据", 2.8}, {"填报值", 1.5, Align::right}, {"核实值", 1.3, Align::right},
-               {"差异", 1.1, Align::right}, {"数据来源", 2.6}, {"统计日期", 1.6, Align::centre}},
+      return {{{"序号", 0.7, Align::centre},
+               {"对象", 2.4},
+               {"数据", 2.8},
+               {"填报值", 1.5, Align::right},
+               {"核实值", 1.3, Align::right},
+               {"差异", 1.1, Align::right},
+               {"数据来源", 2.6},
+               {"统计日期", 1.6, Align::centre}},
               {}};
-    return {{{"数据", 2.4}, {"填报值", 1.4, Align::right}, {"核实值", 1.3, Align::right}, {"差异", 1.1, Align::right}, {"数据来源", 2.4},
+    return {{{"数据", 2.4},
+             {"填报值", 1.4, Align::right},
+             {"核实值", 1.3, Align::right},
+             {"差异", 1.1, Align::right},
+             {"数据来源", 2.4},
              {"统计日期", 1.5, Align::centre}},
             {}};
   }
@@ -184,7 +198,8 @@ class Determination {
   /// 填报值, 核实值, 差异, 来源, 日期.
   [[nodiscard]] std::vector<std::string> figure_cells(const UsedFact& used) const {
     std::string shown = used.display.zh;
-    if (used.state != FactState::known && fact_state_words(used.state).zh != shown) shown += fmt::format("（{}）", fact_state_words(used.state).zh);
+    if (used.state != FactState::known && fact_state_words(used.state).zh != shown)
+      shown += fmt::format("（{}）", fact_state_words(used.state).zh);
     std::string reported = shown, verified, difference;
     if (used.amended && !used.amended->preference) {
       verified = shown;
@@ -196,7 +211,9 @@ class Determination {
     }
     const auto comma = used.source.rfind("，");
     const auto date = comma == std::string::npos ? std::nullopt : Date::from_text(std::string_view(used.source).substr(comma + 3));
-    const std::string source = date ? used.source.substr(0, comma) : used.source;
+    std::string source = date ? used.source.substr(0, comma) : used.source;
+    const bool computed = source.empty() && used.fact != kNone && program_.facts[used.fact].formula != kNone;
+    if (computed) source = "由填报数据计算";
     const std::string day = !used.on.empty() ? day_in_words(used.on) : date ? date_words(*date).zh : "";
     return {reported, verified, difference, source, day};
   }
@@ -228,7 +245,8 @@ class Determination {
   void verified() {
     for (const UsedFact& used : explanation_.facts) {
       if (!used.amended) continue;
-      std::string text = fmt::format("{}的“{}”：{}。", used.entity_name.empty() ? used.entity : used.entity_name, fact_name(used), amended_text(result_, used));
+      std::string text = fmt::format("{}的“{}”：{}。", used.entity_name.empty() ? used.entity : used.entity_name, fact_name(used),
+                                     amended_text(result_, used));
       if (!used.amended->preference) {
         const Correction& correction = result_.head.overlay->corrections[used.amended->entry];
         std::string by;
@@ -324,7 +342,8 @@ class Determination {
     folio_.heading(HeadingLevel::first, "拟采取的措施");
     FolioTable table{{{"措施", 4}, {"责任单位", 2, Align::centre}, {"责任人", 1.4, Align::centre}, {"完成时限", 1.6, Align::centre}}, {}};
     const std::string responsible(program_.text(requirement_.responsible));
-    table.rows.push_back({{Line{blank("措施")}, responsible.empty() ? Line{blank("责任单位")} : line_of(responsible), Line{blank("责任人")}, Line{blank("时限")}}});
+    table.rows.push_back({{Line{blank("措施")}, responsible.empty() ? Line{blank("责任单位")} : line_of(responsible), Line{blank("责任人")},
+                           Line{blank("时限")}}});
     folio_.put(std::move(table));
     folio_.heading(HeadingLevel::first, "签字");
   }

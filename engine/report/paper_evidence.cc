@@ -117,11 +117,19 @@ class EvidenceList {
     folio_.landscape = true;
     put_opening(folio_, request_, subject, entity_name(result_, entity_) + "佐证材料目录",
                 standing_of(result_, requirements_under(result_, entity_, ruleset_)));
-    folio_.put(ParagraphKind::body,
-               fmt::format("依据《{}》，评估基准日{}。本目录按标准的次序列出须有佐证材料的事项和须由人研判的定性事项；没有写明材料名称、日期和出具单位的，不作为已提供。",
-                           program_.text(program_.rulesets[ruleset_].title), date_words(result_.head.as_of).zh));
-    table_ = {{{"序号", 0.8, Align::centre}, {"事项", 3}, {"应提供的材料", 3}, {"已提供的材料", 4}, {"日期", 1.7, Align::centre}, {"出具单位", 2},
-               {"情况", 1.6, Align::centre}, {"所缺", 3}},
+    folio_.put(
+        ParagraphKind::body,
+        fmt::format("依据《{}》，评估基准日{}"
+                    "。本目录按标准的次序列出须有佐证材料的事项和须由人研判的定性事项；没有写明材料名称、日期和出具单位的，不作为已提供。",
+                    program_.text(program_.rulesets[ruleset_].title), date_words(result_.head.as_of).zh));
+    table_ = {{{"序号", 0.8, Align::centre},
+               {"事项", 3},
+               {"应提供的材料", 3},
+               {"已提供的材料", 4},
+               {"日期", 1.7, Align::centre},
+               {"出具单位", 2},
+               {"情况", 1.6, Align::centre},
+               {"所缺", 3}},
               {}};
     official() ? by_items() : by_clauses();
     if (number_ == 0)
@@ -136,7 +144,10 @@ class EvidenceList {
  private:
   bool official() {
     items_ = official_items(program_);
-    return !items_.empty() && program_.rules[program_.requirements[items_.front().requirements.front()].rule].ruleset == ruleset_;
+    const bool its_own =
+        !items_.empty() && program_.rules[program_.requirements[items_.front().requirements.front()].rule].ruleset == ruleset_;
+    if (!its_own) items_.clear();
+    return its_own;
   }
 
   [[nodiscard]] Matter matter_of(RequirementId id) const {
@@ -151,7 +162,8 @@ class EvidenceList {
     for (std::size_t i = 0; i < items_.size(); ++i) {
       const OfficialItem& item = items_[i];
       part_ = chapter_words(item.chapter).zh;
-      for (const RequirementId id : item.requirements) put(matter_of(id), item.chapter == ItemChapter::beside ? "" : fmt::format("{}．{}", item.number, item.title.zh));
+      for (const RequirementId id : item.requirements)
+        put(matter_of(id), item.chapter == ItemChapter::beside ? "" : fmt::format("{}．", item.number));
     }
   }
 
@@ -167,8 +179,8 @@ class EvidenceList {
     if (matter.verdicts.empty()) return;
     const RequirementDef& requirement = program_.requirements[matter.requirement];
     const std::string title = requirement_title(program_, requirement).zh;
-    std::string name = item.empty() || item.ends_with(title) ? (item.empty() ? title : item) : item + "：" + title;
-    if (const std::string grounds = grounds_text(program_, requirement); !grounds.empty()) name += "\n" + grounds;
+    std::string name = item + title;
+    if (const std::string grounds = grounds_of(requirement); !grounds.empty()) name += "\n" + grounds;
     for (const Asked& asked : Askings(program_).of(requirement)) {
       if (!part_.empty() && part_ != shown_part_) table_.rows.push_back(text_row({part_}));
       shown_part_ = part_;
@@ -176,9 +188,16 @@ class EvidenceList {
     }
   }
 
+  /// The standard itself is named at the head of the paper.
+  [[nodiscard]] std::string grounds_of(const RequirementDef& requirement) const {
+    const auto citations = program_.list(requirement.citations);
+    if (items_.empty() || citations.empty()) return grounds_text(program_, requirement);
+    return clause_words(program_, program_.citations[citations.front()]).zh;
+  }
+
   void put_judged(const std::string& name, const Asked& asked) {
-    table_.rows.push_back({{line_of(std::to_string(++number_)), line_of(name), line_of("定性事项：" + asked.what), Line{blank("依据的材料")},
-                            Line{blank("日期")}, Line{blank("研判人")}, line_of("待研判"), line_of("由人研判，附研判意见")}});
+    table_.rows.push_back({{line_of(std::to_string(++number_)), line_of(name), line_of("定性事项：" + asked.what), Line{blank()},
+                            Line{blank()}, Line{blank()}, line_of("待研判"), line_of("由人研判，附研判意见")}});
   }
 
   [[nodiscard]] std::string wanted(const Matter& matter, const Asked& asked) const {
@@ -197,22 +216,23 @@ class EvidenceList {
     std::string lacking;
     std::size_t lacks = 0;
     for (const EntityId unit : units) {
-      if (!lack_of(asked.fact, unit, statement_of(asked.fact, unit)).empty()) {
+      if (!lack_of(asked.fact, statement_of(asked.fact, unit)).empty()) {
         if (++lacks <= kNamed) lacking += (lacking.empty() ? "" : "、") + entity_name(result_, unit);
       } else {
         ++given;
       }
     }
     if (lacks > kNamed) lacking += fmt::format("等{}个", lacks);
-    table_.rows.push_back(text_row({std::to_string(++number_), name, wanted(matter, asked), fmt::format("{}个对象，已提供{}个", units.size(), given), "",
-                                    provider_of(asked.fact), lacks == 0 ? "已提供" : "待补充材料", lacking}));
+    table_.rows.push_back(
+        text_row({std::to_string(++number_), name, wanted(matter, asked), fmt::format("{}个对象，已提供{}个", units.size(), given), "",
+                  provider_of(asked.fact), lacks == 0 ? "已提供" : "待补充材料", lacking}));
   }
 
   [[nodiscard]] std::string provider_of(FactId fact) const { return std::string(program_.text(program_.facts[fact].provider)); }
 
   void put_one(const Matter& matter, const std::string& name, const Asked& asked, EntityId unit) {
     const auto stated = statement_of(asked.fact, unit);
-    const std::string lack = lack_of(asked.fact, unit, stated);
+    const std::string lack = lack_of(asked.fact, stated);
     std::string given, day, by = provider_of(asked.fact);
     if (stated) {
       given = text_at(result_.facts, stated->evidence);
@@ -222,11 +242,11 @@ class EvidenceList {
       if (const auto who = text_at(result_.facts, stated->by); !who.empty()) by = who;
     }
     const std::string shown = unit == entity_ ? name : name + "\n" + entity_name(result_, unit);
-    table_.rows.push_back({{line_of(std::to_string(++number_)), line_of(shown), line_of(wanted(matter, asked)), or_blank(given, "材料名称、文号"),
-                            or_blank(day, "日期"), line_of(by), line_of(state_of(stated, lack)), line_of(lack)}});
+    table_.rows.push_back({{line_of(std::to_string(++number_)), line_of(shown), line_of(wanted(matter, asked)), or_blank(given),
+                            or_blank(day), line_of(by), line_of(state_of(stated, lack)), line_of(lack)}});
   }
 
-  static Line or_blank(const std::string& text, std::string_view what) { return text.empty() ? Line{blank(what)} : line_of(text); }
+  static Line or_blank(const std::string& text) { return text.empty() ? Line{blank()} : line_of(text); }
 
   [[nodiscard]] static std::string state_of(const std::optional<Stated>& stated, const std::string& lack) {
     if (!lack.empty()) return "待补充材料";
@@ -245,7 +265,7 @@ class EvidenceList {
     return std::nullopt;
   }
 
-  [[nodiscard]] std::string lack_of(FactId fact, EntityId, const std::optional<Stated>& stated) const {
+  [[nodiscard]] std::string lack_of(FactId fact, const std::optional<Stated>& stated) const {
     if (!stated || stated->answer < 0) return program_.facts[fact].type == FactType::finding ? "尚未核查" : "尚未提供";
     std::string out;
     const auto lack = [&](bool missing, const char* what) {
@@ -254,7 +274,8 @@ class EvidenceList {
     lack(stated->evidence == kNone, "材料名称");
     lack(stated->on == kNoDay, "日期");
     lack(stated->by == kNone, "出具单位");
-    if (stated->until != kNoDay && stated->until < result_.head.as_of.days) out += (out.empty() ? "" : "；") + std::string("已到期，需重新提供");
+    if (stated->until != kNoDay && stated->until < result_.head.as_of.days)
+      out += (out.empty() ? "" : "；") + std::string("已到期，需重新提供");
     return out;
   }
 
@@ -272,6 +293,8 @@ class EvidenceList {
 
 }  // namespace
 
-Folio evidence_list(const PaperRequest& request, EntityId entity, RuleSetId ruleset) { return EvidenceList(request, entity, ruleset).make(); }
+Folio evidence_list(const PaperRequest& request, EntityId entity, RuleSetId ruleset) {
+  return EvidenceList(request, entity, ruleset).make();
+}
 
 }  // namespace zhunsheng::report

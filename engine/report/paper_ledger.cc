@@ -5,6 +5,7 @@
 #include "outcome/words.h"
 #include "report/ledger_rows.h"
 #include "report/paper_parts.h"
+#include "report/result_text.h"
 
 namespace zhunsheng::report {
 namespace {
@@ -24,12 +25,29 @@ std::vector<TableColumn> columns() {
           {"销号", 1.1, Align::centre}};
 }
 
-Line or_blank(const std::string& text, std::string_view what) { return text.empty() ? Line{blank(what)} : line_of(text); }
+Line or_blank(const std::string& text) { return text.empty() ? Line{blank()} : line_of(text); }
 
-FolioRow row(const LedgerRow& one, std::size_t number) {
-  return {{line_of(std::to_string(number)), line_of(fmt::format("{}\n{}", one.problem.zh, one.id)), line_of(one.basis.zh), line_of(one.entity_name),
-           line_of(one.now.zh), line_of(one.target.zh), line_of(one.gap.zh), Line{blank("措施")}, or_blank(one.responsible, "责任单位"),
-           Line{blank("责任人")}, or_blank(one.due.zh, "时限"), Line{blank("销号")}}};
+/// The document of the first clause.
+std::uint32_t document_of(const Result& result, const LedgerRow& one) {
+  const Program& program = result.head.program;
+  const auto citations = program.list(program.requirements[result.outcome.verdicts[one.verdict].requirement].citations);
+  return citations.empty() ? kNone : program.citations[citations.front()].document;
+}
+
+/// The document that heads the part of the table is not named again in each of its rows.
+std::string basis(const Result& result, const LedgerRow& one) {
+  const std::uint32_t document = document_of(result, one);
+  if (document == kNone) return one.basis.zh;
+  const std::string title = fmt::format("《{}》", result.head.program.text(result.head.program.documents[document].title));
+  std::string out = one.basis.zh;
+  for (std::size_t at = out.find(title); at != std::string::npos; at = out.find(title, at)) out.erase(at, title.size());
+  return out;
+}
+
+FolioRow row(const Result& result, const LedgerRow& one, std::size_t number) {
+  return {{line_of(std::to_string(number)), line_of(fmt::format("{}\n{}", one.problem.zh, one.id)), line_of(basis(result, one)),
+           line_of(unit_name(result, result.outcome.verdicts[one.verdict].entity)), line_of(one.now.zh), line_of(one.target.zh),
+           line_of(one.gap.zh), Line{blank()}, or_blank(one.responsible), Line{blank()}, or_blank(one.due.zh), Line{blank()}}};
 }
 
 std::string names_of(const Result& result) {
@@ -50,17 +68,18 @@ Folio rectification_ledger(const PaperRequest& request, const std::vector<Gap>& 
   Folio folio;
   folio.landscape = true;
   put_opening(folio, request, subject, names_of(result) + "整改台账", standing_of(result, requirements));
-  folio.put(ParagraphKind::body,
-            fmt::format("评估基准日{}，未达到的要求共列{}条。同一项要求有几种改法的逐条列出，只须选其中足以达标的；“差距”是使该项达标的最小改变，"
-                        "已逐条验算。整改措施、责任人和销号由责任单位填写。",
-                        date_words(result.head.as_of).zh, rows.size()));
+  folio.put(
+      ParagraphKind::body,
+      fmt::format("评估基准日{}，未达到的要求共列{}条。同一项要求有几种改法的逐条列出，只须选其中足以达标的；“差距”是使该项达标的最小改变，"
+                  "已逐条验算。整改措施、责任人和销号由责任单位填写。",
+                  date_words(result.head.as_of).zh, rows.size()));
   FolioTable table{columns(), {}};
-  RuleSetId top = kNone;
+  std::uint32_t top = kNone;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const RuleSetId ruleset = ruleset_of(result, rows[i].verdict);
-    if (ruleset != top) table.rows.push_back(text_row({fmt::format("《{}》", result.head.program.text(result.head.program.rulesets[ruleset].title))}));
-    top = ruleset;
-    table.rows.push_back(row(rows[i], i + 1));
+    const std::uint32_t document = document_of(result, rows[i]);
+    if (document != top && document != kNone) table.rows.push_back(text_row({document_text(result.head.program, document, result.view)}));
+    top = document;
+    table.rows.push_back(row(result, rows[i], i + 1));
   }
   if (rows.empty())
     folio.put(ParagraphKind::body, "没有未达到的要求。待核实的事项见自评报告和材料目录。");

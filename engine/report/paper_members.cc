@@ -102,7 +102,8 @@ class MemberAnnex {
   [[nodiscard]] std::vector<TableColumn> columns() const {
     std::vector<TableColumn> out = {{"序号", 0.7, Align::centre}, {"代码", 1.8, Align::centre}, {"名称", 2.6}};
     if (has_values()) out.push_back({"数值", 1.6, Align::right});
-    if (quantification_.weight != kNone) out.push_back({"权：" + request_.phrasing.expression(quantification_.weight).zh, 1.3, Align::right});
+    if (quantification_.weight != kNone)
+      out.push_back({"权：" + request_.phrasing.expression(quantification_.weight).zh, 1.3, Align::right});
     if (!share_head(quantifier_).empty()) out.push_back({share_head(quantifier_), 1.3, Align::right});
     out.push_back({"测算结果", 1.4, Align::centre});
     out.push_back({"说明", 4.5});
@@ -158,7 +159,8 @@ class MemberAnnex {
     if (step.membership == Truth::unknown) return step.entity == kNone ? "未列出" : "是否列入待核实";
     if (step.entity == kNone) return "未列出";
     if (!step.is_truth) return step.quantity.is_point() || step.quantity.kind == Quantity::Kind::root ? "已计入" : "待核实";
-    const auto judged = std::find_if(step.children.begin(), step.children.end(), [](const TraceStep& child) { return child.requirement != kNone; });
+    const auto judged =
+        std::find_if(step.children.begin(), step.children.end(), [](const TraceStep& child) { return child.requirement != kNone; });
     if (judged != step.children.end() && step.node != kNone && program_.nodes[step.node].op == Op::conforms && alone(step))
       return status_words(word_kind(program_, program_.requirements[judged->requirement]), judged->status).zh;
     switch (step.truth) {
@@ -174,7 +176,8 @@ class MemberAnnex {
     return "";
   }
   static bool alone(const TraceStep& step) {
-    return std::count_if(step.children.begin(), step.children.end(), [](const TraceStep& child) { return child.requirement != kNone; }) == 1;
+    return std::count_if(step.children.begin(), step.children.end(), [](const TraceStep& child) { return child.requirement != kNone; }) ==
+           1;
   }
 
   [[nodiscard]] std::vector<std::string> cells(std::size_t i, const std::vector<Rational>& shares) const {

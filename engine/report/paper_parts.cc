@@ -13,13 +13,14 @@
 namespace zhunsheng::report {
 namespace {
 
-constexpr std::size_t kReasonsShown = 6;
+constexpr std::size_t kReasonsShown = 4;
 
 void put_reasons(Folio& folio, const std::vector<Words>& reasons, std::string_view what, int& number) {
   for (std::size_t i = 0; i < reasons.size() && i < kReasonsShown; ++i)
     folio.put(ParagraphKind::warning, fmt::format("{}.{}；", ++number, reasons[i].zh));
   if (reasons.size() > kReasonsShown)
-    folio.put(ParagraphKind::warning, fmt::format("{}.另有{}处{}，加 --final 生成时逐一列出；", ++number, reasons.size() - kReasonsShown, what));
+    folio.put(ParagraphKind::warning,
+              fmt::format("{}.另有{}处{}，加 --final 生成时逐一列出；", ++number, reasons.size() - kReasonsShown, what));
 }
 
 void put_draft_mark(Folio& folio, const PaperRequest& request, const PaperStanding& standing) {
@@ -72,7 +73,8 @@ void put_opening(Folio& folio, const PaperRequest& request, const PaperSubject& 
 void put_rulesets(Folio& folio, const Result& result, const std::vector<RuleSetId>& rulesets) {
   const Program& program = result.head.program;
   folio.put(ParagraphKind::caption, "评估依据与标准");
-  FolioTable table{{{"序号", 0.7, Align::centre}, {"名称和文号", 5}, {"性质", 1.2, Align::centre}, {"施行", 2}, {"规则版本", 1.1, Align::centre}}, {}};
+  FolioTable table{
+      {{"序号", 0.7, Align::centre}, {"名称和文号", 5}, {"性质", 1.2, Align::centre}, {"施行", 2}, {"规则版本", 1.1, Align::centre}}, {}};
   int number = 0;
   for (const RuleSetId id : rulesets) {
     const RuleSetDef& ruleset = program.rulesets[id];
@@ -84,11 +86,12 @@ void put_rulesets(Folio& folio, const Result& result, const std::vector<RuleSetI
         return std::any_of(citations.begin(), citations.end(), [&](std::uint32_t c) { return program.citations[c].document == document; });
       });
       if (!cited) continue;
-      names += (names.empty() ? "" : "\n") + document_text(program, document, result.view) + paraphrase_text(program, document, result.view);
+      names +=
+          (names.empty() ? "" : "\n") + document_text(program, document, result.view) + paraphrase_text(program, document, result.view);
     }
     if (names.empty()) names = fmt::format("《{}》", program.text(ruleset.title));
     table.rows.push_back(text_row({std::to_string(++number), names, ruleset_kind_words(ruleset.kind).zh, in_force_words(ruleset).zh,
-                                 std::string(program.text(ruleset.version))}));
+                                   std::string(program.text(ruleset.version))}));
   }
   folio.put(std::move(table));
 }
@@ -113,7 +116,7 @@ void put_signatures(Folio& folio, std::string_view unit) {
   table.rows.push_back({{signs("经办人"), signs("审核人"), signs("负责人")}});
   folio.put(std::move(table));
   folio.put(ParagraphKind::closing, Line{blank(unit)});
-  folio.put(ParagraphKind::closing, Line{blank("年"), plain("年"), blank("月"), plain("月"), blank("日"), plain("日")});
+  folio.put(ParagraphKind::closing, Line{blank("签署日期，如2027年1月15日")});
 }
 
 void put_provenance(Folio& folio, const PaperRequest& request, const PaperSubject& subject) {
@@ -122,7 +125,8 @@ void put_provenance(Folio& folio, const PaperRequest& request, const PaperSubjec
   if (request.result.facts.synthetic) folio.put(ParagraphKind::remark, term_words(Term::synthetic).zh + "。");
   std::string text = fmt::format("测算工具：准绳 {}；结果键：{}；数据：{}", head.tool_version, subject.key, request.result.facts.digest);
   for (const RuleSetId id : subject.rulesets)
-    text += fmt::format("；规则 {}：{}", head.program.text(head.program.rulesets[id].id), head.program.text(head.program.rulesets[id].digest));
+    text +=
+        fmt::format("；规则 {}：{}", head.program.text(head.program.rulesets[id].id), head.program.text(head.program.rulesets[id].digest));
   if (head.overlay != nullptr) text += "；附加材料：" + head.overlay->digest;
   folio.put(ParagraphKind::remark, text + "。同样的规则、数据、附加材料和评估基准日，得出同样的结果和编号。");
 }
@@ -132,6 +136,13 @@ void Pairs::add(std::string label, Line line) { table_.rows.push_back({{line_of(
 std::string entity_name(const Result& result, EntityId entity) {
   const Entity& one = result.facts.entities[entity];
   return std::string(one.name.empty() ? one.id : one.name);
+}
+
+std::string unit_name(const Result& result, EntityId entity) {
+  const Entity& one = result.facts.entities[entity];
+  const Program& program = result.head.program;
+  const bool is_class = one.parent != kNone && program.text(program.types[one.type].name.id) == "class";
+  return (is_class ? entity_name(result, one.parent) : "") + entity_name(result, entity);
 }
 
 std::string grounds_text(const Program& program, const RequirementDef& requirement) {
@@ -153,16 +164,12 @@ std::vector<RuleSetId> rulesets_used(const Result& result) {
   return out;
 }
 
-RuleSetId ruleset_of(const Result& result, std::uint32_t verdict) {
-  const Program& program = result.head.program;
-  return program.rules[program.requirements[result.outcome.verdicts[verdict].requirement].rule].ruleset;
-}
-
 std::string counts_text(const Conclusion& conclusion) {
   std::string out;
   for (std::size_t i = 0; i < kStatuses; ++i)
     if (conclusion.counts[i] > 0)
-      out += fmt::format("{}{}{}项", out.empty() ? "" : "，", status_words(WordKind::indicator, static_cast<Status>(i)).zh, conclusion.counts[i]);
+      out += fmt::format("{}{}{}项", out.empty() ? "" : "，", status_words(WordKind::indicator, static_cast<Status>(i)).zh,
+                         conclusion.counts[i]);
   return out;
 }
 
@@ -172,11 +179,12 @@ void put_reminders(Folio& folio, const Result& result) {
     folio.put(ParagraphKind::body, "没有缺报或不一致的数据。");
     return;
   }
-  FolioTable table{{{"序号", 0.7, Align::centre}, {"提供单位", 2.4}, {"对象", 2}, {"所缺或需核对的数据", 5}, {"影响项数", 1, Align::centre}}, {}};
+  FolioTable table{
+      {{"序号", 0.7, Align::centre}, {"提供单位", 2.4}, {"对象", 2}, {"所缺或需核对的数据", 5}, {"影响项数", 1, Align::centre}}, {}};
   int number = 0;
   for (const Reminder& one : reminders)
-    table.rows.push_back(text_row({std::to_string(++number), one.provider, one.name.empty() ? one.entity : one.name, one.what.zh,
-                                   std::to_string(one.verdicts)}));
+    table.rows.push_back(text_row(
+        {std::to_string(++number), one.provider, one.name.empty() ? one.entity : one.name, one.what.zh, std::to_string(one.verdicts)}));
   folio.put(std::move(table));
 }
 

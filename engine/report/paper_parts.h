@@ -44,13 +44,14 @@ class Pairs {
 };
 
 std::string entity_name(const Result& result, EntityId entity);  ///< the id where it has no name
+/// Of a class with its school: "示例县第三小学01班".
+std::string unit_name(const Result& result, EntityId entity);
 /// "《…》（教督〔2017〕6号）第…条", of the first citation; "等3处" behind it where there are more.
 std::string grounds_text(const Program& program, const RequirementDef& requirement);
 /// "2026年10月15日" of an ISO date; the text itself where it is none.
 std::string day_in_words(std::string_view iso);
 /// Those that gave verdicts.
 std::vector<RuleSetId> rulesets_used(const Result& result);
-RuleSetId ruleset_of(const Result& result, std::uint32_t verdict);
 /// "达标33项，未达标10项".
 std::string counts_text(const Conclusion& conclusion);
 /// 需补报: as an annex-like table of who owes what; nothing where nothing is owed.

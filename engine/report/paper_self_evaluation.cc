@@ -18,11 +18,17 @@ namespace {
 class SelfEvaluation {
  public:
   SelfEvaluation(const PaperRequest& request, EntityId entity, RuleSetId ruleset)
-      : request_(request), result_(request.result), program_(result_.head.program), entity_(entity), ruleset_(ruleset), name_(entity_name(result_, entity)) {}
+      : request_(request),
+        result_(request.result),
+        program_(result_.head.program),
+        entity_(entity),
+        ruleset_(ruleset),
+        name_(entity_name(result_, entity)) {}
 
   Folio make() {
     const RuleSetDef& ruleset = program_.rulesets[ruleset_];
-    const PaperSubject subject{PaperForm::self_evaluation, fmt::format("{}/{}", program_.text(ruleset.id), result_.facts.entities[entity_].id), {ruleset_}};
+    const PaperSubject subject{
+        PaperForm::self_evaluation, fmt::format("{}/{}", program_.text(ruleset.id), result_.facts.entities[entity_].id), {ruleset_}};
     put_opening(folio_, request_, subject, fmt::format("{}关于《{}》落实情况的自评报告", name_, program_.text(ruleset.title)),
                 standing_of(result_, requirements_under(result_, entity_, ruleset_)));
     basics();
@@ -66,7 +72,8 @@ class SelfEvaluation {
       const Census& one = result_.facts.census[entity.census.begin + i];
       std::int64_t listed = 0;
       for (EntityId id = entity_ + 1; id < entity.end; ++id) listed += program_.belongs(result_.facts.entities[id].type, one.type) ? 1 : 0;
-      table.rows.push_back(text_row({name_words(program_, program_.types[one.type].name).zh, std::to_string(one.count), std::to_string(listed)}));
+      table.rows.push_back(
+          text_row({name_words(program_, program_.types[one.type].name).zh, std::to_string(one.count), std::to_string(listed)}));
     }
     folio_.put(std::move(table));
   }
@@ -88,14 +95,16 @@ class SelfEvaluation {
 
   void by_items() {
     const std::vector<ItemResult> results = item_results(items_, result_, entity_);
-    for (const ItemChapter chapter : {ItemChapter::resources, ItemChapter::government, ItemChapter::quality, ItemChapter::recognition, ItemChapter::beside}) {
+    for (const ItemChapter chapter :
+         {ItemChapter::resources, ItemChapter::government, ItemChapter::quality, ItemChapter::recognition, ItemChapter::beside}) {
       FolioTable table{{{"序号", 0.7, Align::centre}, {"项目", 3}, {"测算结果", 1.4, Align::centre}, {"测算值和说明", 4.6}}, {}};
       for (std::size_t i = 0; i < items_.size(); ++i) {
         const OfficialItem& item = items_[i];
         if (item.chapter != chapter) continue;
         const ItemResult& one = results[i];
-        table.rows.push_back(text_row({std::to_string(table.rows.size() + 1), item.title.zh,
-                                       one.status ? item_status_words(item, *one.status, program_).zh : "未纳入本次测算", item_note(item, one, result_)}));
+        table.rows.push_back(
+            text_row({std::to_string(table.rows.size() + 1), item.title.zh,
+                      one.status ? item_status_words(item, *one.status, program_).zh : "未纳入本次测算", item_note(item, one, result_)}));
       }
       chapter_with(chapter_words(chapter).zh, std::move(table));
     }
@@ -105,7 +114,8 @@ class SelfEvaluation {
   void by_clauses() {
     std::vector<const Verdict*> own;
     for (const Verdict& verdict : result_.outcome.verdicts)
-      if (verdict.entity == entity_ && program_.rules[program_.requirements[verdict.requirement].rule].ruleset == ruleset_) own.push_back(&verdict);
+      if (verdict.entity == entity_ && program_.rules[program_.requirements[verdict.requirement].rule].ruleset == ruleset_)
+        own.push_back(&verdict);
     std::stable_sort(own.begin(), own.end(), [&](const Verdict* a, const Verdict* b) { return place(*a) < place(*b); });
     for (std::size_t begin = 0; begin < own.size();) {
       std::size_t end = begin;
@@ -137,7 +147,8 @@ class SelfEvaluation {
     const Measured shown = measured(program_, verdict);
     std::string value = shown.observed.zh;
     if (!shown.requirement.zh.empty()) value += value.empty() ? "要求" + shown.requirement.zh : "（" + shown.requirement.zh + "）";
-    return text_row({std::to_string(number), title_text(result_, verdict), citations.empty() ? "" : clause_words(program_, program_.citations[citations.front()]).zh,
+    return text_row({std::to_string(number), title_text(result_, verdict),
+                     citations.empty() ? "" : clause_words(program_, program_.citations[citations.front()]).zh,
                      status_words(program_, requirement, verdict).zh, value});
   }
 
@@ -158,8 +169,9 @@ class SelfEvaluation {
       if (verdict.entity < entity_ || verdict.entity >= end || program_.rules[requirement.rule].ruleset != ruleset_) continue;
       if (verdict.status == Status::open || verdict.status == Status::review) ++open;
       if (verdict.status != Status::not_met || requirement.kind == RequirementKind::composite) continue;
-      table.rows.push_back(text_row({std::to_string(table.rows.size() + 1), entity_name(result_, verdict.entity), title_text(result_, verdict),
-                                     status_words(program_, requirement, verdict).zh, result_.explain(verdict).sentence.zh}));
+      table.rows.push_back(
+          text_row({std::to_string(table.rows.size() + 1), unit_name(result_, verdict.entity), title_text(result_, verdict),
+                    status_words(program_, requirement, verdict).zh, result_.explain(verdict).sentence.zh}));
     }
     body(fmt::format("未达标{}项（不含由其他要求合成的），列表如下；待核实和待研判{}项，见下一部分和材料目录。", table.rows.size(), open));
     if (!table.rows.empty()) folio_.put(std::move(table));
@@ -179,10 +191,12 @@ class SelfEvaluation {
   }
 
   void put_schools(const ResourceTable& table, const std::vector<ResourceRow>& rows) {
-    FolioTable out{{{"序号", 0.7, Align::centre}, {"学校", 2.6}}, {}};
+    FolioTable out{{{"序号", 0.8, Align::centre}, {"学校", 3.4}}, {}};
     for (const ResourceIndicator& indicator : table.indicators) {
       const FactDef& fact = program_.facts[indicator.fact];
-      out.columns.push_back({fmt::format("{}（不低于{}）", name_words(program_, fact.name).zh, value_words(indicator.fact, indicator.standard)), 1.7, Align::centre});
+      out.columns.push_back(
+          {fmt::format("{}（不低于{}）", name_words(program_, fact.name).zh, value_words(indicator.fact, indicator.standard)), 1.7,
+           Align::centre});
     }
     out.columns.push_back({"测算结果", 1.3, Align::centre});
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -192,8 +206,8 @@ class SelfEvaluation {
       cells.push_back(status_words(program_, program_.requirements[verdict.requirement], verdict).zh);
       out.rows.push_back(text_row(std::move(cells)));
     }
-    folio_.put(std::move(out));
     folio_.put(ParagraphKind::remark, "带※的低于标准。");
+    folio_.put(std::move(out));
   }
 
   [[nodiscard]] std::string value_words(FactId fact, const Rational& value) const {
@@ -224,6 +238,8 @@ class SelfEvaluation {
 
 }  // namespace
 
-Folio self_evaluation(const PaperRequest& request, EntityId entity, RuleSetId ruleset) { return SelfEvaluation(request, entity, ruleset).make(); }
+Folio self_evaluation(const PaperRequest& request, EntityId entity, RuleSetId ruleset) {
+  return SelfEvaluation(request, entity, ruleset).make();
+}
 
 }  // namespace zhunsheng::report

@@ -109,7 +109,8 @@ std::vector<RequirementId> requirements_under(const Result& result, EntityId ent
   const EntityId end = std::max(result.facts.entities[entity].end, entity + 1);
   std::set<RequirementId> found;
   for (const Verdict& verdict : result.outcome.verdicts)
-    if (verdict.entity >= entity && verdict.entity < end && program.rules[program.requirements[verdict.requirement].rule].ruleset == ruleset)
+    if (verdict.entity >= entity && verdict.entity < end &&
+        program.rules[program.requirements[verdict.requirement].rule].ruleset == ruleset)
       found.insert(verdict.requirement);
   return {found.begin(), found.end()};
 }

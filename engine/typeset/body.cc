@@ -48,9 +48,9 @@ class Body {
 
   /// The section that ends here says how its own pages look, in a paragraph that takes no room.
   void put(const NewPart& next) {
-    out_ += R"(<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/>)";
+    out_ += R"(<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>)";
     section();
-    out_ += R"(<w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>)";
+    out_ += "</w:pPr></w:p>";
     after_table_ = false;
     landscape_ = next.landscape;
   }

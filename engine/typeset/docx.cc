@@ -22,7 +22,7 @@ struct Part {
   const char* id;
 };
 constexpr Part kParts[] = {
-    {"styles.xml", "styles", "styles", "styles"},       {"settings.xml", "settings", "settings", "settings"},
+    {"styles.xml", "styles", "styles", "styles"},         {"settings.xml", "settings", "settings", "settings"},
     {"fontTable.xml", "fontTable", "fontTable", "fonts"}, {"footer1.xml", "footer", "footer", "footOdd"},
     {"footer2.xml", "footer", "footer", "footEven"},      {"header1.xml", "header", "header", "head"},
     {"header2.xml", "header", "header", "headEven"},
@@ -35,13 +35,14 @@ std::string content_types() {
       R"(<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>)"
       R"(<Override PartName="/word/document.xml" ContentType="{}.document.main+xml"/>)",
       kDeclaration, kWord);
-  for (const Part& part : kParts) out += fmt::format(R"(<Override PartName="/word/{}" ContentType="{}.{}+xml"/>)", part.name, kWord, part.type);
+  for (const Part& part : kParts)
+    out += fmt::format(R"(<Override PartName="/word/{}" ContentType="{}.{}+xml"/>)", part.name, kWord, part.type);
   return out + "</Types>";
 }
 
 std::string relations(std::string_view inside) {
-  return fmt::format(R"({}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>)", kDeclaration,
-                     inside);
+  return fmt::format(R"({}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>)",
+                     kDeclaration, inside);
 }
 
 std::string package_relations() {

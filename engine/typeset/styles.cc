@@ -33,11 +33,12 @@ constexpr ParagraphStyle kParagraphs[] = {
     {"FolioStep", "测算过程", nullptr, 28,
      R"(<w:spacing w:line="460" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="560"/>)", ""},
     {"Caption", "caption", kHei, 28, R"(<w:keepNext/><w:spacing w:before="120" w:after="120"/><w:jc w:val="center"/>)", ""},
-    {"FolioRemark", "说明", nullptr, 24, R"(<w:spacing w:before="60" w:after="60" w:line="400" w:lineRule="exact"/>)", ""},
-    {"FolioWarning", "草稿提示", nullptr, 28,
+    {"FolioRemark", "说明", nullptr, 24,
+     R"(<w:wordWrap w:val="0"/><w:spacing w:before="60" w:after="60" w:line="400" w:lineRule="exact"/><w:jc w:val="left"/>)", ""},
+    {"FolioWarning", "草稿提示", nullptr, 24,
      R"(<w:pBdr><w:top w:val="single" w:sz="8" w:space="4" w:color="9C1C0E"/><w:left w:val="single" w:sz="8" w:space="4" w:color="9C1C0E"/>)"
      R"(<w:bottom w:val="single" w:sz="8" w:space="4" w:color="9C1C0E"/><w:right w:val="single" w:sz="8" w:space="4" w:color="9C1C0E"/></w:pBdr>)"
-     R"(<w:spacing w:line="480" w:lineRule="exact"/>)",
+     R"(<w:wordWrap w:val="0"/><w:spacing w:line="400" w:lineRule="exact"/><w:jc w:val="left"/>)",
      R"(<w:color w:val="9C1C0E"/>)"},
     {"FolioAnnex", "附件标识", kHei, 0, R"(<w:keepNext/>)", ""},
     {"FolioClosing", "落款", nullptr, 0, R"(<w:keepLines/><w:ind w:rightChars="400" w:right="1280"/><w:jc w:val="right"/>)", ""},
@@ -107,7 +108,8 @@ void append_others(std::string& out) {
       R"(<w:style w:type="table" w:customStyle="1" w:styleId="FolioTable"><w:name w:val="公文表格"/><w:basedOn w:val="NormalTable"/><w:qFormat/><w:tblPr><w:tblBorders>)";
   for (const char* side : {"top", "left", "bottom", "right", "insideH", "insideV"})
     out += fmt::format(R"(<w:{} w:val="single" w:sz="4" w:space="0" w:color="auto"/>)", side);
-  out += R"(</w:tblBorders><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>)";
+  out +=
+      R"(</w:tblBorders><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>)";
 }
 
 }  // namespace
@@ -159,7 +161,8 @@ std::string styles_xml() {
   append_defaults(out);
   append_headings(out);
   for (const ParagraphStyle& style : kParagraphs) {
-    const bool built_in = std::string_view(style.id) == "Title" || std::string_view(style.id) == "Caption" || std::string_view(style.id) == "PageHead";
+    const bool built_in =
+        std::string_view(style.id) == "Title" || std::string_view(style.id) == "Caption" || std::string_view(style.id) == "PageHead";
     out += fmt::format(
         R"(<w:style w:type="paragraph"{} w:styleId="{}"><w:name w:val="{}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>{}</w:pPr><w:rPr>{}{}{}</w:rPr></w:style>)",
         built_in ? "" : R"( w:customStyle="1")", style.id, style.name, style.paragraph, fonts(style.font), style.character,
@@ -172,15 +175,17 @@ std::string styles_xml() {
 /// Where a font is not installed its other name is looked for: Windows has 仿宋, macOS and WPS have others.
 std::string font_table_xml() {
   std::string out = fmt::format("{}<w:fonts {}>", kDeclaration, kNamespaces);
-  constexpr const char* kNames[][2] = {{kTitleFont, "方正小标宋_GBK;小标宋;STZhongsong;华文中宋;宋体"},
-                                       {kTextFont, "仿宋;FangSong;STFangsong;华文仿宋"},
-                                       {kKai, "楷体;KaiTi;STKaiti;华文楷体"},
-                                       {kHei, "SimHei;STHeiti;Noto Sans CJK SC"},
-                                       {"宋体", "SimSun;STSong;Noto Serif CJK SC"}};
+  constexpr const char* kNames[][2] = {{kTitleFont, "方正小标宋_GBK,小标宋,STZhongsong,华文中宋,宋体"},
+                                       {kTextFont, "仿宋,FangSong,STFangsong,华文仿宋"},
+                                       {kKai, "楷体,KaiTi,STKaiti,华文楷体"},
+                                       {kHei, "SimHei,STHeiti,Noto Sans CJK SC"},
+                                       {"宋体", "SimSun,STSong,Noto Serif CJK SC"}};
   for (const auto& [name, others] : kNames)
-    out += fmt::format(R"(<w:font w:name="{}"><w:altName w:val="{}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>)",
-                       name, others);
-  return out + R"(<w:font w:name="Times New Roman"><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>)";
+    out += fmt::format(
+        R"(<w:font w:name="{}"><w:altName w:val="{}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>)",
+        name, others);
+  return out +
+         R"(<w:font w:name="Times New Roman"><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>)";
 }
 
 }  // namespace zhunsheng::typesetting

@@ -8,9 +8,8 @@ namespace zhunsheng::typesetting {
 
 inline constexpr std::string_view kDeclaration = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)"
                                                  "\n";
-inline constexpr std::string_view kNamespaces =
-    R"(xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" )"
-    R"(xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")";
+inline constexpr std::string_view kNamespaces = R"(xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" )"
+                                                R"(xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")";
 
 /// Text of an element or an attribute; what XML 1.0 cannot hold stands there visibly (⟨U+0001⟩).
 std::string escaped(std::string_view text);

@@ -157,7 +157,7 @@ class Determination(Papers):
         entity = county(enrolled={"value": 1000, "source": "yb", "on": "2026-10-15"}, public=940)
         paper = self.paper(self.facts(entity, sources={"yb": {"title": "演示年报", "date": "2026-10-20"}}), "determination", "--rule", "share")
         for words in ("关于县350524“公办就读比例”的判定说明", "评估基准日", "2026年12月31日", "《演示文件》（演示〔2020〕1号）", "“公办就读比例不低于95%”",
-                      "未与原文核对", "演示年报", "2026年10月15日", "940÷1000=94%", "0.01", "约束性要求", "整体结论：未全部达到", "单位陈述", "拟采取的措施",
+                      "未与原文核对", "演示年报", "2026年10月15日", "940÷1000=94%", "-1%", "约束性要求", "整体结论：未全部达到", "单位陈述", "拟采取的措施",
                       "经办人", "审核人", "负责人", "demo.share@1.0.0/350524"):
             self.assertIn(words, paper.text)
         self.assertTrue(any("待填写" in one for one in paper.paragraphs))
@@ -178,7 +178,8 @@ class Determination(Papers):
 
     def test_every_school_in_an_annex(self):
         paper = self.sample("determination", "--key", self.coefficient_key())
-        schools = {e["name"] for e in json.loads(SAMPLE.read_text(encoding="utf-8"))["entities"][0]["children"] if e.get("facts", {}).get("stage") == "primary"}
+        schools = {e["name"] for e in json.loads(SAMPLE.read_text(encoding="utf-8"))["entities"][0]["children"] if e["type"] == "school" and e.get("facts", {}).get("stage") == "primary"
+                   and not e["facts"].get("not_rated")}
         text = paper.text
         self.assertIn("附件1", text)
         self.assertIn("占离差平方和", text)
