@@ -178,8 +178,11 @@ class Determination(Papers):
 
     def test_every_school_in_an_annex(self):
         paper = self.sample("determination", "--key", self.coefficient_key())
-        schools = {e["name"] for e in json.loads(SAMPLE.read_text(encoding="utf-8"))["entities"][0]["children"] if e["type"] == "school" and e.get("facts", {}).get("stage") == "primary"
-                   and not e["facts"].get("not_rated")}
+        def pupils(school):
+            stated = school["facts"]["students"]
+            return stated["value"] if isinstance(stated, dict) else stated
+        listed = json.loads(SAMPLE.read_text(encoding="utf-8"))["entities"][0]["children"]
+        schools = {e["name"] for e in listed if e["type"] == "school" and e["facts"].get("stage") == "primary" and pupils(e) >= 50}
         text = paper.text
         self.assertIn("附件1", text)
         self.assertIn("占离差平方和", text)
