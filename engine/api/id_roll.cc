@@ -4,6 +4,8 @@
 #include <cstring>
 #include <utility>
 
+#include "load/bytes.h"
+
 namespace zhunsheng::api {
 
 namespace {
@@ -19,17 +21,7 @@ void IdRoll::begin_line(LineAt line) {
   lines_.push_back({static_cast<std::uint32_t>((chunks_.size() - 1) * kChunk + chunks_.back().size()), line});
 }
 
-/// Eight bytes at a time, multiplied and folded. Ids chosen to collide cost time, never correctness.
-std::uint32_t IdRoll::hash_of(std::string_view id) {
-  std::uint64_t hash = 0x9E3779B97F4A7C15U ^ id.size();
-  for (; !id.empty(); id.remove_prefix(std::min<std::size_t>(8, id.size()))) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, id.data(), std::min<std::size_t>(8, id.size()));
-    hash = (hash ^ word) * 0xD6E8FEB86659FD93U;
-    hash ^= hash >> 32U;
-  }
-  return static_cast<std::uint32_t>(hash ^ hash >> 29U);
-}
+std::uint32_t IdRoll::hash_of(std::string_view id) { return load::hash_of(id); }
 
 std::optional<LineAt> IdRoll::add(std::string_view id, std::uint32_t hash) {
   if (used_ * 8 >= slots_.size() * 7) grow();

@@ -40,27 +40,34 @@ std::span<const EntityId> Walker<kTrace>::listed(TypeId type, MemberLists& room)
   return room.certain;
 }
 
-/// The rows of members whom Columns can take. False: it cannot, or has nothing to say of the expression.
+/// Where members stand whom Columns can take. Of no type: it cannot, or has nothing to say of the expression.
 template <bool kTrace>
-bool Walker<kTrace>::rows_of(NodeId id, TypeId of, std::span<const EntityId> members, std::vector<std::uint32_t>& rows) const {
-  if (kTrace || !ask_->plain() || !s_.columns.has(id) || s_.index.members[of].size() != 1) return false;
-  for (const EntityId e : members) rows.push_back(s_.facts().entities[e].row);
-  return true;
+Columns::Rows Walker<kTrace>::rows_of(NodeId id, std::span<const EntityId> members, std::vector<std::uint32_t>& rows) const {
+  if (kTrace || id == kNone || !ask_->plain() || !s_.columns.has(id)) return {};
+  const auto& entities = s_.facts().entities;
+  const TypeId type = entities[members.front()].type;
+  for (const EntityId e : members) {
+    if (entities[e].type != type) return {};
+    rows.push_back(entities[e].row);
+  }
+  return {type, rows};
 }
 
 /// What can be said of the members together; the others are left.
 template <bool kTrace>
-void Walker<kTrace>::plain_truths(NodeId id, TypeId of, std::span<const EntityId> members, std::vector<Plainly>& out) {
-  const Buffers<std::vector<std::uint32_t>>::Lease rows(s_.rows);
-  if (!rows_of(id, of, members, *rows)) return out.assign(members.size(), Plainly::left);
-  s_.columns.truths(id, {s_.index.members[of].front(), *rows}, out);
+void Walker<kTrace>::plain_truths(NodeId id, std::span<const EntityId> members, std::vector<Plainly>& out) {
+  const Buffers<std::vector<std::uint32_t>>::Lease room(s_.rows);
+  const Columns::Rows rows = rows_of(id, members, *room);
+  if (rows.type == kNone) return out.assign(members.size(), Plainly::left);
+  s_.columns.truths(id, rows, out);
 }
 
 template <bool kTrace>
-void Walker<kTrace>::plain_numbers(NodeId id, TypeId of, std::span<const EntityId> members, std::vector<Number>& out) {
-  const Buffers<std::vector<std::uint32_t>>::Lease rows(s_.rows);
-  if (!rows_of(id, of, members, *rows)) return out.assign(members.size(), Number::maybe());
-  s_.columns.numbers(id, {s_.index.members[of].front(), *rows}, out);
+void Walker<kTrace>::plain_numbers(NodeId id, std::span<const EntityId> members, std::vector<Number>& out) {
+  const Buffers<std::vector<std::uint32_t>>::Lease room(s_.rows);
+  const Columns::Rows rows = rows_of(id, members, *room);
+  if (rows.type == kNone) return out.assign(members.size(), Number::maybe());
+  s_.columns.numbers(id, rows, out);
 }
 
 template <bool kTrace>
@@ -68,7 +75,7 @@ void Walker<kTrace>::filter(const Quantification& q, std::span<const EntityId> c
   const Buffers<std::vector<Plainly>>::Lease plain(s_.truths);
   for (; !candidates.empty(); candidates = candidates.subspan(plain->size())) {
     const auto part = candidates.first(std::min(candidates.size(), Columns::kMost));
-    plain_truths(q.filter, q.type, part, *plain);
+    plain_truths(q.filter, part, *plain);
     for (std::size_t i = 0; i < part.size(); ++i) {
       Truth in = (*plain)[i] == Plainly::yes ? Truth::yes : Truth::no;
       if ((*plain)[i] == Plainly::left) {
@@ -230,14 +237,10 @@ bool Walker<kTrace>::tally_members(const Node& node, Crowd& crowd, bool certain,
     return false;
   }
   const auto quantifier = static_cast<Quantifier>(node.sub);
-  const TypeId of = s_.program.quantifications[node.b].type;
-  const typename Buffers<std::vector<Plainly>>::Lease plain(s_.truths);
+  const Buffers<std::vector<Plainly>>::Lease plain(s_.truths);
   for (std::size_t begin = 0; begin < members.size(); begin += Columns::kMost) {
     const auto part = members.subspan(begin, std::min(members.size() - begin, Columns::kMost));
-    if (node.a == kNone)
-      plain->assign(part.size(), Plainly::left);
-    else
-      plain_truths(node.a, of, part, *plain);
+    plain_truths(node.a, part, *plain);
     for (std::size_t i = 0; i < part.size(); ++i) {
       const Plainly found = (*plain)[i];
       out.add(found == Plainly::yes  ? Truth::yes
@@ -293,14 +296,11 @@ void Walker<kTrace>::collect_member(const Node& node, EntityId member, bool cert
 template <bool kTrace>
 void Walker<kTrace>::collect_members(const Node& node, Crowd& crowd, bool certain, Values& out) {
   const auto members = certain ? crowd.certain : crowd.optional;
-  const Quantification& q = s_.program.quantifications[node.b];
-  const typename Buffers<std::vector<Number>>::Lease plain(s_.numbers);
+  const bool weighted = s_.program.quantifications[node.b].weight != kNone;
+  const Buffers<std::vector<Number>>::Lease plain(s_.numbers);
   for (std::size_t begin = 0; begin < members.size(); begin += Columns::kMost) {
     const auto part = members.subspan(begin, std::min(members.size() - begin, Columns::kMost));
-    if (q.weight != kNone)
-      plain->assign(part.size(), Number::maybe());
-    else
-      plain_numbers(node.a, q.type, part, *plain);
+    plain_numbers(weighted ? kNone : node.a, part, *plain);
     auto& values = certain ? out.certain : out.optional;
     if (std::all_of(plain->begin(), plain->end(), [](Number x) { return x.in_place(); })) {
       values.insert(values.end(), plain->begin(), plain->end());

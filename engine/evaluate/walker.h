@@ -74,9 +74,9 @@ class Walker {
   std::span<const EntityId> listed(TypeId type, MemberLists& room);
   Crowd crowd_of(const Quantification& q, MemberLists& lists);
   void count_unlisted(const Quantification& q, Crowd& crowd);
-  bool rows_of(NodeId id, TypeId of, std::span<const EntityId> members, std::vector<std::uint32_t>& rows) const;
-  void plain_truths(NodeId id, TypeId of, std::span<const EntityId> members, std::vector<Plainly>& out);
-  void plain_numbers(NodeId id, TypeId of, std::span<const EntityId> members, std::vector<Number>& out);
+  Columns::Rows rows_of(NodeId id, std::span<const EntityId> members, std::vector<std::uint32_t>& rows) const;
+  void plain_truths(NodeId id, std::span<const EntityId> members, std::vector<Plainly>& out);
+  void plain_numbers(NodeId id, std::span<const EntityId> members, std::vector<Number>& out);
   void filter(const Quantification& q, std::span<const EntityId> candidates, MemberLists& lists);
   void filter_cached(const Quantification& q, std::span<const EntityId> candidates, MemberLists& lists);
   std::vector<TraceStep> filter_recorded(const Quantification& q, std::span<const EntityId> candidates, MemberLists& lists);

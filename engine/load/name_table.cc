@@ -1,30 +1,8 @@
 #include "load/name_table.h"
 
-#include <cstring>
+#include "load/bytes.h"
 
 namespace zhunsheng::load {
-
-namespace {
-
-// Eight bytes at a time, multiplied and folded; seeded only by the length. Names are trusted to be few or spread: a file of names
-// chosen to collide costs time, never correctness.
-std::uint32_t hash_of(std::string_view name) {
-  std::uint64_t h = 0x9E3779B97F4A7C15U ^ name.size();
-  const char* p = name.data();
-  std::size_t left = name.size();
-  for (; left >= 8; left -= 8, p += 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, p, 8);
-    h = (h ^ word) * 0xD6E8FEB86659FD93U;
-    h ^= h >> 32U;
-  }
-  std::uint64_t tail = 0;
-  std::memcpy(&tail, p, left);
-  h = (h ^ tail) * 0xD6E8FEB86659FD93U;
-  return static_cast<std::uint32_t>(h ^ h >> 32U);
-}
-
-}  // namespace
 
 std::uint32_t NameTable::find(std::string_view name) const {
   if (entries_.empty()) return kAbsent;
