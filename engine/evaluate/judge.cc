@@ -294,6 +294,12 @@ void Judge::show_sides(Verdict& verdict, NodeId node, bool left_only, Number lef
 /// Row 11.
 void Judge::join(std::span<const Found> found, Verdict& verdict) const {
   const Found& first = found.front();
+  verdict.status = first.status;
+  verdict.attained = first.attained;
+  verdict.late = first.late;
+  verdict.exception = first.exception;
+  verdict.as_of_values = first.as_of_values;
+  if (found.size() == 1) return;
   bool has[kStatuses] = {};
   bool all_attained = true;
   bool all_late = true;
@@ -311,7 +317,6 @@ void Judge::join(std::span<const Found> found, Verdict& verdict) const {
                                                               : Status::review;
   verdict.attained = all_attained ? first.attained : std::int8_t{-1};
   verdict.late = all_late;
-  verdict.exception = first.exception;
 }
 
 void Judge::finish(const RequirementDef& r, Verdict& verdict) const {

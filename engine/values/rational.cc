@@ -60,7 +60,10 @@ bool all_digits(std::string_view s) {
 
 void Rational::Free::operator()(Big* big) const { delete big; }
 
-Rational::Rational(std::int64_t n, std::int64_t d) { *this = from_wide(d < 0 ? -static_cast<__int128>(n) : n, magnitude(d)); }
+Rational::Rational(std::int64_t n, std::int64_t d) : n_(n), d_(d) {
+  if (d <= 0 || n == std::numeric_limits<std::int64_t>::min()) [[unlikely]]
+    *this = from_wide(d < 0 ? -static_cast<__int128>(n) : n, magnitude(d));
+}
 
 Rational Rational::scaled(std::int64_t mantissa, int scale) {
   static constexpr std::int64_t powers[] = {1,

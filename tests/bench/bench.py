@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Measures the program on a country of counties, and compares its verdicts with expected ones.
-usage: bench.py [--quick] [--runs N]      (./dev bench; ZHUNSHENG names the program, ZS_BENCH a workload folder)
+usage: bench.py [--quick] [--runs N] [--parts]      (./dev bench; ZHUNSHENG names the program, ZS_BENCH a workload folder)
 Where there is a workload folder, its own program (L, which can do nothing else) runs in turn with ours; quote the ratios, not the times."""
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -20,6 +21,9 @@ CHECK = [PROGRAM, "check", "--rules", os.path.join(HERE, "country.zs"), "--as-of
 SHORT = [*CHECK, "--columns", "status,value", "-"]
 FOUND = (0, 2, 4)  # nothing to do, something not met, something open
 SCALES = (10, 100, 1000, 10000)
+# country.zs is bundled with this one, and this one is the parts: `./dev bench` builds them where it can.
+COUNTRY = os.path.join(os.path.dirname(PROGRAM), "zs_country")
+PARTS = os.path.join(os.path.dirname(PROGRAM), "zs_parts")
 
 
 class Bench:
@@ -67,10 +71,44 @@ class Bench:
     def cold(self, runs):
         say("one county")
         one = self.sets["one"]
-        self.compared("one county, cold: wall ms", self.pair(SHORT, one.facts, one.raw, runs=runs), "wall")
+        self.compared("one county, cold, rules from source: wall ms", self.pair(SHORT, one.facts, one.raw, runs=runs), "wall")
+        if os.path.exists(COUNTRY):
+            command = [COUNTRY, *(part for part in SHORT[1:] if part not in ("--rules", os.path.join(HERE, "country.zs")))]
+            self.compared("one county, cold, compiled rules: wall ms", self.pair(command, one.facts, one.raw, runs=runs), "wall")
         sample = os.path.join(ROOT, "fixtures", "sample", "county.json")
         ours = [self.launcher.run([PROGRAM, "check", sample], allowed=FOUND) for _ in range(runs)]
         self.compared("the sample with the bundled rules, cold: wall ms", (ours, []), "wall")
+
+    def threads(self, count):
+        """Wall time of two threads as a share of that of one: on a machine where others work it says little."""
+        say("two threads")
+        path = os.path.join(FOLDER, "scale.facts")
+        write_repeated(self.sets["all"].facts, path, count)
+        alone, two = [], []
+        for _ in range(self.runs):
+            alone.append(self.launcher.run(SHORT, path, allowed=FOUND))
+            two.append(self.launcher.run([part if part != "1" else "2" for part in SHORT], path, allowed=FOUND))
+        os.remove(path)
+        ratio = median(two, "wall") / median(alone, "wall")
+        self.table.row(f"{count:,} counties, two threads: wall, of one thread", f"{ratio:.2f}", "", "")
+
+    def parts(self):
+        """What google-benchmark finds of the parts. L has one number of the kind: exact comparisons, facts and rules being there."""
+        if not os.path.exists(PARTS):
+            return
+        say("parts")
+        found = run_parts(self.sets["small"].facts)
+        theirs = self.micro()
+        self.table.compared("one rule of two figures, warm, both sides exact: ns", 1e9 / found["scalar_rule"]["items_per_second"], theirs)
+        parse, after = found["parse_rules"], found["resolve_and_compile"]
+        self.table.row("rules from source: MB parsed a second", f"{parse['bytes_per_second'] / 1e6:.2f}", "", "")
+        self.table.row("all after the parse, of the parse", f"{after['cpu_time'] / parse['cpu_time']:.2f}", "", "")
+
+    def micro(self):
+        if not self.source.lower_bound:
+            return None
+        out = subprocess.run([self.source.lower_bound, "--micro", self.sets["one"].raw], capture_output=True, text=True, check=True).stdout
+        return float(dict(line.split() for line in out.splitlines())["exact"])
 
     def scales(self, scales):
         whole = self.sets["all"]
@@ -113,17 +151,38 @@ class Bench:
                 self.checked(f"our generator, seed {seed}{', hard' if hard else ''}", made, expected)
 
 
+def parts_command(facts, *options):
+    environment = {**os.environ, "ZS_BENCH_RULES": os.path.join(HERE, "country.zs"), "ZS_BENCH_FACTS": facts}
+    return [PARTS, *options], environment
+
+
+def run_parts(facts):
+    command, environment = parts_command(facts, "--benchmark_format=json")
+    out = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+    return {one["name"]: one for one in json.loads(out)["benchmarks"]}
+
+
 def main():
     parser = argparse.ArgumentParser(prog="./dev bench")
     parser.add_argument("--quick", action="store_true", help="300 counties instead of 3,000, three runs, fewer rows")
     parser.add_argument("--runs", type=int, help="of each measurement (5)")
+    parser.add_argument("--parts", action="store_true", help="only the parts: reading, judging, writing, rules")
     given = parser.parse_args()
     os.makedirs(FOLDER, exist_ok=True)
     source = data(FOLDER, 300 if given.quick else 3000, ROOT)
+    if given.parts:
+        sets = {one.name: one for one in source.prepare()}
+        if not os.path.exists(PARTS):
+            sys.exit("bench: no zs_parts; libbenchmark-dev was not there when the build was configured")
+        command, environment = parts_command(sets["small"].facts)
+        return subprocess.run(command, env=environment, check=False).returncode
     bench = Bench(given.runs or (3 if given.quick else 5), source, source.prepare())
     bench.country()
     bench.explained()
     bench.cold(5 if given.quick else 15)
+    bench.parts()
+    if not given.quick:
+        bench.threads(10000)
     bench.scales(SCALES[:3] if given.quick else SCALES)
     bench.correctness(range(2, 3) if given.quick else range(2, 6))
     kind = "a workload folder" if source.lower_bound else "our generator (no workload folder, so nothing to compare with)"
