@@ -62,7 +62,8 @@ class MemberCache {
 };
 
 struct Session {
-  explicit Session(const Program& p) : program(p), index(p), facts_at(p, index, scratch), columns(p, index, facts_at), chosen(p.readings.size()) {}
+  explicit Session(const Program& p)
+      : program(p), index(p), facts_at(p, index, scratch), columns(p, index, facts_at), chosen(p.readings.size()) {}
 
   const Program& program;
   Index index;

@@ -13,8 +13,8 @@ using namespace evaluation;
 /// The silent and the recording walker over one body of facts, asked for the as-of day.
 class Both {
  public:
-  Both(const Program& program, const Facts& facts) : session_(program), docket_(program, session_.index), judge_(session_, docket_),
-                                                     conformities_(session_, judge_) {
+  Both(const Program& program, const Facts& facts)
+      : session_(program), docket_(program, session_.index), judge_(session_, docket_), conformities_(session_, judge_) {
     session_.conformities = &conformities_;
     session_.facts_at.look_at(facts);
     options_.as_of = Date{facts.as_of};
@@ -53,7 +53,8 @@ struct Bodies {
   FactId stage;
 
   Expr number(int depth) {
-    if (depth == 0) return c.one_in(3) ? r.number(c.of(std::vector<std::string>{"0", "1", "3", "0.5", "1/7", "-2"})) : r.fact(c.of(numbers));
+    if (depth == 0)
+      return c.one_in(3) ? r.number(c.of(std::vector<std::string>{"0", "1", "3", "0.5", "1/7", "-2"})) : r.fact(c.of(numbers));
     const Expr a = number(depth - 1);
     const Expr b = number(depth - 1);
     switch (c.pick(0, 3)) {
@@ -69,7 +70,8 @@ struct Bodies {
   }
   Expr truth(int depth) {
     if (depth == 0) {
-      if (c.one_in(3)) return r.compare(static_cast<Comparison>(c.pick(0, 5)), r.fact(stage), r.stage(static_cast<std::uint32_t>(c.pick(0, 2))));
+      if (c.one_in(3))
+        return r.compare(static_cast<Comparison>(c.pick(0, 5)), r.fact(stage), r.stage(static_cast<std::uint32_t>(c.pick(0, 2))));
       return r.compare(static_cast<Comparison>(c.pick(0, 5)), number(c.pick(0, 2)), number(c.pick(0, 1)));
     }
     const auto sub = [&] { return truth(depth - 1); };

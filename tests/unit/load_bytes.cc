@@ -23,8 +23,8 @@ TEST_CASE("short numbers are read as all numbers are", "[load]") {
   std::mt19937 engine(1);
   int read = 0;
   for (int i = 0; i < 400000; ++i) {
-    const std::string text = random_text(engine, i % 2 == 0 ? "0123456789." : "0012345678999.,}] e-\xE4", 17) +
-                             (i % 3 == 0 ? "," : "") + std::string(20, i % 5 == 0 ? '7' : ' ');
+    const std::string text = random_text(engine, i % 2 == 0 ? "0123456789." : "0012345678999.,}] e-\xE4", 17) + (i % 3 == 0 ? "," : "") +
+                             std::string(20, i % 5 == 0 ? '7' : ' ');
     std::int64_t mantissa = 0;
     std::int64_t expected = 0;
     int scale = 0;
