@@ -5,8 +5,9 @@
 #include <map>
 #include <set>
 #include <string_view>
-#include <tuple>
+#include <utility>
 
+#include "align/documents.h"
 #include "align/timeline.h"
 
 namespace zhunsheng {
@@ -14,6 +15,9 @@ namespace zhunsheng {
 namespace aligning {
 
 namespace {
+
+/// More of one level than this are not held against each other: the pairs grow with the square, and nobody reads thousands of them.
+constexpr std::size_t kMostOfALevel = 100;
 
 /// How binding a statement is: the higher, the more; -1 where it cannot be said.
 constexpr int kBinding = 3;
@@ -41,10 +45,13 @@ int weight_of(const Program& program, const TopicRowDef& row) {
 
 class Aligner {
  public:
-  explicit Aligner(const Program& program) : program_(program) {}
+  Aligner(const Program& program, const std::vector<RuleSetId>& chosen) : program_(program), documents_(program) {
+    for (const RuleSetId id : chosen) chosen_.insert(documents_.compared()[id]);
+  }
 
   Levels run() {
-    find_documents();
+    levels_.order = documents_.order();
+    levels_.compared = documents_.compared();
     for (std::uint32_t i = 0; i < program_.topics.size(); ++i) levels_.topics.push_back(topic(i));
     for (std::uint32_t i = 0; i < program_.delegations.size(); ++i) levels_.delegations.push_back(delegation(i));
     find_outside();
@@ -53,85 +60,90 @@ class Aligner {
 
  private:
   using Rows = std::vector<std::uint32_t>;
+  using Spoken = std::map<RuleSetId, Rows>;
+  using Places = std::pair<std::size_t, std::size_t>;  ///< in the order of documents
 
   [[nodiscard]] const TopicRowDef& row(std::uint32_t id) const { return program_.topic_rows[id]; }
   [[nodiscard]] const RuleSetDef& set(RuleSetId id) const { return program_.rulesets[id]; }
-
-  /// The significant digits of its division code; 0 for the whole country.
-  [[nodiscard]] std::size_t depth(const RuleSetDef& r) const {
-    return r.everywhere != 0 || r.territory_type == kNone ? 0 : program_.types[r.territory_type].code_digits;
-  }
-
-  /// A level higher, over the same territory.
-  [[nodiscard]] bool above(RuleSetId upper, RuleSetId lower) const {
-    const std::size_t digits = depth(set(upper));
-    if (digits >= depth(set(lower))) return false;
-    return program_.text(set(upper).territory).substr(0, digits) == program_.text(set(lower).territory).substr(0, digits);
-  }
-  /// An assessment standard is no document that plans have to carry out.
-  [[nodiscard]] bool binds(RuleSetId upper, RuleSetId lower) const {
-    return above(upper, lower) && set(upper).kind == RuleSetKind::binding;
-  }
-  /// Last day on which the second can have come into force lies before the first day of the first.
-  [[nodiscard]] bool older(RuleSetId first, RuleSetId second) const {
-    const bool known = set(first).in_force != InForceKind::unknown && set(second).in_force != InForceKind::unknown;
-    return known && set(second).to < set(first).from;
-  }
-
-  /// Rule sets of which topics or delegations speak, the highest first.
-  void find_documents() {
-    std::set<RuleSetId> found;
-    for (const TopicRowDef& r : program_.topic_rows) found.insert(ruleset_of(program_, r));
-    for (const DelegationRowDef& r : program_.delegation_rows) found.insert(r.ruleset);
-    levels_.order.assign(found.begin(), found.end());
-    std::stable_sort(levels_.order.begin(), levels_.order.end(), [&](RuleSetId a, RuleSetId b) {
-      const auto key = [&](RuleSetId id) {
-        return std::tuple(depth(set(id)), set(id).kind != RuleSetKind::assessment, program_.text(set(id).territory), id);
-      };
-      return key(a) < key(b);
-    });
-  }
 
   TopicLevels topic(std::uint32_t id) {
     TopicLevels out;
     out.topic = id;
     const Slice slice = program_.topics[id].rows;
-    std::map<RuleSetId, Rows> by_document;
-    for (const RuleSetId document : levels_.order)
-      for (std::uint32_t i = slice.begin; i < slice.begin + slice.count; ++i)
-        if (ruleset_of(program_, row(i)) == document) {
-          out.rows.push_back(i);
-          by_document[document].push_back(i);
-        }
-    const auto speaks = [&](RuleSetId d) {
-      const auto at = by_document.find(d);
-      return at != by_document.end() && row(at->second.front()).ruleset == kNone;
-    };
-    for (std::size_t i = 0; i < levels_.order.size(); ++i)
-      for (std::size_t k = i + 1; k < levels_.order.size(); ++k) {
-        const RuleSetId first = levels_.order[i];
-        const RuleSetId second = levels_.order[k];
-        const bool related = above(first, second) || depth(set(first)) == depth(set(second));
-        if (related && speaks(first) && speaks(second)) out.pairs.push_back(pair(first, second, by_document));
-      }
-    for (const RuleSetId document : levels_.order) standing(document, speaks, by_document, out);
+    Spoken spoken;
+    for (std::uint32_t i = slice.begin; i < slice.begin + slice.count; ++i) {
+      const RuleSetId document = ruleset_of(program_, row(i));
+      if (documents_.compared()[document] == document) spoken[document].push_back(i);
+    }
+    std::vector<RuleSetId> speaking;
+    for (const auto& [document, rows] : spoken)
+      if (row(rows.front()).ruleset == kNone) speaking.push_back(document);
+    const auto earlier = [&](RuleSetId a, RuleSetId b) { return documents_.place(a) < documents_.place(b); };
+    std::sort(speaking.begin(), speaking.end(), earlier);
+    list_rows(spoken, out);
+    const std::set<RuleSetId> speaks(speaking.begin(), speaking.end());
+    for (const auto& [first, second] : related(speaking, speaks, out.unpaired))
+      out.pairs.push_back(pair(levels_.order[first], levels_.order[second], spoken));
+    mark_nearest(out.pairs);
+    for (const RuleSetId document : levels_.order) standing(document, speaks, spoken, out);
     return out;
   }
 
+  /// The highest level first.
+  void list_rows(const Spoken& spoken, TopicLevels& out) const {
+    std::map<std::size_t, const Rows*> in_order;
+    for (const auto& [document, rows] : spoken) in_order.emplace(documents_.place(document), &rows);
+    for (const auto& [place, rows] : in_order) out.rows.insert(out.rows.end(), rows->begin(), rows->end());
+  }
+
+  /// Each with those above it that speak, and with those of its level.
+  std::vector<Places> related(const std::vector<RuleSetId>& speaking, const std::set<RuleSetId>& speaks, std::size_t& unpaired) const {
+    std::vector<Places> out;
+    std::map<std::size_t, std::vector<std::size_t>> levels;
+    for (const RuleSetId document : speaking) {
+      const std::size_t place = documents_.place(document);
+      for (const RuleSetId upper : documents_.above(document))
+        if (speaks.count(upper) != 0) out.emplace_back(documents_.place(upper), place);
+      if (chosen_.empty() || chosen_.count(document) != 0) levels[documents_.depth(document)].push_back(place);
+    }
+    for (const auto& [depth, alike] : levels) {
+      if (alike.size() > kMostOfALevel) {
+        unpaired += alike.size();
+        continue;
+      }
+      for (std::size_t i = 0; i < alike.size(); ++i)
+        for (std::size_t k = i + 1; k < alike.size(); ++k) out.emplace_back(alike[i], alike[k]);
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+  }
+
+  /// The plan right above of those that speak; where none does, the assessment standard above.
+  static void mark_nearest(std::vector<DocumentPair>& pairs) {
+    std::map<RuleSetId, DocumentPair*> plans, standards;
+    for (DocumentPair& pair : pairs) {
+      if (pair.above) plans[pair.second] = &pair;
+      if (pair.standard) standards.emplace(pair.second, &pair);
+    }
+    for (const auto& [second, pair] : plans) pair->nearest = true;
+    for (const auto& [second, pair] : standards)
+      if (plans.count(second) == 0) pair->nearest = true;
+  }
+
   /// Whether a document adds the matter, or leaves out what the nearest document above says of it.
-  template <class Speaks>
-  void standing(RuleSetId document, const Speaks& speaks, const std::map<RuleSetId, Rows>& by_document, TopicLevels& out) const {
+  void standing(RuleSetId document, const std::set<RuleSetId>& speaks, const Spoken& spoken, TopicLevels& out) const {
     RuleSetId nearest = kNone;
     bool any_above = false;
     bool spoken_above = false;
-    for (const RuleSetId upper : levels_.order) {
-      if (!binds(upper, document)) continue;
+    for (const RuleSetId upper : documents_.above(document)) {
+      if (!documents_.binds(upper, document)) continue;
       any_above = true;
-      spoken_above = spoken_above || speaks(upper);
-      if (speaks(upper) && !older(upper, document) && asks(by_document.at(upper), document)) nearest = upper;
+      if (speaks.count(upper) == 0) continue;
+      spoken_above = true;
+      if (!documents_.older(upper, document) && asks(spoken.at(upper), document)) nearest = upper;
     }
-    if (speaks(document) && any_above && !spoken_above) out.additions.push_back(document);
-    if (by_document.count(document) == 0 && nearest != kNone) out.silences.push_back({nearest, document});
+    if (speaks.count(document) != 0 && any_above && !spoken_above) out.additions.push_back(document);
+    if (spoken.count(document) == 0 && nearest != kNone) out.silences.push_back({nearest, document});
   }
 
   /// Whether anything is asked of the document's level or those below it: a permission or a declaration that is not repeated leaves
@@ -145,15 +157,15 @@ class Aligner {
     });
   }
 
-  DocumentPair pair(RuleSetId first, RuleSetId second, const std::map<RuleSetId, Rows>& by_document) const {
+  DocumentPair pair(RuleSetId first, RuleSetId second, const Spoken& spoken) const {
     DocumentPair out;
     out.first = first;
     out.second = second;
-    out.above = binds(first, second);
-    out.standard = !out.above && above(first, second);
-    out.older = older(first, second);
-    const Rows& a = by_document.at(first);
-    const Rows& b = by_document.at(second);
+    out.above = documents_.binds(first, second);
+    out.standard = !out.above && documents_.is_above(first, second);
+    out.older = documents_.older(first, second);
+    const Rows& a = spoken.at(first);
+    const Rows& b = spoken.at(second);
     out.strength = strength(a, b);
     const std::vector<Group> of_first = groups(a);
     const std::vector<Group> of_second = groups(b);
@@ -290,17 +302,20 @@ class Aligner {
     out.delegation = id;
     const CitationDef& cited = program_.citations[def.citation];
     out.ruleset = ruleset_of_document(cited.document);
+    if (out.ruleset != kNone) out.ruleset = documents_.compared()[out.ruleset];
     for (RequirementId i = 0; i < program_.requirements.size(); ++i) {
       if (program_.requirements[i].kind != RequirementKind::attestation) continue;  // a number is no duty to make something
       const auto cites = program_.list(program_.requirements[i].citations);
       if (std::any_of(cites.begin(), cites.end(), [&](std::uint32_t c) { return same_words(program_.citations[c], cited); }))
         out.duties.push_back(i);
     }
+    std::map<RuleSetId, std::uint32_t> answers;
+    for (std::uint32_t i = def.rows.begin; i < def.rows.begin + def.rows.count; ++i)
+      answers.emplace(documents_.compared()[program_.delegation_rows[i].ruleset], i);
     for (const RuleSetId document : levels_.order) {
-      const auto rows = program_.delegation_rows.subspan(def.rows.begin, def.rows.count);
-      const auto at = std::find_if(rows.begin(), rows.end(), [&](const DelegationRowDef& r) { return r.ruleset == document; });
-      if (at != rows.end())
-        out.answers.push_back({document, def.rows.begin + static_cast<std::uint32_t>(at - rows.begin())});
+      const auto at = answers.find(document);
+      if (at != answers.end())
+        out.answers.push_back({document, at->second});
       else if (owes(document, def, out.ruleset))
         out.answers.push_back({document, kNone});
     }
@@ -309,7 +324,7 @@ class Aligner {
 
   /// A document of a level that owes it, below the one that delegates and no older than it.
   [[nodiscard]] bool owes(RuleSetId document, const DelegationDef& def, RuleSetId by) const {
-    if (by == kNone || !above(by, document) || older(by, document)) return false;
+    if (by == kNone || !documents_.is_above(by, document) || documents_.older(by, document)) return false;
     const auto levels = program_.list(def.types);
     return std::find(levels.begin(), levels.end(), set(document).territory_type) != levels.end();
   }
@@ -324,6 +339,8 @@ class Aligner {
   }
 
   const Program& program_;
+  Documents documents_;
+  std::set<RuleSetId> chosen_;  ///< empty: all
   Levels levels_;
 };
 
@@ -331,6 +348,6 @@ class Aligner {
 
 }  // namespace aligning
 
-Levels align(const Program& program) { return aligning::Aligner(program).run(); }
+Levels align(const Program& program, const std::vector<RuleSetId>& chosen) { return aligning::Aligner(program, chosen).run(); }
 
 }  // namespace zhunsheng

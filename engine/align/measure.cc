@@ -1,23 +1,10 @@
 #include "align/measure.h"
 
+#include "program/conversion.h"
+
 namespace zhunsheng::aligning {
 
 namespace {
-
-/// A node without the changes of unit around it, and what they multiply it by.
-struct Scaled {
-  NodeId node = kNone;
-  Rational factor = 1;
-};
-Scaled without_conversion(const Program& program, NodeId id) {
-  Scaled out{id, 1};
-  for (const Node* node = &program.nodes[id]; node->op == Op::multiply && (node->flags & kConvert) != 0; node = &program.nodes[out.node]) {
-    const bool right = program.nodes[node->b].op == Op::number;
-    out.factor *= program.constant(program.nodes[right ? node->b : node->a].a);
-    out.node = right ? node->a : node->b;
-  }
-  return out;
-}
 
 /// What lies in 0..1 whatever the facts are.
 bool is_share(const Program& program, NodeId id) {
@@ -89,8 +76,8 @@ class Reader {
 
   /// A number against constants, or against a reading of such.
   bool comparison(const Node& node, bool denied) {
-    const Scaled right = without_conversion(program_, node.b);
-    const Scaled left = without_conversion(program_, node.a);
+    const Converted right = without_conversion(program_, node.b);
+    const Converted left = without_conversion(program_, node.a);
     std::vector<NodeId> limits{node.b};
     if (program_.nodes[right.node].op == Op::reading) {
       const auto alternatives = program_.list(program_.nodes[right.node].b, program_.nodes[right.node].c);
@@ -98,7 +85,7 @@ class Reader {
     }
     std::vector<Allowed> allowed;
     for (const NodeId limit : limits) {
-      const Scaled at = without_conversion(program_, limit);
+      const Converted at = without_conversion(program_, limit);
       const Node& value = program_.nodes[at.node];
       if (value.op != Op::number) return false;
       const Rational scale = at.factor * (limit == node.b ? Rational(1) : right.factor) / left.factor;

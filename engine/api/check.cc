@@ -161,9 +161,7 @@ void add_not_met(CheckRun& run) {
 
 void add_idle_preferences(CheckRun& run, Date day) {
   if (!run.chosen.has_overlay) return;
-  std::vector<bool> used = run.end.overlay.preferences;
-  used.resize(run.chosen.overlay.preferences.size());
-  load::report_idle_preferences(run.chosen.overlay, run.program(), day, used, run.diagnostics);
+  load::report_idle_preferences(run.chosen.overlay, run.program(), day, run.end.overlay.preferences, run.diagnostics);
 }
 
 bool books_among(const std::vector<FactsInput>& inputs) {
@@ -185,7 +183,7 @@ bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   if (!document.judge(inputs, run.diagnostics, end)) return false;
   const report::Result& result = document.result();
   const Facts& facts = document.facts();
-  if (run.chosen.has_overlay) run.end.overlay = report::use_of(run.program(), run.chosen.overlay, facts);
+  if (run.chosen.has_overlay) run.end.overlay = report::use_of(run.program(), facts);
   run.end.summary.add(run.program(), result.outcome);
   if (!run.options.selection.rules.empty()) run.end.summary.not_asked = run.end.summary.not_asked_stated = 0;  // nor is anything else
   run.end.rulesets = result.outcome.rulesets;

@@ -70,7 +70,7 @@ End compare(const Rules& rules, const CompareOptions& options, const Output& out
       end.ending = Ending::failed;
       return end;
     }
-    const Levels levels = align(program);
+    Levels levels;
     const report::Phrasing phrasing = phrasing_of(program);
     report::Comparison chosen{program, levels, phrasing, view_of(output.display), {}, {}, {}};
     Diagnostics diagnostics;
@@ -80,6 +80,9 @@ End compare(const Rules& rules, const CompareOptions& options, const Output& out
       end.ending = Ending::wrong_usage;
       return end;
     }
+    levels = align(program, chosen.documents);
+    for (RuleSetId& document : chosen.documents) document = levels.compared[document];
+    std::sort(chosen.documents.begin(), chosen.documents.end());
     std::string out;
     if (options.format == Format::json)
       report::append_levels_json(out, chosen);

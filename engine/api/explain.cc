@@ -47,7 +47,7 @@ void append_json(std::string& out, const report::Result& result, const std::vect
   report::Json json(out, kPretty);
   json.begin_object().member("schema", "zhunsheng-explanation/1").member("as_of", result.head.as_of.text());
   const Overlay* overlay = result.head.overlay;
-  const report::OverlayUse use = overlay == nullptr ? report::OverlayUse{} : report::use_of(result.head.program, *overlay, result.facts);
+  const report::OverlayUse use = overlay == nullptr ? report::OverlayUse{} : report::use_of(result.head.program, result.facts);
   report::append_overlays(json, result.head, &use);
   json.key("synthetic").boolean(result.facts.synthetic).key("verdicts").begin_array();
   for (const Verdict* verdict : verdicts) report::append_verdict(json, result, *verdict);

@@ -71,8 +71,7 @@ bool LineWorker::keep(const Line& line, std::uint32_t input) {
 void LineWorker::take(const report::Result& result) {
   batch_.summary.add(program_, result.outcome);
   report::merge(batch_.rulesets, result.outcome.rulesets);
-  if (result.head.overlay != nullptr && !facts_.amendments.empty())
-    batch_.overlay.add(report::use_of(program_, *result.head.overlay, facts_));
+  if (result.head.overlay != nullptr && !facts_.amendments.empty()) batch_.overlay.add(report::use_of(program_, facts_));
 }
 
 void LineWorker::work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family, const std::vector<std::string>& names) {

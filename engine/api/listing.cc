@@ -1,6 +1,7 @@
 #include "report/listing.h"
 
 #include <algorithm>
+#include <sstream>
 
 #include "api/rules_state.h"
 #include "api/selection.h"
@@ -53,6 +54,25 @@ std::vector<RequirementId> named_requirements(const Program& program, const Chos
   return out;
 }
 
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return out;
+}
+
+/// Of the wanted facts those of which the id, a name or the meaning holds each of the words.
+void keep_found(const Program& program, const std::string& words, std::vector<bool>& wanted) {
+  std::istringstream written(lower(words));
+  for (std::string word; written >> word;)
+    for (FactId id = 0; id < wanted.size(); ++id) {
+      const FactDef& fact = program.facts[id];
+      const std::initializer_list<Text> texts = {fact.name.id, fact.name.zh, fact.name.en, fact.meaning};
+      wanted[id] = wanted[id] && std::any_of(texts.begin(), texts.end(),
+                                             [&](Text text) { return lower(program.text(text)).find(word) != std::string::npos; });
+    }
+}
+
 }  // namespace
 
 End list_facts(const Rules& rules, const Selection& selection, Format format, const Output& output) {
@@ -62,8 +82,9 @@ End list_facts(const Rules& rules, const Selection& selection, Format format, co
   if (narrowed && rules.ending() == Ending::done && !choose(rules, selection, output, chosen, end)) return end;
   return listed(
       rules, format, output, [&](std::string& out, const Program& program, const report::Phrasing& phrasing, const report::View& view) {
-        const auto wanted =
+        auto wanted =
             narrowed ? report::facts_needed(program, named_requirements(program, chosen)) : std::vector<bool>(program.facts.size(), true);
+        keep_found(program, selection.search, wanted);
         format == Format::text ? report::append_vocabulary_text(out, program, view, wanted)
                                : report::append_vocabulary_json(out, program, phrasing, view, wanted);
       });

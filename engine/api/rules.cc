@@ -123,8 +123,21 @@ void add_lock(Rules::State& state, const std::vector<std::string>& paths) {
   if (text) read_lock(text.value(), path, *state.lock, state.diagnostics);
 }
 
-void compile_state(Rules::State& state) {
-  state.model = resolve(state.sources, state.files, state.limits, state.diagnostics);
+/// The facts of the bundled rules, by id and by name.
+Elsewhere bundled_facts(std::span<const std::byte> bundle) {
+  Elsewhere out;
+  const auto bytes = bundled_program(bundle);
+  if (!bytes) return out;
+  const auto program = Program::view(bytes.value());
+  if (!program) return out;
+  for (const FactDef& fact : program.value().facts)
+    for (const Text name : {fact.name.id, fact.name.zh})
+      out.try_emplace(std::string(program.value().text(name)), fact.shared != 0, std::string(program.value().text(fact.owner)), "");
+  return out;
+}
+
+void compile_state(Rules::State& state, std::span<const std::byte> bundle) {
+  state.model = resolve(state.sources, state.files, state.limits, state.diagnostics, bundled_facts(bundle));
   if (state.lock && !state.diagnostics.has_errors()) cite::pin(state.model, *state.lock, state.diagnostics);
   state.diagnostics.sort();
   if (state.diagnostics.has_errors()) return;
@@ -145,7 +158,7 @@ Rules from_sources(std::vector<SourceText> texts, std::span<const std::byte> bun
     add_vocabularies(*state, bundle);
     if (texts.empty()) state->diagnostics.add(nothing_to_read());
     if (says_nothing(*state)) state->diagnostics.add(nothing_written(state->sources[0].name()));
-    compile_state(*state);
+    compile_state(*state, bundle);
   } catch (const std::exception& error) {
     state->failure = HostError{{error.what(), error.what()}};
   }
@@ -189,7 +202,7 @@ Rules Rules::from_bundled_sources(std::span<const std::byte> bytes) {
   return from_sources(std::move(texts), {});
 }
 
-Rules Rules::from_paths(const std::vector<std::string>& paths, std::span<const std::byte> bundle) {
+Rules Rules::from_paths(const std::vector<std::string>& paths, std::span<const std::byte> bundle, bool pinned) {
   auto files = rule_files(paths);
   if (!files) return unread(files.error());
   std::vector<SourceText> texts;
@@ -198,7 +211,7 @@ Rules Rules::from_paths(const std::vector<std::string>& paths, std::span<const s
     if (!text) return unread(text.error());
     texts.push_back({file, std::move(text).value()});
   }
-  return from_sources(std::move(texts), bundle, paths);
+  return from_sources(std::move(texts), bundle, pinned ? paths : std::vector<std::string>());
 }
 
 Rules Rules::from_texts(std::vector<SourceText> texts, std::span<const std::byte> bundle) { return from_sources(std::move(texts), bundle); }

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "api/judge.h"
+#include "api/no_verdict.h"
 #include "explain/explain.h"
 #include "load/vocabulary.h"
 #include "outcome/display.h"
@@ -274,8 +275,8 @@ std::string TestRun::check(const Expectation& expected, const Outcome& outcome, 
     if (!wrong.empty()) return wrong;
   }
   if (verdicts > 0) return "";
-  return zh ? "没有测算结果：规则集不适用于该对象，或在评估基准日不在施行期内"
-            : "no verdict: the rule set does not apply to the entity, or is not in force on the as-of date";
+  const Words why = why_no_verdict(program_, facts_, outcome, {expected.requirements, expected.entity, expected.written->period});
+  return zh ? "没有测算结果：" + why.zh : "no verdict: " + why.en;
 }
 
 Explanation TestRun::explanation_of(const Verdict& verdict) {

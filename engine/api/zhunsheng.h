@@ -71,8 +71,8 @@ class Rules {
   /// The rule texts of a bundle, read and compiled anew: for running their tests.
   static Rules from_bundled_sources(std::span<const std::byte> bundle);
   /// Files, and folders with all .zs files below them, in the order of their names. A vocabulary that a rule set names
-  /// and none of them declares is taken from the bundle.
-  static Rules from_paths(const std::vector<std::string>& paths, std::span<const std::byte> bundle);
+  /// and none of them declares is taken from the bundle. Quotes are held against the lock beside the rules, unless it is to be written anew.
+  static Rules from_paths(const std::vector<std::string>& paths, std::span<const std::byte> bundle, bool pinned = true);
   static Rules from_texts(std::vector<SourceText> texts, std::span<const std::byte> bundle);
 
   Rules(Rules&&) noexcept;
@@ -105,6 +105,7 @@ struct Selection {
   std::vector<std::string> entities;  ///< ids or names
   bool duties = false;                ///< duties of clauses too; else only those that `rules` names
   std::string overlay;                ///< path; empty: none
+  std::string search;                 ///< list_facts: words that ids, names or meanings hold; empty: all
 };
 
 struct CheckOptions {

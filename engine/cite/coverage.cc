@@ -68,7 +68,16 @@ class Accounting {
   [[nodiscard]] bool sets_a_norm(Span rest, Span clause) const {
     if (words_.linked(rest).force != Force::none || words_.measure(rest).force != Force::none) return true;
     if (rest.end == clause.end) return words_.first(rest, Force::obliges).force != Force::none;
-    return words_.ends_with_link(rest) && sets_its_own(rest);
+    return (words_.ends_with_link(rest) && sets_its_own(rest)) || makes_binding(rest, clause);
+  }
+
+  /// 严禁 before a quote of what is forbidden, or 要建立台账 before one that begins with a verb of its own: the quote leaves out what binds.
+  [[nodiscard]] bool makes_binding(Span before, Span clause) const {
+    const NormWord word = words_.first(before, Force::obliges);
+    if (word.force == Force::none) return false;
+    if (words_.turns(word.span)) return true;
+    return words_.first({words_.past_adverbs(word.span.end), before.end}, Force::task).force != Force::none &&
+           words_.begins_with_one({before.end, clause.end});
   }
 
   void gap(std::uint32_t sentence, Span span) {

@@ -28,14 +28,15 @@ Place place_of(std::string_view locator) {
   return out;
 }
 
+/// `sections`: ascending; one number may stand many times in an original. A section lies in those above it.
 bool lies_in(const Original& original, const Sentence& sentence, const Place& place, const std::vector<std::uint32_t>& sections) {
-  return std::any_of(sections.begin(), sections.end(), [&](std::uint32_t id) {
-    const bool exact = place.paragraph > 0 || place.sentence > 0;
-    if (exact && sentence.section != id) return false;
-    if (place.paragraph > 0 && sentence.paragraph != place.paragraph) return false;
-    if (place.sentence > 0 && sentence.number != place.sentence) return false;
-    return original.sections[id].span.holds(sentence.span);
-  });
+  if (place.paragraph > 0 && sentence.paragraph != place.paragraph) return false;
+  if (place.sentence > 0 && sentence.number != place.sentence) return false;
+  const auto named = [&](std::uint32_t id) { return std::binary_search(sections.begin(), sections.end(), id); };
+  if (place.paragraph > 0 || place.sentence > 0) return named(sentence.section);
+  std::uint32_t id = sentence.section;
+  while (!named(id) && original.sections[id].parent != kNoSection) id = original.sections[id].parent;
+  return named(id);
 }
 
 struct Occurrence {

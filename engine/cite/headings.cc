@@ -35,7 +35,8 @@ class Headings {
     filled_.resize(original.sections.size());
     for (const Sentence& sentence : original.sentences) ++filled_[sentence.section];
     for (const Section& section : original.sections)
-      if (section.parent != kNoParent) filled_[section.parent] += 2;
+      if (section.parent != kNoSection) filled_[section.parent] += 2;
+    find_titled();
   }
 
   std::vector<bool> run() {
@@ -94,8 +95,6 @@ class Headings {
     return titled || words_.first(sentence.span, Force::task).force == Force::none;
   }
 
-  static constexpr std::uint32_t kNoParent = 0xFFFFFFFF;
-
   [[nodiscard]] std::u32string_view line(std::size_t i) const { return original_.characters(original_.sentences[i].span); }
 
   [[nodiscard]] bool is_heading(std::size_t i) const {
@@ -112,17 +111,26 @@ class Headings {
     if (line(i).find_first_of(U",;") != std::u32string_view::npos && !line(i).ends_with(U':')) return false;
     if (words_.first(original_.sentences[i].span, Force::task).force == Force::none) return true;
     if (ends_with_one(line(i), kIssuerEnds)) return true;
-    for (std::size_t k = i; k < original_.sentences.size() && original_.sentences[k].section == original_.sentences[i].section; ++k) {
-      if (is_whole_sentence(line(k)) || line(k).find_first_of(U",;") != std::u32string_view::npos) return false;
-      std::u32string_view title = line(k);
+    return titled_[i];
+  }
+
+  /// Of each line before the first heading, whether it or the lines below it end a title; from the end, so that each is read once.
+  void find_titled() {
+    const auto& all = original_.sentences;
+    titled_.resize(all.size());
+    for (std::size_t i = all.size(); i-- > 0;) {
+      if (original_.sections[all[i].section].value != 0) continue;
+      if (is_whole_sentence(line(i)) || line(i).find_first_of(U",;") != std::u32string_view::npos) continue;
+      std::u32string_view title = line(i);
       if (title.ends_with(U')')) title = title.substr(0, title.rfind(U'('));  // (试行)
-      if (ends_with_one(title, kTitleEnds)) return true;
+      const bool below = i + 1 < all.size() && all[i + 1].section == all[i].section && titled_[i + 1];
+      titled_[i] = ends_with_one(title, kTitleEnds) || below;
     }
-    return false;
   }
 
   const Original& original_;
   const NormWords& words_;
+  std::vector<bool> titled_;           ///< before the first heading
   std::vector<std::uint32_t> filled_;  ///< how much each section holds: sentences of its own and sections below it
 };
 

@@ -1,6 +1,9 @@
 #include "cite/normative.h"
 
 #include <algorithm>
+#include <map>
+
+#include "syntax/modal_words.h"
 
 namespace zhunsheng::cite {
 namespace {
@@ -12,6 +15,8 @@ constexpr std::u32string_view kObliging[] = {U"不得",   U"不准",   U"不能"
                                              U"支持",   U"允许",   U"至少",   U"至多",   U"最多", U"最少", U"达到",   U"低于",   U"高于",
                                              U"超过",   U"全覆盖", U"应当",   U"务必",   U"一律", U"只能", U"有权",   U"有责任", U"以上",
                                              U"以下",   U"以内",   U"负责",   U"要",     U"应",   U"须",   U"均",     U"都"};
+constexpr std::u32string_view kTurning[] = {U"不得", U"不准", U"不能", U"不再", U"不许", U"不可", U"严禁",   U"禁止", U"杜绝", U"严防",
+                                            U"防止", U"防范", U"严控", U"确保", U"保证", U"力争", U"原则上", U"鼓励", U"支持", U"允许"};
 constexpr std::u32string_view kTasks[] = {
     U"安排", U"保持", U"保留", U"保障", U"保护", U"报告", U"报送", U"备案", U"补齐", U"采取", U"测评", U"撤并", U"撤销", U"成立",
     U"创建", U"创新", U"创设", U"处理", U"打造", U"担任", U"倒查", U"督促", U"督导", U"对接", U"发放", U"发挥", U"发展", U"丰富",
@@ -42,36 +47,50 @@ std::u32string_view starts_with_one(std::u32string_view text, const std::u32stri
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool among(char32_t one, std::u32string_view list) { return list.find(one) != std::u32string_view::npos; }
 
-/// The end of a title or a quotation that begins at `at`, or `at`. Neither goes over a line break.
-std::size_t past_name(std::u32string_view text, std::size_t at) {
-  if (text[at] != U'<' && text[at] != U'"') return at;
-  std::size_t depth = 0;
-  for (std::size_t i = at; i < text.size() && text[i] != U'\n'; ++i) {
-    if (text[at] == U'<' && text[i] == U'<') ++depth;
-    if (text[at] == U'<' && text[i] == U'>' && --depth == 0) return i + 1;
-    if (text[at] == U'"' && text[i] == U'"' && i > at) return i + 1;
+/// Behind the titles: [where one begins] → where it ends, for those that are closed on their line. One pass, however many stay open.
+std::map<std::size_t, std::size_t> titles_in(std::u32string_view text) {
+  std::map<std::size_t, std::size_t> out;
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == U'\n') open.clear();
+    if (text[i] == U'<') open.push_back(i);
+    if (text[i] != U'>' || open.empty()) continue;
+    out.emplace(open.back(), i + 1);
+    open.pop_back();
   }
-  return at;
+  return out;
+}
+
+/// The end of a quotation that begins at `at`, or `at`.
+std::size_t past_quotation(std::u32string_view text, std::size_t at) {
+  const std::size_t end = text.find_first_of(U"\"\n", at + 1);
+  return end == std::u32string_view::npos || text[end] == U'\n' ? at : end + 1;
 }
 
 }  // namespace
 
 NormWords::NormWords(const Original& original) : text_(original.text.characters) {
-  for (std::size_t i = 0; i < text_.size(); ++i)
-    for (const std::size_t end = past_name(text_, i); i < end; ++i) text_[i] = kBlank;
+  const auto titles = titles_in(text_);
+  for (std::size_t i = 0; i < text_.size();) {
+    const auto title = titles.find(i);
+    const std::size_t end = text_[i] == U'"' ? past_quotation(text_, i) : title != titles.end() ? title->second : i;
+    std::fill(text_.begin() + static_cast<std::ptrdiff_t>(i), text_.begin() + static_cast<std::ptrdiff_t>(end), kBlank);
+    i = std::max(end, i + 1);
+  }
 }
 
-/// 要 in 重要 obliges nobody; nor do 应 in 适应 and 应助尽助, 均 in 均衡, 都 in 首都, 防止 in 防止返贫监测对象.
+/// 要 in 重要 obliges nobody; nor do 应 in 适应 and 应助尽助, 均 in 均衡, 都 in 首都, 防止 in 防止返贫监测对象,
+/// 支持 in 政策支持.
 bool NormWords::is_part_of_a_word(std::uint32_t place, std::u32string_view word) const {
   const std::size_t end = place + word.size();
   const char32_t before = place > 0 ? text_[place - 1] : kBlank;
   const char32_t after = end < text_.size() ? text_[end] : kBlank;
   if (word == U"要") return among(before, U"重主必需简摘首将纲提险") || among(after, U"求素点闻");
-  if (word == U"应")
-    return among(before, U"适相供反对响顺呼") || among(after, U"用急对变届") || (end + 1 < text_.size() && text_[end + 1] == U'尽');
+  if (word.front() == U'应') return syntax::is_other_word(text_, place);
   if (word == U"均") return among(before, U"平人生户地年") || among(after, U"衡等价");
   if (word == U"都") return before == U'首' || before == U'成' || among(after, U"市会");
   if (word == U"防止") return after == U'返';
+  if (word == U"支持") return among(before, U"策金务术") || after == U'力';
   return false;
 }
 
@@ -136,6 +155,11 @@ NormWord NormWords::measure(Span span) const {
 bool NormWords::ends_with_link(Span span) const {
   const auto text = std::u32string_view(text_).substr(span.begin, span.end - span.begin);
   return std::any_of(std::begin(kLinks), std::end(kLinks), [&](std::u32string_view link) { return text.ends_with(link); });
+}
+
+bool NormWords::turns(Span word) const {
+  const auto text = std::u32string_view(text_).substr(word.begin, word.end - word.begin);
+  return std::find(std::begin(kTurning), std::end(kTurning), text) != std::end(kTurning);
 }
 
 std::uint32_t NormWords::letters(Span span) const {

@@ -36,13 +36,16 @@ class NormWords {
   /// The first number with its measure: 5万, 95%.
   [[nodiscard]] NormWord measure(Span span) const;
   [[nodiscard]] bool ends_with_link(Span span) const;
+  /// Whether the word makes something else of what follows: forbids it (严禁), assures it (确保), weakens it (鼓励). 应, 必须, 负责 do not.
+  [[nodiscard]] bool turns(Span word) const;
+  /// Behind 积极, 认真, 进一步 that stand at the place.
+  [[nodiscard]] std::uint32_t past_adverbs(std::uint32_t place) const;
   /// How many characters of the span are neither signs nor of a title.
   [[nodiscard]] std::uint32_t letters(Span span) const;
 
  private:
   [[nodiscard]] NormWord at(std::uint32_t place) const;
   [[nodiscard]] NormWord measure_at(std::uint32_t place) const;
-  [[nodiscard]] std::uint32_t past_adverbs(std::uint32_t place) const;
   [[nodiscard]] bool is_part_of_a_word(std::uint32_t place, std::u32string_view word) const;
 
   std::u32string text_;  ///< a blank for each character of a title or in quotation marks

@@ -34,9 +34,13 @@ class Doubts {
     diagnostics_.add(std::move(out));
   }
 
-  [[nodiscard]] std::ptrdiff_t line_of(std::uint32_t character) const {
-    const auto end = original_.raw.begin() + original_.text.origin[character];
-    return std::count(original_.raw.begin(), end, '\n') + 1;
+  /// Of characters that come one behind the other: lines are counted once.
+  std::ptrdiff_t line_of(std::uint32_t character) {
+    const auto begin = original_.raw.begin();
+    const std::size_t at = original_.text.origin[character];
+    line_ += std::count(begin + static_cast<std::ptrdiff_t>(std::min(counted_, at)), begin + static_cast<std::ptrdiff_t>(at), '\n');
+    counted_ = std::max(counted_, at);
+    return line_;
   }
 
   void repeated(const Section& section) {
@@ -73,6 +77,8 @@ class Doubts {
   const Original& original_;
   Diagnostics& diagnostics_;
   std::map<std::uint32_t, std::uint32_t> last_;
+  std::ptrdiff_t line_ = 1;  ///< at `counted_`
+  std::size_t counted_ = 0;
 };
 
 }  // namespace

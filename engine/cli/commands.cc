@@ -246,6 +246,11 @@ void add_lists(CLI::App& app, Given& given, const Texts& say) {
       ->take_all()
       ->allow_extra_args(false);
   facts
+      ->add_option(
+          "--search", selection.search,
+          say("只列编号、名称或释义里有这些字的（几个词用空格分隔，都要有）", "Only facts whose id, name or meaning holds these words"))
+      ->type_name("WORD");
+  facts
       ->add_option("--json-schema", given.schema_of,
                    say("数据文件的 JSON Schema；可指定对象类型", "JSON Schema of facts files, of one entity type if given"))
       ->expected(0, 1)

@@ -23,7 +23,8 @@ std::span<const std::byte> bundle() {
 }
 
 api::Rules load_rules(const Command& command) {
-  if (!command.rule_paths.empty()) return api::Rules::from_paths(command.rule_paths, bundle());
+  const bool pinned = command.sources.lock.empty();
+  if (!command.rule_paths.empty()) return api::Rules::from_paths(command.rule_paths, bundle(), pinned);
   return command.verb == Verb::test ? api::Rules::from_bundled_sources(bundle()) : api::Rules::from_bundle(bundle());
 }
 

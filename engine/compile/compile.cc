@@ -105,6 +105,8 @@ class Lowering {
     def.types = builder_.list(fact.levels);
     def.citations = builder_.list(fact.citations);
     def.valid_years = static_cast<std::uint32_t>(fact.valid_years);
+    def.owner = text(fact.owner);
+    def.shared = fact.shared ? 1 : 0;
     return def;
   }
 
@@ -264,10 +266,12 @@ class Lowering {
                                    static_cast<AccountClass>(account.account_class)});
   }
 
+  SignOff sign_off(const model::SignOff& of) { return {text(of.drafted), text(of.reviewed), text(of.confirmed)}; }
+
   void add_alignments() {
     for (const auto& alignment : model_.alignments)
       builder_.alignments.push_back({text(alignment.id), text(alignment.version), text(alignment.title), text(alignment.english),
-                                     text(alignment.state), text(alignment.note)});
+                                     text(alignment.state), text(alignment.note), sign_off(alignment.sign_off)});
     for (const auto& topic : model_.topics) add_topic(topic);
     for (const auto& delegation : model_.delegations) add_delegation(delegation);
   }
@@ -328,6 +332,7 @@ class Lowering {
     def.note = text(ruleset.note);
     def.above = text(ruleset.above);
     def.digest = text(ruleset.digest);
+    def.sign_off = sign_off(ruleset.sign_off);
     return def;
   }
 

@@ -47,6 +47,8 @@ namespace zhunsheng {
   X(4005, failed_test, error)           /* a test of a rule file gave another result */                        \
   X(4006, comparator_not_quoted, error) /* a comparator that is not what the quote says of the number */       \
   X(4007, modality_not_quoted, warning) /* a modality that is not what the quote says */                       \
+  X(4008, period_not_quoted, warning)   /* a quote that says how often, a rule that does not */                \
+  X(4009, prohibition_denied, warning)  /* a finding whose words deny it already */                            \
   X(5001, facts_syntax, error)          /* the facts file is not JSON */                                       \
   X(5002, facts_shape, error)           /* a key or value that the schema does not know */                     \
   X(5003, unknown_fact, error)          /* a fact key that the vocabulary does not have */                     \

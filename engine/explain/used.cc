@@ -48,8 +48,7 @@ std::vector<OtherValue> yielding(const Scene& scene, const Amendment& amendment,
   std::vector<OtherValue> out;
   for (std::uint32_t i = cell.index; i < cell.index + cell.count; ++i) {
     const Stated& other = scene.facts.stated[i];
-    const bool stands = other.answer >= 0 || other.value.tag != FactCell::Tag::absent;
-    if (other.standing == Standing::yields && other.period == counts.period && stands)
+    if (other.standing == Standing::yields && other.period == counts.period && other.says_something())
       out.push_back(other_value(scene.program, scene.facts, fact, other, counts));
   }
   return out;

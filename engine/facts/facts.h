@@ -58,6 +58,9 @@ struct Stated {
   std::int16_t decimals = 0;       ///< decimals written, in the fact's unit (negative for 万 and the like)
   std::int8_t answer = -1;         ///< attestation `attested` / finding `found`: 1, 0, or -1 not given
   Standing standing = Standing::alike;
+
+  /// Else it is null, or an attestation without an answer.
+  [[nodiscard]] bool says_something() const { return answer >= 0 || value.tag != FactCell::Tag::absent; }
 };
 
 /// What an overlay changed in the facts of a body: load/amend.h.

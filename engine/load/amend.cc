@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "load/personal.h"
+#include "load/said_value.h"
 #include "load/text_store.h"
 #include "load/written_value.h"
 #include "outcome/display.h"
@@ -15,8 +16,6 @@ namespace zhunsheng::load {
 namespace {
 
 using Tag = FactCell::Tag;
-
-bool says_something(const Stated& stated) { return stated.answer >= 0 || stated.value.tag != Tag::absent; }
 
 void report(Diagnostics& diagnostics, Code code, const Authority& authority, Said said) {
   Diagnostic diagnostic;
@@ -74,10 +73,16 @@ std::vector<std::string> exact_values(const Program& program, const Facts& facts
   return all;
 }
 
+/// "2024、2025、…": a few tell which kind they are of.
 std::string periods_text(const std::vector<Stated>& records) {
+  constexpr std::size_t kMost = 6;
   std::string out;
-  for (const Stated& record : records)
-    if (record.period.kind != PeriodKind::none) out += (out.empty() ? "" : "、") + record.period.text();
+  std::size_t count = 0;
+  for (const Stated& record : records) {
+    if (record.period.kind == PeriodKind::none) continue;
+    if (++count > kMost) return out + "、…";
+    out += (out.empty() ? "" : "、") + record.period.text();
+  }
   return out;
 }
 
@@ -90,21 +95,28 @@ Words words_of(const Program& program, FactId fact) {
 
 Amender::Amender(const Program& program, const Overlay* overlay) : program_(program), overlay_(overlay) {
   if (overlay == nullptr) return;
-  by_entity_.resize(overlay->corrections.size());
-  std::iota(by_entity_.begin(), by_entity_.end(), 0U);
+  by_figure_.resize(overlay->corrections.size());
+  std::iota(by_figure_.begin(), by_figure_.end(), 0U);
   const auto& corrections = overlay->corrections;
-  std::stable_sort(by_entity_.begin(), by_entity_.end(),
-                   [&](std::uint32_t a, std::uint32_t b) { return corrections[a].entity < corrections[b].entity; });
-  for (const Preference& preference : overlay->preferences)
-    if (std::find(preferred_.begin(), preferred_.end(), preference.fact) == preferred_.end()) preferred_.push_back(preference.fact);
+  std::stable_sort(by_figure_.begin(), by_figure_.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::tie(corrections[a].entity, corrections[a].fact) < std::tie(corrections[b].entity, corrections[b].fact);
+  });
+  for (std::uint32_t i = 0; i < overlay->preferences.size(); ++i) {
+    const Preference& preference = overlay->preferences[i];
+    preferences_[{preference.fact, preference.entity}].push_back(i);
+    if (preferred_.empty() || preferred_.back() != preference.fact) preferred_.push_back(preference.fact);
+  }
+  std::sort(preferred_.begin(), preferred_.end());
+  preferred_.erase(std::unique(preferred_.begin(), preferred_.end()), preferred_.end());
 }
 
 bool Amender::amend(Facts& facts, Date day, Diagnostics& diagnostics) {
   if (overlay_ == nullptr) return true;
   const std::size_t before = diagnostics.errors();
   facts.synthetic = facts.synthetic || overlay_->synthetic;  // what rests on invented entries is marked like what rests on invented facts
+  // A figure that is corrected is no longer what any source says: preferences come after.
+  if (!by_figure_.empty()) correct(facts, day, diagnostics);
   if (!preferred_.empty()) prefer(facts, day);
-  if (!by_entity_.empty()) correct(facts, day, diagnostics);
   std::stable_sort(facts.amendments.begin(), facts.amendments.end(),
                    [](const Amendment& a, const Amendment& b) { return std::tie(a.entity, a.fact) < std::tie(b.entity, b.fact); });
   return diagnostics.errors() == before;
@@ -114,14 +126,13 @@ bool Amender::amend(Facts& facts, Date day, Diagnostics& diagnostics) {
 
 /// One about the entity counts before one about all.
 std::uint32_t Amender::preference_for(FactId fact, std::string_view entity, Date day) const {
-  std::uint32_t found = kNone;
-  for (std::uint32_t i = 0; i < overlay_->preferences.size(); ++i) {
-    const Preference& preference = overlay_->preferences[i];
-    if (preference.fact != fact || !stands_on(preference.authority, day)) continue;
-    if (preference.entity == entity) return i;
-    if (preference.entity.empty()) found = i;
+  for (const std::string_view about : {entity, std::string_view()}) {
+    const auto at = preferences_.find({fact, about});
+    if (at == preferences_.end()) continue;
+    for (const std::uint32_t i : at->second)
+      if (stands_on(overlay_->preferences[i].authority, day)) return i;
   }
-  return found;
+  return kNone;
 }
 
 void Amender::prefer(Facts& facts, Date day) {
@@ -148,8 +159,8 @@ void Amender::prefer(Facts& facts, const Target& target, FactId fact, std::uint3
   const FactCell& cell = facts.cell(target.type, target.slot, target.row);
   const auto* const end = facts.stated.data() + cell.index + cell.count;
   auto* const begin = facts.stated.data() + cell.index;
-  const bool has_value =
-      std::any_of(begin, begin + cell.count, [&](const Stated& record) { return says_something(record) && is(record, preference.source); });
+  const bool has_value = std::any_of(begin, begin + cell.count,
+                                     [&](const Stated& record) { return record.says_something() && is(record, preference.source); });
   if (!has_value) return;
   for (Stated* record = begin; record != end; ++record) {
     const auto named = [&](const std::string& name) { return is(*record, name); };
@@ -162,11 +173,11 @@ void Amender::prefer(Facts& facts, const Target& target, FactId fact, std::uint3
   facts.amendments.push_back({target.entity, fact, true, entry, {cell.index, cell.count}, {}});
 }
 
-void report_idle_preferences(const Overlay& overlay, const Program& program, Date day, const std::vector<bool>& used,
+void report_idle_preferences(const Overlay& overlay, const Program& program, Date day, const std::set<std::uint32_t>& used,
                              Diagnostics& diagnostics) {
-  for (std::size_t i = 0; i < overlay.preferences.size(); ++i) {
+  for (std::uint32_t i = 0; i < overlay.preferences.size(); ++i) {
     const Preference& preference = overlay.preferences[i];
-    if (used[i] || !stands_on(preference.authority, day)) continue;
+    if (used.count(i) != 0 || !stands_on(preference.authority, day)) continue;
     report(diagnostics, Code::overlay_no_effect, preference.authority,
            said_of_idle_preference(words_of(program, preference.fact), preference.source));
   }
@@ -178,61 +189,75 @@ void Amender::correct(Facts& facts, Date day, Diagnostics& diagnostics) {
   const auto& corrections = overlay_->corrections;
   for (EntityId id = 0; id < facts.entities.size(); ++id) {
     const std::string_view entity = facts.entities[id].id;
-    auto at = std::partition_point(by_entity_.begin(), by_entity_.end(), [&](std::uint32_t i) { return corrections[i].entity < entity; });
-    for (; at != by_entity_.end() && corrections[*at].entity == entity; ++at)
-      if (stands_on(corrections[*at].authority, day)) correct(facts, id, *at, diagnostics);
+    auto at = std::partition_point(by_figure_.begin(), by_figure_.end(), [&](std::uint32_t i) { return corrections[i].entity < entity; });
+    while (at != by_figure_.end() && corrections[*at].entity == entity) {
+      const FactId fact = corrections[*at].fact;
+      std::vector<std::uint32_t> entries;
+      for (; at != by_figure_.end() && corrections[*at].entity == entity && corrections[*at].fact == fact; ++at)
+        if (stands_on(corrections[*at].authority, day)) entries.push_back(*at);
+      if (!entries.empty()) correct(facts, id, fact, entries, diagnostics);
+    }
   }
 }
 
-bool Amender::correct(Facts& facts, EntityId id, std::uint32_t entry, Diagnostics& diagnostics) {
-  const Correction& correction = overlay_->corrections[entry];
+/// All corrections of one fact of one entity at once: of a series there may be thousands, one for each period.
+void Amender::correct(Facts& facts, EntityId id, FactId fact, const std::vector<std::uint32_t>& entries, Diagnostics& diagnostics) const {
   const Entity& entity = facts.entities[id];
-  const std::uint32_t slot = program_.slot(entity.type, correction.fact);
+  const std::uint32_t slot = program_.slot(entity.type, fact);
   if (slot == kNone) {
     const Name& type = program_.types[entity.type].name;
-    report(diagnostics, Code::overlay_figure, correction.authority,
-           said_of_fact_not_there({words_of(program_, correction.fact), entity.id},
-                                  {std::string(program_.text(type.zh)), std::string(program_.text(type.id))}));
-    return false;
+    for (const std::uint32_t entry : entries)
+      report(diagnostics, Code::overlay_figure, overlay_->corrections[entry].authority,
+             said_of_fact_not_there({words_of(program_, fact), entity.id},
+                                    {std::string(program_.text(type.zh)), std::string(program_.text(type.id))}));
+    return;
   }
-  const std::vector<Stated> all = records_of(facts, facts.cell(entity.type, slot, entity.row));
-  std::vector<Stated> meant;
-  std::vector<Stated> others;
-  for (const Stated& record : all) {
-    if (record.period != correction.period)
-      others.push_back(record);
-    else if (says_something(record))
-      meant.push_back(record);
+  const Target target{id, entity.type, slot, entity.row};
+  const Given given = given_of(facts, target);
+  std::vector<std::uint32_t> fitting;
+  for (const std::uint32_t entry : entries)
+    if (fits(facts, overlay_->corrections[entry], given, diagnostics)) fitting.push_back(entry);
+  if (!fitting.empty()) replace(facts, target, fitting, given, diagnostics);
+}
+
+Amender::Given Amender::given_of(const Facts& facts, const Target& target) {
+  Given out;
+  out.all = records_of(facts, facts.cell(target.type, target.slot, target.row));
+  for (const Stated& record : out.all) {
+    if (!record.says_something()) continue;
+    out.kinds.insert(record.period.kind);
+    out.by_period[record.period].push_back(record);
   }
-  if (!fits(facts, correction, all, meant, diagnostics)) return false;
-  replace(facts, {id, entity.type, slot, entity.row}, entry, others, meant);
-  return true;
+  return out;
+}
+
+const std::vector<Stated>& Amender::Given::of(Period period) const {
+  static const std::vector<Stated> none;
+  const auto at = by_period.find(period);
+  return at == by_period.end() ? none : at->second;
 }
 
 /// Periods where the facts have periods, and of their kind.
-bool Amender::fits_periods(const Correction& correction, const std::vector<Stated>& all, const Misfit& of, Diagnostics& diagnostics) const {
+bool Amender::fits_periods(const Correction& correction, const Given& given, const Misfit& of, Diagnostics& diagnostics) const {
   const Period& wanted = correction.period;
   const auto refuse = [&](Said said) {
     report(diagnostics, Code::overlay_figure, correction.authority, std::move(said));
     return false;
   };
-  for (const Stated& record : all) {
-    if (!says_something(record)) continue;
-    if (wanted.kind == PeriodKind::none && record.period.kind != PeriodKind::none)
-      return refuse(said_of_needed_period(of, periods_text(all)));
-    if (wanted.kind != PeriodKind::none && record.period.kind == PeriodKind::none)
-      return refuse(said_of_needless_period(of, wanted.text()));
-    if (wanted.kind != record.period.kind) return refuse(said_of_other_kind_of_period(of, wanted.text(), periods_text(all)));
+  for (const PeriodKind kind : given.kinds) {
+    if (wanted.kind == PeriodKind::none && kind != PeriodKind::none) return refuse(said_of_needed_period(of, periods_text(given.all)));
+    if (wanted.kind != PeriodKind::none && kind == PeriodKind::none) return refuse(said_of_needless_period(of, wanted.text()));
+    if (wanted.kind != kind) return refuse(said_of_other_kind_of_period(of, wanted.text(), periods_text(given.all)));
   }
   return true;
 }
 
-bool Amender::fits(const Facts& facts, const Correction& correction, const std::vector<Stated>& all, const std::vector<Stated>& meant,
-                   Diagnostics& diagnostics) const {
+bool Amender::fits(const Facts& facts, const Correction& correction, const Given& given, Diagnostics& diagnostics) const {
   const Misfit of{words_of(program_, correction.fact), correction.entity};
-  if (!fits_periods(correction, all, of, diagnostics)) return false;
+  if (!fits_periods(correction, given, of, diagnostics)) return false;
   if (!correction.says_reported) return true;
   const FactId fact = correction.fact;
+  const std::vector<Stated>& meant = given.of(correction.period);
   if (exact_values(program_, *overlay_->figures, fact, correction.reported) == exact_values(program_, facts, fact, meant)) return true;
   const Words says = values_words(program_, *overlay_->figures, fact, correction.reported);
   const Words have = values_words(program_, facts, fact, meant);
@@ -243,10 +268,36 @@ bool Amender::fits(const Facts& facts, const Correction& correction, const std::
   return false;
 }
 
-/// The verified value takes the dates of what was reported, unless it has its own. What was reported stays, out of the column.
-void Amender::replace(Facts& facts, const Target& target, std::uint32_t entry, const std::vector<Stated>& others,
-                      const std::vector<Stated>& meant) const {
-  const Correction& correction = overlay_->corrections[entry];
+/// What was reported stays, out of the column; in it stand the verified values, and what was reported for other periods.
+void Amender::replace(Facts& facts, const Target& target, const std::vector<std::uint32_t>& entries, const Given& given,
+                      Diagnostics& diagnostics) const {
+  std::set<Period> corrected;
+  std::vector<Slice> reported;
+  for (const std::uint32_t entry : entries) {
+    const std::vector<Stated>& meant = given.of(overlay_->corrections[entry].period);
+    reported.push_back({static_cast<std::uint32_t>(facts.stated.size()), static_cast<std::uint32_t>(meant.size())});
+    facts.stated.insert(facts.stated.end(), meant.begin(), meant.end());
+    corrected.insert(overlay_->corrections[entry].period);
+  }
+  const auto first = static_cast<std::uint32_t>(facts.stated.size());
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    const Correction& correction = overlay_->corrections[entries[i]];
+    const std::vector<Stated> now = verified_of(facts, correction, given.of(correction.period));
+    const Slice records{static_cast<std::uint32_t>(facts.stated.size()), static_cast<std::uint32_t>(now.size())};
+    facts.stated.insert(facts.stated.end(), now.begin(), now.end());
+    facts.amendments.push_back({target.entity, correction.fact, false, entries[i], records, reported[i]});
+  }
+  for (const Stated& record : given.all)
+    if (corrected.count(record.period) == 0) facts.stated.push_back(record);
+  const std::size_t count = facts.stated.size() - first;
+  const Correction& last = overlay_->corrections[entries.back()];
+  if (count > UINT16_MAX)
+    return report(diagnostics, Code::overlay_figure, last.authority, said_of_too_many_values(words_of(program_, last.fact), UINT16_MAX));
+  facts.cell_for_writing(target.type, target.slot, target.row) = {0, first, static_cast<std::uint16_t>(count), Tag::stated, 0};
+}
+
+/// It takes the dates of what was reported, unless it has its own.
+std::vector<Stated> Amender::verified_of(Facts& facts, const Correction& correction, const std::vector<Stated>& meant) const {
   Stated verified = moved(*overlay_->figures, correction.verified, facts);
   verified.period = correction.period;
   std::vector<Stated> now;
@@ -257,19 +308,7 @@ void Amender::replace(Facts& facts, const Target& target, std::uint32_t entry, c
     if (std::none_of(now.begin(), now.end(), same)) now.push_back(one);
   }
   if (now.empty()) now.push_back(verified);
-  const auto reported = static_cast<std::uint32_t>(facts.stated.size());
-  facts.stated.insert(facts.stated.end(), meant.begin(), meant.end());
-  const auto first = static_cast<std::uint32_t>(facts.stated.size());
-  facts.stated.insert(facts.stated.end(), now.begin(), now.end());
-  facts.stated.insert(facts.stated.end(), others.begin(), others.end());
-  FactCell& cell = facts.cell_for_writing(target.type, target.slot, target.row);
-  cell = {0, first, static_cast<std::uint16_t>(now.size() + others.size()), Tag::stated, 0};
-  facts.amendments.push_back({target.entity,
-                              correction.fact,
-                              false,
-                              entry,
-                              {first, static_cast<std::uint32_t>(now.size())},
-                              {reported, static_cast<std::uint32_t>(meant.size())}});
+  return now;
 }
 
 }  // namespace zhunsheng::load

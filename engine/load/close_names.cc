@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "load/vocabulary.h"
+#include "values/edit_distance.h"
 #include "values/fold.h"
 
 namespace zhunsheng::load {
@@ -25,23 +26,6 @@ std::vector<std::string> characters_of(std::string_view text) {
   return out;
 }
 
-/// Insertions, deletions, replacements and swaps of neighbours; stops counting past `most`.
-std::size_t distance(const std::vector<std::string>& a, const std::vector<std::string>& b, std::size_t most) {
-  if ((a.size() > b.size() ? a.size() - b.size() : b.size() - a.size()) > most) return most + 1;
-  std::vector<std::size_t> two_above(b.size() + 1), above(b.size() + 1), row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) above[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], two_above[j - 2] + 1);
-    }
-    std::swap(two_above, above);
-    std::swap(above, row);
-  }
-  return above[b.size()];
-}
-
 }  // namespace
 
 std::vector<std::string> close_names(std::string_view name, const std::vector<std::string_view>& candidates) {
@@ -51,7 +35,9 @@ std::vector<std::string> close_names(std::string_view name, const std::vector<st
   std::vector<std::pair<std::size_t, std::string>> found;
   for (const auto candidate : candidates) {
     if (candidate.empty()) continue;
-    const std::size_t d = distance(wanted, characters_of(candidate), most);
+    const auto letters = characters_of(candidate);
+    if (letters.size() > wanted.size() + most || wanted.size() > letters.size() + most) continue;  // told without the distance
+    const std::size_t d = edit_distance(wanted, letters);
     if (d <= most && d * 2 < wanted.size()) found.emplace_back(d, std::string(candidate));
   }
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

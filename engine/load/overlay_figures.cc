@@ -9,14 +9,6 @@
 
 namespace zhunsheng::load {
 
-namespace {
-
-bool says_something(const FactSpec& spec, const Stated& stated) {
-  return is_statement(spec.type) ? stated.answer >= 0 : stated.value.tag != FactCell::Tag::absent;
-}
-
-}  // namespace
-
 /// By id or Chinese name; of facts that share a name only the id tells which is meant.
 FactId OverlayReader::fact_named(const std::string& name, const char* at) {
   std::vector<std::string> namesakes;
@@ -50,7 +42,7 @@ bool OverlayReader::read_values(const Later& later, const FactSpec& spec, std::v
         report_value(reporter_, one, Code::overlay_entry, [&] { return said_of_series_value(fact); });
       } else if (one.source != kNone || one.note != kNone) {
         report_value(reporter_, one, Code::overlay_entry, [&] { return said_of_value_source(fact); });
-      } else if (understand(reading_, spec, one, stated) && says_something(spec, stated)) {
+      } else if (understand(reading_, spec, one, stated) && stated.says_something()) {
         out.push_back(stated);
       }
     }
@@ -97,17 +89,10 @@ void OverlayReader::keep_correction(const Entry& entry, const char* at) {
   correction.by = entry.by;
   correction.evidence = overlay_.figures->texts[entry.evidence];
   correction.authority = *authority;
-  if (contradicts(correction))
+  if (!corrected_.take(correction.fact, correction.entity, correction.period, authority->on, authority->until))
     return reporter_.add(Code::overlay_entry, at,
                          [&] { return said_of_two_corrections(fact_words(reading_.vocabulary, spec), entry.entity); });
   overlay_.corrections.push_back(std::move(correction));
-}
-
-bool OverlayReader::contradicts(const Correction& correction) const {
-  return std::any_of(overlay_.corrections.begin(), overlay_.corrections.end(), [&](const Correction& other) {
-    return other.fact == correction.fact && other.entity == correction.entity && other.period == correction.period &&
-           stand_together(other.authority, correction.authority);
-  });
 }
 
 void OverlayReader::keep_preference(const Entry& entry, const char* at) {
@@ -117,16 +102,10 @@ void OverlayReader::keep_preference(const Entry& entry, const char* at) {
   const Preference preference{fact, entry.entity, entry.source, entry.over, *authority};
   if (std::find(entry.over.begin(), entry.over.end(), entry.source) != entry.over.end())
     return reporter_.add(Code::overlay_entry, at, [&] { return said_of_same_source(entry.source); });
-  if (contradicts(preference))
+  if (!preferred_.take(fact, entry.entity, {}, authority->on, authority->until))
     return reporter_.add(Code::overlay_entry, at,
                          [&] { return said_of_two_preferences(fact_words(reading_.vocabulary, reading_.vocabulary.spec(fact))); });
   overlay_.preferences.push_back(preference);
-}
-
-bool OverlayReader::contradicts(const Preference& preference) const {
-  return std::any_of(overlay_.preferences.begin(), overlay_.preferences.end(), [&](const Preference& other) {
-    return other.fact == preference.fact && other.entity == preference.entity && stand_together(other.authority, preference.authority);
-  });
 }
 
 }  // namespace zhunsheng::load

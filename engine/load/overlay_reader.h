@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "load/reading.h"
+#include "load/taken_days.h"
 #include "load/written_value.h"
 #include "outcome/overlay.h"
 
@@ -18,11 +19,11 @@ class OverlayReader {
  public:
   /// The facts of `reading` are those that the overlay's figures are kept in.
   OverlayReader(Reading& reading, Overlay& overlay)
-      : program_(reading.vocabulary.program()),
-        reading_(reading),
-        cursor_(reading.cursor),
-        reporter_(reading.reporter),
-        overlay_(overlay) {}
+      : program_(reading.vocabulary.program()), reading_(reading), cursor_(reading.cursor), reporter_(reading.reporter), overlay_(overlay) {
+    for (const Correction& one : overlay.corrections)
+      corrected_.take(one.fact, one.entity, one.period, one.authority.on, one.authority.until);
+    for (const Preference& one : overlay.preferences) preferred_.take(one.fact, one.entity, {}, one.authority.on, one.authority.until);
+  }
   void read();
   [[nodiscard]] std::size_t warnings() const { return warnings_; }
 
@@ -67,8 +68,6 @@ class OverlayReader {
   bool read_reported(const Entry& entry, const FactSpec& spec, Correction& correction);
   bool read_verified(const Entry& entry, const FactSpec& spec, Correction& correction);
   bool read_values(const Later& later, const FactSpec& spec, std::vector<Stated>& out);
-  [[nodiscard]] bool contradicts(const Correction& correction) const;
-  [[nodiscard]] bool contradicts(const Preference& preference) const;
 
   const Program& program_;
   Reading& reading_;
@@ -76,6 +75,7 @@ class OverlayReader {
   Reporter& reporter_;
   Overlay& overlay_;
   std::size_t warnings_ = 0;
+  TakenDays corrected_, preferred_;
   bool said_level_ = false;  ///< of the present entry
 };
 

@@ -6,22 +6,22 @@ namespace zhunsheng::load {
 
 namespace {
 
-std::string join(const Names& names, std::string_view separator) {
+Words did_you_mean(const Names& like) {
+  if (like.empty()) return {};
+  return {"是不是要写“" + joined(like, "”或“") + "”？", "did you mean “" + joined(like, "” or “") + "”?"};
+}
+
+Words one_of(const Names& all, std::string_view zh, std::string_view en) {
+  return {std::string(zh) + joined(all, "、"), std::string(en) + joined(all, ", ")};
+}
+
+}  // namespace
+
+std::string joined(const Names& names, std::string_view separator) {
   std::string out;
   for (const auto& name : names) out.append(out.empty() ? "" : separator).append(name);
   return out;
 }
-
-Words did_you_mean(const Names& like) {
-  if (like.empty()) return {};
-  return {"是不是要写“" + join(like, "”或“") + "”？", "did you mean “" + join(like, "” or “") + "”?"};
-}
-
-Words one_of(const Names& all, std::string_view zh, std::string_view en) {
-  return {std::string(zh) + join(all, "、"), std::string(en) + join(all, ", ")};
-}
-
-}  // namespace
 
 Said said_of_unknown_key(std::string_view key, const Names& like, const Names& allowed) {
   const std::string shown = quoted(key);
@@ -203,7 +203,7 @@ Said said_of_other_census(std::string_view type, std::int64_t here, std::int64_t
 }
 
 Said said_of_cycle(const Names& ids) {
-  const std::string chain = join(ids, " → ");
+  const std::string chain = joined(ids, " → ");
   return {{"上级绕回了自己：" + chain, "an entity is above itself: " + chain}, {"改正其中一个 parent", "mend one of these parents"}};
 }
 
@@ -235,7 +235,7 @@ Said said_of_shared_name(std::string_view key, const Names& ids) {
   const std::string shown = quoted(key);
   return {{"有 " + std::to_string(ids.size()) + " 个数据都叫“" + shown + "”，不知道指哪一个",
            std::to_string(ids.size()) + " facts are called “" + shown + "”"},
-          {"写代码：" + join(ids, "、"), "write the id: " + join(ids, ", ")}};
+          {"写代码：" + joined(ids, "、"), "write the id: " + joined(ids, ", ")}};
 }
 
 Said said_of_fact_elsewhere(Words fact, Words type, const std::vector<Words>& types) {
@@ -246,7 +246,7 @@ Said said_of_fact_elsewhere(Words fact, Words type, const std::vector<Words>& ty
     en.push_back(words.en);
   }
   return {{"“" + fact.zh + "”不是" + type.zh + "的数据", "“" + fact.en + "” is not a fact of a " + type.en},
-          {"它填在：" + join(zh, "、"), "it belongs to: " + join(en, ", ")}};
+          {"它填在：" + joined(zh, "、"), "it belongs to: " + joined(en, ", ")}};
 }
 
 Said said_of_fact_twice(Words fact) {

@@ -14,6 +14,8 @@ namespace zhunsheng::load {
 
 using Names = std::vector<std::string>;
 
+std::string joined(const Names& names, std::string_view separator);
+
 // Shape
 Said said_of_unknown_key(std::string_view key, const Names& like, const Names& allowed);
 Said said_of_repeated_key(std::string_view key);

@@ -3,16 +3,6 @@
 #include "load/personal.h"
 
 namespace zhunsheng::load {
-namespace {
-
-std::string joined(const Names& names) {
-  std::string out;
-  for (const auto& name : names) out.append(out.empty() ? "" : "、").append(name);
-  return out;
-}
-
-}  // namespace
-
 Said said_of_no_headings() {
   return {{"没有认出表头：表头里要有“代码”“名称”和指标名称，或者“指标”和“填报值”", "no row of headings was found"},
           {"请用 zhunsheng template 生成的模板填报，或把列名改成指标数据字典里的名称",
@@ -34,7 +24,7 @@ Said said_of_column(std::string_view heading, const Names& like) {
   return {{"指标数据字典里没有“" + quoted(heading) + "”", "the vocabulary has no \"" + quoted(heading) + "\""},
           like.empty() ? Words{"与填报无关的列请删去；否则改成指标数据字典里的名称（zhunsheng facts 列出全部）",
                                "take the column away, or use a name of the vocabulary (zhunsheng facts lists them)"}
-                       : Words{"是不是：" + joined(like) + "？与填报无关的列请删去", "did you mean " + joined(like) + "?"}};
+                       : Words{"是不是：" + joined(like, "、") + "？与填报无关的列请删去", "did you mean " + joined(like, ", ") + "?"}};
 }
 
 Said said_of_column_twice(std::string_view column) {

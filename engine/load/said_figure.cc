@@ -118,10 +118,11 @@ Said said_of_entity_not_there(std::string_view entity) {
 
 Said said_of_idle_preference(const Words& fact, std::string_view source) {
   const std::string shown = quoted(source);
-  return {{"来源“" + shown + "”没有“" + fact.zh + "”的值，这一条不起作用",
-           "the source “" + shown + "” gives no value of “" + fact.en + "”: the preference has no effect"},
-          {"source 写数据文件 sources 里的编号或标题，并核对填报的 source",
-           "write the id or title under which the facts list the source, and see which source the figures name"}};
+  return {{"来源“" + shown + "”没有“" + fact.zh + "”的值，或者它的值已由核实值代替，这一条不起作用",
+           "the source “" + shown + "” gives no value of “" + fact.en + "”, or none that is not corrected: the preference has no effect"},
+          {"source 写数据文件 sources 里的编号或标题，并核对填报的 source；已有核实值的，删去这一条",
+           "write the id or title under which the facts list the source, and see which source the figures name; drop the preference where "
+           "the figure is corrected"}};
 }
 
 }  // namespace zhunsheng::load

@@ -1,16 +1,11 @@
 #include "load/said_overlay.h"
 
 #include "load/personal.h"
+#include "load/said.h"
 
 namespace zhunsheng::load {
 
 namespace {
-
-std::string joined(const std::vector<std::string>& names, std::string_view separator) {
-  std::string out;
-  for (const auto& name : names) out.append(out.empty() ? "" : separator).append(name);
-  return out;
-}
 
 Words did_you_mean(const std::vector<std::string>& like, Words otherwise) {
   if (like.empty()) return otherwise;
@@ -34,7 +29,8 @@ Said said_of_rule_for_requirement(std::string_view id, const std::vector<std::st
 Said said_of_unknown_reading(std::string_view id, const std::vector<std::string>& like) {
   const std::string shown = quoted(id);
   return {{"没有“" + shown + "”这个口径", "there is no reading “" + shown + "”"},
-          did_you_mean(like, {"写口径的完整代码，见 zhunsheng rules", "write a reading's full id; zhunsheng rules lists them"})};
+          did_you_mean(like, {"写口径的完整代码，见 zhunsheng rules --readings",
+                              "write a reading's full id; zhunsheng rules --readings lists them"})};
 }
 
 Said said_of_unknown_alternative(std::string_view id, std::string_view reading, const std::vector<std::string>& all) {

@@ -2,16 +2,11 @@
 
 #include "load/personal.h"
 #include "load/reading.h"
+#include "load/said.h"
 
 namespace zhunsheng::load {
 
 namespace {
-
-std::string joined(const std::vector<std::string>& names, std::string_view separator) {
-  std::string out;
-  for (const auto& name : names) out.append(out.empty() ? "" : separator).append(name);
-  return out;
-}
 
 Words wanted_words(FactType type) {
   switch (type) {

@@ -128,6 +128,8 @@ struct Citation {
 
 struct Fact {
   std::string id, zh, en, meaning, provider, source, unit_text;
+  std::string owner;    ///< id of the vocabulary or rule set that declares it
+  bool shared = false;  ///< declared by a vocabulary
   FactType type = FactType::number;
   Unit unit;
   std::vector<Id> levels;  ///< with their kinds
@@ -154,6 +156,11 @@ struct Reading {
   Range range;
 };
 
+/// 起草, 审核, 确认.
+struct SignOff {
+  std::string drafted, reviewed, confirmed;
+};
+
 struct RuleSet {
   std::string id, version, title, english, short_title, issuer, state, note, above, digest;
   bool assessment = false;
@@ -162,6 +169,7 @@ struct RuleSet {
   std::string territory;
   syntax::InForce in_force;
   std::optional<Date> expires;
+  SignOff sign_off;
   Range range;
 };
 
@@ -234,6 +242,7 @@ struct Account {
 /// A 对照: which statements of several documents speak of the same matter, and what was left for others to make.
 struct Alignment {
   std::string id, version, title, english, state, note;
+  SignOff sign_off;
   Range range;
 };
 

@@ -51,12 +51,21 @@ class Between {
 
 constexpr std::string_view kEditorMark = "[bookmark:";
 
-/// Past a mark that an editor left at `i`, or `i`.
-std::size_t past_mark(std::string_view text, std::size_t i) {
-  if (!text.substr(i).starts_with(kEditorMark)) return i;
-  const std::size_t end = text.find_first_of("]\n", i);
-  return end == std::string_view::npos || text[end] == '\n' ? i : end + 1;
-}
+/// Past the marks that an editor left.
+class EditorMarks {
+ public:
+  explicit EditorMarks(std::string_view text) : text_(text) {}
+  /// Past one at `i`, or `i`. To be asked from the beginning to the end.
+  std::size_t past(std::size_t i) {
+    if (!text_.substr(i).starts_with(kEditorMark)) return i;
+    if (i >= end_) end_ = std::min(text_.find_first_of("]\n", i), text_.size());
+    return end_ == text_.size() || text_[end_] == '\n' ? i : end_ + 1;
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t end_ = 0;  ///< of the mark or line at hand: looked for once, however many marks stay open in a line
+};
 
 }  // namespace
 
@@ -66,8 +75,9 @@ namespace {
 NormalText normal_of(std::string_view utf8, bool every_blank) {
   NormalText out;
   Between between;
+  EditorMarks marks(utf8);
   for (std::size_t i = 0; i < utf8.size();) {
-    if (const std::size_t after = past_mark(utf8, i); after != i) {
+    if (const std::size_t after = marks.past(i); after != i) {
       i = after;
       continue;
     }

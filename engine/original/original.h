@@ -46,12 +46,14 @@ std::string utf8(std::u32string_view characters);
 /// What a citation is pinned by: 32 hexadecimal digits, the first half of the SHA-256 of the normal characters as UTF-8.
 std::string fingerprint(std::u32string_view characters);
 
+inline constexpr std::uint32_t kNoSection = 0xFFFFFFFF;
+
 struct Section {
   std::string locator;  ///< "二/五/11"; "前言" before the first heading
   std::string heading;  ///< as in the original, without its number
   Span span;            ///< with all sections below it
   Span own;             ///< without them
-  std::uint32_t parent = 0xFFFFFFFF;
+  std::uint32_t parent = kNoSection;
   std::uint32_t depth = 0;
   std::uint32_t rank = 0;   ///< of its kind of number: 章 0, 节 1, 条 2, 一、 3, （一） 4, 1． 5, （1） 6, 1） and ① 7
   std::uint32_t value = 0;  ///< of its number; 0: none

@@ -41,6 +41,7 @@ struct DocumentPair {
   bool above = false;     ///< the first is a plan of a level above the second
   bool standard = false;  ///< the first is an assessment standard of a level above: nothing has to carry it out
   bool older = false;     ///< the second is older than the first: it could not know it
+  bool nearest = false;   ///< the first is the plan right above of those that speak; where none does, the assessment standard above
   Strength strength = Strength::not_comparable;
   std::vector<MeasurePair> measures;
 };
@@ -56,6 +57,7 @@ struct TopicLevels {
   std::vector<DocumentPair> pairs;
   std::vector<Silence> silences;
   std::vector<RuleSetId> additions;  ///< documents that speak of it while none above them does
+  std::size_t unpaired = 0;          ///< documents that are too many of their level to be held against each other
 };
 
 /// What a document says of a delegation: a row, or nothing (未见).
@@ -71,7 +73,8 @@ struct DelegationLevels {
 };
 
 struct Levels {
-  std::vector<RuleSetId> order;  ///< the highest level first
+  std::vector<RuleSetId> order;     ///< the highest level first
+  std::vector<RuleSetId> compared;  ///< [rule set] → the version of it that is compared
   std::vector<TopicLevels> topics;
   std::vector<DelegationLevels> delegations;
   std::vector<RequirementId> outside;  ///< requirements of the documents compared that stand in no topic

@@ -1,9 +1,9 @@
 #include "parse/label_names.h"
 
 #include <algorithm>
-#include <vector>
 
 #include "parse/characters.h"
+#include "values/edit_distance.h"
 
 namespace zhunsheng::parsing {
 
@@ -11,27 +11,12 @@ namespace {
 
 bool is_ascii(std::string_view word) { return !word.empty() && static_cast<unsigned char>(word[0]) < 0x80; }
 
-std::size_t distance(std::u32string_view a, std::u32string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t corner = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t change = corner + (a[i - 1] == b[j - 1] ? 0 : 1);
-      corner = row[j];
-      row[j] = std::min({change, row[j] + 1, row[j - 1] + 1});
-    }
-  }
-  return row[b.size()];
-}
-
 // Near enough to be a slip: one character of a Chinese word of two or more, two of a long English one.
 bool near(std::u32string_view word, std::u32string_view candidate) {
   if (candidate.size() < 2 || word.size() < 2) return false;
   const std::size_t most = candidate.size() >= 6 ? 2 : 1;
   if (word.size() > candidate.size() + most || candidate.size() > word.size() + most) return false;
-  return distance(word, candidate) <= most;
+  return edit_distance(word, candidate) <= most;
 }
 
 struct Synonym {
@@ -62,7 +47,7 @@ LabelGuess guess_label(std::string_view word, syntax::BlockKind block) {
     const std::string_view candidate = is_ascii(word) ? row.en : row.zh;
     const std::u32string target = decode(candidate);
     if (!near(letters, target)) continue;
-    const std::size_t far = distance(letters, target);
+    const std::size_t far = edit_distance(letters, target);
     if (far < least) best = {&row, candidate};
     if (far == least) best = {};
     least = std::min(least, far);

@@ -12,7 +12,7 @@ namespace zhunsheng::layout {
 
 inline constexpr std::array<char, 8> kMagic = {'Z', 'S', 'P', 'R', 'O', 'G', '\r', '\n'};
 /// Raised whenever a record, an enumeration or the order of the sections changes: an old block is refused, not misread.
-inline constexpr std::uint32_t kVersion = 5;
+inline constexpr std::uint32_t kVersion = 6;
 inline constexpr std::size_t kAlignment = 8;
 
 struct Header {

@@ -231,6 +231,7 @@ class ProgramPrinter {
       number("max", f.maximum);
       if (f.part_of != kNone) field("part-of", text(p_.facts[f.part_of].name.id));
       if (f.valid_years != 0) field("valid-years", std::to_string(f.valid_years));
+      field(f.shared != 0 ? "vocabulary" : "ruleset", text(f.owner));
       expression("formula", f.formula);
       out_ += '\n';
     }

@@ -135,6 +135,8 @@ struct FactDef {
   Slice types;             ///< of `lists`: the types that declare it
   Slice citations;
   std::uint32_t valid_years = 0;  ///< attestation, finding: how long it holds where no `until` is given; 0: no end
+  Text owner;                     ///< id of the vocabulary or rule set that declares it
+  std::uint32_t shared = 0;       ///< declared by a vocabulary
 };
 
 struct TypeDef {
@@ -179,6 +181,11 @@ struct CitationDef {
 enum class RuleSetKind : std::uint8_t { binding, assessment };
 enum class InForceKind : std::uint8_t { unknown, stated, published, reported, window };
 
+/// Who wrote, read over and confirmed a text of rules, as written; may be empty.
+struct SignOff {
+  Text drafted, reviewed, confirmed;
+};
+
 struct RuleSetDef {
   Text id, version, title, english;
   RuleSetKind kind = RuleSetKind::binding;
@@ -191,6 +198,7 @@ struct RuleSetDef {
   Text territory;    ///< code
   Text short_title;  ///< as one calls it in a table: "福建方案"; without one its id
   Text issuer, state, note, above, digest;
+  SignOff sign_off;
   Slice rules;  ///< of `rules`
 };
 
@@ -278,6 +286,7 @@ struct AlternativeDef {
 /// A 对照: what several documents say of the same matters.
 struct AlignmentDef {
   Text id, version, title, english, state, note;
+  SignOff sign_off;
 };
 
 /// What a document made of the one above it, where no number, date or modality shows it.

@@ -4,20 +4,10 @@
 
 #include "outcome/words.h"
 #include "program/comparison.h"
+#include "program/conversion.h"
 
 namespace zhunsheng::report {
 namespace {
-
-/// A change of unit is no part of what was written.
-NodeId without_conversion(const Program& program, NodeId id) {
-  const Node* node = &program.nodes[id];
-  while (node->op == Op::multiply && (node->flags & kConvert) != 0) {
-    const bool left_written = program.nodes[node->a].op != Op::number || program.constants[program.nodes[node->a].a].written.length > 0;
-    id = left_written ? node->a : node->b;
-    node = &program.nodes[id];
-  }
-  return id;
-}
 
 struct Value {
   Rational number;
@@ -34,7 +24,7 @@ Value value_of(const Program& program, const Node& node) {
 
 /// The constant on the right side; of a reading the alternative that is hardest to meet.
 std::optional<Value> constant_side(const Program& program, NodeId id, Comparison comparison) {
-  const Node& node = program.nodes[without_conversion(program, id)];
+  const Node& node = program.nodes[without_conversion(program, id).node];
   if (node.op == Op::number) return value_of(program, node);
   if (node.op != Op::reading) return std::nullopt;
   std::optional<Value> hardest;
@@ -47,20 +37,26 @@ std::optional<Value> constant_side(const Program& program, NodeId id, Comparison
   return hardest;
 }
 
-TypeId universe_of(const Program& program, NodeId id) {
-  if (id == kNone) return kNone;
+/// Over which members something is taken.
+struct Universe {
+  TypeId type = kNone;
+  NodeId filter = kNone;
+};
+
+Universe universe_of(const Program& program, NodeId id) {
+  if (id == kNone) return {};
   const Node& node = program.nodes[id];
   switch (node.op) {
     case Op::quantify:
-      return program.quantifications[node.b].type;
+      return {program.quantifications[node.b].type, program.quantifications[node.b].filter};
     case Op::add:
     case Op::subtract:
     case Op::multiply:
     case Op::divide:
     case Op::larger:
     case Op::smaller: {
-      const TypeId left = universe_of(program, node.a);
-      return left != kNone ? left : universe_of(program, node.b);
+      const Universe left = universe_of(program, node.a);
+      return left.type != kNone ? left : universe_of(program, node.b);
     }
     case Op::previous:
     case Op::growth:
@@ -89,16 +85,21 @@ TypeId universe_of(const Program& program, NodeId id) {
     case Op::attested:
     case Op::found:
     case Op::judged:
-      return kNone;
+      return {};
   }
-  return kNone;
+  return {};
+}
+
+void over(const Universe& universe, ConditionRow& row) {
+  row.universe = universe.type;
+  row.filter = universe.filter;
 }
 
 void fill_left(const Program& program, NodeId id, ConditionRow& row) {
-  id = without_conversion(program, id);
+  id = without_conversion(program, id).node;
   const Node& node = program.nodes[id];
   row.indicator = id;
-  if (row.universe == kNone) row.universe = universe_of(program, id);
+  if (row.universe == kNone) over(universe_of(program, id), row);
   if (node.op == Op::divide) {
     row.indicator = node.a;
     row.denominator = node.b;
@@ -108,9 +109,9 @@ void fill_left(const Program& program, NodeId id, ConditionRow& row) {
   }
 }
 
-ConditionRow comparison_row(const Program& program, const Node& node, bool denied, TypeId universe) {
+ConditionRow comparison_row(const Program& program, const Node& node, bool denied, const Universe& universe) {
   ConditionRow row;
-  row.universe = universe;
+  over(universe, row);
   auto comparison = static_cast<Comparison>(node.sub);
   if (denied) comparison = opposite(comparison);
   row.op = id_of(comparison);
@@ -126,19 +127,19 @@ ConditionRow comparison_row(const Program& program, const Node& node, bool denie
   return row;
 }
 
-ConditionRow truth_row(NodeId id, bool denied, TypeId universe) {
+ConditionRow truth_row(NodeId id, bool denied, const Universe& universe) {
   ConditionRow row;
   row.op = "=";
   row.value = denied ? "false" : "true";
   row.indicator = id;
-  row.universe = universe;
+  over(universe, row);
   return row;
 }
 
-ConditionRow row_of(const Program& program, NodeId id, bool denied, TypeId universe);
+ConditionRow row_of(const Program& program, NodeId id, bool denied, const Universe& universe);
 
 /// Thresholds of one reading differ: the row that meets them all. 不设限 asks for nothing.
-ConditionRow reading_row(const Program& program, const Node& node, bool denied, TypeId universe) {
+ConditionRow reading_row(const Program& program, const Node& node, bool denied, const Universe& universe) {
   std::optional<ConditionRow> hardest;
   std::optional<Rational> most;
   for (const NodeId alternative : program.list(node.b, node.c)) {
@@ -154,14 +155,14 @@ ConditionRow reading_row(const Program& program, const Node& node, bool denied, 
   return hardest ? *hardest : truth_row(kNone, denied, universe);
 }
 
-ConditionRow all_row(TypeId universe) {
+ConditionRow all_row(const Universe& universe) {
   ConditionRow row;
   row.op = "all";
-  row.universe = universe;
+  over(universe, row);
   return row;
 }
 
-ConditionRow row_of(const Program& program, NodeId id, bool denied, TypeId universe) {
+ConditionRow row_of(const Program& program, NodeId id, bool denied, const Universe& universe) {
   const Node& node = program.nodes[id];
   switch (node.op) {
     case Op::compare:
@@ -171,7 +172,7 @@ ConditionRow row_of(const Program& program, NodeId id, bool denied, TypeId unive
     case Op::reading:
       return reading_row(program, node, denied, universe);
     case Op::quantify: {
-      const TypeId members = (universe != kNone ? universe : program.quantifications[node.b].type);
+      const Universe members = universe.type != kNone ? universe : universe_of(program, id);
       const auto quantifier = static_cast<Quantifier>(node.sub);
       const bool each = quantifier == (denied ? Quantifier::some : Quantifier::every);
       if (!each || node.a == kNone) return truth_row(id, denied, members);
@@ -222,7 +223,7 @@ ConditionRow row_of(const Program& program, NodeId id, bool denied, TypeId unive
 
 }  // namespace
 
-ConditionRow condition_row(const Program& program, NodeId node) { return row_of(program, node, false, kNone); }
+ConditionRow condition_row(const Program& program, NodeId node) { return row_of(program, node, false, {}); }
 
 std::vector<NodeId> conjuncts(const Program& program, NodeId node) {
   if (node == kNone) return {};

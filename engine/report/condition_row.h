@@ -16,6 +16,7 @@ struct ConditionRow {
   NodeId indicator = kNone;          ///< of a share its part
   NodeId denominator = kNone;        ///< of a share its whole
   TypeId universe = kNone;           ///< the class over which it is taken
+  NodeId filter = kNone;             ///< which of its members: 限
   TypeId denominator_class = kNone;  ///< a share of members: its whole is the number of these
 };
 

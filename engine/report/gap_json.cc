@@ -27,7 +27,7 @@ class Writer {
     json_.member("as_of", head.as_of.text()).key("synthetic").boolean(facts_.synthetic);
     append_rulesets(json_, head, &report_.result.outcome.rulesets);
     json_.key("facts").begin_object().member("digest", facts_.digest).end_object();
-    const OverlayUse use = head.overlay == nullptr ? OverlayUse{} : use_of(program_, *head.overlay, facts_);
+    const OverlayUse use = head.overlay == nullptr ? OverlayUse{} : use_of(program_, facts_);
     append_overlays(json_, head, &use);
     json_.key("gaps").begin_array();
     for (const Gap& gap : report_.gaps) this->gap(gap);

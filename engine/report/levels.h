@@ -17,7 +17,7 @@ struct Comparison {
   View view;
   std::vector<std::uint32_t> topics;       ///< to be shown
   std::vector<std::uint32_t> delegations;  ///< to be shown
-  std::vector<RuleSetId> documents;        ///< to be shown; empty: all
+  std::vector<RuleSetId> documents;        ///< to be shown, ascending; empty: all
 
   [[nodiscard]] bool shows(RuleSetId document) const;
 };
@@ -49,6 +49,9 @@ struct LevelCounts {
   RuleSetId document = kNone;
   std::size_t topics = 0, stricter = 0, looser = 0, later = 0, weaker = 0, narrowed = 0, added = 0, silent = 0;
 };
+/// Versions of the document that are not compared, and a sentence for each document that has such.
+std::vector<std::string> other_versions(const Comparison& comparison, RuleSetId document);
+std::vector<std::string> version_notes(const Comparison& comparison);
 std::vector<LevelCounts> level_counts(const Comparison& comparison);
 /// "更严 2，更宽 1，…"; what does not happen is left out.
 std::string counts_text(const LevelCounts& counts, const View& view);

@@ -4,6 +4,7 @@
 #include "report/json.h"
 #include "report/levels.h"
 #include "report/members.h"
+#include "report/sign_off.h"
 
 namespace zhunsheng::report {
 
@@ -18,7 +19,9 @@ class Writer {
     json_.key("alignments").begin_array();
     for (const AlignmentDef& a : program_.alignments) {
       json_.begin_object().member("id", text(a.id)).member("version", text(a.version)).member("title", text(a.title));
-      json_.member_if("state", text(a.state)).member_if("note", text(a.note)).end_object();
+      json_.member_if("state", text(a.state)).member_if("note", text(a.note));
+      append_sign_off(json_, program_, a.sign_off);
+      json_.end_object();
     }
     json_.end_array().key("documents").begin_array();
     for (const LevelCounts& counts : level_counts(c_)) document(counts);
@@ -39,7 +42,9 @@ class Writer {
   void document(const LevelCounts& counts) {
     const RuleSetDef& r = program_.rulesets[counts.document];
     json_.begin_object().member("ruleset", text(r.id)).member("version", text(r.version)).member("title", text(r.title));
-    json_.member("short", text(r.short_title)).member("kind", id_of(r.kind)).member_if("issuer", text(r.issuer));
+    json_.key("other_versions").begin_array();
+    for (const std::string& version : other_versions(c_, counts.document)) json_.string(version);
+    json_.end_array().member("short", text(r.short_title)).member("kind", id_of(r.kind)).member_if("issuer", text(r.issuer));
     json_.member_or_null("level", r.territory_type == kNone ? std::string_view() : text(program_.types[r.territory_type].name.id));
     json_.member_or_null("territory", text(r.territory));
     json_.key("in_force").begin_object().member("kind", id_of(r.in_force));

@@ -3,6 +3,7 @@
 #include "outcome/words.h"
 #include "report/levels.h"
 #include "report/markdown_text.h"
+#include "report/sign_off.h"
 
 namespace zhunsheng::report {
 
@@ -15,9 +16,12 @@ class Sheet {
 
   void write() {
     line(zh_ ? "# 上下位文件衔接对照表" : "# Comparison of documents across levels");
-    for (const AlignmentDef& a : program_.alignments)
-      line(fmt::format("\n{} {}{}{}", markdown(titled(a.title, a.english)), markdown(program_.text(a.version)),
-                       a.state.length > 0 ? " · " : "", markdown(program_.text(a.state))));
+    for (const AlignmentDef& a : program_.alignments) {
+      const std::string by = sign_off_text(program_, a.sign_off, c_.view);
+      line(fmt::format("\n{} {}{}{}{}{}", markdown(titled(a.title, a.english)), markdown(program_.text(a.version)),
+                       a.state.length > 0 ? " · " : "", markdown(program_.text(a.state)), by.empty() ? "" : " · ", markdown(by)));
+    }
+    for (const std::string& note : version_notes(c_)) line("\n" + markdown(note));
     if (!c_.topics.empty()) documents();
     for (const std::uint32_t id : c_.topics) topic(c_.levels.topics[id]);
     if (!c_.delegations.empty()) ledger();

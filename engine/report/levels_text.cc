@@ -1,11 +1,13 @@
-#include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "outcome/words.h"
 #include "report/levels.h"
 #include "report/paper.h"
 #include "report/punctuation.h"
+#include "report/sign_off.h"
 
 namespace zhunsheng::report {
 
@@ -31,29 +33,32 @@ class Page {
       paper_.paragraph(0, bracketed(title, fmt::format("{} {}", program_.text(alignment.id), program_.text(alignment.version)), c_.view),
                        Ink::bold);
       if (alignment.state.length > 0) paper_.paragraph(2, zh_ ? "状态：" : "State: ", program_.text(alignment.state), Ink::plain, Ink::dim);
+      if (const std::string by = sign_off_text(program_, alignment.sign_off, c_.view); !by.empty()) paper_.paragraph(2, by, Ink::dim);
     }
+    for (const std::string& note : version_notes(c_)) paper_.paragraph(2, note, Ink::dim);
   }
 
   void documents() {
+    find_older();
     paper_.blank();
     for (const LevelCounts& counts : level_counts(c_)) {
       const RuleSetDef& ruleset = program_.rulesets[counts.document];
       paper_.paragraph(2, fmt::format("{}  ", short_name(c_, counts.document)),
                        fmt::format("{}{}{}{}", counts_text(counts, c_.view),
-                                   zh_ ? "；施行：" : "; in force: ", pick(in_force_words(ruleset), c_.view), older_text(counts.document)),
+                                   zh_ ? "；施行：" : "; in force: ", pick(in_force_words(ruleset), c_.view), older_[counts.document]),
                        Ink::plain, Ink::bold);
     }
   }
 
   /// "；早于国家意见、福建方案": plans above that it could not know.
-  [[nodiscard]] std::string older_text(RuleSetId document) const {
-    std::string out;
-    std::set<RuleSetId> told;
+  void find_older() {
+    std::set<std::pair<RuleSetId, RuleSetId>> told;
     for (const TopicLevels& topic : c_.levels.topics)
       for (const DocumentPair& pair : topic.pairs)
-        if (pair.second == document && pair.above && pair.older && told.insert(pair.first).second)
-          out.append(out.empty() ? (zh_ ? "；早于" : "; older than ") : zh_ ? "、" : ", ").append(short_name(c_, pair.first));
-    return out;
+        if (pair.above && pair.older && told.emplace(pair.second, pair.first).second) {
+          std::string& text = older_[pair.second];
+          text.append(text.empty() ? (zh_ ? "；早于" : "; older than ") : zh_ ? "、" : ", ").append(short_name(c_, pair.first));
+        }
   }
 
   void topic(const TopicLevels& topic) {
@@ -133,6 +138,7 @@ class Page {
   const Program& program_;
   Paper paper_;
   bool zh_;
+  std::map<RuleSetId, std::string> older_;
   std::size_t behind_ = 0;  ///< topics in which a document falls behind the one above
 };
 

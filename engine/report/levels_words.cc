@@ -1,6 +1,8 @@
 // What the tables of the comparison say: findings, counts, names.
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
+#include <set>
 
 #include "outcome/display.h"
 #include "outcome/words.h"
@@ -46,33 +48,30 @@ std::string measure_text(const Comparison& c, const MeasurePair& pair) {
   return out + (chinese(c) ? "" : " ") + both + std::string(colon(c.view)) + pick(strictness_words(Strictness::not_comparable), c.view);
 }
 
-std::string changes_text(const Comparison& c, const TopicLevels& topic, RuleSetId document, bool& weaker) {
+using RowsOf = std::map<RuleSetId, std::vector<const TopicRowDef*>>;
+
+RowsOf rows_by_document(const Program& program, const TopicLevels& topic) {
+  RowsOf out;
+  for (const std::uint32_t id : topic.rows) out[ruleset_of(program, program.topic_rows[id])].push_back(&program.topic_rows[id]);
+  return out;
+}
+
+std::string changes_text(const Comparison& c, const std::vector<const TopicRowDef*>& rows, bool& weaker) {
   std::string out;
-  for (const std::uint32_t id : topic.rows) {
-    const TopicRowDef& row = c.program.topic_rows[id];
-    if (row.change == Change::none || row.change == Change::not_concerned || ruleset_of(c.program, row) != document) continue;
-    weaker = weaker || row.change == Change::weakened || row.change == Change::narrowed;
-    const std::string change = bracketed(pick(change_words(row.change), c.view), c.program.text(row.note), c.view);
+  for (const TopicRowDef* row : rows) {
+    if (row->change == Change::none || row->change == Change::not_concerned) continue;
+    weaker = weaker || row->change == Change::weakened || row->change == Change::narrowed;
+    const std::string change = bracketed(pick(change_words(row->change), c.view), c.program.text(row->note), c.view);
     if (out.find(change) == std::string::npos) join(out, change, c.view);
   }
   return out;
 }
 
-/// The plan right above of those that speak; where none does, the assessment standard above.
-RuleSetId nearest_above(const TopicLevels& topic, RuleSetId document) {
-  RuleSetId out = kNone;
-  for (const DocumentPair& pair : topic.pairs)
-    if (pair.second == document && pair.above) out = pair.first;
-  for (const DocumentPair& pair : topic.pairs)
-    if (out == kNone && pair.second == document && pair.standard) out = pair.first;
-  return out;
-}
-
-LevelFinding pair_finding(const Comparison& c, const TopicLevels& topic, const DocumentPair& pair) {
+LevelFinding pair_finding(const Comparison& c, const RowsOf& rows, const DocumentPair& pair) {
   LevelFinding out;
   std::string claims;
   bool fell = false;
-  if ((pair.above || pair.standard) && nearest_above(topic, pair.second) == pair.first) claims = changes_text(c, topic, pair.second, fell);
+  if (pair.nearest) claims = changes_text(c, rows.at(pair.second), fell);
   const bool binds = pair.strength == Strength::weaker || (pair.strength == Strength::stronger && !fell);
   if (pair.above && !pair.older && binds) join(claims, pick(strength_words(pair.strength), c.view), c.view);
   fell = fell || pair.strength == Strength::weaker;
@@ -88,52 +87,54 @@ LevelFinding pair_finding(const Comparison& c, const TopicLevels& topic, const D
   return out;
 }
 
-/// Older than the plan above that speaks of it: it could change nothing of that.
-bool is_older(const TopicLevels& topic, RuleSetId document) {
-  const RuleSetId nearest = nearest_above(topic, document);
-  return std::any_of(topic.pairs.begin(), topic.pairs.end(),
-                     [&](const DocumentPair& pair) { return pair.second == document && pair.first == nearest && pair.older; });
+/// What happens to one document in one topic.
+struct Happening {
+  bool speaks = false, narrowed = false, weakened = false, stricter = false, looser = false, later = false;
+};
+using Happenings = std::map<RuleSetId, Happening>;
+
+void see_rows(const Comparison& c, const TopicLevels& topic, Happenings& all) {
+  for (const auto& [document, rows] : rows_by_document(c.program, topic))
+    for (const TopicRowDef* row : rows) {
+      if (row->ruleset != kNone) continue;
+      Happening& at = all[document];
+      at.speaks = true;
+      at.narrowed = at.narrowed || row->change == Change::narrowed;
+      at.weakened = at.weakened || row->change == Change::weakened;
+    }
 }
 
-LevelCounts counts_of(const Comparison& c, RuleSetId document) {
-  LevelCounts out;
-  out.document = document;
-  for (const std::uint32_t id : c.topics) {
-    const TopicLevels& topic = c.levels.topics[id];
-    bool speaks = false;
-    bool narrowed = false;
-    bool weakened = false;
-    for (const std::uint32_t r : topic.rows) {
-      const TopicRowDef& row = c.program.topic_rows[r];
-      if (ruleset_of(c.program, row) != document || row.ruleset != kNone) continue;
-      speaks = true;
-      narrowed = narrowed || row.change == Change::narrowed;
-      weakened = weakened || row.change == Change::weakened;
+void see_pairs(const TopicLevels& topic, Happenings& all) {
+  // Older than the plan above that speaks of it, it could change nothing of that.
+  for (const DocumentPair& pair : topic.pairs)
+    if (pair.nearest && pair.older) all[pair.second].narrowed = all[pair.second].weakened = false;
+  for (const DocumentPair& pair : topic.pairs) {
+    if (!pair.above || pair.older) continue;
+    Happening& at = all[pair.second];
+    at.weakened = at.weakened || pair.strength == Strength::weaker;
+    for (const MeasurePair& measure : pair.measures) {
+      at.stricter = at.stricter || measure.strictness == Strictness::stricter;
+      at.looser = at.looser || measure.strictness == Strictness::looser;
+      at.later = at.later || measure.timing == Timing::later;
     }
-    out.topics += speaks ? 1U : 0U;
-    if (is_older(topic, document)) narrowed = weakened = false;
-    out.narrowed += narrowed ? 1U : 0U;
-    bool stricter = false;
-    bool looser = false;
-    bool later = false;
-    for (const DocumentPair& pair : topic.pairs) {
-      if (pair.second != document || !pair.above || pair.older) continue;
-      weakened = weakened || pair.strength == Strength::weaker;
-      for (const MeasurePair& measure : pair.measures) {
-        stricter = stricter || measure.strictness == Strictness::stricter;
-        looser = looser || measure.strictness == Strictness::looser;
-        later = later || measure.timing == Timing::later;
-      }
-    }
-    out.weaker += weakened ? 1U : 0U;
-    out.stricter += stricter ? 1U : 0U;
-    out.looser += looser ? 1U : 0U;
-    out.later += later ? 1U : 0U;
-    out.added += static_cast<std::size_t>(std::count(topic.additions.begin(), topic.additions.end(), document));
-    out.silent += static_cast<std::size_t>(
-        std::count_if(topic.silences.begin(), topic.silences.end(), [&](const Silence& s) { return s.silent == document; }));
   }
-  return out;
+}
+
+void add_topic(const Comparison& c, const TopicLevels& topic, std::map<RuleSetId, LevelCounts>& counts) {
+  Happenings all;
+  see_rows(c, topic, all);
+  see_pairs(topic, all);
+  for (const auto& [document, at] : all) {
+    LevelCounts& of = counts[document];
+    of.topics += at.speaks ? 1U : 0U;
+    of.narrowed += at.narrowed ? 1U : 0U;
+    of.weaker += at.weakened ? 1U : 0U;
+    of.stricter += at.stricter ? 1U : 0U;
+    of.looser += at.looser ? 1U : 0U;
+    of.later += at.later ? 1U : 0U;
+  }
+  for (const RuleSetId document : topic.additions) ++counts[document].added;
+  for (const Silence& silence : topic.silences) ++counts[silence.silent].silent;
 }
 
 }  // namespace
@@ -144,7 +145,7 @@ std::string_view id_of(LevelFinding::Kind kind) {
 }
 
 bool Comparison::shows(RuleSetId document) const {
-  return documents.empty() || std::find(documents.begin(), documents.end(), document) != documents.end();
+  return documents.empty() || std::binary_search(documents.begin(), documents.end(), document);
 }
 
 std::string_view short_name(const Comparison& c, RuleSetId ruleset) {
@@ -154,9 +155,10 @@ std::string_view short_name(const Comparison& c, RuleSetId ruleset) {
 
 std::vector<LevelFinding> level_findings(const Comparison& c, const TopicLevels& topic) {
   std::vector<LevelFinding> out;
+  const RowsOf rows = rows_by_document(c.program, topic);
   for (const DocumentPair& pair : topic.pairs) {
     if (!c.shows(pair.first) || !c.shows(pair.second)) continue;
-    LevelFinding finding = pair_finding(c, topic, pair);
+    LevelFinding finding = pair_finding(c, rows, pair);
     if (!finding.text.empty()) out.push_back(std::move(finding));
   }
   for (const Silence& silence : topic.silences)
@@ -169,14 +171,49 @@ std::vector<LevelFinding> level_findings(const Comparison& c, const TopicLevels&
       out.push_back({fmt::format(fmt::runtime(chinese(c) ? "{}新增（上位文件没有）" : "{} adds it (no document above has it)"),
                                  short_name(c, document)),
                      LevelFinding::Kind::added});
+  if (topic.unpaired > 0)
+    out.push_back(
+        {fmt::format(fmt::runtime(chinese(c) ? "同级文件有{}份，没有两两对照：用 --ruleset 选出要对照的几份"
+                                             : "{} documents of one level are not held against each other: choose some with --ruleset"),
+                     topic.unpaired),
+         LevelFinding::Kind::other});
   std::stable_sort(out.begin(), out.end(), [](const LevelFinding& a, const LevelFinding& b) { return a.kind < b.kind; });
   return out;
 }
 
 std::vector<LevelCounts> level_counts(const Comparison& c) {
+  std::map<RuleSetId, LevelCounts> counts;
+  for (const std::uint32_t id : c.topics) add_topic(c, c.levels.topics[id], counts);
   std::vector<LevelCounts> out;
-  for (const RuleSetId document : c.levels.order)
-    if (c.shows(document)) out.push_back(counts_of(c, document));
+  for (const RuleSetId document : c.levels.order) {
+    if (!c.shows(document)) continue;
+    out.push_back(counts[document]);
+    out.back().document = document;
+  }
+  return out;
+}
+
+std::vector<std::string> other_versions(const Comparison& c, RuleSetId document) {
+  std::vector<std::string> out;
+  for (RuleSetId id = 0; id < c.levels.compared.size(); ++id)
+    if (id != document && c.levels.compared[id] == document) out.emplace_back(c.program.text(c.program.rulesets[id].version));
+  return out;
+}
+
+std::vector<std::string> version_notes(const Comparison& c) {
+  std::set<RuleSetId> several;
+  for (RuleSetId id = 0; id < c.levels.compared.size(); ++id)
+    if (c.levels.compared[id] != id) several.insert(c.levels.compared[id]);
+  std::vector<std::string> out;
+  for (const RuleSetId document : c.levels.order) {
+    if (several.count(document) == 0 || !c.shows(document)) continue;
+    std::string others;
+    for (const std::string& version : other_versions(c, document))
+      others.append(others.empty() ? "" : chinese(c) ? "、" : ", ").append(version);
+    out.push_back(fmt::format(fmt::runtime(chinese(c) ? "{}有几个版本：对照的是施行最晚的 {}，没有对照 {}"
+                                                      : "{} has several versions: compared is {}, the last to come into force, not {}"),
+                              short_name(c, document), c.program.text(c.program.rulesets[document].version), others));
+  }
   return out;
 }
 

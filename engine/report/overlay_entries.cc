@@ -40,8 +40,8 @@ class Lister {
       OverlayEntry* entry = add("reason", {"说明理由", "reason"}, reason.authority);
       if (entry != nullptr) name_requirement(*entry, reason.requirement, reason.entity);
     }
-    for (std::size_t i = 0; i < overlay_.corrections.size(); ++i) add_correction(i);
-    for (std::size_t i = 0; i < overlay_.preferences.size(); ++i) add_preference(i);
+    for (std::uint32_t i = 0; i < overlay_.corrections.size(); ++i) add_correction(i);
+    for (std::uint32_t i = 0; i < overlay_.preferences.size(); ++i) add_preference(i);
     return std::move(out_);
   }
 
@@ -90,7 +90,7 @@ class Lister {
                    fmt::format("{} ({}): read as “{}”", name.en, entry->names[0].second, words.en)};
   }
 
-  void add_correction(std::size_t index) {
+  void add_correction(std::uint32_t index) {
     const Correction& correction = overlay_.corrections[index];
     OverlayEntry* entry = add("correction", {"数据核实", "correction"}, correction.authority);
     if (entry == nullptr) return;
@@ -101,9 +101,12 @@ class Lister {
       entry->what =
           entry->what + Words{fmt::format("【{}】", period_words(correction.period).zh), fmt::format(" [{}]", correction.period.text())};
     }
-    const bool applied = use_ != nullptr && index < use_->corrections.size() && use_->corrections[index].applied;
+    static const OverlayUse nothing;
+    const auto& all = (use_ == nullptr ? nothing : *use_).corrections;
+    const auto found = all.find(index);
+    const bool applied = found != all.end();
     if (applied) {
-      entry->reported = use_->corrections[index].reported;
+      entry->reported = found->second;
     } else {
       for (const Stated& one : correction.reported)
         entry->reported.push_back(other_value(program_, *overlay_.figures, correction.fact, one, correction.verified));
@@ -113,7 +116,7 @@ class Lister {
     if (use_ != nullptr && !applied) idle(*entry, {"所给数据中没有这个对象", "its entity is not in the facts"});
   }
 
-  void add_preference(std::size_t index) {
+  void add_preference(std::uint32_t index) {
     const Preference& preference = overlay_.preferences[index];
     OverlayEntry* entry = add("preference", {"来源优先", "preference"}, preference.authority);
     if (entry == nullptr) return;
@@ -124,8 +127,9 @@ class Lister {
     if (!preference.over.empty())
       entry->what = entry->what + Words{fmt::format("（优先于“{}”）", joined(preference.over, "”“")),
                                         fmt::format(" (over “{}”)", joined(preference.over, "”, “"))};
-    if (use_ != nullptr && (index >= use_->preferences.size() || !use_->preferences[index]))
-      idle(*entry, {"所给数据中这个来源没有值", "its source gives no value in the facts"});
+    if (use_ != nullptr && use_->preferences.count(index) == 0)
+      idle(*entry,
+           {"所给数据中这个来源没有值，或者它的值已由核实值代替", "its source gives no value in the facts, or none that is not corrected"});
   }
 
   void name_fact(OverlayEntry& entry, FactId fact, const std::string& entity) {
@@ -158,27 +162,20 @@ Words alternative_words(const Program& program, const AlternativeDef& alternativ
 }
 
 void OverlayUse::add(const OverlayUse& other) {
-  if (corrections.size() < other.corrections.size()) corrections.resize(other.corrections.size());
-  for (std::size_t i = 0; i < other.corrections.size(); ++i)
-    if (other.corrections[i].applied) corrections[i] = other.corrections[i];
-  if (preferences.size() < other.preferences.size()) preferences.resize(other.preferences.size());
-  for (std::size_t i = 0; i < other.preferences.size(); ++i) preferences[i] = preferences[i] || other.preferences[i];
+  for (const auto& [entry, reported] : other.corrections) corrections.insert_or_assign(entry, reported);
+  preferences.insert(other.preferences.begin(), other.preferences.end());
 }
 
-OverlayUse use_of(const Program& program, const Overlay& overlay, const Facts& facts) {
+OverlayUse use_of(const Program& program, const Facts& facts) {
   OverlayUse use;
-  if (facts.amendments.empty()) return use;
-  use.corrections.resize(overlay.corrections.size());
-  use.preferences.resize(overlay.preferences.size());
   for (const Amendment& amendment : facts.amendments) {
     if (amendment.preference) {
-      use.preferences[amendment.entry] = true;
+      use.preferences.insert(amendment.entry);
       continue;
     }
-    OverlayUse::Corrected& corrected = use.corrections[amendment.entry];
-    corrected.applied = true;
+    std::vector<OtherValue>& reported = use.corrections[amendment.entry];
     for (std::uint32_t i = 0; i < amendment.reported.count; ++i)
-      corrected.reported.push_back(
+      reported.push_back(
           other_value(program, facts, amendment.fact, facts.stated[amendment.reported.begin + i], facts.stated[amendment.records.begin]));
   }
   return use;

@@ -1,6 +1,8 @@
 // The entries of an overlay, one by one: what each is, who decided it, and whether it is in effect.
 #pragma once
 
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,16 +18,12 @@ namespace zhunsheng::report {
 
 /// What became of the corrections and preferences of an overlay, over all bodies of facts.
 struct OverlayUse {
-  struct Corrected {
-    bool applied = false;
-    std::vector<OtherValue> reported;  ///< what stood in its place; empty: nothing
-  };
-  std::vector<Corrected> corrections;  ///< as Overlay::corrections; empty where none was applied yet
-  std::vector<bool> preferences;       ///< whether the source had a value
+  std::map<std::uint32_t, std::vector<OtherValue>> corrections;  ///< of those applied: what stood in its place; empty: nothing
+  std::set<std::uint32_t> preferences;                           ///< that order something
   void add(const OverlayUse& other);
 };
 /// What the overlay changed in one body.
-OverlayUse use_of(const Program& program, const Overlay& overlay, const Facts& facts);
+OverlayUse use_of(const Program& program, const Facts& facts);
 
 struct OverlayEntry {
   std::string_view kind;  ///< "waiver" …

@@ -9,6 +9,7 @@
 #include "report/paper.h"
 #include "report/punctuation.h"
 #include "report/result_text.h"
+#include "report/sign_off.h"
 
 namespace zhunsheng::report {
 namespace {
@@ -49,7 +50,8 @@ class Rows {
     json_.member("title", pick(requirement_title(program_, requirement), view_));
     json_.member_if("item", program_.text(requirement.item));
     subject(requirement);
-    json_.member("modality", id_of(requirement.modality)).key("duty").boolean(rule.duty());
+    json_.member("modality", id_of(requirement.modality)).key("advance").boolean(requirement.advance != 0);
+    json_.key("duty").boolean(rule.duty());
     clause(rule);
     json_.key("due").begin_object().member("kind", id_of(requirement.due));
     json_.member_or_null("date", requirement.due == DueKind::by ? requirement.by.text() : "");
@@ -105,6 +107,7 @@ class Rows {
     const bool members = row.denominator_class != kNone;
     json_.member_or_null("denominator", members ? type(row.denominator_class) : row.denominator == kNone ? "" : words(row.denominator));
     json_.member_or_null("universe", row.universe == kNone ? std::string_view() : program_.text(program_.types[row.universe].name.id));
+    json_.member_or_null("filter", row.filter == kNone ? "" : words(row.filter));
   }
 
   [[nodiscard]] std::string words(NodeId node) const { return pick(phrasing_.expression(node), view_); }
@@ -127,6 +130,7 @@ void append_ruleset_heading(Paper& paper, const Program& program, const RuleSetD
       Ink::bold);
   paper.paragraph(2, zh ? "施行：" : "In force: ", pick(in_force_words(ruleset), view), Ink::plain, Ink::dim);
   if (ruleset.state.length > 0) paper.paragraph(2, zh ? "状态：" : "State: ", program.text(ruleset.state), Ink::plain, Ink::dim);
+  if (const std::string by = sign_off_text(program, ruleset.sign_off, view); !by.empty()) paper.paragraph(2, by, Ink::dim);
 }
 
 /// A target, with its citations; of a duty the clause has said where it stands.

@@ -74,6 +74,8 @@ void append_fact(Json& json, const Program& program, const FactDef& fact, const 
   json.member_or_null("provider", program.text(fact.provider))
       .member_if("source", program.text(fact.source))
       .member_if("meaning", program.text(fact.meaning));
+  json.key("declared_by").begin_object();
+  json.member("kind", fact.shared != 0 ? "vocabulary" : "ruleset").member("id", program.text(fact.owner)).end_object();
   append_citations(json, program, fact.citations);
   if (fact.duty != 0) json.key("duty").boolean(true);
   json.end_object();
@@ -100,6 +102,8 @@ std::string fact_line(const Program& program, const FactDef& fact, const View& v
   }
   if (fact.provider.length > 0)
     add(chinese ? fmt::format("由{}提供", program.text(fact.provider)) : fmt::format("from {}", program.text(fact.provider)));
+  add(chinese ? fmt::format("见{}{}", fact.shared != 0 ? "字典" : "规则集", program.text(fact.owner))
+              : fmt::format("{} {}", fact.shared != 0 ? "vocabulary" : "rule set", program.text(fact.owner)));
   if (fact.meaning.length > 0) text += (chinese ? "。" : ". ") + std::string(program.text(fact.meaning));
   return text;
 }

@@ -43,6 +43,7 @@ void Resolver::requirement_citations(const Draft& draft, const syntax::Requireme
   check_numbers(*draft.file, written.expr, quotes);
   check_comparators(*draft.file, written.expr, quotes, r.modality == Modality::must_not ? Stance::forbidden : Stance::asked);
   check_modality(*draft.file, written.expr, quotes, r);
+  check_period(quotes, r);
   for (const auto* exception : draft.exceptions) {
     if (!exception->replacement) continue;
     const auto own = quotes_of(*exception);

@@ -40,14 +40,6 @@ Meaning meaning_of(ClauseClass written) {
   return {};
 }
 
-std::vector<const Row*> rows_of(const Block& block) {
-  std::vector<const Row*> out;
-  for (const Row& row : block.rows) out.push_back(&row);
-  for (const Label& label : block.labels)
-    for (const Row& row : label.rows) out.push_back(&row);
-  return out;
-}
-
 bool is_quote(const syntax::File& file, const Cell& cell) {
   return cell.expr != syntax::kNoExpr && file.at(cell.expr).kind == syntax::ExprKind::text;
 }
@@ -61,7 +53,7 @@ void Resolver::clause(std::size_t scope, const syntax::File& file, const Block& 
   ClauseDraft draft;
   draft.scope = scope;
   draft.block = &block;
-  const std::vector<const Row*> rows = rows_of(block);
+  const std::vector<const Row*> rows = syntax::rows_of(block);
   if (!clause_head(draft)) return;
   if (rows.size() < 2)
     return report(Code::bad_table, block.range, "条款没有表头和各行", "the clause has no heading and rows",
@@ -166,11 +158,7 @@ void Resolver::check_clause_due(const ClauseDraft& draft, const syntax::File& fi
 }
 
 void Resolver::clause_row(ClauseDraft& draft, const syntax::File& file, const Row& row) {
-  if (row.cells.size() != draft.width)
-    return report(Code::bad_table, row.range,
-                  "这一行有 " + std::to_string(row.cells.size()) + " 格，表头有 " + std::to_string(draft.width) + " 格",
-                  "this row has " + std::to_string(row.cells.size()) + " cells, the head " + std::to_string(draft.width),
-                  "空着的格子也要写出竖线", "an empty cell needs its bar too");
+  if (!fits_heading(row, draft.width)) return;
   const Cell* quote = draft.cell(row, ClauseColumn::quote);
   if (quote == nullptr || !is_quote(file, *quote))
     return report(Code::bad_table, quote == nullptr ? row.range : quote->range, "「原文」一格要写引号里的原文",

@@ -38,6 +38,12 @@ bool may_stand(const Block& block, const Scope& scope) {
   return compares == (scope.alignment != kNone);
 }
 
+void read_sign_off(const Label& label, model::SignOff& out) {
+  if (label.kind == LabelKind::drafted) out.drafted = label.text;
+  if (label.kind == LabelKind::reviewed) out.reviewed = label.text;
+  if (label.kind == LabelKind::confirmed) out.confirmed = label.text;
+}
+
 model::Alignment alignment_of(const Block& head) {
   model::Alignment alignment;
   alignment.id = head.id.text;
@@ -48,6 +54,7 @@ model::Alignment alignment_of(const Block& head) {
     if (label.kind == LabelKind::english) alignment.english = label.text;
     if (label.kind == LabelKind::state) alignment.state = label.text;
     if (label.kind == LabelKind::note) alignment.note = label.text;
+    read_sign_off(label, alignment.sign_off);
   }
   return alignment;
 }
@@ -156,8 +163,7 @@ void Resolver::link_scopes() {
           if (at != scopes_.end())
             scope.uses.push_back(static_cast<std::size_t>(at - scopes_.begin()));
           else
-            report(Code::unknown_name, word.range, "没有读到字典「" + word.text + "」", "the vocabulary `" + word.text + "` was not read",
-                   "用 --rules 把它的文件一并给出", "give its file with --rules as well");
+            report_unread_vocabulary(word);
         }
       }
     }
@@ -256,6 +262,8 @@ void Resolver::declare_fact(std::size_t scope, const syntax::File& /*file*/, con
   fact.id = block.id.text;
   fact.zh = block.title.text.empty() ? block.id.text : block.title.text;
   fact.range = block.range;
+  fact.owner = scopes_[scope].id;
+  fact.shared = scopes_[scope].vocabulary;
   if (!fact_ids_.emplace(fact.id, block.id.range).second)
     report(Code::duplicate_name, block.id.range, "数据「" + fact.id + "」已经声明过", "the fact `" + fact.id + "` is declared twice",
            "几个规则集共用的数据写在数据字典里", "a fact that several rule sets share belongs to the vocabulary");
@@ -330,6 +338,7 @@ void Resolver::head_of_ruleset(model::RuleSet& ruleset, const Block& head) {
                                scopes_.begin());
   bool territory = false;
   for (const auto& label : head.labels) {
+    read_sign_off(label, ruleset.sign_off);
     switch (label.kind) {
       case LabelKind::kind: {
         const std::string word = one_word(label);

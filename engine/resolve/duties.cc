@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "resolve/clauses.h"
+#include "resolve/denials.h"
 #include "syntax/labels.h"
 #include "values/fold.h"
 
@@ -150,7 +151,13 @@ void Resolver::duty_condition(const ClauseDraft& draft, const syntax::File& file
 void Resolver::duty_requirement(const ClauseDraft& draft, const Row& row, LabelKind modality, Block& block) {
   const Cell& quote = *draft.cell(row, ClauseColumn::quote);
   const Cell* words = draft.cell(row, ClauseColumn::requirement);
-  const Cell& said = words == nullptr ? quote : *words;
+  Cell said = words == nullptr ? quote : *words;
+  if (modality == LabelKind::must_not && words == nullptr) {
+    if (auto thing = without_denial(said.text))
+      said.text = std::move(*thing);
+    else if (denies(said.text))
+      report_denied(said.text, said.range);
+  }
   syntax::Expr expr;
   expr.kind = modality == LabelKind::must_not ? syntax::ExprKind::found : syntax::ExprKind::attested;
   expr.range = said.range;
@@ -160,13 +167,20 @@ void Resolver::duty_requirement(const ClauseDraft& draft, const Row& row, LabelK
   syntax::Requirement requirement;
   requirement.expr = static_cast<ExprId>(draft.file->exprs.size() - 1);
   requirement.range = row.range;
-  block.title = {said.text, said.range};
+  block.title = words == nullptr ? Word{quote.text, quote.range} : Word{words->text, words->range};
   Label& label = block.labels.emplace_back();
   label.kind = modality;
   label.requirements.push_back(std::move(requirement));
   Label& cite = block.labels.emplace_back();
   cite.kind = LabelKind::cite;
   cite.citations.push_back({draft.cited->document, draft.cited->locator, {{quote.text, quote.range}}, quote.range});
+}
+
+void Resolver::report_denied(const std::string& text, Range range) {
+  report(Code::prohibition_denied, range, "“" + text + "”本身是禁止的话，读作“不得发生‘" + text + "’”就反了",
+         "“" + text + "” forbids something itself: a finding of it would say the contrary",
+         "写出所禁止的事，不带 不得、严禁、禁止、不：条款写在「要求」一列，规则写 发生 “…”",
+         "name what is forbidden, without 不得, 严禁, 禁止 or 不: in the column `requirement` of a clause, as found \"…\" in a rule");
 }
 
 }  // namespace zhunsheng::resolving

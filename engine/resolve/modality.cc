@@ -5,6 +5,7 @@
 #include "resolve/quoted_numbers.h"
 #include "resolve/resolver.h"
 #include "syntax/code_points.h"
+#include "syntax/modal_words.h"
 
 namespace zhunsheng::resolving {
 
@@ -55,14 +56,6 @@ std::vector<std::u32string> parts_of(const std::string& quote) {
   return out;
 }
 
-/// 应 in 适应 and 应助尽助 asks for nothing.
-bool is_part_of_a_word(std::u32string_view text, std::size_t at) {
-  const auto among = [](char32_t c, std::u32string_view list) { return list.find(c) != std::u32string_view::npos; };
-  if (text[at] != U'应' || text.substr(at).starts_with(U"应当")) return false;
-  if (at > 0 && among(text[at - 1], U"适相供反对响顺呼")) return true;
-  return at + 1 < text.size() && (among(text[at + 1], U"用急对变届") || (at + 2 < text.size() && text[at + 2] == U'尽'));
-}
-
 std::optional<Said> softer_word(std::u32string_view part) {
   for (const Said& said : kSofter)
     if (part.find(said.word) != std::u32string_view::npos) return said;
@@ -73,7 +66,7 @@ std::optional<Said> softer_word(std::u32string_view part) {
 std::optional<Said> firm_word(std::u32string_view part) {
   for (const std::u32string_view word : kFirm)
     for (std::size_t at = part.find(word); at != std::u32string_view::npos; at = part.find(word, at + 1))
-      if (!is_part_of_a_word(part, at)) return Said{word, Modality::must};
+      if (part[at] != U'应' || !syntax::is_other_word(part, at)) return Said{word, Modality::must};
   return {};
 }
 
@@ -141,6 +134,16 @@ void Resolver::check_modality(const syntax::File& file, ExprId expr, const std::
          "the quote says “" + word + "”, the requirement `" + requirement.id + "` is written as `" + written.en + "`",
          "照原文写「" + meant.zh + "」；引文里的“" + word + "”说的是别的事，就把引文截到这项要求自己的话",
          "write `" + meant.en + "`; if “" + word + "” speaks of something else, quote only the words of this requirement");
+}
+
+/// 但 c，应 … asks for something, whatever the rule says: below 原则上 it would be judged as softly as the rule. 应 and 不得 weigh the same.
+void Resolver::check_exception_modality(const syntax::Exception& exception, const model::Requirement& r) {
+  if (is_firm(r.modality) && !r.advance) return;
+  const Words written = r.advance ? Words{"推进", "advance"} : words_of(r.modality);
+  report(Code::wrong_kind, exception.range, "「但」里写的是 应，这条规则是「" + written.zh + "」：两种轻重不能写在一条规则里",
+         "the exception says must, the rule is `" + written.en + "`: one rule has one modality",
+         "本条改写 但：同一情形，不适用；另写一条规则：条件 写这种情形，应 写「但」里的要求",
+         "let the exception say not applicable, and write another rule: the case as its condition, and what it asks as must");
 }
 
 }  // namespace zhunsheng::resolving

@@ -2,37 +2,10 @@
 
 #include <algorithm>
 
+#include "syntax/code_points.h"
+#include "values/edit_distance.h"
+
 namespace zhunsheng::resolving {
-
-namespace {
-
-std::vector<std::string> code_points(std::string_view s) {
-  std::vector<std::string> out;
-  for (const char c : s) {
-    if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) out.emplace_back();
-    if (!out.empty()) out.back().push_back(c);
-  }
-  return out;
-}
-
-}  // namespace
-
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  const auto x = code_points(a);
-  const auto y = code_points(b);
-  std::vector<std::size_t> row(y.size() + 1);
-  for (std::size_t j = 0; j <= y.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= x.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= y.size(); ++j) {
-      const std::size_t above = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (x[i - 1] == y[j - 1] ? 0U : 1U)});
-      diagonal = above;
-    }
-  }
-  return row[y.size()];
-}
 
 std::string one_word(const Label& label) { return label.words.empty() ? label.text : label.words[0].text; }
 
@@ -81,11 +54,60 @@ Id Resolver::fact(std::size_t scope, const Word& word) {
   const Id id = find(
       scope, word.text, [](const Scope& s) -> const auto& { return s.facts; });
   if (id != kNone) return id;
+  if (const auto elsewhere = declared_elsewhere(word.text)) {
+    report_elsewhere(word, *elsewhere);
+    return kNone;
+  }
   const std::string near = nearest(scope, word.text);
   report(Code::unknown_name, word.range, "数据字典里没有「" + word.text + "」", "the vocabulary has no `" + word.text + "`",
          near.empty() ? "在数据字典里用 数据 声明它" : "是不是要写「" + near + "」？",
          near.empty() ? "declare it as a fact" : "did you mean `" + near + "`?");
   return kNone;
+}
+
+/// A fact of that name that the scope does not see.
+std::optional<DeclaredFact> Resolver::declared_elsewhere(const std::string& name) const {
+  for (const Scope& other : scopes_) {
+    const auto at = other.facts.find(name);
+    if (at == other.facts.end()) continue;
+    const Range& range = model_.facts[at->second].range;
+    const Source& source = sources_[range.source];
+    return DeclaredFact{other.vocabulary, other.id, source.name() + ":" + std::to_string(source.line_column(range.begin).line)};
+  }
+  const auto at = elsewhere_.find(name);
+  return at == elsewhere_.end() ? std::nullopt : std::optional(at->second);
+}
+
+void Resolver::report_elsewhere(const Word& word, const DeclaredFact& fact) {
+  const Words place = fact.place.empty() ? Words{} : Words{"（" + fact.place + "）", " (" + fact.place + ")"};
+  const Words help =
+      fact.vocabulary
+          ? Words{"它在字典「" + fact.owner + "」里" + place.zh + "：在规则集开头写 字典：" + fact.owner + "，已写有别的字典的用 、 并列",
+                  "it is in the vocabulary `" + fact.owner + "`" + place.en + ": write vocabulary: " + fact.owner +
+                      " at the head of the rule set, beside those already named"}
+          : Words{"它是规则集「" + fact.owner + "」自己的数据" + place.zh +
+                      "：在这里用另一个代码和名称声明 数据，或把它移到几个规则集共用的字典里",
+                  "it is a fact of the rule set `" + fact.owner + "`" + place.en +
+                      ": declare one here under another id and name, or move it to a vocabulary that both use"};
+  report(Code::unknown_name, word.range, "这里用不了「" + word.text + "」：它在别处声明",
+         "`" + word.text + "` is declared elsewhere, not here", help.zh, help.en);
+}
+
+void Resolver::report_unread_vocabulary(const Word& word) {
+  std::set<std::string> read;
+  for (const Scope& scope : scopes_)
+    if (scope.vocabulary) read.insert(scope.id);
+  for (const auto& [name, fact] : elsewhere_)
+    if (fact.vocabulary) read.insert(fact.owner);
+  Words all;
+  for (const std::string& id : read) {
+    all.zh += (all.zh.empty() ? "" : "、") + id;
+    all.en += (all.en.empty() ? "" : ", ") + id;
+  }
+  const Words known =
+      read.empty() ? Words{} : Words{"可以用的字典：" + all.zh + "；别的字典，", "vocabularies that can be used: " + all.en + "; else "};
+  report(Code::unknown_name, word.range, "没有读到字典「" + word.text + "」", "the vocabulary `" + word.text + "` was not read",
+         known.zh + "用 --rules 把它的文件一并给出", known.en + "give its file with --rules as well");
 }
 
 Id Resolver::value_of(Id enumeration, const std::string& name) const {
@@ -113,13 +135,14 @@ Id Resolver::document(const Word& word) {
 std::string Resolver::nearest(std::size_t scope, const std::string& name) const {
   constexpr std::size_t kLongest = 240;  // bytes; longer is no slip of a name, and the distance takes the product of the lengths
   if (name.size() > kLongest) return "";
+  const std::u32string wanted = syntax::decode(name);
   std::string best;
   std::size_t least = std::max<std::size_t>(2, name.size() / 9) + 1;
   const auto look = [&](const Scope& s) {
     for (const auto* names : {&s.facts, &s.readings, &s.tables})
       for (const auto& [candidate, id] : *names) {
         if (candidate.size() > kLongest) continue;
-        const std::size_t distance = edit_distance(name, candidate);
+        const std::size_t distance = edit_distance(wanted, syntax::decode(candidate));
         if (distance < least || (distance == least && !best.empty() && candidate < best)) {
           least = distance;
           best = candidate;

@@ -1,6 +1,7 @@
 // Quantifiers, functions, conformity, statements of persons.
 #include <algorithm>
 
+#include "resolve/denials.h"
 #include "resolve/names.h"
 
 namespace zhunsheng::resolving {
@@ -218,6 +219,7 @@ Id Resolver::attested(Place& place, const syntax::Expr& e) {
   if (e.flag) {
     fan_out_reached_ = true;  // a statement of its own for each value
     id = implicit_fact(place, e, wanted);
+    if (e.kind == syntax::ExprKind::found && forbids(e.word.text)) report_denied(e.word.text, e.word.range);
   } else {
     id = fact(place.scope, e.word);
     if (id == kNone) return error(e.range);

@@ -4,8 +4,9 @@
 
 namespace zhunsheng {
 
-model::Model resolve(const Sources& sources, const std::vector<syntax::File>& files, const Limits& limits, Diagnostics& diagnostics) {
-  return resolving::Resolver(sources, files, limits, diagnostics).run();
+model::Model resolve(const Sources& sources, const std::vector<syntax::File>& files, const Limits& limits, Diagnostics& diagnostics,
+                     const Elsewhere& elsewhere) {
+  return resolving::Resolver(sources, files, limits, diagnostics, elsewhere).run();
 }
 
 namespace resolving {

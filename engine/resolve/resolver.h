@@ -1,6 +1,7 @@
 // The workings of resolve(): one object that walks all blocks twice, first collecting what is declared, then giving meaning to what is said.
 #pragma once
 
+#include <array>
 #include <deque>
 #include <functional>
 #include <map>
@@ -16,6 +17,7 @@
 #include "base/limits.h"
 #include "diagnostics/diagnostic.h"
 #include "model/model.h"
+#include "resolve/resolve.h"
 #include "source/source.h"
 #include "syntax/syntax.h"
 
@@ -108,8 +110,9 @@ enum class Stance : std::uint8_t { asked, forbidden, condition, exclusion };
 
 class Resolver {
  public:
-  Resolver(const Sources& sources, const std::vector<syntax::File>& files, const Limits& limits, Diagnostics& diagnostics)
-      : sources_(sources), files_(files), limits_(limits), out_(diagnostics) {}
+  Resolver(const Sources& sources, const std::vector<syntax::File>& files, const Limits& limits, Diagnostics& diagnostics,
+           const Elsewhere& elsewhere)
+      : sources_(sources), files_(files), limits_(limits), out_(diagnostics), elsewhere_(elsewhere) {}
   model::Model run();
 
  private:
@@ -233,6 +236,9 @@ class Resolver {
   void requirement_exceptions(const Draft& draft, Place& place, model::Requirement& r);
   void requirement_due(const Draft& draft, const syntax::Requirement& written, model::Requirement& r);
   void requirement_citations(const Draft& draft, const syntax::Requirement& written, model::Requirement& r);
+  void check_exception_modality(const syntax::Exception& exception, const model::Requirement& r);
+  [[nodiscard]] bool refers_to_others(Id root) const;
+  void check_period(const std::vector<std::string>& quotes, const model::Requirement& requirement);  ///< periods.cc
   void check_circumstances(const Draft& draft);
   [[nodiscard]] std::vector<std::string> all_quotes(const Draft& draft) const;
   model::RequirementKind kind_of(Id root) const;
@@ -254,14 +260,21 @@ class Resolver {
   void duty_condition(const ClauseDraft& draft, const syntax::File& file, const syntax::Row& row, Block& block);
   void duty_requirement(const ClauseDraft& draft, const syntax::Row& row, LabelKind modality, Block& block);
 
+  void report_denied(const std::string& text, Range range);
+
   // topics.cc
   void topic(std::size_t scope, const syntax::File& file, const Block& block);
-  void topic_row(model::Topic& topic, const syntax::Row& row, const std::vector<std::size_t>& columns);
-  bool topic_statement(model::Topic& topic, const model::TopicRow& row, const syntax::Cell& rule, const std::string& quote);
+  using Spoken = std::set<std::array<Id, 3>>;  ///< requirement, account, rule set: what rows of one topic name
+  void topic_row(model::Topic& topic, const syntax::Row& row, const std::vector<std::size_t>& columns, Spoken& spoken);
+  bool topic_statement(model::Topic& topic, const model::TopicRow& row, const syntax::Cell& rule, const syntax::Cell* quote);
+  const std::vector<Id>& requirements_named(const std::string& name);
+  bool fits_heading(const syntax::Row& row, std::size_t width);
   bool topic_account(model::TopicRow row, model::Topic& topic, const syntax::Cell& rule, const std::string& quote);
   void delegation(std::size_t scope, const syntax::File& file, const Block& block);
   void delegation_labels(model::Delegation& delegation, std::size_t scope, const Block& block);
   void delegation_row(model::Delegation& delegation, const syntax::Row& row, const std::vector<std::size_t>& columns);
+  bool delegation_state(const syntax::Row& row, const std::vector<std::size_t>& columns, model::DelegationRow& out);
+  bool delegation_citation(const syntax::Row& row, const std::vector<std::size_t>& columns, model::DelegationRow& out);
   Id ruleset_named(const Word& word);
   template <class Find>
   std::optional<std::vector<std::size_t>> columns_of(const syntax::Row& head, std::size_t count, Find column_named, const std::string& zh,
@@ -291,6 +304,9 @@ class Resolver {
   Id enumeration(std::size_t scope, const Word& word);
   Id fact(std::size_t scope, const Word& word);
   Id value_of(Id enumeration, const std::string& name) const;
+  void report_unread_vocabulary(const Word& word);
+  void report_elsewhere(const Word& word, const DeclaredFact& fact);
+  [[nodiscard]] std::optional<DeclaredFact> declared_elsewhere(const std::string& name) const;
   [[nodiscard]] std::string values_of(Id enumeration) const;
   Id document(const Word& word);
   std::string nearest(std::size_t scope, const std::string& name) const;
@@ -301,6 +317,7 @@ class Resolver {
   const std::vector<syntax::File>& files_;
   const Limits& limits_;
   Diagnostics& out_;
+  const Elsewhere& elsewhere_;
   model::Model model_;
   std::vector<Scope> scopes_;
   std::vector<Table> tables_;
@@ -311,7 +328,8 @@ class Resolver {
   std::vector<ReadingDraft> reading_drafts_;
   std::vector<bool> ancestors_;  ///< [level × levels]
   std::unordered_map<std::string, Id> documents_;
-  std::unordered_map<std::string, Range> fact_ids_;  ///< over all scopes: facts files know ids only
+  std::unordered_map<std::string, std::vector<Id>> requirement_names_;  ///< for topics, once all requirements are known
+  std::unordered_map<std::string, Range> fact_ids_;                     ///< over all scopes: facts files know ids only
   std::map<model::Citation, Id> citation_ids_;
   struct Duty {
     Id clause = kNone;
@@ -346,9 +364,6 @@ struct Resolver::Opening {
  private:
   std::vector<Words>* opened_;
 };
-
-/// Edit distance in code points.
-std::size_t edit_distance(std::string_view a, std::string_view b);
 
 /// The word of a label that takes one word, or its text.
 std::string one_word(const Label& label);

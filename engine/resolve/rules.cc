@@ -296,6 +296,7 @@ void Resolver::requirement_exceptions(const Draft& draft, Place& place, model::R
     if (!draft.cited.empty())
       for (const std::string& quote : quotes_of(*written))
         exception.citations.push_back(citation(draft.cited[0]->document, draft.cited[0]->locator.text, quote));
+    if (written->replacement) check_exception_modality(*written, r);
     if (written->replacement && written->replacement->due)
       report(Code::wrong_kind, written->replacement->due->written.range, "「但」里的要求不能另写期限",
              "an exception has no due date of its own",

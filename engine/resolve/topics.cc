@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "resolve/names.h"
+#include "syntax/clauses.h"
 
 namespace zhunsheng::resolving {
 
@@ -14,14 +15,6 @@ using syntax::Row;
 using syntax::TopicColumn;
 
 namespace {
-
-std::vector<const Row*> rows_of(const Block& block) {
-  std::vector<const Row*> out;
-  for (const Row& row : block.rows) out.push_back(&row);
-  for (const Label& label : block.labels)
-    for (const Row& row : label.rows) out.push_back(&row);
-  return out;
-}
 
 /// Null for an empty cell or a column that the table does not have.
 template <class Column>
@@ -82,7 +75,7 @@ void Resolver::topic(std::size_t scope, const syntax::File& /*file*/, const Bloc
   if (twice)
     report(Code::duplicate_name, block.id.range, "主题「" + topic.id + "」写了两次", "the topic `" + topic.id + "` is declared twice",
            "合并，或改一个代码", "join them, or rename one");
-  const auto rows = rows_of(block);
+  const auto rows = syntax::rows_of(block);
   if (rows.size() < 2)
     return report(Code::bad_table, block.range, "主题没有表头和各行", "the topic has no heading and rows",
                   "写 | 规则 | 指标 | 变化 | 说明 |，下面一条规定一行",
@@ -90,20 +83,21 @@ void Resolver::topic(std::size_t scope, const syntax::File& /*file*/, const Bloc
   const auto columns = columns_of(*rows[0], syntax::kTopicColumns, syntax::find_topic_column, syntax::topic_column_words(false),
                                   syntax::topic_column_words(true));
   if (!columns) return;
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    if (rows[i]->cells.size() == rows[0]->cells.size()) {
-      topic_row(topic, *rows[i], *columns);
-      continue;
-    }
-    report(Code::bad_table, rows[i]->range,
-           "这一行有 " + std::to_string(rows[i]->cells.size()) + " 格，表头有 " + std::to_string(rows[0]->cells.size()) + " 格",
-           "this row has " + std::to_string(rows[i]->cells.size()) + " cells, the head " + std::to_string(rows[0]->cells.size()),
-           "空着的格子也要写出竖线", "an empty cell needs its bar too");
-  }
+  Spoken spoken;
+  for (std::size_t i = 1; i < rows.size(); ++i)
+    if (fits_heading(*rows[i], rows[0]->cells.size())) topic_row(topic, *rows[i], *columns, spoken);
   model_.topics.push_back(std::move(topic));
 }
 
-void Resolver::topic_row(model::Topic& topic, const Row& row, const std::vector<std::size_t>& columns) {
+bool Resolver::fits_heading(const Row& row, std::size_t width) {
+  if (row.cells.size() == width) return true;
+  report(Code::bad_table, row.range, "这一行有 " + std::to_string(row.cells.size()) + " 格，表头有 " + std::to_string(width) + " 格",
+         "this row has " + std::to_string(row.cells.size()) + " cells, the head " + std::to_string(width), "空着的格子也要写出竖线",
+         "an empty cell needs its bar too");
+  return false;
+}
+
+void Resolver::topic_row(model::Topic& topic, const Row& row, const std::vector<std::size_t>& columns, Spoken& spoken) {
   model::TopicRow out;
   out.range = row.range;
   out.measure = text_of(row, columns, TopicColumn::measure);
@@ -124,26 +118,42 @@ void Resolver::topic_row(model::Topic& topic, const Row& row, const std::vector<
     return report(Code::missing_label, row.range, "这一行没有写规则", "this row names no rule",
                   "写规则或要求的编号，如 fujian.safety_drills", "write the id of a rule or requirement, such as fujian.safety_drills");
   const std::size_t before = topic.rows.size();
-  if (!topic_statement(topic, out, *rule, text_of(row, columns, TopicColumn::quote))) return;
-  for (std::size_t i = before; i < topic.rows.size(); ++i)
-    for (std::size_t k = 0; k < before; ++k)
-      if (topic.rows[k].requirement == topic.rows[i].requirement && topic.rows[k].account == topic.rows[i].account &&
-          topic.rows[k].ruleset == topic.rows[i].ruleset)
-        return report(Code::duplicate_name, row.range, "「" + rule->text + "」在这个主题里写了两次",
-                      "`" + rule->text + "` stands twice in this topic", "删去一行", "delete one of the rows");
+  if (!topic_statement(topic, out, *rule, cell_of(row, columns, TopicColumn::quote))) return;
+  for (std::size_t i = before; i < topic.rows.size(); ++i) {
+    const model::TopicRow& one = topic.rows[i];
+    if (!spoken.insert({one.requirement, one.account, one.ruleset}).second)
+      return report(Code::duplicate_name, row.range, "「" + rule->text + "」在这个主题里写了两次",
+                    "`" + rule->text + "` stands twice in this topic", "删去一行", "delete one of the rows");
+  }
+}
+
+/// The requirements of that id, and those of the rule of that id: in every version of its rule set.
+const std::vector<Id>& Resolver::requirements_named(const std::string& name) {
+  if (requirement_names_.empty())
+    for (Id i = 0; i < model_.requirements.size(); ++i) {
+      const std::string& rule = model_.rules[model_.requirements[i].rule].id;
+      requirement_names_[model_.requirements[i].id].push_back(i);
+      if (rule != model_.requirements[i].id) requirement_names_[rule].push_back(i);
+    }
+  static const std::vector<Id> none;
+  const auto at = requirement_names_.find(name);
+  return at == requirement_names_.end() ? none : at->second;
 }
 
 /// Adds a row for each requirement that the cell names; false if it names nothing.
-bool Resolver::topic_statement(model::Topic& topic, const model::TopicRow& row, const Cell& rule, const std::string& quote) {
+bool Resolver::topic_statement(model::Topic& topic, const model::TopicRow& row, const Cell& rule, const Cell* quote) {
   const std::string& name = rule.text;
-  if (name.find('#') != std::string::npos) return topic_account(row, topic, rule, quote);
+  if (name.find('#') != std::string::npos) return topic_account(row, topic, rule, quote == nullptr ? "" : quote->text);
+  if (quote != nullptr) {
+    report(Code::bad_table, quote->range, "写规则编号的一行不写原文：原文在规则里", "a row that names a rule has no quote: the rule has it",
+           "把「原文」一格空着；条款里不成规则的一句，「规则」一格写 文件#位置",
+           "leave the column quote empty; for a statement of a clause that is no rule, write document#locator in the column rule");
+    return false;
+  }
   const std::size_t before = topic.rows.size();
-  const auto add_row = [&](auto&& fill) { fill(topic.rows.emplace_back(row)); };
-  for (Id i = 0; i < model_.requirements.size(); ++i)
-    if (model_.requirements[i].id == name || model_.rules[model_.requirements[i].rule].id == name)
-      add_row([&](model::TopicRow& r) { r.requirement = i; });
+  for (const Id i : requirements_named(name)) topic.rows.emplace_back(row).requirement = i;
   for (Id i = 0; i < model_.rulesets.size(); ++i)
-    if (model_.rulesets[i].id == name) add_row([&](model::TopicRow& r) { r.ruleset = i; });
+    if (model_.rulesets[i].id == name) topic.rows.emplace_back(row).ruleset = i;
   if (topic.rows.size() == before) {
     report(Code::unknown_name, rule.range, "没有「" + name + "」这条规则", "there is no rule `" + name + "`",
            "写带规则集的编号；编号见 zhunsheng rules，另一规则集要用 --rules 一并给出",
@@ -159,22 +169,24 @@ bool Resolver::topic_statement(model::Topic& topic, const model::TopicRow& row, 
   return false;
 }
 
-/// document#locator and the words of a row of a 条款 that is no requirement.
+/// document#locator and the words of a row of a 条款 that is no requirement; one row for each version of the rule set.
 bool Resolver::topic_account(model::TopicRow row, model::Topic& topic, const Cell& rule, const std::string& quote) {
   const std::size_t hash = rule.text.find('#');
+  std::set<Id> found;  // rule sets
   for (Id i = 0; i < model_.accounts.size(); ++i) {
     const model::Citation& cited = model_.citations[model_.accounts[i].citation];
     if (cited.document == kNone || model_.documents[cited.document].id != rule.text.substr(0, hash)) continue;
     if (cited.locator != rule.text.substr(hash + 1) || cited.quote != quote) continue;
+    if (!found.insert(model_.clauses[model_.accounts[i].clause].ruleset).second) continue;
     row.account = i;
     if (model_.accounts[i].rule != kNone) {
       const std::string& id = model_.rules[model_.accounts[i].rule].id;
       report(Code::wrong_kind, rule.range, "这一句是职责 " + id, "this statement is the duty " + id, "规则一格写 " + id, "write " + id);
       return false;
     }
-    topic.rows.push_back(std::move(row));
-    return true;
+    topic.rows.push_back(row);
   }
+  if (!found.empty()) return true;
   report(Code::unknown_name, rule.range, "条款里没有 " + rule.text + " “" + quote + "”", "no clause has " + rule.text + " “" + quote + "”",
          "照录条款表里的原文，写在「原文」一格", "write the words of the row in the clause's table in the column quote");
   return false;
@@ -198,12 +210,13 @@ void Resolver::delegation(std::size_t scope, const syntax::File& /*file*/, const
     report(Code::duplicate_name, block.id.range, "另定「" + delegation.id + "」写了两次",
            "the delegation `" + delegation.id + "` is declared twice", "合并，或改一个代码", "join them, or rename one");
   delegation_labels(delegation, scope, block);
-  const auto rows = rows_of(block);
+  const auto rows = syntax::rows_of(block);
   if (!rows.empty()) {
     const auto columns = columns_of(*rows[0], syntax::kDelegationColumns, syntax::find_delegation_column,
                                     syntax::delegation_column_words(false), syntax::delegation_column_words(true));
     if (!columns) return;
-    for (std::size_t i = 1; i < rows.size(); ++i) delegation_row(delegation, *rows[i], *columns);
+    for (std::size_t i = 1; i < rows.size(); ++i)
+      if (fits_heading(*rows[i], rows[0]->cells.size())) delegation_row(delegation, *rows[i], *columns);
   }
   model_.delegations.push_back(std::move(delegation));
 }
@@ -233,39 +246,52 @@ void Resolver::delegation_labels(model::Delegation& delegation, std::size_t scop
 
 void Resolver::delegation_row(model::Delegation& delegation, const Row& row, const std::vector<std::size_t>& columns) {
   const Cell* ruleset = cell_of(row, columns, DelegationColumn::ruleset);
-  const Cell* state = cell_of(row, columns, DelegationColumn::state);
-  const auto* word = state == nullptr ? nullptr : syntax::find_delegation_state(state->text);
-  if (ruleset == nullptr || word == nullptr)
-    return report(Code::wrong_word, state == nullptr ? row.range : state->range,
-                  ruleset == nullptr ? "这一行没有写规则集"
-                  : state == nullptr ? "这一行没有写情况"
-                                     : "没有「" + state->text + "」这种情况",
-                  ruleset == nullptr ? "this row names no rule set"
-                  : state == nullptr ? "this row has no state"
-                                     : "there is no state `" + state->text + "`",
-                  "情况写：" + syntax::delegation_state_words(false), "states: " + syntax::delegation_state_words(true));
+  if (ruleset == nullptr)
+    return report(Code::missing_label, row.range, "这一行没有写规则集", "this row names no rule set", "写规则集的代码",
+                  "write the id of a rule set");
   model::DelegationRow out;
   out.range = row.range;
-  out.state = word->value;
   out.note = text_of(row, columns, DelegationColumn::note);
   out.ruleset = ruleset_named({ruleset->text, ruleset->range});
-  if (out.ruleset == kNone) return;
+  if (out.ruleset == kNone || !delegation_state(row, columns, out) || !delegation_citation(row, columns, out)) return;
+  const bool twice = std::any_of(delegation.rows.begin(), delegation.rows.end(),
+                                 [&](const model::DelegationRow& other) { return other.ruleset == out.ruleset; });
+  if (twice)
+    return report(Code::duplicate_name, row.range, "规则集「" + ruleset->text + "」在这里写了两次",
+                  "the rule set `" + ruleset->text + "` stands twice here", "一个文件只写一行", "one row a document");
+  delegation.rows.push_back(std::move(out));
+}
+
+bool Resolver::delegation_state(const Row& row, const std::vector<std::size_t>& columns, model::DelegationRow& out) {
+  const Cell* state = cell_of(row, columns, DelegationColumn::state);
+  const auto* word = state == nullptr ? nullptr : syntax::find_delegation_state(state->text);
+  if (word != nullptr) {
+    out.state = word->value;
+    return true;
+  }
+  report(Code::wrong_word, state == nullptr ? row.range : state->range,
+         state == nullptr ? "这一行没有写情况" : "没有「" + state->text + "」这种情况",
+         state == nullptr ? "this row has no state" : "there is no state `" + state->text + "`",
+         "情况写：" + syntax::delegation_state_words(false), "states: " + syntax::delegation_state_words(true));
+  return false;
+}
+
+/// Its words, or for 不涉及 at least the reason.
+bool Resolver::delegation_citation(const Row& row, const std::vector<std::size_t>& columns, model::DelegationRow& out) {
   const Cell* cite = cell_of(row, columns, DelegationColumn::cite);
   const std::string quote = text_of(row, columns, DelegationColumn::quote);
   const std::size_t hash = cite == nullptr ? std::string::npos : cite->text.find('#');
   const bool cited = hash != std::string::npos && !quote.empty();
-  if (!cited && (cite != nullptr || out.state != syntax::DelegationState::not_concerned))
-    return report(Code::missing_label, row.range, "这一行要写依据和原文", "this row needs a citation and its words",
-                  "依据一格写 文件#位置，原文一格写引号里的原文",
-                  "write document#locator in the column cite, and the words in the column quote");
+  const bool begun = cite != nullptr || !quote.empty();
+  if (!cited && (begun || out.state != syntax::DelegationState::not_concerned)) {
+    report(Code::missing_label, row.range, "这一行要写依据和原文", "this row needs a citation and its words",
+           "依据一格写 文件#位置，原文一格写引号里的原文", "write document#locator in the column cite, and the words in the column quote");
+    return false;
+  }
   if (cited) out.citation = citation({cite->text.substr(0, hash), cite->range}, cite->text.substr(hash + 1), quote);
-  if (!cited && out.note.empty())
-    return report(Code::missing_label, row.range, "「不涉及」要写说明", "`not-concerned` needs a note", "写为什么不涉及", "write why");
-  for (const auto& other : delegation.rows)
-    if (other.ruleset == out.ruleset)
-      return report(Code::duplicate_name, row.range, "规则集「" + ruleset->text + "」在这里写了两次",
-                    "the rule set `" + ruleset->text + "` stands twice here", "一个文件只写一行", "one row a document");
-  delegation.rows.push_back(std::move(out));
+  if (cited || !out.note.empty()) return true;
+  report(Code::missing_label, row.range, "「不涉及」要写说明", "`not-concerned` needs a note", "写为什么不涉及", "write why");
+  return false;
 }
 
 }  // namespace zhunsheng::resolving

@@ -1,8 +1,6 @@
 #include "syntax/clauses.h"
 
-#include <algorithm>
 #include <cstdlib>
-#include <iterator>
 
 namespace zhunsheng::syntax {
 
@@ -12,7 +10,7 @@ using Column = ClauseColumn;
 using Class = ClauseClass;
 
 // The first row of a column or class has its usual word.
-constexpr ClauseWord<Column> kColumns[] = {
+constexpr TableWord<Column> kColumns[] = {
     {Column::quote, "原文", "quote"},
     {Column::row_class, "归类", "class"},
     {Column::id, "编号", "id"},
@@ -28,7 +26,7 @@ constexpr ClauseWord<Column> kColumns[] = {
     {Column::responsible, "责任单位", "responsible"},
 };
 
-constexpr ClauseWord<Class> kClasses[] = {
+constexpr TableWord<Class> kClasses[] = {
     {Class::must, "应", "must"},
     {Class::must, "须", "must"},
     {Class::must, "必须", "must"},
@@ -46,19 +44,13 @@ constexpr ClauseWord<Class> kClasses[] = {
     {Class::deferred, "缓立", "deferred"},
 };
 
-template <class Rows>
-auto find(const Rows& rows, std::string_view word) {
-  const auto at = std::find_if(std::begin(rows), std::end(rows), [&](const auto& row) { return row.zh == word || row.en == word; });
-  return at == std::end(rows) ? nullptr : &*at;
-}
-
 }  // namespace
 
-const ClauseWord<Column>* find_clause_column(std::string_view word) { return find(kColumns, word); }
+const TableWord<Column>* find_clause_column(std::string_view word) { return find_word(kColumns, word); }
 
-const ClauseWord<Class>* find_clause_class(std::string_view word) { return find(kClasses, word); }
+const TableWord<Class>* find_clause_class(std::string_view word) { return find_word(kClasses, word); }
 
-const ClauseWord<Column>& clause_column(Column column) {
+const TableWord<Column>& clause_column(Column column) {
   for (const auto& row : kColumns)
     if (row.value == column) return row;
   std::abort();
@@ -69,8 +61,16 @@ std::string clause_class_words(bool english) {
   for (const auto& row : kClasses) {
     const std::string_view word = english ? row.en : row.zh;
     const bool other = row.zh == "须" || row.zh == "必须" || (row.en.find('-') != std::string_view::npos);
-    if (!other) out.append(out.empty() ? "" : english ? ", " : "、").append(word);
+    if (!other) append_word(out, word, english);
   }
+  return out;
+}
+
+std::vector<const Row*> rows_of(const Block& block) {
+  std::vector<const Row*> out;
+  for (const Row& row : block.rows) out.push_back(&row);
+  for (const Label& label : block.labels)
+    for (const Row& row : label.rows) out.push_back(&row);
   return out;
 }
 

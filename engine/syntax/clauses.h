@@ -4,6 +4,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "syntax/syntax.h"
+#include "syntax/table_words.h"
 
 namespace zhunsheng::syntax {
 
@@ -24,18 +28,15 @@ enum class ClauseClass : std::uint8_t {
   deferred,
 };
 
-template <class Value>
-struct ClauseWord {
-  Value value;
-  std::string_view zh, en;
-};
-
 /// By the word of the heading; null if there is no such column.
-const ClauseWord<ClauseColumn>* find_clause_column(std::string_view word);
-const ClauseWord<ClauseClass>* find_clause_class(std::string_view word);
+const TableWord<ClauseColumn>* find_clause_column(std::string_view word);
+const TableWord<ClauseClass>* find_clause_class(std::string_view word);
 /// The heading that is usual.
-const ClauseWord<ClauseColumn>& clause_column(ClauseColumn column);
+const TableWord<ClauseColumn>& clause_column(ClauseColumn column);
 /// All classes as a list: "应、不得、…"
 std::string clause_class_words(bool english);
+
+/// The rows of a block's table, the heading first: those before any label and those below one.
+std::vector<const Row*> rows_of(const Block& block);
 
 }  // namespace zhunsheng::syntax

@@ -1,7 +1,11 @@
 // The tables of a 主题 and of a 另定: their columns, what a document changed, what became of a delegation; in both languages.
 #pragma once
 
-#include "syntax/clauses.h"
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "syntax/table_words.h"
 
 namespace zhunsheng::syntax {
 
@@ -18,10 +22,10 @@ inline constexpr std::size_t kDelegationColumns = 5;
 enum class DelegationState : std::uint8_t { made, restated, passed_on, not_to_be_made, not_concerned };
 
 /// By the word of the heading or of the cell; null if there is none such.
-const ClauseWord<TopicColumn>* find_topic_column(std::string_view word);
-const ClauseWord<Change>* find_change(std::string_view word);
-const ClauseWord<DelegationColumn>* find_delegation_column(std::string_view word);
-const ClauseWord<DelegationState>* find_delegation_state(std::string_view word);
+const TableWord<TopicColumn>* find_topic_column(std::string_view word);
+const TableWord<Change>* find_change(std::string_view word);
+const TableWord<DelegationColumn>* find_delegation_column(std::string_view word);
+const TableWord<DelegationState>* find_delegation_state(std::string_view word);
 
 /// All of them as a list: "减弱、收窄、…"
 std::string topic_column_words(bool english);

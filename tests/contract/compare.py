@@ -137,11 +137,61 @@ class Invented(Compare):
                 ("“有条件的可以提供午餐” | | |\n", "“有条件的提供午餐” | | |\n", "有条件的提供午餐"),
                 ("| east | 重申 |", "| east | 忘了 |", "忘了"),
                 ("| upper.inclusion | 残疾儿童入学率 | | |\n", "| upper.inclusion | 残疾儿童入学率 | | |\n" * 2, "两次"),
+                ("| 规则 | 原文 | 变化 | 说明 |\n", "| 规则 | 原文 | 变化 | 说明 |\n| upper.inclusion | “残疾儿童入学率不低于95%” | | |\n", "不写原文"),
+                ("| 仍待印发 |", "| 仍待 | 印发 |", "表头有 5 格"),
+                ("“本省学位配置标准由省教育厅另行印发” | 仍待印发 |", "“本省学位配置标准由省教育厅另行印发” |", "表头有 5 格"),
                 ("主题 care", "规则 care", "对照里不能写"),
                 ("\n对照 levels", "\n规则集 levels", "对照 之下")):
             ran = self.compare("--rules", self.changed((old, new)), status=3)
             self.assertIn(said, ran.err, (old, new))
             self.assertIn("changed.zs:", ran.err)
+
+    def test_the_last_version_is_compared(self):
+        head, rest = self.text.split("规则集 east ", 1)
+        east, rest = ("规则集 east " + rest).split("\n规则集 ", 1)
+        second = east.replace("版本：1.0.0", "版本：2.0.0").replace("施行：2024-03-01", "施行：2026-03-01").replace("不低于 50%", "不低于 55%").replace("不低于50%", "不低于55%")
+        self.assertNotEqual(second, east)
+        second = "\n".join(line for line in second.splitlines() if "原文：" not in line)
+        for order in ((east, second), (second, east)):
+            both = self.write("both.zs", head + order[0] + "\n" + order[1] + "\n规则集 " + rest)
+            levels = self.json_of("--rules", both)
+            documents = [d for d in levels["documents"] if d["ruleset"] == "east"]
+            self.assertEqual([(d["version"], d["other_versions"]) for d in documents], [("2.0.0", ["1.0.0"])])
+            pairs = [p for t in levels["topics"] for p in t["pairs"]]
+            self.assertEqual(len(pairs), len([p for t in self.levels["topics"] for p in t["pairs"]]))
+            self.assertNotIn(("east", "east"), [(p["first"], p["second"]) for p in pairs])
+            texts = [s["text"] for t in levels["topics"] for s in t["statements"] if s["requirement"] == "east.public_places_by_2026"]
+            self.assertEqual(len(texts), 1)
+            self.assertIn("55%", texts[0])
+            self.assertEqual({a["ruleset"]: a["state"] for a in levels["delegations"][0]["answers"]}["east"], "restated")
+            self.assertIn("东省方案有几个版本：对照的是施行最晚的 2.0.0，没有对照 1.0.0", self.compare("--rules", both, "--width", "200").out)
+            self.assertIn("several versions", self.compare("--rules", both, "--lang", "en", "--format", "markdown").out)
+
+    def test_many_of_one_level(self):
+        upper = self.text[:self.text.index("规则集 east ")]
+        county = ("\n规则集 c{0} “县{0}”\n版本：1.0.0\n适用：县 {0}\n施行：2024-03-01 发布\n文件 d{0} “县{0}”\n\n规则 places “公办园占比”\n"
+                  "依据：d{0}#一\n对象：县\n应：公办园点数 占 办园点数 不低于 50% “公办园占比不低于50%”\n")
+        def rules(n):
+            codes = [str(350001 + i) for i in range(n)]
+            rows = "".join(f"| c{code}.places | 公办园占比 | | |\n" for code in codes)
+            return self.write("many.zs", upper + "".join(map(county.format, codes)) + "\n对照 levels “衔接”\n版本：1.0.0\n\n主题 places “公办园占比”\n"
+                              "| 规则 | 指标 | 变化 | 说明 |\n| upper.public_places | 公办园占比 | | |\n" + rows), codes
+        few, codes = rules(5)
+        self.assertEqual(len(self.json_of("--rules", few)["topics"][0]["pairs"]), 5 + 10)
+        many, codes = rules(3000)
+        levels = self.json_of("--rules", many)
+        self.assertEqual(len(levels["topics"][0]["pairs"]), 3000, "each with the one above, none with its like")
+        self.assertIn("3000份", levels["topics"][0]["findings"][-1]["text"])
+        some = self.json_of("--rules", many, "--ruleset", f"c{codes[7]}", "--ruleset", f"c{codes[9]}")
+        self.assertEqual([(p["first"], p["second"]) for p in some["topics"][0]["pairs"]], [(f"c{codes[7]}", f"c{codes[9]}")])
+
+    def test_who_signed_stands_with_it(self):
+        signed = self.changed(("\n对照 levels “虚构文件的衔接”\n版本：1.0.0\n", "\n对照 levels “虚构文件的衔接”\n版本：1.0.0\n起草：甲处\n审核：乙处\n确认：丙厅\n"))
+        head = self.json_of("--rules", signed)["alignments"][0]
+        self.assertEqual([head[key] for key in ("drafted", "reviewed", "confirmed")], ["甲处", "乙处", "丙厅"])
+        for form in ("text", "markdown"):
+            self.assertIn("起草：甲处；审核：乙处；确认：丙厅", self.compare("--rules", signed, "--format", form).out)
+        self.assertIn("Drafted: 甲处; Reviewed: 乙处", self.compare("--rules", signed, "--lang", "en").out)
 
     def test_rules_without_alignment(self):
         rules = self.write("plain.zs", self.text[:self.text.index("对照 levels")])

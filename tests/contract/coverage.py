@@ -77,6 +77,15 @@ class Coverage(Case):
         rules = RULES.replace("“建立校舍安全台账” | 应", "“台账，不得使” | 应")
         self.assertEqual(self.gaps(rules=rules), ["县教育局要建立校舍安全台账，"])
 
+    def test_what_binds_before_a_quote(self):
+        """Words before a quote belong to it, but not those that make it binding, nor a duty of their own."""
+        self.assertEqual(self.gaps(rules=RULES.replace("| “不得使用危房” |", "| “使用危房” |")), ["不得"])
+        ledger = "县教育局要建立校舍安全台账"
+        self.assertIn(ledger, TEXT)
+        self.assertEqual(self.gaps(TEXT.replace(ledger, ledger + "公布结果"), rules=RULES.replace("| “建立校舍安全台账” |", "| “公布结果” |")), [ledger])
+        self.assertEqual(self.gaps(TEXT.replace(ledger, "在政策支持上县教育局要建立校舍安全台账")), [])
+        self.assertEqual(self.gaps(TEXT.replace(ledger, "按照《应当办法》《不得细则》建立校舍安全台账")), [], "two titles side by side")
+
     def test_a_quote_over_several_norms(self):
         rules = RULES.replace("“建立校舍安全台账”", "“县教育局要建立校舍安全台账，不得使用危房”").replace("| “不得使用危房” | 不得 | no_unsafe_building | 校舍安全检查记录 | |\n", "")
         ran = self.coverage(rules=rules)

@@ -4,7 +4,7 @@ import json
 import re
 import unittest
 
-from _zhunsheng import ROOT, Case, county, document, main
+from _zhunsheng import ROOT, RULES, Case, county, document, main
 
 try:
     import jsonschema
@@ -139,14 +139,40 @@ class Formats(Case):
         self.assertEqual((rows["demo.size"]["requirement"]["op"], rows["demo.size"]["requirement"]["value"]), ("<=", "2000"))
         self.assertEqual(rows["demo.plan"]["kind"], "attestation")
         self.assertEqual(rows["demo.strong_counties"]["requirement"]["universe"], "county")
+        self.assertEqual([row["advance"] for row in rows.values()], [False] * len(rows))
+        self.fits(list(rows.values()), "rules-1")
         for row in rows.values():
             self.assertTrue(row["file"].endswith("demo.zs"))
             self.assertGreater(row["line"], 0)
+
+    def test_rules_of_some_members_and_only_to_be_advanced(self):
+        more = """
+规则 strong_size “强校规模”
+依据：demo-doc#六 “强校不超过2000人”
+对象：县
+推进：是
+应：每（学校：在校生数 不超过 2000人，限 强校）
+
+规则 strong_share “强校占比”
+依据：demo-doc#六 “占比不低于50%”
+对象：县
+应：占比（学校：在校生数 不超过 2000人，限 强校）不低于 50%
+"""
+        ran = self.run_program("rules", "--rules", self.write("more.zs", RULES + more), "--format", "json")
+        self.assertEqual(ran.status, 0, ran.err)
+        self.fits(ran.json, "rules-1")
+        rows = {row["id"]: row for row in ran.json}
+        self.assertEqual([rows[id]["advance"] for id in ("demo.strong_size", "demo.strong_share", "demo.size")], [True, False, False])
+        self.assertEqual([rows[id]["requirement"]["filter"] for id in ("demo.strong_size", "demo.strong_share", "demo.size")], ["强校", "强校", None])
+
+    def test_the_bundled_rules_fit_the_schema(self):
+        self.fits(self.run_program("rules", "--format", "json").json, "rules-1")
 
     def test_vocabulary(self):
         facts = {fact["id"]: fact for fact in self.run_program("facts", "--rules", self.rules, "--format", "json").json["facts"]}
         self.assertEqual((facts["public_enrolled"]["zh"], facts["public_enrolled"]["part_of"], facts["public_enrolled"]["entity"]), ("公办就读人数", "enrolled", ["county"]))
         self.assertEqual((facts["enrolled"]["provider"], facts["enrolled"]["unit"]), ("县教育局", "人"))
+        self.assertEqual(facts["enrolled"]["declared_by"], {"kind": "ruleset", "id": "demo"})
 
     def test_explain(self):
         facts = self.write("facts.json", FACTS)

@@ -143,6 +143,18 @@ class Hostile(Case):
         [verdict] = [v for entity in json.loads(self.out)["entities"] for v in entity["verdicts"]]
         self.assertEqual((status, verdict["status"], verdict["causes"][0]["kind"]), (4, "open", "contradiction"))
 
+    def test_originals(self):
+        """Each with something left open, or said again, a hundred thousand times: read in one pass or not at all in the time there is."""
+        many = 200000
+        rules = self.write("r.zs", RULES.replace("日期：2020-01-01", "日期：2020-01-01\n原文：可核对"))
+        texts = {"titles left open": "《" * many * 3, "marks left open": "[bookmark:" * many, "lines before the first heading": "加强建设\n" * many,
+                 "one number again and again": "一、公办就读比例不低于95%。\n" * (many // 2), "quotation marks": "“" * many * 3 + "”", "commas": "应，" * many}
+        for name, text in texts.items():
+            with self.subTest(name):
+                self.write("demo-doc.txt", "演示文件\n一、公办就读比例不低于95%。\n" + text)
+                for verb in ("verify", "coverage"):
+                    self.drive("sources", verb, "--sources", "demo-doc.txt", "--rules", rules)
+
     def test_numbers(self):
         for text in ("1" * DIGITS, '"' + "1" * DIGITS + '"', "1e999999999", "1e-999999999", '"1e999999999"', "0." + "1" * DIGITS):
             self.facts(value(text), "ZS5011", "/entities/0/facts/enrolled")

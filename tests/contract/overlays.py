@@ -59,6 +59,39 @@ class Overlays(Case):
         self.assertEqual((entry["kind"], entry["in_effect"], entry["level"]), ("correction", True, "county"))
         self.assertEqual((entry["reported"][0]["value"], entry["verified"]["value"]), ("950", "949"))
 
+    def test_a_preference_for_a_corrected_figure_is_not_in_effect(self):
+        overlay = self.overlay(corrections=[self.correction(fact="enrolled", verified=1000)], preferences=[self.preference()])
+        ran = self.measured(self.two_sources(), overlay)
+        entries = {e["kind"]: e for e in ran.json["overlays"][0]["entries"]}
+        self.assertTrue(entries["correction"]["in_effect"])
+        self.assertFalse(entries["preference"]["in_effect"])
+        self.assertIn("核实值", entries["preference"]["why"]["zh"])
+        self.assertIn("ZS6008", ran.err)
+        fact = next(f for f in self.verdict(ran)["explanation"]["facts"] if f["fact"] == "enrolled")
+        self.assertEqual(fact["value"], "1000")
+        self.assertNotIn("preference", fact)
+
+    def test_thousands_of_corrections_and_preferences(self):
+        counties = [county(f"{350000 + i}", public=950) for i in range(6000)]
+        entity = lambda i: {"entity": f"{350000 + i}"}
+        overlay = self.overlay(corrections=[self.correction(**entity(i)) for i in range(6000)],
+                               preferences=[self.preference(**entity(i)) for i in range(6000)])
+        facts = self.write("facts.ndjson", self.lines_of(*counties))
+        ran = self.check(facts, "--overlay", overlay, "--format", "ndjson", "--rule", "share")
+        entries = ran.lines[-1]["overlays"][0]["entries"]
+        self.assertEqual(sum(e["in_effect"] for e in entries if e["kind"] == "correction"), 6000)
+        self.assertEqual(sum(e["in_effect"] for e in entries if e["kind"] == "preference"), 0)
+
+    def test_two_entries_about_one_figure(self):
+        def read(*days):
+            entries = [self.correction(on=on, **({"until": until} if until else {})) for on, until in days]
+            return self.check(self.write("facts.json", document(county())), "--overlay", self.overlay(corrections=entries)).status
+        first, second = ("2026-06-01", "2026-06-30"), ("2026-07-01", "")
+        self.assertNotEqual(read(first, second), 3)
+        self.assertNotEqual(read(second, first), 3)
+        for days in ((first, ("2026-06-30", "")), (("2026-06-30", ""), first), (second, second), (("2026-01-01", "2026-12-31"), first), (first, ("2026-01-01", "2026-12-31"))):
+            self.assertEqual(read(*days), 3, days)
+
     def test_text_says_so(self):
         facts = self.write("facts.json", document(county(public=950)))
         overlay = self.overlay(corrections=[self.correction()])

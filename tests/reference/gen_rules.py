@@ -164,7 +164,7 @@ class RuleMaker:
             rule.requirements.append(Requirement(f"q{len(rule.requirements) + 1}", rule.requirements[0].modality, expr))
 
     def _exceptions(self, rule, has, level):
-        if "exception must" in has and rule.requirements[0].modality == "must" and not rule.each:
+        if "exception must" in has and rule.requirements[0].modality == "must" and not rule.advance and not rule.each:
             rule.requirements = rule.requirements[:1]
             rule.requirements[0].from_indicator = rule.requirements[0].of_which = False
             rule.indicator = None

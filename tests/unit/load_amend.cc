@@ -1,4 +1,6 @@
 // Corrections and preferences: how they are read, and what they make of the facts.
+#include <functional>
+
 #include "catch.h"
 #include "load/amend.h"
 #include "load_scene.h"
@@ -144,6 +146,73 @@ TEST_CASE("a preferred source stands above the others", "[load]") {
   CHECK(amended(two, "preferences", all + R"({"fact":"teachers","source":"tz",)" + kOf + "}").overlay_codes == "ZS6004");
   CHECK(preferring(two, R"("fact":"teachers","source":"yb","over":["yb"])").overlay_codes == "ZS6004");
   CHECK(preferring(two, R"("fact":"teachers")").overlay_codes == "ZS6004");
+}
+
+namespace {
+
+/// Two facts of the county "c": entries for both lists.
+Amended both(std::string_view facts, const std::string& correction, const std::string& preference) {
+  return amended(facts, "corrections", R"({"entity":"c",)" + correction + "," + kBy + R"(}],"preferences":[{)" + preference + "," + kOf + "}");
+}
+
+/// "2000": … of a series of months from the year 1000 on.
+std::string months(std::size_t count, const char* between, const std::function<std::string(const std::string&)>& one) {
+  std::string out;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string month = std::to_string(i % 12 + 1);
+    out += (i == 0 ? "" : between) + one(std::to_string(1000 + i / 12) + (month.size() == 1 ? "-0" : "-") + month);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a corrected figure is what no source says", "[load]") {
+  const std::string two = R"({"teachers":[{"value":1,"source":"yb"},{"value":2,"source":"tz"}]})";
+  const Amended gone = both(two, R"("fact":"teachers","verified":7)", R"("fact":"teachers","source":"yb")");
+  INFO(listing(gone.diagnostics));
+  CHECK(gone.shown("c", "teachers") == "[7]");
+  REQUIRE(gone.facts.amendments.size() == 1);
+  CHECK_FALSE(gone.facts.amendments.front().preference);
+  // Of a series the other periods are still what the sources say.
+  const std::string series = R"({"teachers":[{"series":{"2024":1,"2025":2},"source":"yb"},{"series":{"2025":3,"2024":4},"source":"tz"}]})";
+  const Amended one = both(series, R"("fact":"teachers","period":"2025","verified":7)", R"("fact":"teachers","source":"yb")");
+  INFO(listing(one.diagnostics));
+  CHECK(one.facts.amendments.size() == 2);
+}
+
+TEST_CASE("thousands of corrections of one series", "[load]") {
+  // Were each to copy the series, this would be some billions of records.
+  constexpr std::size_t kMany = 40000;
+  const std::string facts = R"({"teachers":{"series":{)" + months(kMany, ",", [](const auto& m) { return "\"" + m + "\":1"; }) + "}}}";
+  const std::string entries = months(kMany, ",", [](const auto& m) {
+    return R"({"entity":"c","fact":"teachers","period":")" + m + R"(","reported":1,"verified":2,)" + kBy + "}";
+  });
+  const Amended all = amended(facts, "corrections", entries);
+  INFO(listing(all.diagnostics).substr(0, 2000));
+  CHECK(all.sound);
+  CHECK(all.facts.amendments.size() == kMany);
+  CHECK(all.facts.stated.size() <= kMany * 3);
+}
+
+TEST_CASE("a fact holds 65535 values", "[load]") {
+  const auto list = [](std::size_t count) {
+    std::string out = "1";
+    for (std::size_t i = 1; i < count; ++i) out += ",1";
+    return R"({"schema":"zhunsheng-facts/1","entities":[{"id":"c","type":"county","facts":{"teachers":[)" + out + "]}}]}";
+  };
+  for (const std::size_t count : {65535U, 65536U}) {
+    Loaded loaded;
+    const bool sound = load_facts(list(count), "facts.json", demo_program(), Limits{}, loaded.facts, loaded.diagnostics);
+    CHECK(sound == (count == 65535));
+    CHECK(loaded.codes() == (count == 65535 ? "" : "ZS5011"));
+  }
+  // One more by a correction of a month that nobody reported.
+  const std::string full = R"({"teachers":{"series":{)" + months(65535, ",", [](const auto& m) { return "\"" + m + "\":1"; }) + "}}}";
+  CHECK(corrected(full, R"("fact":"teachers","period":"1000-01","verified":2)").sound);
+  const Amended over = corrected(full, R"("fact":"teachers","period":"9000-01","verified":2)");
+  CHECK_FALSE(over.sound);
+  CHECK(over.codes() == "ZS6007");
 }
 
 }  // namespace zhunsheng::load_test
