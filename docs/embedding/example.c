@@ -45,8 +45,11 @@ static void print_failing(zs_evaluator* evaluator, size_t index) {
   if (verdict.status != ZS_NOT_MET) return;
   zs_verdict_observed(evaluator, index, &observed);
   zs_verdict_required(evaluator, index, &required);
-  printf("%.*s %.*s: %.*s (exactly %.*s), to be %.*s %.*s\n", TEXT(verdict.entity_name), TEXT(verdict.title_zh), TEXT(observed.shown_zh),
-         TEXT(observed.exact), TEXT(required.comparison), TEXT(required.shown_zh));
+  printf("%.*s %.*s", TEXT(verdict.entity_name), TEXT(verdict.title_zh));
+  if (observed.kind != ZS_NO_VALUE)
+    printf(": %.*s (exactly %.*s), to be %.*s %.*s", TEXT(observed.shown_zh), TEXT(observed.exact), TEXT(required.comparison),
+           TEXT(required.shown_zh));
+  printf("\n");
   for (size_t i = 0; i < verdict.citation_count; ++i) {
     zs_citation citation = {.struct_size = sizeof citation};
     zs_verdict_citation(evaluator, index, i, &citation);

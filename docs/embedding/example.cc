@@ -19,14 +19,19 @@ int main() {
   if (!program) return refused(language, program.reason(language), program.diagnostics());
 
   const auto county = program->type("county");
-  const auto enrolled = program->fact("migrant_children_enrolled");
-  const auto in_public = program->fact("migrant_children_public");
-  if (!county || !enrolled || !in_public) return 1;
+  const auto school = program->type("学校");
+  if (!county || !school) return 1;
+  const auto training = program->fact("学校教师培训经费", *school);
+  const auto budget = program->fact("public_funds_budget", *school);
+  const auto stage = program->fact("学段", *school);
+  const auto kind = program->fact("办学类别", *school);
+  if (!training || !budget || !stage || !kind) return 1;
 
   zhunsheng::Table table(*program);
   table.as_of("2026-12-31").synthetic();
-  const auto here = table.entity("350524", *county, "示例县");
-  table.number(here, *enrolled, 8950).number(here, *in_public, 8437);
+  table.entity("999901", *county, "示例县");
+  const auto here = table.entity("999901-023", *school, "示例县第二十三小学", "999901", "第 23 行");
+  table.number(here, *training, 7572400, 2).number(here, *budget, 1577600).text_value(here, *stage, "小学").text_value(here, *kind, "regular");  // 75724.00 and 1577600 yuan
   const auto facts = table.finish();
   if (!facts) return refused(language, facts.reason(language), facts.diagnostics());
 

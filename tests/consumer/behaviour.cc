@@ -58,7 +58,7 @@ constexpr const char* kRules = R"(规则集 demo “演示规则”
 单位：人
 数据 rooms “用房面积”
 层级：学校
-类型：数值
+类型：数
 单位：平方米
 
 规则 size “学校规模”
@@ -69,7 +69,7 @@ constexpr const char* kRules = R"(规则集 demo “演示规则”
 规则 room “生均用房”
 依据：demo-doc#四 “生均用房不低于4.5平方米”
 对象：学校
-应：用房面积 占 在校生数 不低于 4.5平方米/人
+应：用房面积 ÷ 在校生数 不低于 4.5平方米/人
 )";
 
 constexpr const char* kFacts = R"({"schema": "zhunsheng-facts/1", "synthetic": true, "as_of": "2026-12-31", "entities": [
@@ -313,6 +313,7 @@ void operator delete(void* at) noexcept {
 void operator delete(void* at, std::size_t) noexcept { operator delete(at); }
 
 int main() {
+  std::setvbuf(stdout, nullptr, _IONBF, 0);
   {
     const zhunsheng::Program program = demo();
     exact_values(program);

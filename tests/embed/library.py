@@ -61,7 +61,7 @@ class Library(unittest.TestCase):
 
     def test_example_in_c(self):
         out = must(self.consumer / "example_c", ROOT / "fixtures/sample/county.json", "2026-12-31")
-        self.assertIn("(exactly 1570/1663)", out)
+        self.assertIn("4.80% (exactly 18931/394400), to be >= 5%", out)
         self.assertEqual(run(self.consumer / "example_c", self.prefix / "none.json").returncode, 64)
         wrong = run(self.consumer / "example_c", ROOT / "tests/embed/wrong.json")
         self.assertEqual(wrong.returncode, 1)
@@ -69,7 +69,7 @@ class Library(unittest.TestCase):
 
     def test_example_in_cc(self):
         out = must(self.consumer / "example_cc")
-        self.assertIn("（8437/8950）", out)
+        self.assertIn("4.80%（18931/394400），应 >= 5%", out)
 
     def test_it_asks_the_machine_for_nothing(self):
         undefined = {line.split()[-1].split("@")[0] for line in must("nm", "-D", "--undefined-only", self.library).splitlines()}

@@ -70,7 +70,7 @@ class Package(unittest.TestCase):
         must("cmake", "-S", folder, "-B", folder / "b", f"-DCMAKE_PREFIX_PATH={self.root}/usr", "-DCMAKE_BUILD_TYPE=Release")
         must("cmake", "--build", folder / "b")
         out = must(folder / "b/p", ROOT / "fixtures/sample/county.json", env={"LD_LIBRARY_PATH": self.libraries})
-        self.assertIn("1570/1663", out)
+        self.assertIn("18931/394400", out)
 
     def test_documentation_is_there(self):
         docs = self.root / "usr/share/doc/zhunsheng"

@@ -214,7 +214,8 @@ class Program {
   bool verify() const noexcept { return zs_program_verify(get()) == ZS_OK; }
   Result<Buffer> write() const noexcept {
     zs_buffer* made = nullptr;
-    return detail::result<Buffer>(zs_program_write(get(), &made), made, nullptr);
+    const zs_status status = zs_program_write(get(), &made);
+    return detail::result<Buffer>(status, made, nullptr);
   }
   Result<Buffer> list(Listing what, Language language = Language::zh) const noexcept {
     zs_buffer* made = nullptr;
@@ -409,7 +410,8 @@ class Verdict {
   }
   Result<Buffer> explained(Language language, std::int32_t format, int width) const noexcept {
     zs_buffer* made = nullptr;
-    return detail::result<Buffer>(zs_explain(evaluator_, index_, static_cast<std::int32_t>(language), format, width, &made), made, nullptr);
+    const zs_status status = zs_explain(evaluator_, index_, static_cast<std::int32_t>(language), format, width, &made);
+    return detail::result<Buffer>(status, made, nullptr);
   }
   zs_evaluator* evaluator_;
   std::size_t index_;
@@ -441,7 +443,8 @@ class Verdicts {
   /// The whole result: zhunsheng-result/1.
   Result<Buffer> json() const noexcept {
     zs_buffer* made = nullptr;
-    return detail::result<Buffer>(zs_result_json(evaluator_, &made), made, nullptr);
+    const zs_status status = zs_result_json(evaluator_, &made);
+    return detail::result<Buffer>(status, made, nullptr);
   }
 
  private:
