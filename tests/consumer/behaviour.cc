@@ -305,7 +305,11 @@ void* operator new(std::size_t size) {
   if (void* const at = allocate(size)) return at;
   throw std::bad_alloc();
 }
-void* operator new(std::size_t size, const std::nothrow_t&) noexcept { return allocate(size); }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {  // who asks like this goes on without
+  void* const at = std::malloc(size > 0 ? size : 1);
+  if (at != nullptr) ++allocated;
+  return at;
+}
 void operator delete(void* at) noexcept {
   if (at != nullptr) --allocated;
   std::free(at);

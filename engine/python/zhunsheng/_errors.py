@@ -26,7 +26,8 @@ class Diagnostic:
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
         where = " ".join(filter(None, [place, self.path]))
-        return f"{where}: {self.code} {self.message['zh']}" if where else f"{self.code} {self.message['zh']}".strip()
+        advice = f"（{self.help['zh']}）" if self.help["zh"] else ""
+        return (f"{where}: " if where else "") + f"{self.code} {self.message['zh']}{advice}".strip()
 
 
 class Error(Exception):

@@ -26,7 +26,7 @@ from ._library import (
     text,
     texts,
 )
-from ._result import Result
+from ._result import Evaluation, Result
 from ._table import Table, table_of
 
 Path = Union[str, "os.PathLike[str]"]
@@ -177,7 +177,7 @@ class Program:
         except Exception:
             self._evaluators.append(evaluator)
             raise
-        return Result(evaluator, self._evaluators, read, warnings)
+        return Result(Evaluation(evaluator, self._evaluators, read), warnings)
 
     def check_table(
         self,
@@ -210,9 +210,14 @@ class Program:
         return self.check(made.finish(), as_of, **options)
 
     def _evaluator(self) -> EvaluatorHandle:
-        try:
-            return self._evaluators.pop()
-        except IndexError:
-            made = c_void_p()
-            check(lib.zs_evaluator_new(self._handle.value, byref(made)))
-            return EvaluatorHandle(made.value or 0)
+        """One that was given back, or another."""
+        while self._evaluators:
+            try:
+                handle = self._evaluators.pop()
+            except IndexError:  # another thread took it
+                break
+            if handle.value:
+                return handle
+        made = c_void_p()
+        check(lib.zs_evaluator_new(self._handle.value, byref(made)))
+        return EvaluatorHandle(made.value or 0)

@@ -7,7 +7,7 @@ import threading
 from ctypes import byref, c_void_p
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Dict, Iterator, List, Optional, Sequence, Union
+from typing import Any, Dict, List, Optional, Sequence, Union, overload
 
 from ._errors import Diagnostic, check
 from ._facts import Facts
@@ -74,16 +74,27 @@ def _quantity(raw: QuantityStruct) -> Quantity:
     return Quantity(value, str(raw.comparison), str(raw.unit), {"zh": str(raw.shown_zh), "en": str(raw.shown_en)})
 
 
+class Evaluation:
+    """An evaluator with its result: what verdicts speak from. Given back when nobody needs it any more."""
+
+    def __init__(self, evaluator: EvaluatorHandle, pool: List[EvaluatorHandle], facts: Facts) -> None:
+        self.evaluator, self.pool, self.facts = evaluator, pool, facts
+        self.lock = threading.RLock()
+
+    def __del__(self) -> None:
+        self.pool.append(self.evaluator)
+
+
 class Verdict:
     """What a requirement comes to for one entity."""
 
-    __slots__ = ("_result", "_index", "status", "severity", "key", "rule", "requirement", "ruleset", "version", "entity",
+    __slots__ = ("_from", "_index", "status", "severity", "key", "rule", "requirement", "ruleset", "version", "entity",
                  "entity_name", "title", "modality", "period", "_flags", "_citations")
 
-    def __init__(self, result: "Result", index: int) -> None:
+    def __init__(self, evaluation: Evaluation, index: int) -> None:
         raw = VerdictStruct()
-        check(lib.zs_verdict_at(result._evaluator.value, index, byref(raw)))
-        self._result, self._index = result, index
+        check(lib.zs_verdict_at(evaluation.evaluator.value, index, byref(raw)))
+        self._from, self._index = evaluation, index
         self.status: str = STATUSES[raw.status]
         self.severity: Optional[str] = SEVERITIES[raw.severity]
         self.key, self.rule, self.requirement = str(raw.key), str(raw.rule), str(raw.requirement)
@@ -104,8 +115,8 @@ class Verdict:
 
     def _side(self, function: Any) -> Quantity:
         raw = QuantityStruct()
-        with self._result._lock:
-            check(function(self._result._evaluator.value, self._index, byref(raw)))
+        with self._from.lock:
+            check(function(self._from.evaluator.value, self._index, byref(raw)))
             return _quantity(raw)
 
     @property
@@ -127,16 +138,16 @@ class Verdict:
         out = []
         for i in range(self._citations):
             raw = CitationStruct()
-            with self._result._lock:
-                check(lib.zs_verdict_citation(self._result._evaluator.value, self._index, i, byref(raw)))
+            with self._from.lock:
+                check(lib.zs_verdict_citation(self._from.evaluator.value, self._index, i, byref(raw)))
                 out.append(Citation(str(raw.document), str(raw.title), str(raw.locator), str(raw.quote),
                                     {"zh": str(raw.clause_zh), "en": str(raw.clause_en)}, bool(raw.verified)))
         return out
 
     def _explained(self, language: str, form: int, width: int) -> bytes:
         made = c_void_p()
-        with self._result._lock:
-            check(lib.zs_explain(self._result._evaluator.value, self._index, language_number(language), form, width, byref(made)))
+        with self._from.lock:
+            check(lib.zs_explain(self._from.evaluator.value, self._index, language_number(language), form, width, byref(made)))
         return taken(made)
 
     def explain(self, language: str = "zh", width: int = 80) -> str:
@@ -152,38 +163,38 @@ class Verdict:
 class _Verdicts(Sequence[Verdict]):
     """Made when they are asked for; by entity in the order of the facts, then by requirement and period."""
 
-    def __init__(self, result: "Result") -> None:
-        self._result = result
-        self._made: List[Optional[Verdict]] = [None] * lib.zs_verdict_count(result._evaluator.value)
+    def __init__(self, evaluation: Evaluation) -> None:
+        self._from = evaluation
+        self._made: List[Optional[Verdict]] = [None] * lib.zs_verdict_count(evaluation.evaluator.value)
 
     def __len__(self) -> int:
         return len(self._made)
 
-    def __getitem__(self, index: Any) -> Any:
+    @overload
+    def __getitem__(self, index: int) -> Verdict: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Verdict]: ...
+
+    def __getitem__(self, index: Union[int, slice]) -> Union[Verdict, Sequence[Verdict]]:
         if isinstance(index, slice):
             return [self[i] for i in range(*index.indices(len(self)))]
         at = range(len(self))[index]
-        with self._result._lock:
-            if self._made[at] is None:
-                self._made[at] = Verdict(self._result, at)
-        return self._made[at]
-
-    def __iter__(self) -> Iterator[Verdict]:
-        return (self[i] for i in range(len(self)))
+        with self._from.lock:
+            made = self._made[at]
+            if made is None:
+                made = self._made[at] = Verdict(self._from, at)
+        return made
 
 
 class Result:
-    """Keeps the evaluator that it came from, for explanations; gives it back to its program when nobody needs it any more."""
+    """The verdicts of one check, and the whole result as JSON or as a table."""
 
-    def __init__(self, evaluator: EvaluatorHandle, pool: List[EvaluatorHandle], facts: Facts, warnings: List[Diagnostic]) -> None:
-        self._evaluator, self._pool = evaluator, pool
-        self._lock = threading.RLock()
-        self.facts = facts
+    def __init__(self, evaluation: Evaluation, warnings: List[Diagnostic]) -> None:
+        self._from = evaluation
+        self.facts = evaluation.facts
         self.warnings = warnings
-        self.verdicts: Sequence[Verdict] = _Verdicts(self)
-
-    def __del__(self) -> None:
-        self._pool.append(self._evaluator)
+        self.verdicts: Sequence[Verdict] = _Verdicts(evaluation)
 
     def __len__(self) -> int:
         return len(self.verdicts)
@@ -191,8 +202,8 @@ class Result:
     def json_bytes(self) -> bytes:
         """zhunsheng-result/1."""
         made = c_void_p()
-        with self._lock:
-            check(lib.zs_result_json(self._evaluator.value, byref(made)))
+        with self._from.lock:
+            check(lib.zs_result_json(self._from.evaluator.value, byref(made)))
         return taken(made)
 
     def json(self) -> Dict[str, Any]:
