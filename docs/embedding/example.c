@@ -27,13 +27,14 @@ static char* read_file(const char* path, size_t* size) {
 }
 
 /* What there is to say, and what came of it. */
-static int say(const char* what, zs_status status, zs_diagnostics* said) {
-  for (size_t i = 0; i < zs_diagnostics_count(said); ++i) {
+static int say(const char* what, zs_status status, zs_diagnostics** said) {
+  for (size_t i = 0; i < zs_diagnostics_count(*said); ++i) {
     zs_diagnostic one = {.struct_size = sizeof one};
-    zs_diagnostics_at(said, i, &one);
+    zs_diagnostics_at(*said, i, &one);
     fprintf(stderr, "%.*s:%u:%u %.*s %.*s\n", TEXT(one.file), one.line, one.column, TEXT(one.code), TEXT(one.message_en));
   }
-  zs_diagnostics_release(said);
+  zs_diagnostics_release(*said);
+  *said = NULL;
   if (status != ZS_OK) fprintf(stderr, "%s: %.*s\n", what, TEXT(zs_status_text(status, ZS_EN)));
   return status == ZS_OK;
 }
@@ -71,10 +72,10 @@ int main(int count, char** arguments) {
     return 64;
   }
   if (count > 2) options.as_of = text(arguments[2]);
-  if (say("rules", zs_program_bundled(&program, &said), said) &&
-      say("facts", zs_facts_read(program, json, size, text(arguments[1]), NULL, &facts, &said), said) &&
-      say("evaluator", zs_evaluator_new(program, &evaluator), NULL) &&
-      say("evaluate", zs_evaluate(evaluator, facts, &options, &said), said)) {
+  if (say("rules", zs_program_bundled(&program, &said), &said) &&
+      say("facts", zs_facts_read(program, json, size, text(arguments[1]), NULL, &facts, &said), &said) &&
+      say("evaluator", zs_evaluator_new(program, &evaluator), &said) &&
+      say("evaluate", zs_evaluate(evaluator, facts, &options, &said), &said)) {
     zs_buffer* why = NULL;
     for (size_t i = 0; i < zs_verdict_count(evaluator); ++i) print_failing(evaluator, i);
     if (zs_verdict_count(evaluator) > 0 && zs_explain(evaluator, 0, ZS_ZH, ZS_AS_TEXT, 80, &why) == ZS_OK)

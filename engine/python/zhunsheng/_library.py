@@ -13,6 +13,7 @@ NONE = 0xFFFFFFFF
 
 
 class Text(Structure):
+    kept: Any
     _fields_ = [("data", c_void_p), ("size", c_size_t)]
 
     def __str__(self) -> str:
@@ -24,14 +25,14 @@ def text(words: str | bytes | None) -> Text:
     made = Text()
     data = words.encode("utf-8") if isinstance(words, str) else words
     if data:
-        made.kept = ctypes.c_char_p(data)  # type: ignore[attr-defined]
-        made.data, made.size = ctypes.cast(made.kept, c_void_p), len(data)  # type: ignore[attr-defined]
+        made.kept = ctypes.c_char_p(data)
+        made.data, made.size = ctypes.cast(made.kept, c_void_p), len(data)
     return made
 
 
 def texts(words: "list[str]") -> Any:
     """An array of texts, which keeps them alive."""
-    made = (Text * len(words))()
+    made: Any = (Text * len(words))()
     made.kept = [text(one) for one in words]
     for i, one in enumerate(made.kept):
         made[i].data, made[i].size = one.data, one.size

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import threading
 from ctypes import byref, c_void_p
 from dataclasses import dataclass
@@ -27,7 +28,7 @@ class Root:
     negative: bool
 
     def __float__(self) -> float:
-        return float(self.square) ** 0.5 * (-1 if self.negative else 1)
+        return math.sqrt(self.square) * (-1 if self.negative else 1)
 
 
 @dataclass(frozen=True)
@@ -215,12 +216,12 @@ class Result:
         return [_row(verdict) for verdict in self.verdicts]
 
     def to_pandas(self) -> Any:
-        import pandas
+        import pandas  # type: ignore[import-untyped,unused-ignore]
 
         return pandas.DataFrame(self.rows(), columns=list(_COLUMNS))
 
     def to_arrow(self) -> Any:
-        import pyarrow
+        import pyarrow  # type: ignore[import-untyped,unused-ignore]
 
         rows = self.rows()
         return pyarrow.table({name: [row[name] for row in rows] for name in _COLUMNS})
