@@ -1,13 +1,13 @@
 // Facts put together in the program, judged in C++17. The figures are invented.
 #include <iostream>
-
 #include <zhunsheng/zhunsheng.hpp>
 
 namespace {
 
 int refused(zhunsheng::Language language, std::string_view reason, const zhunsheng::Diagnostics& said) {
   std::cerr << reason << '\n';
-  for (std::size_t i = 0; i < said.size(); ++i) std::cerr << said[i].file << ' ' << said[i].path << ' ' << said[i].message(language) << '\n';
+  for (std::size_t i = 0; i < said.size(); ++i)
+    std::cerr << said[i].file << ' ' << said[i].path << ' ' << said[i].message(language) << '\n';
   return 1;
 }
 
@@ -31,7 +31,10 @@ int main() {
   table.as_of("2026-12-31").synthetic();
   table.entity("999901", *county, "示例县");
   const auto here = table.entity("999901-023", *school, "示例县第二十三小学", "999901", "第 23 行");
-  table.number(here, *training, 7572400, 2).number(here, *budget, 1577600).text_value(here, *stage, "小学").text_value(here, *kind, "regular");  // 75724.00 and 1577600 yuan
+  table.number(here, *training, 7572400, 2)
+      .number(here, *budget, 1577600)
+      .text_value(here, *stage, "小学")
+      .text_value(here, *kind, "regular");  // 75724.00 and 1577600 yuan
   const auto facts = table.finish();
   if (!facts) return refused(language, facts.reason(language), facts.diagnostics());
 

@@ -34,7 +34,9 @@ struct Entry {
 HostError refused(std::string zh, std::string en) {
   return {{"编译好的规则不能用：" + std::move(zh), "compiled rules cannot be used: " + std::move(en)}};
 }
-HostError broken() { return refused("文件已损坏或不完整，请重新编译或重新传送", "damaged or not whole: build it again or transfer it again"); }
+HostError broken() {
+  return refused("文件已损坏或不完整，请重新编译或重新传送", "damaged or not whole: build it again or transfer it again");
+}
 HostError newer(const Header& header) {
   std::string by;  // of a file that may be damaged: what is no version is left out
   for (const char c : header.written_by)

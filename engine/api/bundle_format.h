@@ -24,7 +24,8 @@ struct Bundle {
 };
 
 /// `version`: of who writes it, for messages.
-std::vector<std::byte> write_bundle(std::span<const std::byte> program, const std::vector<BundledSource>& sources, std::string_view version);
+std::vector<std::byte> write_bundle(std::span<const std::byte> program, const std::vector<BundledSource>& sources,
+                                    std::string_view version);
 /// Whether a file begins like one.
 bool is_bundle(std::span<const std::byte> begin);
 /// Whether the bytes are whole and as they were written: the checksum over all of them.

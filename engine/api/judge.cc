@@ -89,8 +89,9 @@ const report::Result& Judge::run(const Facts& facts) {
   const report::Head head = head_of(program_, chosen_, facts.as_of);
   options_.as_of = head.as_of;
   ended_early_ = !evaluator_.run(facts, options_, outcome_);
-  result_.emplace(report::Result{head, facts, outcome_, [this](const Verdict& verdict) { return explanation_of(verdict, explained_ == report::Explained::none); }, explained_,
-                                 view_, !chosen_.requirements.empty(),
+  result_.emplace(report::Result{head, facts, outcome_,
+                                 [this](const Verdict& verdict) { return explanation_of(verdict, explained_ == report::Explained::none); },
+                                 explained_, view_, !chosen_.requirements.empty(),
                                  [this](const Verdict& verdict) { return evaluator_.trace(*facts_, options_, verdict); }});
   return *result_;
 }

@@ -127,14 +127,10 @@ std::string Judging::json() {
 
 /// The last result as if everything of it were explained.
 report::Result Judging::in_full(Language language, int width) {
-  report::Result result{result_->head,
-                        result_->facts,
-                        result_->outcome,
-                        [this](const Verdict& verdict) { return judge_->explanation_of(verdict, false); },
-                        report::Explained::all,
-                        view_in(language, width),
-                        result_->duties_in_full,
-                        result_->trace};
+  report::Result result{result_->head,           result_->facts,
+                        result_->outcome,        [this](const Verdict& verdict) { return judge_->explanation_of(verdict, false); },
+                        report::Explained::all,  view_in(language, width),
+                        result_->duties_in_full, result_->trace};
   return result;
 }
 

@@ -194,7 +194,8 @@ Rules from_texts_of(std::span<const std::byte> bytes, std::span<const std::byte>
 bool names_compiled(const std::string& path) { return path.ends_with(".zsp"); }
 
 HostError compiled_among_others() {
-  return {{"编译好的规则（.zsp）只能单独给一个，不能与别的规则文件一起用", "a file of compiled rules (.zsp) is given alone, not with other rule files"}};
+  return {{"编译好的规则（.zsp）只能单独给一个，不能与别的规则文件一起用",
+           "a file of compiled rules (.zsp) is given alone, not with other rule files"}};
 }
 
 }  // namespace
@@ -205,17 +206,9 @@ Rules& Rules::operator=(Rules&&) noexcept = default;
 Rules::~Rules() = default;
 
 Rules Rules::from_bundle(std::span<const std::byte> bundle) {
-  auto bytes = bundled_program(bundle);
-  if (!bytes)
-    return failing(bundle.empty()
-                       ? HostError{{"程序里没有附带规则：请用 --rules 指明规则文件", "no rules are bundled with this program: use --rules"}}
-                       : bytes.error());
-  auto program = Program::view(bytes.value());
-  if (!program) return failing(program.error());
-  auto state = std::make_unique<State>();
-  state->program = std::move(program).value();
-  state->compiled = bundle;
-  return Rules(std::move(state));
+  if (bundle.empty())
+    return failing({{"程序里没有附带规则：请用 --rules 指明规则文件", "no rules are bundled with this program: use --rules"}});
+  return from_checked(bundle, nullptr);
 }
 
 Rules Rules::from_compiled(const std::string& path) {

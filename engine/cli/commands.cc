@@ -322,8 +322,9 @@ void add_test(CLI::App& app, Given& given, const Texts& say) {
 }
 
 void add_build(CLI::App& app, Given& given, const Texts& say) {
-  CLI::App* verb = app.add_subcommand("build", say("把规则编译成一个文件（.zsp），供 --rules 和嵌入的程序直接使用",
-                                                   "Compile rules into one file (.zsp), for --rules and for programs with the engine inside"));
+  CLI::App* verb =
+      app.add_subcommand("build", say("把规则编译成一个文件（.zsp），供 --rules 和嵌入的程序直接使用",
+                                      "Compile rules into one file (.zsp), for --rules and for programs with the engine inside"));
   verb->add_option("rules", given.command.rule_paths,
                    say("规则文件或文件夹；默认为内置规则", "Rule files or folders; default: the bundled rules"))
       ->type_name("PATH");

@@ -62,7 +62,8 @@ bool fit(const zs_facts& facts, const zs_evaluator& evaluator) {
 }
 
 HostError of_another_program() {
-  return {{"数据是按另一套规则读入的，请用同一个 program 读入", "the facts were read for other rules: read them with the evaluator's program"}};
+  return {
+      {"数据是按另一套规则读入的，请用同一个 program 读入", "the facts were read for other rules: read them with the evaluator's program"}};
 }
 
 zs_status evaluate(zs_evaluator& evaluator, zs_facts* facts, const zs_options* given, zs_diagnostics** diagnostics) {

@@ -131,8 +131,8 @@ zs_status finish(zs_table& table, zs_facts** out, zs_diagnostics** diagnostics) 
     text = TableWriter(table, program).write();
     documents.push_back({kTableName, text});
   }
-  const zs_status status = read(table.program.get(), table.limits, documents, out, diagnostics,
-                                [&](zs_said& said) { mend_place(table, program, said); });
+  const zs_status status =
+      read(table.program.get(), table.limits, documents, out, diagnostics, [&](zs_said& said) { mend_place(table, program, said); });
   table.clear();
   return status;
 }
@@ -237,7 +237,8 @@ zs_status zs_table_entity(zs_table* table, zs_text id, uint32_t type, zs_text na
   if (type >= program_of(table->program.get()).types.size() || table->entities.size() >= ZS_NONE) return ZS_WRONG_USAGE;
   return guarded([&] {
     const std::string_view called = where.size == 0 ? view(id) : view(where);
-    table->entities.push_back({std::string(view(id)), std::string(view(name)), std::string(view(parent)), std::string(called), type, {}, 0});
+    table->entities.push_back(
+        {std::string(view(id)), std::string(view(name)), std::string(view(parent)), std::string(called), type, {}, 0});
     *out = static_cast<std::uint32_t>(table->entities.size() - 1);
     return ZS_OK;
   });

@@ -71,7 +71,7 @@ ShownVerdict& shown_with_sides(zs_evaluator& evaluator, std::size_t index) {
 zs_verdict verdict_at(zs_evaluator& evaluator, std::size_t index) {
   const Program& program = program_of(evaluator);
   const Verdict& verdict = evaluator.verdicts()[index];
-  const ShownVerdict& texts = shown_with_sides(evaluator, index);
+  const ShownVerdict& texts = shown(evaluator, index);
   const RequirementDef& requirement = program.requirements[verdict.requirement];
   const RuleDef& rule = program.rules[requirement.rule];
   const RuleSetDef& ruleset = program.rulesets[rule.ruleset];
@@ -79,9 +79,8 @@ zs_verdict verdict_at(zs_evaluator& evaluator, std::size_t index) {
   zs_verdict out{};
   out.status = static_cast<std::int32_t>(verdict.status);
   out.severity = static_cast<std::int32_t>(verdict.severity);
-  out.flags = (texts.measured.near_threshold ? ZS_NEAR_THRESHOLD : 0U) | (verdict.late ? ZS_LATE : 0U) |
-              (verdict.justified ? ZS_JUSTIFIED : 0U) | (requirement.bar != 0 ? ZS_BAR : 0U) | (requirement.duty != 0 ? ZS_DUTY : 0U) |
-              (texts.observed.kind != ZS_NO_VALUE ? ZS_HAS_OBSERVED : 0U);
+  out.flags = (verdict.late ? ZS_LATE : 0U) | (verdict.justified ? ZS_JUSTIFIED : 0U) | (requirement.bar != 0 ? ZS_BAR : 0U) |
+              (requirement.duty != 0 ? ZS_DUTY : 0U);
   out.citation_count = requirement.citations.count;
   out.key = text_of(texts.key);
   out.rule = text_of(program.text(rule.id));
@@ -157,7 +156,10 @@ zs_status zs_verdict_observed(zs_evaluator* evaluator, size_t index, zs_quantity
   if (index >= zs_verdict_count(evaluator) || out == nullptr) return ZS_WRONG_USAGE;
   return guarded([&] {
     const ShownVerdict& texts = shown_with_sides(*evaluator, index);
-    return give(quantity_of(texts.observed, {}, unit_of(*evaluator, evaluator->verdicts()[index]), texts.measured.observed), out);
+    const std::string_view unit = unit_of(*evaluator, evaluator->verdicts()[index]);
+    zs_quantity made = quantity_of(texts.observed, {}, unit, texts.measured.observed);
+    made.near_threshold = texts.measured.near_threshold ? 1 : 0;
+    return give(made, out);
   });
 }
 

@@ -54,7 +54,8 @@ Result<Program> Program::view(std::span<const std::byte> bytes, Digest digest) {
     return refused("是另一版本的准绳编译的，请重新编译", "another version of zhunsheng compiled them: compile them again");
   if (header.size != bytes.size() || bytes.size() < sizeof header + layout::kSections * sizeof(layout::Section))
     return refused("不完整", "the block is cut");
-  if (digest == Digest::checked && Sha256::of(bytes.subspan(sizeof header)) != header.digest) return refused("已被改动", "the block was altered");
+  if (digest == Digest::checked && Sha256::of(bytes.subspan(sizeof header)) != header.digest)
+    return refused("已被改动", "the block was altered");
   Program p;
   SectionReader reader(bytes);
   layout::for_each_table(p, [&](auto& table) { reader.take(table); });

@@ -1,24 +1,25 @@
 // The library as a program sees it: what it promises beyond the verdicts themselves. Prints what does not hold; the exit status is their number.
 #include <atomic>
+#include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <new>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
-
 #include <zhunsheng/zhunsheng.hpp>
 
 namespace {
 
 int failures = 0;
-#define CHECK(condition)                                              \
-  do {                                                                \
-    if (!(condition)) {                                               \
-      std::printf("%s:%d: %s\n", __FILE__, __LINE__, #condition);     \
-      ++failures;                                                     \
-    }                                                                 \
+#define CHECK(condition)                                          \
+  do {                                                            \
+    if (!(condition)) {                                           \
+      std::printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
+      ++failures;                                                 \
+    }                                                             \
   } while (false)
 
 // Every allocation of this process, the library's too: the countdown lets some of them fail.
@@ -98,7 +99,7 @@ void exact_values(const zhunsheng::Program& program) {
   CHECK(size.observed().exact == "2016" && size.required().exact == "2000" && size.required().comparison == "<=");
   const zhunsheng::Verdict room = (*verdicts)[1];
   CHECK(room.observed().has_fraction && room.observed().numerator == 90001 && room.observed().denominator == 20160);
-  CHECK(room.observed().exact == "90001/20160" && room.near_threshold() == false);
+  CHECK(room.observed().exact == "90001/20160" && !room.observed().near_threshold);
   CHECK((*verdicts)[2].status() == zhunsheng::Status::open);
   CHECK(room.citation_count() == 1 && room.citation(0).quote == "生均用房不低于4.5平方米" && room.citation(0).document == "demo-doc");
   const auto why = room.explain();
@@ -108,7 +109,9 @@ void exact_values(const zhunsheng::Program& program) {
 }
 
 void wrong_input(const zhunsheng::Program& program) {
-  const auto facts = zhunsheng::Facts::read(program, "{\"schema\": \"zhunsheng-facts/1\",\n\"entities\": [{\"id\": \"a\", \"type\": \"school\",\n \"facts\": {\"pupil\": 1}}]}", "数据.json");
+  const auto facts = zhunsheng::Facts::read(
+      program, "{\"schema\": \"zhunsheng-facts/1\",\n\"entities\": [{\"id\": \"a\", \"type\": \"school\",\n \"facts\": {\"pupil\": 1}}]}",
+      "数据.json");
   CHECK(!facts && facts.status() == ZS_UNSOUND && facts.diagnostics().size() == 1);
   const auto said = facts.diagnostics()[0];
   CHECK(said.code == "ZS5003" && said.file == "数据.json" && said.line == 3 && said.column == 12 && said.path == "/entities/0/facts/pupil");
@@ -240,6 +243,27 @@ void threads(const zhunsheng::Program& program) {
   CHECK(good == 200);
 }
 
+/// Judges again and again, until another thread ends it.
+void cancelled_by_another(const zhunsheng::Program& program) {
+  zhunsheng::Table table(program);
+  table.as_of("2026-12-31").synthetic();
+  for (int i = 0; i < 2000; ++i) table.number(table.entity("s" + std::to_string(i), *program.type("school")), *program.fact("pupils"), i);
+  const auto facts = table.finish();
+  CHECK(facts && facts->entity_count() == 2000);
+  zhunsheng::Cancellation cancellation;
+  std::atomic<int> rounds{0};
+  std::thread judge([&] {
+    zhunsheng::Evaluator evaluator(program);
+    zhunsheng::Options options;
+    options.cancellation = &cancellation;
+    while (evaluator.evaluate(*facts, options)) ++rounds;
+    CHECK(evaluator.evaluate(*facts, options).status() == ZS_CANCELLED);
+  });
+  while (rounds < 3) std::this_thread::yield();
+  cancellation.cancel();
+  judge.join();
+}
+
 /// All that is done with a program; the worst that came of it.
 zs_status work(zs_program* program) {
   zs_facts* facts = nullptr;
@@ -327,7 +351,9 @@ int main() {
     limits(program);
     compiled(program);
     threads(program);
-    out_of_memory("judging", [&] { return work(program.get()); }, 7);
+    cancelled_by_another(program);
+    out_of_memory(
+        "judging", [&] { return work(program.get()); }, 7);
     out_of_memory("compiling", compile, 1009);
   }
   return failures == 0 ? 0 : 1;

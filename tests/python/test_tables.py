@@ -1,5 +1,8 @@
+import subprocess
+import sys
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
@@ -95,9 +98,7 @@ def test_what_cannot_be_taken(demo):
     refused("no table", data=[1, 2])
     with pytest.raises(zhunsheng.Unsound) as caught:
         demo.check_table({**COLUMNS, "在校生数": [2016, -400, None]}, id="学校代码", parent="县", ignore=["学校", "备注"], as_of="2026-12-31")
-        # no minimum is declared: nothing is wrong with it
-        pytest.skip("a negative figure is taken")
-    assert caught.value.diagnostics[0].file == "row 2"
+    assert caught.value.diagnostics[0].file == "row 2" and caught.value.diagnostics[0].path == "pupils"
 
 
 def test_value_by_value(demo):
@@ -115,3 +116,9 @@ def test_value_by_value(demo):
     with pytest.raises(zhunsheng.WrongUsage):
         table.set(school, "no_such_fact", 1)
     assert isinstance(table.finish(), zhunsheng.Facts)  # it was emptied
+
+
+def test_example():
+    script = Path(__file__).resolve().parents[2] / "docs/embedding/example.py"
+    out = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True).stdout
+    assert "学校教师培训经费 18931/394400 >= 1/20" in out and "低于5%" in out

@@ -79,7 +79,7 @@ class VerdictStruct(Sized):
 class QuantityStruct(Sized):
     _fields_ = [("struct_size", c_size_t), ("kind", c_int32), ("has_fraction", c_int32), ("numerator", c_int64),
                 ("denominator", c_int64), ("exact", Text), ("low", Text), ("high", Text), ("comparison", Text), ("unit", Text),
-                ("shown_zh", Text), ("shown_en", Text)]
+                ("shown_zh", Text), ("shown_en", Text), ("near_threshold", c_int32), ("reserved", c_int32)]
 
 
 class CitationStruct(Sized):

@@ -16,7 +16,7 @@ from ._library import CitationStruct, EvaluatorHandle, QuantityStruct, VerdictSt
 
 STATUSES = ("met", "not_met", "pending", "open", "review", "not_applicable", "waived")
 SEVERITIES = (None, "suggestion", "deviation", "shortfall", "gap", "violation")
-_NEAR, _LATE, _JUSTIFIED, _BAR, _DUTY = 1, 2, 4, 8, 16
+_LATE, _JUSTIFIED, _BAR, _DUTY = 1, 2, 4, 8
 _NUMBER, _ROOT, _RANGE = 1, 2, 3
 
 
@@ -50,6 +50,7 @@ class Quantity:
     comparison: str  # of what is required: ">=", …
     unit: str
     shown: Dict[str, str]  # "zh", "en": rounded for the eye
+    near_threshold: bool = False  # of what was observed: rounded as usual it would be on the other side
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,8 @@ def _quantity(raw: QuantityStruct) -> Quantity:
     elif raw.kind == _RANGE:
         low, high = str(raw.low), str(raw.high)
         value = Range(Fraction(low) if low else None, Fraction(high) if high else None)
-    return Quantity(value, str(raw.comparison), str(raw.unit), {"zh": str(raw.shown_zh), "en": str(raw.shown_en)})
+    return Quantity(value, str(raw.comparison), str(raw.unit), {"zh": str(raw.shown_zh), "en": str(raw.shown_en)},
+                    bool(raw.near_threshold))
 
 
 class Evaluation:
@@ -108,7 +110,6 @@ class Verdict:
     def __repr__(self) -> str:
         return f"<Verdict {self.key} {self.status}>"
 
-    near_threshold = property(lambda self: bool(self._flags & _NEAR), doc="Rounded as usual the value would be on the other side.")
     late = property(lambda self: bool(self._flags & _LATE), doc="Not met on its date, but since.")
     justified = property(lambda self: bool(self._flags & _JUSTIFIED), doc="A deviation with a reason in the overlay.")
     bar = property(lambda self: bool(self._flags & _BAR))
@@ -239,4 +240,4 @@ def _row(verdict: Verdict) -> Dict[str, Any]:
 
     return dict(zip(_COLUMNS, (verdict.entity, verdict.entity_name, verdict.ruleset, verdict.requirement, verdict.title["zh"],
                                verdict.period, verdict.status, verdict.severity, exact(observed.value), required.comparison,
-                               exact(required.value), observed.unit, observed.shown["zh"], verdict.near_threshold)))
+                               exact(required.value), observed.unit, observed.shown["zh"], observed.near_threshold)))

@@ -55,7 +55,7 @@ typedef int32_t zs_status;
 #define ZS_ZH 0
 #define ZS_EN 1
 
-ZS_API zs_text zs_version(void) ZS_NOTHROW;                 /* "0.1.0": semantic versioning */
+ZS_API zs_text zs_version(void) ZS_NOTHROW; /* "0.1.0": semantic versioning */
 ZS_API zs_text zs_status_text(zs_status, int32_t language) ZS_NOTHROW;
 
 typedef struct zs_diagnostics zs_diagnostics;
@@ -70,7 +70,7 @@ typedef struct zs_diagnostic {
   zs_text path;          /* in facts: a JSON pointer, or what was set in zs_table */
   zs_text message_zh, message_en, help_zh, help_en;
 } zs_diagnostic;
-ZS_API size_t zs_diagnostics_count(const zs_diagnostics*) ZS_NOTHROW; /* in the order of the text */
+ZS_API size_t zs_diagnostics_count(const zs_diagnostics*) ZS_NOTHROW;   /* in the order of the text */
 ZS_API size_t zs_diagnostics_dropped(const zs_diagnostics*) ZS_NOTHROW; /* over the limit: counted and not kept */
 ZS_API zs_status zs_diagnostics_at(const zs_diagnostics*, size_t index, zs_diagnostic* out) ZS_NOTHROW;
 ZS_API void zs_diagnostics_release(zs_diagnostics*) ZS_NOTHROW;
@@ -141,7 +141,7 @@ typedef struct zs_table zs_table;
 #define ZS_NONE UINT32_MAX
 ZS_API zs_status zs_table_new(zs_program*, const zs_limits* limits, zs_table** out) ZS_NOTHROW;
 ZS_API void zs_table_release(zs_table*) ZS_NOTHROW;
-ZS_API zs_status zs_table_as_of(zs_table*, zs_text day) ZS_NOTHROW;         /* "2026-12-31" */
+ZS_API zs_status zs_table_as_of(zs_table*, zs_text day) ZS_NOTHROW;          /* "2026-12-31" */
 ZS_API zs_status zs_table_synthetic(zs_table*, int32_t invented) ZS_NOTHROW; /* the figures are invented */
 /* A document whose entities belong to the same body; several may be added. */
 ZS_API zs_status zs_table_add_json(zs_table*, const void* json, size_t size, zs_text name) ZS_NOTHROW;
@@ -190,9 +190,9 @@ typedef struct zs_options {
   int32_t explain;  /* which verdicts of zs_result_json have their explanation */
   int32_t language; /* of what zs_result_json has in one language only */
   int32_t reserved;
-  zs_text overlay;      /* zhunsheng-overlay/1; empty: none */
-  zs_text overlay_name; /* for messages */
-  uint64_t most_verdicts; /* 0: any number */
+  zs_text overlay;                     /* zhunsheng-overlay/1; empty: none */
+  zs_text overlay_name;                /* for messages */
+  uint64_t most_verdicts;              /* 0: any number */
   const zs_cancellation* cancellation; /* NULL: none */
 } zs_options;
 
@@ -203,9 +203,9 @@ ZS_API zs_status zs_evaluate(zs_evaluator*, zs_facts*, const zs_options* options
 
 #define ZS_MET 0
 #define ZS_NOT_MET 1
-#define ZS_PENDING 2        /* its date has not come */
-#define ZS_OPEN 3           /* what is known does not decide it */
-#define ZS_REVIEW 4         /* for a person to decide */
+#define ZS_PENDING 2 /* its date has not come */
+#define ZS_OPEN 3    /* what is known does not decide it */
+#define ZS_REVIEW 4  /* for a person to decide */
 #define ZS_NOT_APPLICABLE 5
 #define ZS_WAIVED 6
 
@@ -216,12 +216,10 @@ ZS_API zs_status zs_evaluate(zs_evaluator*, zs_facts*, const zs_options* options
 #define ZS_GAP 4
 #define ZS_VIOLATION 5
 
-#define ZS_NEAR_THRESHOLD 1U /* rounded as usual the value would be on the other side */
-#define ZS_LATE 2U           /* not met on its date, but since */
-#define ZS_JUSTIFIED 4U      /* a deviation with a reason in the overlay */
-#define ZS_BAR 8U
-#define ZS_DUTY 16U
-#define ZS_HAS_OBSERVED 32U
+#define ZS_LATE 1U      /* not met on its date, but since */
+#define ZS_JUSTIFIED 2U /* a deviation with a reason in the overlay */
+#define ZS_BAR 4U       /* one of these not met decides the whole */
+#define ZS_DUTY 8U      /* of a clause, judged only when asked */
 
 typedef struct zs_verdict {
   size_t struct_size;
@@ -255,6 +253,8 @@ typedef struct zs_quantity {
   zs_text comparison;             /* of what is required: ">=", "<=", ">", "<", "=", "!=" */
   zs_text unit;                   /* "%", "人", "元/人"; empty: a pure number */
   zs_text shown_zh, shown_en;     /* "94.27%": rounded for the eye */
+  int32_t near_threshold; /* of what was observed: rounded as usual it would be on the other side */
+  int32_t reserved;
 } zs_quantity;
 
 /* The two sides of the comparison that the verdict rests on. */

@@ -121,8 +121,8 @@ class Diagnostics {
     zs_diagnostic d{};
     d.struct_size = sizeof d;
     if (zs_diagnostics_at(list_.get(), index, &d) != ZS_OK) return {};
-    return {view(d.code), view(d.name), d.severity == ZS_ERROR, view(d.file), view(d.path), d.line, d.column,
-            view(d.message_zh), view(d.message_en), view(d.help_zh), view(d.help_en)};
+    return {view(d.code), view(d.name),       d.severity == ZS_ERROR, view(d.file),    view(d.path),   d.line,
+            d.column,     view(d.message_zh), view(d.message_en),     view(d.help_zh), view(d.help_en)};
   }
 
  private:
@@ -184,7 +184,9 @@ class Program {
  public:
   explicit Program(zs_program* handle) noexcept : handle_(handle) {}
   /// The rules that come with the library.
-  static Result<Program> bundled() noexcept { return made([](auto... to) { return zs_program_bundled(to...); }); }
+  static Result<Program> bundled() noexcept {
+    return made([](auto... to) { return zs_program_bundled(to...); });
+  }
   /// A file of compiled rules (`zhunsheng build`), mapped.
   static Result<Program> open(std::string_view path) noexcept {
     return made([&](auto... to) { return zs_program_open(path.data(), path.size(), to...); });
@@ -253,8 +255,7 @@ struct Limits : zs_limits {
 class Facts {
  public:
   explicit Facts(zs_facts* handle) noexcept : handle_(handle) {}
-  static Result<Facts> read(const Program& program, std::string_view json, std::string_view name = {},
-                            const Limits& limits = {}) noexcept {
+  static Result<Facts> read(const Program& program, std::string_view json, std::string_view name = {}, const Limits& limits = {}) noexcept {
     zs_facts* handle = nullptr;
     zs_diagnostics* said = nullptr;
     const zs_status status = zs_facts_read(program.get(), json.data(), json.size(), text(name), &limits, &handle, &said);
@@ -333,7 +334,7 @@ class Cancellation {
 
 /// What is judged, when, and what of it is explained. Its texts are not needed after the call.
 struct Options {
-  std::string_view as_of;                                  ///< empty: that of the facts
+  std::string_view as_of;                                   ///< empty: that of the facts
   std::vector<std::string_view> rulesets, rules, entities;  ///< empty: all
   bool duties = false;
   Explained explain = Explained::none;
@@ -350,6 +351,7 @@ struct Quantity {
   bool has_fraction = false;  ///< then numerator and denominator, in lowest terms
   std::int64_t numerator = 0, denominator = 0;
   std::string_view exact, low, high, comparison, unit, shown_zh, shown_en;
+  bool near_threshold = false;  ///< of what was observed: rounded as usual it would be on the other side
   std::string_view shown(Language language = Language::zh) const noexcept { return language == Language::zh ? shown_zh : shown_en; }
 };
 
@@ -379,7 +381,6 @@ class Verdict {
   }
   std::string_view modality() const noexcept { return view(said_.modality); }
   std::string_view period() const noexcept { return view(said_.period); }
-  bool near_threshold() const noexcept { return has(ZS_NEAR_THRESHOLD); }
   bool late() const noexcept { return has(ZS_LATE); }
   bool justified() const noexcept { return has(ZS_JUSTIFIED); }
   bool bar() const noexcept { return has(ZS_BAR); }
@@ -394,9 +395,7 @@ class Verdict {
     return {view(c.document), view(c.title), view(c.locator), view(c.quote), view(c.clause_zh), view(c.clause_en), c.verified != 0};
   }
   /// The whole reasoning, as text for people.
-  Result<Buffer> explain(Language language = Language::zh, int width = 80) const noexcept {
-    return explained(language, ZS_AS_TEXT, width);
-  }
+  Result<Buffer> explain(Language language = Language::zh, int width = 80) const noexcept { return explained(language, ZS_AS_TEXT, width); }
   Result<Buffer> explain_json(Language language = Language::zh) const noexcept { return explained(language, ZS_AS_JSON, 0); }
 
  private:
@@ -405,8 +404,16 @@ class Verdict {
     zs_quantity q{};
     q.struct_size = sizeof q;
     if (get(evaluator_, index_, &q) != ZS_OK) return {};
-    return {static_cast<Quantity::Kind>(q.kind), q.has_fraction != 0, q.numerator, q.denominator, view(q.exact), view(q.low),
-            view(q.high), view(q.comparison), view(q.unit), view(q.shown_zh), view(q.shown_en)};
+    return {static_cast<Quantity::Kind>(q.kind),
+            q.has_fraction != 0,
+            q.numerator,
+            q.denominator,
+            view(q.exact),
+            view(q.low),
+            view(q.high),
+            view(q.comparison),
+            view(q.unit),
+            view(q.shown_zh), view(q.shown_en), q.near_threshold != 0};
   }
   Result<Buffer> explained(Language language, std::int32_t format, int width) const noexcept {
     zs_buffer* made = nullptr;
