@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "api/check.h"
+#include "api/document_end.h"
 #include "load/load.h"
 #include "report/renderer.h"
 #include "report/result_json.h"
@@ -102,19 +103,16 @@ Judged Judging::judge_amended(const Facts& facts, Diagnostics& diagnostics) {
   report_unseen(chosen_->entities, judge_->seen(), names, diagnostics);
   if (diagnostics.has_errors()) return Judged::wrong_usage;
   if (!report_unmet_overlay(*chosen_, result_->head.as_of, judge_->overlay_seen(), diagnostics)) return Judged::unsound;
+  const report::StreamEnd end = end_of(*result_, *chosen_);
+  add_not_met(result_->head.program, *chosen_, end, diagnostics);
+  add_idle_preferences(result_->head.program, *chosen_, end, result_->head.as_of, diagnostics);
   return Judged::done;
 }
 
 std::string Judging::json() {
   const report::Result& result = *result_;
   const Program& program = result.head.program;
-  report::StreamEnd end;
-  if (chosen_->has_overlay) end.overlay = report::use_of(program, chosen_->overlay, result.facts);
-  end.summary.add(program, result.outcome);
-  if (!chosen_->requirements.empty()) end.summary.not_asked = end.summary.not_asked_stated = 0;  // nor is anything else
-  end.rulesets = result.outcome.rulesets;
-  end.digest = result.facts.digest;
-  end.synthetic = result.facts.synthetic;
+  const report::StreamEnd end = end_of(result, *chosen_);
   const auto renderer = report::make_renderer(report::Format::json, program, {}, result.view, false);
   std::string out;
   std::string piece;

@@ -1,5 +1,6 @@
 """The installed library: what it shows of itself, and whether somebody else's project builds and runs with it."""
 
+import json
 import os
 import re
 import subprocess
@@ -66,6 +67,18 @@ class Library(unittest.TestCase):
         wrong = run(self.consumer / "example_c", ROOT / "tests/embed/wrong.json")
         self.assertEqual(wrong.returncode, 1)
         self.assertIn("wrong.json:4:", wrong.stderr)
+
+    def test_the_same_bytes_as_the_command(self):
+        facts = ROOT / "fixtures/sample/county.json"
+        overlay = Path(self.held.name) / "overlay.json"
+        overlay.write_text(json.dumps({"schema": "zhunsheng-overlay/1", "synthetic": True, "waivers": [
+            {"requirement": "quality-balance.teacher_rotation_backbone", "entity": "999901", "body": "教育部", "document": "虚构〔2026〕1号",
+             "reason": "虚构", "on": "2026-01-01"}]}, ensure_ascii=False), encoding="utf-8")
+        for more in ([], ["--overlay", overlay]):
+            command = run(self.prefix / "bin/zhunsheng", "check", "--format", "json", "--explain", "failed", "--as-of", "2026-12-31",
+                          "--lang", "zh", *more, facts)
+            self.assertIn(command.returncode, (0, 2, 4), command.stderr)
+            self.assertEqual(must(self.consumer / "result_json", facts, "2026-12-31", *more[1:]), command.stdout)
 
     def test_example_in_cc(self):
         out = must(self.consumer / "example_cc")

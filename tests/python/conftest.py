@@ -63,8 +63,13 @@ RULES = """规则集 demo “演示规则”
 
 
 @pytest.fixture(scope="session")
-def demo():
-    return zhunsheng.Program.compile({"demo.zs": RULES})
+def rules():
+    return RULES
+
+
+@pytest.fixture(scope="session")
+def demo(rules):
+    return zhunsheng.Program.compile({"demo.zs": rules})
 
 
 @pytest.fixture(scope="session")

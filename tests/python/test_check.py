@@ -117,7 +117,7 @@ def test_limits_and_cancelling(demo, facts):
         demo.check(facts, cancellation=cancellation)
 
 
-def test_compiled_programs(demo, facts, tmp_path):
+def test_compiled_programs(demo, facts, rules, tmp_path):
     path = tmp_path / "规则.zsp"
     path.write_bytes(demo.to_bytes())
     opened = zhunsheng.Program.open(path)
@@ -129,10 +129,10 @@ def test_compiled_programs(demo, facts, tmp_path):
         zhunsheng.Program.from_bytes(bytes(damaged))
     with pytest.raises(zhunsheng.CannotRead):
         zhunsheng.Program.open(tmp_path / "none.zsp")
-    rules = tmp_path / "rules"
-    rules.mkdir()
-    (rules / "demo.zs").write_text(__import__("conftest").RULES, encoding="utf-8")
-    assert zhunsheng.Program.load(rules).check(facts)
+    folder = tmp_path / "rules"
+    folder.mkdir()
+    (folder / "demo.zs").write_text(rules, encoding="utf-8")
+    assert zhunsheng.Program.load(folder).check(facts)
 
 
 def test_lists(bundled):
@@ -141,8 +141,8 @@ def test_lists(bundled):
     assert "$schema" in bundled.list("schema")
 
 
-def test_results_outlive_what_they_came_from(facts):
-    verdict = named(zhunsheng.Program.compile({"demo.zs": __import__("conftest").RULES}).check(facts), "demo.size")["a"]
+def test_results_outlive_what_they_came_from(facts, rules):
+    verdict = named(zhunsheng.Program.compile({"demo.zs": rules}).check(facts), "demo.size")["a"]
     assert "甲校" in verdict.explain()
 
 
