@@ -7,6 +7,15 @@
 namespace zhunsheng::embed {
 namespace {
 
+// The numbers of the interface stay; those inside may not.
+static_assert(ZS_MET == static_cast<int>(Status::met) && ZS_NOT_MET == static_cast<int>(Status::not_met) &&
+              ZS_PENDING == static_cast<int>(Status::pending) && ZS_OPEN == static_cast<int>(Status::open) &&
+              ZS_REVIEW == static_cast<int>(Status::review) && ZS_NOT_APPLICABLE == static_cast<int>(Status::not_applicable) &&
+              ZS_WAIVED == static_cast<int>(Status::waived) && kStatuses == ZS_WAIVED + 1);
+static_assert(ZS_NO_FINDING == static_cast<int>(Severity::none) && ZS_SUGGESTION == static_cast<int>(Severity::suggestion) &&
+              ZS_DEVIATION == static_cast<int>(Severity::deviation) && ZS_SHORTFALL == static_cast<int>(Severity::shortfall) &&
+              ZS_GAP == static_cast<int>(Severity::gap) && ZS_VIOLATION == static_cast<int>(Severity::violation));
+
 const Program& program_of(const zs_evaluator& evaluator) { return embed::program_of(evaluator.program.get()); }
 
 ShownVerdict& shown(zs_evaluator& evaluator, std::size_t index) {
