@@ -9,7 +9,7 @@ from pathlib import Path
 
 NOUNS = "base source diagnostics values syntax original model program facts outcome book folio".split()
 VERBS = "parse resolve compile cite tabulate typeset load evaluate explain align gap follow report".split()
-EDGES = "api bundle cli".split()
+EDGES = "api bundle cli embed".split()
 
 # These judge facts by a compiled program, on their own: no text, no trees, no parser behind them.
 WITHOUT_TREES = "program facts outcome load evaluate explain gap follow".split()
@@ -74,7 +74,7 @@ def faults_of_table(table):
         return
     allowed = {noun: set(NOUNS[:i]) for i, noun in enumerate(NOUNS)}
     allowed |= {verb: set(NOUNS) for verb in VERBS}
-    allowed |= {"api": set(NOUNS + VERBS), "bundle": {"api"}, "cli": {"api"}}
+    allowed |= {"api": set(NOUNS + VERBS), "bundle": {"api"}, "cli": {"api"}, "embed": set(NOUNS + ["report", "api"])}
     for name in WITHOUT_TREES:
         allowed[name] -= TREES
     for name, folder in table.items():

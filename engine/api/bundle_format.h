@@ -1,4 +1,4 @@
-// The file that zhunsheng-compile writes and the command carries: the compiled rules, and the texts that they were made of.
+// Compiled rules as a file (.zsp): what `zhunsheng build` writes and the command carries. The program, and the texts that it was made of.
 #pragma once
 
 #include <cstddef>
@@ -23,8 +23,14 @@ struct Bundle {
   std::vector<BundledSource> sources;
 };
 
-std::vector<std::byte> write_bundle(std::span<const std::byte> program, const std::vector<BundledSource>& sources);
-/// Only the compiled rules: nothing else of the bundle is looked at.
+/// `version`: of who writes it, for messages.
+std::vector<std::byte> write_bundle(std::span<const std::byte> program, const std::vector<BundledSource>& sources,
+                                    std::string_view version);
+/// Whether a file begins like one.
+bool is_bundle(std::span<const std::byte> begin);
+/// Whether the bytes are whole and as they were written: the checksum over all of them.
+Result<bool> check_bundle(std::span<const std::byte> bytes);
+/// Only the compiled rules: nothing else of the bundle is looked at, and nothing is summed.
 Result<std::span<const std::byte>> bundled_program(std::span<const std::byte> bytes);
 /// Empty bytes are a bundle of nothing.
 Result<Bundle> read_bundle(std::span<const std::byte> bytes);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "api/books.h"
+#include "api/document_end.h"
 #include "api/gaps.h"
 #include "report/page.h"
 #include "report/result_book.h"
@@ -143,27 +144,6 @@ report::Explained explained_of(Explained explained) {
   return report::Explained::none;
 }
 
-void add_not_met(CheckRun& run) {
-  const bool some =
-      std::any_of(run.end.rulesets.begin(), run.end.rulesets.end(), [](const RuleSetOutcome& one) { return one.verdicts > 0; });
-  if (some && !run.options.selection.rules.empty()) return;  // the other rule sets have none of the rules chosen
-  for (const RuleSetOutcome& one : run.end.rulesets) {
-    if (one.status != RuleSetStatus::used || one.verdicts + one.not_asked > 0) continue;
-    const RuleSetDef& ruleset = run.program().rulesets[one.ruleset];
-    Diagnostic diagnostic;
-    diagnostic.code = Code::no_subject;
-    const std::string_view title = run.program().text(ruleset.title);
-    diagnostic.message = {fmt::format("「{}」的规则在所给数据中没有对象", title),
-                          fmt::format("no entity of the facts is a subject of the rules of '{}'", title)};
-    run.diagnostics.add(std::move(diagnostic));
-  }
-}
-
-void add_idle_preferences(CheckRun& run, Date day) {
-  if (!run.chosen.has_overlay) return;
-  load::report_idle_preferences(run.chosen.overlay, run.program(), day, run.end.overlay.preferences, run.diagnostics);
-}
-
 bool books_among(const std::vector<FactsInput>& inputs) {
   return std::any_of(inputs.begin(), inputs.end(), [](const FactsInput& input) { return input.is_book; });
 }
@@ -183,14 +163,9 @@ bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   if (!document.judge(inputs, run.diagnostics, end)) return false;
   const report::Result& result = document.result();
   const Facts& facts = document.facts();
-  if (run.chosen.has_overlay) run.end.overlay = report::use_of(run.program(), facts);
-  run.end.summary.add(run.program(), result.outcome);
-  if (!run.options.selection.rules.empty()) run.end.summary.not_asked = run.end.summary.not_asked_stated = 0;  // nor is anything else
-  run.end.rulesets = result.outcome.rulesets;
-  run.end.digest = facts.digest;
-  run.end.synthetic = facts.synthetic;
-  add_not_met(run);
-  add_idle_preferences(run, result.head.as_of);
+  run.end = end_of(result, run.chosen);
+  add_not_met(run.program(), run.chosen, run.end, run.diagnostics);
+  add_idle_preferences(run.program(), run.chosen, run.end, result.head.as_of, run.diagnostics);
   end.tally = tally_of(run.end.summary);
   if (is_table(run.options.format)) return write_tables(run, document, end), true;
   std::string out;

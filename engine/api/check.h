@@ -38,9 +38,4 @@ bool books_among(const std::vector<FactsInput>& inputs);
 Tally tally_of(const report::Summary& summary);
 report::Explained explained_of(Explained explained);
 
-/// ZS6008 for each preference whose source had no value.
-void add_idle_preferences(CheckRun& run, Date day);
-/// ZS6001 for each rule set that was used and met no entity.
-void add_not_met(CheckRun& run);
-
 }  // namespace zhunsheng::api

@@ -8,10 +8,13 @@
 #include <fmt/format.h>
 #include <poll.h>
 #include <set>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
+
+#include "base/limits.h"
 
 namespace zhunsheng::api {
 namespace {
@@ -95,6 +98,32 @@ Result<std::string> read_whole(const std::string& path, std::size_t longest) {
   if (failed != 0) return error_of(path, failed);
   text.resize(filled);
   return text;
+}
+
+Result<std::shared_ptr<const MappedFile>> MappedFile::open(const std::string& path) {
+  auto out = std::make_shared<MappedFile>();
+  auto file = open_file(path);
+  if (!file) return file.error();
+  struct stat about {};
+  const bool plain = ::fstat(file.value(), &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0;
+  const auto size = plain ? static_cast<std::size_t>(about.st_size) : 0;
+  void* const at = plain ? ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file.value(), 0) : MAP_FAILED;
+  if (path != "-") ::close(file.value());
+  if (at != MAP_FAILED) {
+    out->mapped_ = at;
+    out->bytes_ = {static_cast<const std::byte*>(at), size};
+    return std::shared_ptr<const MappedFile>(std::move(out));
+  }
+  auto text = read_whole(path, Limits{}.facts_line_bytes);
+  if (!text) return text.error();
+  const auto bytes = std::as_bytes(std::span(text.value()));
+  out->read_.assign(bytes.begin(), bytes.end());
+  out->bytes_ = out->read_;
+  return std::shared_ptr<const MappedFile>(std::move(out));
+}
+
+MappedFile::~MappedFile() {
+  if (mapped_ != nullptr) ::munmap(mapped_, bytes_.size());
 }
 
 Result<bool> write_whole(const std::string& path, std::string_view text) {

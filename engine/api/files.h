@@ -1,6 +1,9 @@
 // Files as the operating system gives them. Errors are HostErrors with the path and the system's reason.
 #pragma once
 
+#include <cstddef>
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +15,23 @@ namespace zhunsheng::api {
 /// The whole of a file, or of one over `longest` bytes its begin, which is longer than that; "-" is standard input.
 /// Read and not mapped: a file cut short by others must not bring the host down.
 Result<std::string> read_whole(const std::string& path, std::size_t longest);
+
+/// A file as memory, for as long as the object lives. Only of files that are replaced and never changed in place: one cut short by others
+/// brings the host down. What is no plain file is read.
+class MappedFile {
+ public:
+  static Result<std::shared_ptr<const MappedFile>> open(const std::string& path);
+  MappedFile() = default;
+  MappedFile(const MappedFile&) = delete;
+  MappedFile& operator=(const MappedFile&) = delete;
+  ~MappedFile();
+  [[nodiscard]] std::span<const std::byte> bytes() const { return bytes_; }
+
+ private:
+  std::span<const std::byte> bytes_;
+  void* mapped_ = nullptr;
+  std::vector<std::byte> read_;
+};
 
 /// Writes a file whole or not at all: beside it first, then in its place.
 Result<bool> write_whole(const std::string& path, std::string_view text);

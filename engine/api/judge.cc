@@ -88,22 +88,31 @@ const report::Result& Judge::run(const Facts& facts) {
   facts_ = &facts;
   const report::Head head = head_of(program_, chosen_, facts.as_of);
   options_.as_of = head.as_of;
-  evaluator_.run(facts, options_, outcome_);
-  result_.emplace(report::Result{head, facts, outcome_, [this](const Verdict& verdict) { return explanation_of(verdict); }, explained_,
-                                 view_, !chosen_.requirements.empty(),
+  ended_early_ = !evaluator_.run(facts, options_, outcome_);
+  result_.emplace(report::Result{head, facts, outcome_,
+                                 [this](const Verdict& verdict) { return explanation_of(verdict, explained_ == report::Explained::none); },
+                                 explained_, view_, !chosen_.requirements.empty(),
                                  [this](const Verdict& verdict) { return evaluator_.trace(*facts_, options_, verdict); }});
   return *result_;
 }
 
 Trace Judge::trace(const Verdict& verdict) { return evaluator_.trace(*facts_, options_, verdict); }
 
-Explanation Judge::explanation_of(const Verdict& verdict) {
+void Judge::begin_alone(const std::atomic<bool>* cancelled, std::size_t most_verdicts) {
+  seen_.assign(seen_.size(), false);
+  overlay_seen_.assign(overlay_seen_.size(), false);
+  ended_early_ = false;
+  options_.cancelled = cancelled;
+  options_.most_verdicts = most_verdicts;
+}
+
+Explanation Judge::explanation_of(const Verdict& verdict, bool brief) {
   const Trace trace = evaluator_.trace(*facts_, options_, verdict);
   ExplainContext context;
   context.readings = std::span(outcome_.readings).subspan(verdict.readings_begin, verdict.readings_count);
   context.overlay = options_.overlay;
   context.as_of = options_.as_of;
-  context.brief = explained_ == report::Explained::none;
+  context.brief = brief;
   context.version_uncertain = outcome_.rulesets[program_.rules[program_.requirements[verdict.requirement].rule].ruleset].version_uncertain;
   context.descend = [this](const Verdict& below) { return evaluator_.trace(*facts_, options_, below); };
   context.under = [&](std::span<const std::uint32_t> alternatives) {

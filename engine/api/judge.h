@@ -1,6 +1,7 @@
 // Judges bodies of facts one after another: one per thread. Keeps the evaluator and its memory.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <span>
 #include <string>
@@ -26,6 +27,13 @@ class Judge {
   const report::Result& judge_only(const Facts& facts, std::string_view entity);
   /// The steps that led to a verdict of the last result.
   Trace trace(const Verdict& verdict);
+  /// The whole reasoning of a verdict of the last result; `brief`: only the margin and the causes.
+  Explanation explanation_of(const Verdict& verdict, bool brief);
+  /// Before a body that has to do with no other: nothing counts as met before; who can end the judging from another thread, and how many
+  /// verdicts there may be.
+  void begin_alone(const std::atomic<bool>* cancelled, std::size_t most_verdicts);
+  /// The last result is not whole: it was cancelled, or had more verdicts than it may.
+  [[nodiscard]] bool ended_early() const { return ended_early_; }
   /// Which of the chosen entities were met so far.
   [[nodiscard]] const std::vector<bool>& seen() const { return seen_; }
   /// Which of the entities that the overlay names were met so far; by their place in Chosen::overlay_entities.
@@ -35,7 +43,6 @@ class Judge {
   bool choose_entities(const Facts& facts);
   void note_overlay_entities(const Facts& facts);
   const report::Result& run(const Facts& facts);
-  Explanation explanation_of(const Verdict& verdict);
 
   const Program& program_;
   const Chosen& chosen_;
@@ -47,6 +54,7 @@ class Judge {
   std::vector<bool> overlay_seen_;
   const Facts* facts_ = nullptr;
   std::optional<report::Result> result_;
+  bool ended_early_ = false;
   report::Explained explained_;
   report::View view_;
 };

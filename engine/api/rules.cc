@@ -159,6 +159,9 @@ Rules from_sources(std::vector<SourceText> texts, std::span<const std::byte> bun
     if (texts.empty()) state->diagnostics.add(nothing_to_read());
     if (says_nothing(*state)) state->diagnostics.add(nothing_written(state->sources[0].name()));
     compile_state(*state, bundle);
+  } catch (const std::bad_alloc&) {
+    state->failure = HostError{{"内存不足", "out of memory"}};
+    state->out_of_memory = true;
   } catch (const std::exception& error) {
     state->failure = HostError{{error.what(), error.what()}};
   }
@@ -174,6 +177,40 @@ Rules failing(HostError error, bool unread = false) {
 
 Rules unread(HostError error) { return failing(std::move(error), true); }
 
+/// The program of a bundle whose bytes are as they were written.
+Rules from_known_good(std::span<const std::byte> bytes, std::shared_ptr<const void> held) {
+  const auto program_bytes = bundled_program(bytes);
+  if (!program_bytes) return failing(program_bytes.error());
+  auto program = Program::view(program_bytes.value(), Program::Digest::known_good);
+  if (!program) return failing(program.error());
+  auto state = std::make_unique<Rules::State>();
+  state->program = std::move(program).value();
+  state->held = std::move(held);
+  state->compiled = bytes;
+  return RulesAccess::make(std::move(state));
+}
+
+Rules from_checked(std::span<const std::byte> bytes, std::shared_ptr<const void> held) {
+  if (const auto whole = check_bundle(bytes); !whole) return failing(whole.error());
+  return from_known_good(bytes, std::move(held));
+}
+
+/// The texts of a bundle, compiled anew.
+Rules from_texts_of(std::span<const std::byte> bytes, std::span<const std::byte> bundle) {
+  auto of = read_bundle(bytes);
+  if (!of) return failing(of.error());
+  std::vector<SourceText> texts;
+  for (const BundledSource& source : of.value().sources) texts.push_back({std::string(source.name), std::string(source.text)});
+  return from_sources(std::move(texts), bundle);
+}
+
+bool names_compiled(const std::string& path) { return path.ends_with(".zsp"); }
+
+HostError compiled_among_others() {
+  return {{"编译好的规则（.zsp）只能单独给一个，不能与别的规则文件一起用",
+           "a file of compiled rules (.zsp) is given alone, not with other rule files"}};
+}
+
 }  // namespace
 
 Rules::Rules(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -182,27 +219,35 @@ Rules& Rules::operator=(Rules&&) noexcept = default;
 Rules::~Rules() = default;
 
 Rules Rules::from_bundle(std::span<const std::byte> bundle) {
-  auto bytes = bundled_program(bundle);
-  if (!bytes)
-    return failing(bundle.empty()
-                       ? HostError{{"程序里没有附带规则：请用 --rules 指明规则文件", "no rules are bundled with this program: use --rules"}}
-                       : bytes.error());
-  auto program = Program::view(bytes.value());
-  if (!program) return failing(program.error());
-  auto state = std::make_unique<State>();
-  state->program = std::move(program).value();
-  return Rules(std::move(state));
+  if (bundle.empty())
+    return failing({{"程序里没有附带规则：请用 --rules 指明规则文件", "no rules are bundled with this program: use --rules"}});
+  return from_checked(bundle, nullptr);
 }
 
-Rules Rules::from_bundled_sources(std::span<const std::byte> bytes) {
-  auto bundle = read_bundle(bytes);
-  if (!bundle) return failing(bundle.error());
-  std::vector<SourceText> texts;
-  for (const BundledSource& source : bundle.value().sources) texts.push_back({std::string(source.name), std::string(source.text)});
-  return from_sources(std::move(texts), {});
+Rules Rules::from_compiled(const std::string& path) {
+  auto file = MappedFile::open(path);
+  if (!file) return unread(file.error());
+  auto rules = from_checked(file.value()->bytes(), file.value());
+  if (rules.state_->failure)
+    for (std::string* text : {&rules.state_->failure->message.zh, &rules.state_->failure->message.en}) *text = path + ": " + *text;
+  return rules;
+}
+
+Rules Rules::from_compiled(std::vector<std::byte> bytes) {
+  auto held = std::make_shared<const std::vector<std::byte>>(std::move(bytes));
+  return from_checked(*held, held);
+}
+
+Rules Rules::from_bundled_sources(std::span<const std::byte> bytes) { return from_texts_of(bytes, {}); }
+
+Rules Rules::from_compiled_sources(const std::string& path, std::span<const std::byte> bundle) {
+  Rules compiled = from_compiled(path);
+  return compiled.ending() == Ending::done ? from_texts_of(compiled.state_->compiled, bundle) : std::move(compiled);
 }
 
 Rules Rules::from_paths(const std::vector<std::string>& paths, std::span<const std::byte> bundle, bool pinned) {
+  if (std::any_of(paths.begin(), paths.end(), names_compiled))
+    return paths.size() == 1 ? from_compiled(paths.front()) : failing(compiled_among_others());
   auto files = rule_files(paths);
   if (!files) return unread(files.error());
   std::vector<SourceText> texts;
@@ -236,6 +281,7 @@ std::string Rules::messages_json() const {
 
 std::vector<std::byte> Rules::bundle() const {
   if (!state_->program) return {};
+  if (!state_->compiled.empty()) return {state_->compiled.begin(), state_->compiled.end()};
   std::vector<std::string> declared(state_->given);
   std::vector<BundledSource> sources;
   for (std::size_t i = 0; i < state_->given; ++i) {
@@ -244,7 +290,23 @@ std::vector<std::byte> Rules::bundle() const {
     const Source& source = state_->sources[state_->files[i].source];
     sources.push_back({source.name(), source.text(), declared[i]});
   }
-  return write_bundle(state_->program->bytes(), sources);
+  return write_bundle(state_->program->bytes(), sources, version());
 }
+
+End build(const Rules& rules, const std::string& path, const Output& output) {
+  return guarded(output, [&] {
+    End end;
+    if (refuse(rules, Format::text, output, end)) return end;
+    const auto bytes = rules.bundle();
+    const auto written = write_whole(path, {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    if (!written) {
+      output.message(host_message(written.error(), output.display));
+      end.ending = Ending::failed;
+    }
+    return end;
+  });
+}
+
+bool Rules::is_genuine() const { return state_->program && Program::view(state_->program->bytes()).ok(); }
 
 }  // namespace zhunsheng::api

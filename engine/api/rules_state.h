@@ -1,6 +1,7 @@
 // What a Rules object holds.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,7 +30,10 @@ struct Rules::State {
   model::Model model;
   Diagnostics diagnostics;
   std::optional<HostError> failure;
-  bool unread = false;  ///< the failure: a file or folder that cannot be read
+  bool unread = false;                  ///< the failure: a file or folder that cannot be read
+  bool out_of_memory = false;           ///< the failure: what is tried again later may succeed
+  std::shared_ptr<const void> held;     ///< what the bytes below lie in, where it is ours
+  std::span<const std::byte> compiled;  ///< the bundle that the program is a part of, where it was not made here
   std::optional<Program> program;
 };
 

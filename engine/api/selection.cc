@@ -157,6 +157,18 @@ bool report_unmet_overlay(const Chosen& chosen, Date day, const std::vector<bool
   return sound;
 }
 
+bool choose(const Program& program, const Limits& limits, const Selection& selection, std::string_view overlay,
+            std::string_view overlay_name, Chosen& chosen, Diagnostics& diagnostics) {
+  choose_names(program, selection, chosen, diagnostics);
+  choose_days(selection, chosen, diagnostics);
+  if (diagnostics.has_errors()) return false;
+  if (overlay.empty()) return true;
+  chosen.has_overlay = true;
+  load_overlay(overlay, overlay_name, program, limits, chosen.overlay, diagnostics);
+  chosen.overlay_entities = entities_of(chosen.overlay);
+  return !diagnostics.has_errors();
+}
+
 bool choose(const Rules& rules, const Selection& selection, const Output& output, Chosen& chosen, End& end) {
   const Program& program = program_of(rules);
   Diagnostics diagnostics;

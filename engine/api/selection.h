@@ -29,6 +29,10 @@ struct Chosen {
 /// Fills `chosen`. Where something names nothing, or the overlay is unsound: messages, and the ending.
 bool choose(const Rules& rules, const Selection& selection, const Output& output, Chosen& chosen, End& end);
 
+/// The same of what is in memory: the overlay's text and what messages call it, an empty text for none. False: the diagnostics say why.
+bool choose(const Program& program, const Limits& limits, const Selection& selection, std::string_view overlay,
+            std::string_view overlay_name, Chosen& chosen, Diagnostics& diagnostics);
+
 /// Requirements by the id of the requirement or its rule, with or without the rule set, or by title.
 std::vector<RequirementId> requirements_named(const Program& program, std::string_view name);
 

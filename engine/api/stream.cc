@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "api/check.h"
+#include "api/document_end.h"
 #include "load/said.h"
 
 namespace zhunsheng::api {
@@ -246,8 +247,8 @@ bool check_stream(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   }
   const bool met = report_unmet_overlay(run.chosen, head.as_of, stream.any(&LineWorker::overlay_seen), run.diagnostics);
   if (!met && end.ending == Ending::done) end.ending = Ending::unsound;
-  add_not_met(run);
-  add_idle_preferences(run, head.as_of);
+  add_not_met(run.program(), run.chosen, run.end, run.diagnostics);
+  add_idle_preferences(run.program(), run.chosen, run.end, head.as_of, run.diagnostics);
   out.clear();
   run.renderer.end(out, head, run.end, run.diagnostics, run.rules.state().sources);
   run.write(out);

@@ -68,10 +68,17 @@ class Rules {
  public:
   /// What zhunsheng-compile wrote. The bytes must be aligned to 8, and outlive the object.
   static Rules from_bundle(std::span<const std::byte> bundle);
+  /// A file of them (.zsp), mapped into memory: it may be replaced while it is used, and not be changed in place. A damaged one is refused.
+  static Rules from_compiled(const std::string& path);
+  /// The same from bytes, which are taken.
+  static Rules from_compiled(std::vector<std::byte> bytes);
   /// The rule texts of a bundle, read and compiled anew: for running their tests.
   static Rules from_bundled_sources(std::span<const std::byte> bundle);
+  /// Those of a file of compiled rules.
+  static Rules from_compiled_sources(const std::string& path, std::span<const std::byte> bundle);
   /// Files, and folders with all .zs files below them, in the order of their names. A vocabulary that a rule set names
   /// and none of them declares is taken from the bundle. Quotes are held against the lock beside the rules, unless it is to be written anew.
+  /// One path may be a file of compiled rules, alone.
   static Rules from_paths(const std::vector<std::string>& paths, std::span<const std::byte> bundle, bool pinned = true);
   static Rules from_texts(std::vector<SourceText> texts, std::span<const std::byte> bundle);
 
@@ -84,7 +91,9 @@ class Rules {
   /// What is wrong with them, and what to mind: as text, or as zhunsheng-diagnostics/1.
   [[nodiscard]] std::string messages(const Display& display) const;
   [[nodiscard]] std::string messages_json() const;
-  /// The bundle of these rules, for from_bundle. Only of rules that were read from texts.
+  /// Works the digest out too: opening a file only sums it, which any damage changes, and somebody with a mind to does not.
+  [[nodiscard]] bool is_genuine() const;
+  /// The bundle of these rules, for from_bundle and from_compiled; nothing where they cannot be used.
   [[nodiscard]] std::vector<std::byte> bundle() const;
 
   struct State;
@@ -122,6 +131,9 @@ End check(const Rules& rules, const std::vector<std::string>& facts, const Check
 /// The whole reasoning of the verdicts that `key` (a verdict's key) or the selection names. Text or JSON.
 End explain(const Rules& rules, const std::vector<std::string>& facts, std::string_view key, const Selection& selection, Format format,
             const Output& output);
+
+/// Writes the rules as a file of compiled rules: whole or not at all, in the place of an older one that others may be using.
+End build(const Rules& rules, const std::string& path, const Output& output);
 
 /// The readings of the rules, with what rests on each.
 End list_readings(const Rules& rules, Format format, const Output& output);

@@ -325,6 +325,27 @@ void add_test(CLI::App& app, Given& given, const Texts& say) {
   verb->callback([&given] { given.command.verb = Verb::test; });
 }
 
+void add_build(CLI::App& app, Given& given, const Texts& say) {
+  CLI::App* verb =
+      app.add_subcommand("build", say("把规则编译成一个文件（.zsp），供 --rules 和嵌入的程序直接使用",
+                                      "Compile rules into one file (.zsp), for --rules and for programs with the engine inside"));
+  verb->add_option("rules", given.command.rule_paths,
+                   say("规则文件或文件夹；默认为内置规则", "Rule files or folders; default: the bundled rules"))
+      ->type_name("PATH");
+  verb->add_option("-o,--output", given.command.output, say("写入的文件（.zsp）", "The file to write (.zsp)"))
+      ->required()
+      ->check(CLI::Validator(
+          [say](const std::string& path) {
+            return path.size() > 4 && path.ends_with(".zsp") ? std::string() : say("文件名以 .zsp 结尾", "its name ends with .zsp");
+          },
+          ""))
+      ->type_name("FILE");
+  verb->add_option("--lang", given.language, say("界面语言：zh 或 en", "Language: zh or en"))
+      ->check(CLI::IsMember({"zh", "en"}))
+      ->type_name("LANG");
+  verb->callback([&given] { given.command.verb = Verb::build; });
+}
+
 CLI::App* add_sources_verb(CLI::App& sources, Given& given, const Texts& say, const char* name, const char* about, Verb which) {
   CLI::App* verb = sources.add_subcommand(name, about);
   verb->add_option("--sources", given.command.sources.folder,
@@ -455,6 +476,7 @@ Parsed parse_command(int count, char** values, api::Language language) {
   add_compare(app, given, say);
   add_template(app, given, say);
   add_sources(app, given, say);
+  add_build(app, given, say);
   app.require_subcommand(1);
   try {
     app.parse(count, values);

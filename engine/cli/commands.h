@@ -10,7 +10,7 @@
 
 namespace zhunsheng::cli {
 
-enum class Verb : std::uint8_t { check, explain, rules, facts, test, verify, coverage, show, compare, form, gap, changes, report };
+enum class Verb : std::uint8_t { check, explain, rules, facts, test, verify, coverage, show, compare, form, gap, changes, report, build };
 enum class FailOn : std::uint8_t { violation, shortfall, open, never };
 
 struct Command {

@@ -22,8 +22,12 @@ std::span<const std::byte> bundle() {
           static_cast<std::size_t>(zhunsheng_bundled_end - zhunsheng_bundled_begin)};
 }
 
+bool is_compiled(const std::vector<std::string>& paths) { return paths.size() == 1 && paths.front().ends_with(".zsp"); }
+
 api::Rules load_rules(const Command& command) {
   const bool pinned = command.sources.lock.empty();
+  if (command.verb == Verb::test && is_compiled(command.rule_paths))
+    return api::Rules::from_compiled_sources(command.rule_paths.front(), bundle());
   if (!command.rule_paths.empty()) return api::Rules::from_paths(command.rule_paths, bundle(), pinned);
   return command.verb == Verb::test ? api::Rules::from_bundled_sources(bundle()) : api::Rules::from_bundle(bundle());
 }
@@ -57,6 +61,8 @@ api::End run(const Command& command, const api::Rules& rules, const api::Output&
       return api::cover_sources(rules, command.sources, output);
     case Verb::compare:
       return api::compare(rules, command.compare, output);
+    case Verb::build:
+      return api::build(rules, command.output, output);
     case Verb::form:
       return api::write_forms(rules, command.form, output);
     case Verb::show:
@@ -97,7 +103,7 @@ int status_of(const api::End& end, const Command& command) {
 
 int run_command(Command command, api::Language language) {
   command.check.selection.today = command.sources.selection.today = command.form.selection.today = beijing_today();
-  Writer writer(command.output);
+  Writer writer(command.verb == Verb::build ? "" : command.output);  // which writes its file itself
   const bool to_file = !command.output.empty() && command.output != "-";
   api::Output output;
   output.display = display_of(language, command.colour, command.width, to_file);

@@ -31,9 +31,9 @@ struct Evaluator::State {
   void open(const Facts& facts, const EvaluateOptions& options);
   void reopen(const Facts& facts, const EvaluateOptions& options);
   void forget();
-  void run(const EvaluateOptions& options, Outcome& outcome);
+  bool run(const EvaluateOptions& options, Outcome& outcome);
   void rule_sets(const EvaluateOptions& options, Outcome& outcome);
-  void judge_entity(EntityId entity, Outcome& outcome);
+  bool judge_entity(EntityId entity, const EvaluateOptions& options, Outcome& outcome);
   void judge_one(RequirementId requirement, EntityId entity, Outcome& outcome);
   void conclude(EntityId entity, std::size_t first, Outcome& outcome);
   void conclude(RuleSetId ruleset, EntityId entity, std::span<const Verdict> verdicts, Outcome& outcome);
@@ -90,25 +90,29 @@ void Evaluator::State::rule_sets(const EvaluateOptions& options, Outcome& outcom
   }
 }
 
-void Evaluator::State::run(const EvaluateOptions& options, Outcome& outcome) {
+bool Evaluator::State::run(const EvaluateOptions& options, Outcome& outcome) {
   outcome.clear();
   outcome.as_of = options.as_of;
   rule_sets(options, outcome);
   const std::unordered_set<std::string_view> entities(options.entities.begin(), options.entities.end());
   const Facts& facts = session.facts();
   for (EntityId e = 0; e < facts.entities.size(); ++e)
-    if (entities.empty() || entities.contains(facts.entities[e].id)) judge_entity(e, outcome);
+    if ((entities.empty() || entities.contains(facts.entities[e].id)) && !judge_entity(e, options, outcome)) return false;
+  return true;
 }
 
-void Evaluator::State::judge_entity(EntityId entity, Outcome& outcome) {
+/// False where the run is to end.
+bool Evaluator::State::judge_entity(EntityId entity, const EvaluateOptions& options, Outcome& outcome) {
   const std::size_t first = outcome.verdicts.size();
   left_out.clear();
   for (const RequirementId id : session.index.requirements[session.facts().entities[entity].type]) {
     if ((wanted[id] | unasked[id]) == 0 || !docket.has(id, entity)) continue;
+    if (options.cancelled != nullptr && options.cancelled->load(std::memory_order_relaxed)) return false;
     if (wanted[id] != 0) judge_one(id, entity, outcome);
     if (unasked[id] != 0) leave_out(id, entity);
   }
   if (outcome.verdicts.size() > first || !left_out.empty()) conclude(entity, first, outcome);
+  return outcome.verdicts.size() <= options.most_verdicts;
 }
 
 /// Counts a duty that nobody asked about. The requirements of a rule set stand side by side.
@@ -184,9 +188,9 @@ Evaluator::Evaluator(const Program& program) : state_(std::make_unique<State>(pr
 
 Evaluator::~Evaluator() = default;
 
-void Evaluator::run(const Facts& facts, const EvaluateOptions& options, Outcome& outcome) {
+bool Evaluator::run(const Facts& facts, const EvaluateOptions& options, Outcome& outcome) {
   state_->open(facts, options);
-  state_->run(options, outcome);
+  return state_->run(options, outcome);
 }
 
 Trace Evaluator::trace(const Facts& facts, const EvaluateOptions& options, const Verdict& verdict) {

@@ -1,6 +1,9 @@
 // Program and facts → verdicts. Exact; docs/semantics.md is what it implements. No text, no clock, no globals.
 #pragma once
 
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -23,6 +26,9 @@ struct EvaluateOptions {
   /// The exact value of a deviation or coefficient costs far more than its verdict, and has hundreds of digits. With this the run leaves it out:
   /// Verdict::observed is deferred (see is_deferred), and work_out() makes it where it is to be shown.
   bool defer_roots = false;
+  /// Set by another thread while a run is on its way: it ends before its next verdict.
+  const std::atomic<bool>* cancelled = nullptr;
+  std::size_t most_verdicts = SIZE_MAX;  ///< with one more the run ends
 };
 
 /// The observed value is a root that was not worked out: kind `maybe`, and `low` and `high` enclose it as closely as doubles do.
@@ -38,7 +44,8 @@ class Evaluator {
   Evaluator(const Evaluator&) = delete;
   Evaluator& operator=(const Evaluator&) = delete;
 
-  void run(const Facts& facts, const EvaluateOptions& options, Outcome& outcome);
+  /// False where it was cancelled, or gave more verdicts than it may: then the outcome is not whole and not to be used.
+  bool run(const Facts& facts, const EvaluateOptions& options, Outcome& outcome);
   /// The steps that led to one verdict of the last run (same facts and options). A member of a quantifier is the step of its body (or, of a bare
   /// count, a step without a node), to whose children the steps of its filter and its weight are added. Members that a filter leaves out are not
   /// recorded, and nothing is recorded below an unlisted one.

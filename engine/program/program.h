@@ -339,9 +339,11 @@ class ProgramBuilder;
 
 class Program {
  public:
+  /// Whether the digest of a block is worked out, or who hands it over knows already that nothing in it was altered.
+  enum class Digest : std::uint8_t { checked, known_good };
   /// Checks sizes and the digest; a block that is cut, altered or of another version is refused.
   /// The bytes must stay alive and unchanged, and be aligned to 8.
-  static Result<Program> view(std::span<const std::byte> bytes);
+  static Result<Program> view(std::span<const std::byte> bytes, Digest digest = Digest::checked);
   /// Takes the bytes.
   static Result<Program> own(std::vector<std::byte> bytes);
 

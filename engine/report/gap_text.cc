@@ -193,7 +193,7 @@ class Page {
     paper_.paragraph(0, zh_ ? fmt::format("共{}条，每条都已改数重算验证", rows)
                             : fmt::format("{} rows, each checked by judging the changed figures", rows));
     const Head& head = report_.result.head;
-    if (head.overlay != nullptr) append_overlay_text(paper_, program_, *head.overlay, head.as_of, use_of(program_, *head.overlay, facts_));
+    if (head.overlay != nullptr) append_overlay_text(paper_, program_, *head.overlay, head.as_of, use_of(program_, facts_));
     paper_.blank();
     paper_.paragraph(0, say(term_words(Term::disclaimer)), Ink::dim);
   }

@@ -1,0 +1,96 @@
+"""Errors of the library as exceptions, with what it says of the rules or facts."""
+
+from __future__ import annotations
+
+from ctypes import byref, c_void_p
+from dataclasses import dataclass
+from typing import Dict, List, Sequence, Type
+
+from ._library import DiagnosticStruct, lib
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """What is wrong in rules or facts, and what to do."""
+
+    code: str
+    name: str
+    error: bool  # else a warning
+    file: str
+    line: int  # 0: no place
+    column: int
+    path: str
+    message: Dict[str, str]  # "zh", "en"
+    help: Dict[str, str]
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        where = " ".join(filter(None, [place, self.path]))
+        advice = f"（{self.help['zh']}）" if self.help["zh"] else ""
+        return (f"{where}: " if where else "") + f"{self.code} {self.message['zh']}{advice}".strip()
+
+
+class Error(Exception):
+    """What the library could not do."""
+
+    def __init__(self, status: int, diagnostics: Sequence[Diagnostic] = (), message: str = "") -> None:
+        self.status = status
+        self.diagnostics: List[Diagnostic] = list(diagnostics)
+        words = message or str(lib.zs_status_text(status, 0))
+        super().__init__("\n".join([words, *map(str, self.diagnostics)]))
+
+
+class Unsound(Error):
+    """The rules, the facts or the overlay have errors."""
+
+
+class WrongUsage(Error, ValueError):
+    """A selection that names nothing, no as-of date, a value that cannot be taken exactly."""
+
+
+class CannotRead(Error, OSError):
+    """A file or folder."""
+
+
+class Refused(Error):
+    """Compiled rules that are damaged, or of another version."""
+
+
+class Cancelled(Error):
+    """Another thread cancelled it."""
+
+
+class TooMuch(Error):
+    """More verdicts than allowed."""
+
+
+WRONG_USAGE = 2
+_OUT_OF_MEMORY = 5
+_ERRORS: Dict[int, Type[Error]] = {1: Unsound, 2: WrongUsage, 3: CannotRead, 4: Refused, 6: Cancelled, 7: TooMuch}
+
+
+def wrong(message: str) -> WrongUsage:
+    return WrongUsage(WRONG_USAGE, (), message)
+
+
+def read_diagnostics(said: c_void_p) -> List[Diagnostic]:
+    """What was said, which is released."""
+    out = []
+    for i in range(lib.zs_diagnostics_count(said)):
+        one = DiagnosticStruct()
+        lib.zs_diagnostics_at(said, i, byref(one))
+        out.append(Diagnostic(str(one.code), str(one.name), one.severity == 0, str(one.file), one.line, one.column, str(one.path),
+                              {"zh": str(one.message_zh), "en": str(one.message_en)},
+                              {"zh": str(one.help_zh), "en": str(one.help_en)}))
+    lib.zs_diagnostics_release(said)
+    return out
+
+
+def check(status: int, said: "c_void_p | None" = None) -> List[Diagnostic]:
+    """Warnings, or the exception."""
+    diagnostics = read_diagnostics(said) if said else []
+    if status == 0:
+        return diagnostics
+    if status == _OUT_OF_MEMORY:
+        raise MemoryError("zhunsheng")
+    raise _ERRORS.get(status, Error)(status, diagnostics)

@@ -1,0 +1,78 @@
+"""Numbers of Python as the exact numbers that were written."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import json
+import math
+from fractions import Fraction
+from typing import Any, Mapping, Union
+
+from ._errors import wrong
+
+FactsLike = Union[Mapping[str, Any], str, bytes]
+
+# A decimal of so many digits can be told from the double that it was read into; of more it cannot.
+_DIGITS_OF_A_DOUBLE = 15
+
+
+def decimal_of_float(value: float) -> decimal.Decimal:
+    """The decimal that was written, where a float leaves no doubt which one that is."""
+    if not math.isfinite(value):
+        raise wrong(f"{value!r} is no figure; leave a missing one out (None)")
+    written = decimal.Decimal(repr(float(value)))
+    if len(written.as_tuple().digits) > _DIGITS_OF_A_DOUBLE and written != written.to_integral_value():
+        raise wrong(f"{value!r} has more digits than a float keeps apart, as if it had been calculated in binary: "
+                    "give a Decimal, a Fraction, a text, or round it")
+    if abs(value) > 2**53:
+        raise wrong(f"{value!r} is too large for a float to be exact: give an int or a Decimal")
+    return written
+
+
+def plain(value: decimal.Decimal) -> str:
+    if not value.is_finite():
+        raise wrong(f"{value} is no figure")
+    return format(value, "f")
+
+
+def decimal_of_fraction(value: Fraction) -> decimal.Decimal:
+    rest, twos, fives = value.denominator, 0, 0
+    while rest % 2 == 0:
+        rest, twos = rest // 2, twos + 1
+    while rest % 5 == 0:
+        rest, fives = rest // 5, fives + 1
+    if rest != 1:
+        raise wrong(f"{value} has no end as a decimal, and a fact is written as one")
+    places = max(twos, fives)
+    digits = value.numerator * 10**places // value.denominator
+    return decimal.Decimal(digits).scaleb(-places, decimal.Context(prec=max(len(str(abs(digits))), 1) + places + 1))
+
+
+def to_json(facts: FactsLike) -> bytes:
+    """A document as bytes. Texts and bytes are JSON already."""
+    if isinstance(facts, bytes):
+        return facts
+    if isinstance(facts, str):
+        return facts.encode("utf-8")
+    return json.dumps(_exact(facts), ensure_ascii=False, allow_nan=False).encode("utf-8")
+
+
+def _exact(value: Any) -> Any:
+    if value is None or isinstance(value, (bool, str, int)):
+        return value
+    if isinstance(value, Mapping):
+        return {str(key): _exact(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_exact(item) for item in value]
+    if isinstance(value, float):
+        return int(value) if value == int(decimal_of_float(value)) else plain(decimal_of_float(value))
+    if isinstance(value, decimal.Decimal):
+        return plain(value)
+    if isinstance(value, Fraction):
+        return plain(decimal_of_fraction(value))
+    if isinstance(value, (datetime.date, datetime.datetime)):
+        return value.isoformat()[:10]
+    if hasattr(value, "item"):  # a scalar of numpy
+        return _exact(value.item())
+    raise wrong(f"a {type(value).__name__} is no value of a fact")

@@ -1,0 +1,93 @@
+"""The installed library: what it shows of itself, and whether somebody else's project builds and runs with it."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+ROOT = Path(os.environ.get("ZS_SOURCE_DIR") or Path(__file__).resolve().parents[2])
+BUILD = Path(os.environ.get("ZS_BUILD_DIR") or ROOT / "build")
+
+
+def run(*command, **more):
+    return subprocess.run([*map(str, command)], capture_output=True, text=True, timeout=500, **more)
+
+
+def must(*command, **more):
+    done = run(*command, **more)
+    if done.returncode != 0:
+        raise AssertionError(f"{' '.join(map(str, command))}: {done.returncode}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+class Library(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.held = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(cls.held.cleanup)
+        cls.prefix, cls.consumer = Path(cls.held.name) / "installed", Path(cls.held.name) / "consumer"
+        must("cmake", "--install", BUILD, "--prefix", cls.prefix)
+        must("cmake", "-S", ROOT / "tests/consumer", "-B", cls.consumer, "-DCMAKE_BUILD_TYPE=Debug",
+             f"-DCMAKE_PREFIX_PATH={cls.prefix}", f"-DEXAMPLES={ROOT / 'docs/embedding'}")
+        must("cmake", "--build", cls.consumer, "-j2")
+        cls.library = next(cls.prefix.glob("lib*/**/libzhunsheng.so.0"))
+
+    def test_only_its_own_symbols_are_seen(self):
+        lines = must("nm", "-D", "--defined-only", self.library).splitlines()
+        names = {line.split()[-1].split("@")[0] for line in lines}
+        declared = set(re.findall(r"\b(zs_\w+)\(", (self.prefix / "include/zhunsheng/zhunsheng.h").read_text(encoding="utf-8")))
+        self.assertEqual({name for name in names if not name.startswith("zs_")}, {"ZHUNSHENG_0"})
+        self.assertEqual(names - {"ZHUNSHENG_0"}, declared)
+
+    def test_what_it_needs(self):
+        needed = re.findall(r"NEEDED.*\[(.*)\]", must("readelf", "-d", self.library))
+        allowed = ("libantlr4-runtime.so", "libre2.so", "libgmp.so", "libstdc++.so", "libgcc_s.so", "libm.so", "libc.so", "ld-linux")
+        self.assertEqual([name for name in needed if not name.startswith(allowed)], [])
+        self.assertIn("libzhunsheng.so.0", must("readelf", "-d", self.library))
+
+    def test_headers_are_small_and_stand_alone(self):
+        headers = sorted((self.prefix / "include/zhunsheng").iterdir())
+        self.assertEqual([header.name for header in headers], ["zhunsheng.h", "zhunsheng.hpp"])
+        self.assertLess(sum(header.stat().st_size for header in headers), 60_000)
+        for program in ("headers_c", "headers_cc"):
+            must(self.consumer / program)
+
+    def test_behaviour(self):
+        self.assertEqual(run(self.consumer / "behaviour").stdout, "")
+        must(self.consumer / "behaviour")
+
+    def test_example_in_c(self):
+        out = must(self.consumer / "example_c", ROOT / "fixtures/sample/county.json", "2026-12-31")
+        self.assertIn("4.80% (exactly 18931/394400), to be >= 5%", out)
+        self.assertEqual(run(self.consumer / "example_c", self.prefix / "none.json").returncode, 64)
+        wrong = run(self.consumer / "example_c", ROOT / "tests/embed/wrong.json")
+        self.assertEqual(wrong.returncode, 1)
+        self.assertIn("wrong.json:4:", wrong.stderr)
+
+    def test_the_same_bytes_as_the_command(self):
+        facts = ROOT / "fixtures/sample/county.json"
+        overlay = Path(self.held.name) / "overlay.json"
+        overlay.write_text(json.dumps({"schema": "zhunsheng-overlay/1", "synthetic": True, "waivers": [
+            {"requirement": "quality-balance.teacher_rotation_backbone", "entity": "999901", "body": "教育部", "document": "虚构〔2026〕1号",
+             "reason": "虚构", "on": "2026-01-01"}]}, ensure_ascii=False), encoding="utf-8")
+        for more in ([], ["--overlay", overlay]):
+            command = run(self.prefix / "bin/zhunsheng", "check", "--format", "json", "--explain", "failed", "--as-of", "2026-12-31",
+                          "--lang", "zh", *more, facts)
+            self.assertIn(command.returncode, (0, 2, 4), command.stderr)
+            self.assertEqual(must(self.consumer / "result_json", facts, "2026-12-31", *more[1:]), command.stdout)
+
+    def test_example_in_cc(self):
+        out = must(self.consumer / "example_cc")
+        self.assertIn("4.80%（18931/394400），应 >= 5%", out)
+
+    def test_it_asks_the_machine_for_nothing(self):
+        undefined = {line.split()[-1].split("@")[0] for line in must("nm", "-D", "--undefined-only", self.library).splitlines()}
+        self.assertEqual(undefined & {"system", "fork", "execve", "exit", "setlocale", "gettimeofday", "time", "dlopen"}, set())
+
+if __name__ == "__main__":
+    program = unittest.main(exit=False)
+    sys.exit(0 if program.result.wasSuccessful() else 1)

@@ -1,0 +1,124 @@
+import subprocess
+import sys
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+import zhunsheng
+
+COLUMNS = {
+    "学校代码": ["a", "b", "c"],
+    "学校": ["甲校", "乙校", "丙校"],
+    "县": [350524, 350524, 350525],
+    "在校生数": [2016, 400, None],
+    "用房面积": [9000.1, 1800.0, 3000.5],
+    "boarding": [True, False, None],
+    "备注": ["", "新校", ""],
+}
+
+
+def judged(program, data, **more):
+    result = program.check_table(data, id="学校代码", name="学校", parent="县", ignore=["备注"], as_of="2026-12-31", synthetic=True, **more)
+    return {(v.entity, v.requirement): v for v in result.verdicts}
+
+
+def same_as_json(program, verdicts, complete):
+    def county(id, count, *schools):
+        census = {"census": {"school": count}} if complete else {}
+        return {"id": id, "type": "county", **census, "children": list(schools)}
+
+    def school(id, name, **facts):
+        return {"id": id, "type": "school", "name": name, "facts": facts}
+
+    document = {"schema": "zhunsheng-facts/1", "synthetic": True, "entities": [
+        county("350524", 2, school("a", "甲校", pupils=2016, rooms="9000.1", boarding=True),
+               school("b", "乙校", pupils=400, rooms=1800, boarding=False)),
+        county("350525", 1, school("c", "丙校", rooms="3000.5"))]}
+    result = program.check(document, "2026-12-31")
+    assert {(v.entity, v.requirement): (v.status, v.value) for v in result.verdicts} == \
+        {key: (v.status, v.value) for key, v in verdicts.items()}
+
+
+@pytest.mark.parametrize("complete", [False, True])
+def test_columns(demo, complete):
+    verdicts = judged(demo, COLUMNS, complete=complete)
+    assert verdicts["a", "demo.room"].value == Fraction(90001, 20160)
+    assert verdicts["c", "demo.size"].status == "open"
+    same_as_json(demo, verdicts, complete)
+
+
+@pytest.mark.parametrize("complete", [False, True])
+def test_pandas(demo, complete):
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame(COLUMNS)
+    assert frame["在校生数"].dtype == "float64"  # one is missing
+    same_as_json(demo, judged(demo, frame, complete=complete), complete)
+    frame["在校生数"] = frame["在校生数"].astype("Int64")
+    frame["用房面积"] = [Decimal("9000.1"), Decimal("1800"), Decimal("3000.5")]
+    same_as_json(demo, judged(demo, frame, complete=complete), complete)
+
+
+@pytest.mark.parametrize("complete", [False, True])
+def test_arrow(demo, complete):
+    pyarrow = pytest.importorskip("pyarrow")
+    table = pyarrow.table(COLUMNS)
+    same_as_json(demo, judged(demo, table, complete=complete), complete)
+    exact = table.set_column(4, "用房面积", pyarrow.array([Decimal("9000.10"), Decimal("1800"), Decimal("3000.5")], pyarrow.decimal128(10, 2)))
+    same_as_json(demo, judged(demo, exact, complete=complete), complete)
+
+
+def test_results_as_tables(demo):
+    pandas = pytest.importorskip("pandas")
+    result = demo.check_table(pandas.DataFrame(COLUMNS), id="学校代码", parent="县", ignore=["学校", "备注"], as_of="2026-12-31")
+    frame = result.to_pandas()
+    assert len(frame) == len(result) and set(frame["status"]) <= {"met", "not_met", "open", "pending"}
+    row = frame[(frame["entity"] == "a") & (frame["requirement"] == "demo.room")].iloc[0]
+    assert Fraction(row["value"]) == Fraction(90001, 20160)
+    pytest.importorskip("pyarrow")
+    assert result.to_arrow().num_rows == len(result)
+
+
+def test_counties_own_figures(demo):
+    county = {"schema": "zhunsheng-facts/1", "synthetic": True, "entities": [{"id": "350524", "type": "county", "name": "示例县", "facts": {"enrolled": 2416}}]}
+    result = demo.check_table(COLUMNS, id="学校代码", parent="县", ignore=["学校", "备注"], facts=[county], as_of="2026-12-31")
+    assert {v.entity_name for v in result.verdicts if v.entity == "350524"} == {"示例县"}
+
+
+def test_what_cannot_be_taken(demo):
+    def refused(match, data=COLUMNS, error=zhunsheng.WrongUsage, **more):
+        with pytest.raises(error, match=match):
+            demo.check_table(data, **{"id": "学校代码", "parent": "县", "ignore": ["学校", "备注"], "as_of": "2026-12-31", **more})
+
+    refused("备注", ignore=["学校"])
+    refused("no column '学段'", ignore=["学段"])
+    refused("row 1, column '用房面积'.*0.30000000000000004", {**COLUMNS, "用房面积": [0.1 + 0.2, 1.0, 2.0]})
+    refused("row 2.*empty", {**COLUMNS, "学校代码": ["a", None, "c"]})
+    refused("no table", data=[1, 2])
+    with pytest.raises(zhunsheng.Unsound) as caught:
+        demo.check_table({**COLUMNS, "在校生数": [2016, -400, None]}, id="学校代码", parent="县", ignore=["学校", "备注"], as_of="2026-12-31")
+    assert caught.value.diagnostics[0].file == "row 2" and caught.value.diagnostics[0].path == "pupils"
+
+
+def test_value_by_value(demo):
+    table = demo.table()
+    table.synthetic()
+    county = table.entity("350524", "县", "示例县")
+    table.census(county, "school", 1)
+    school = table.entity("a", "school", "甲校", parent="350524", where="登记表第 7 行")
+    table.set(school, "pupils", 2016)
+    table.set(school, "rooms", "很大")
+    with pytest.raises(zhunsheng.Unsound) as caught:
+        table.finish()
+    (said,) = caught.value.diagnostics
+    assert said.file == "登记表第 7 行" and said.path == "rooms" and said.line == 0
+    with pytest.raises(zhunsheng.WrongUsage):
+        table.set(school, "no_such_fact", 1)
+    assert isinstance(table.finish(), zhunsheng.Facts)  # it was emptied
+
+
+def test_example():
+    script = Path(__file__).resolve().parents[2] / "docs/embedding/example.py"
+    out = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True).stdout
+    assert "学校教师培训经费 18931/394400 >= 1/20" in out and "低于5%" in out
