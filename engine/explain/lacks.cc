@@ -189,8 +189,9 @@ Words universe_words(const Scene& scene, const TraceStep& quantifier) {
   const TypeId type = scene.program.quantifications[scene.node(quantifier).b].type;
   const auto count = [&](std::int64_t n) { return counted(scene.program, type, n); };
   const Words types = types_words(scene.program, type);
-  const EntityId of = quantifier.entity == kNone ? scene.verdict.entity : quantifier.entity;
-  const Words whose = say("{}的", "{}: ", entity_words(scene, of));
+  const Words whose = quantifier.entity == scene.verdict.entity || quantifier.entity == kNone
+                          ? Words{}
+                          : say("{}的", "{}: ", entity_words(scene, quantifier.entity));
   if (quantifier.declared < 0)
     return whose + say("{}应报数未核定（目前实报{}）", "the number of {} due to report is not settled ({} reported so far)", types,
                        count(quantifier.listed));
