@@ -1,35 +1,73 @@
-"""The commands of the guides print what the guides show: each indented "$ zhunsheng …" with the lines below it, at 80 columns."""
+"""The commands of the guides print what the guides show: each indented "$ …" with the lines below it, at 80 columns.
 
+The commands of one guide run one after the other in a folder of their own, which sees fixtures/, rules/ and docs/: what one writes the next
+reads. What is shown is the standard output, or where there is none, the diagnostics. ZS_UPDATE=1 writes what is printed into the guides.
+"""
+
+import glob
 import os
 import re
 import shlex
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(os.environ.get("ZS_SOURCE_DIR") or Path(__file__).resolve().parents[2])
 PROGRAM = os.environ.get("ZHUNSHENG") or str(ROOT / "build/zhunsheng")
+OTHERS = ("cmp", "cp")
+EXAMPLE = re.compile(rf"^    \$ (?:zhunsheng|{'|'.join(OTHERS)}) .*\n(?:    (?!\$ ).*\n|\n(?=    (?!\$ ).))*", re.M)
 
 
-def examples(text):
-    for block in re.findall(r"^    \$ zhunsheng .*\n(?:    .*\n|\n(?=    [^$\n]))*", text, re.M):
-        command, *shown = re.sub(r"^    ", "", block, flags=re.M).splitlines()
-        yield command.removeprefix("$ zhunsheng "), shown
+def lines_of(block):
+    command, *shown = re.sub(r"^    ", "", block, flags=re.M).splitlines()
+    return command.removeprefix("$ "), shown
+
+
+def arguments_of(command, folder):
+    for word in shlex.split(command):
+        yield from sorted(glob.glob(word, root_dir=folder)) if "*" in word else [word]
+
+
+def printed_by(command, folder):
+    name, *arguments = arguments_of(command, folder)
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("LC_") and key != "LANG"}
+    done = subprocess.run([name if name in OTHERS else PROGRAM, *arguments], cwd=folder, capture_output=True, env=environment, timeout=60)
+    return (done.stdout or done.stderr).decode("utf-8").rstrip("\n").splitlines()
+
+
+def check(guide):
+    """How many examples there are, how many differ, and the text with what is printed now."""
+    count = wrong = 0
+
+    def renewed(match):
+        nonlocal count, wrong
+        command, shown = lines_of(match[0])
+        printed = printed_by(command, folder)
+        count += 1
+        if printed == shown:
+            return match[0]
+        wrong += 1
+        print(f"{guide.name}: {command}\n  printed:", *printed, sep="\n  ")
+        return "\n".join(f"    {line}".rstrip() for line in (f"$ {command}", *printed)) + "\n"
+
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("fixtures", "rules", "docs"):
+            os.symlink(ROOT / name, Path(folder) / name)
+        text = EXAMPLE.sub(renewed, guide.read_text(encoding="utf-8"))
+    return count, wrong, text
 
 
 def main():
-    wrong = count = 0
+    total = differ = 0
     for guide in sorted((ROOT / "docs").glob("*.md")):
-        for command, shown in examples(guide.read_text(encoding="utf-8")):
-            environment = {key: value for key, value in os.environ.items() if not key.startswith("LC_") and key != "LANG"}
-            done = subprocess.run([PROGRAM, *shlex.split(command, posix=True)], cwd=ROOT, capture_output=True, env=environment, timeout=60)
-            printed = done.stdout.decode("utf-8").rstrip("\n").splitlines()
-            count += 1
-            if printed != shown:
-                wrong += 1
-                print(f"{guide.name}: zhunsheng {command}\n  printed:", *printed, sep="\n  ")
-    print(f"{count} examples of the guides, {wrong} differ")
-    sys.exit(1 if wrong or count == 0 else 0)
+        count, wrong, text = check(guide)
+        total += count
+        differ += wrong
+        if wrong and os.environ.get("ZS_UPDATE"):
+            guide.write_text(text, encoding="utf-8")
+    print(f"{total} examples of the guides, {differ} differ")
+    sys.exit(1 if differ or total == 0 else 0)
 
 
 if __name__ == "__main__":
