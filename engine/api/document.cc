@@ -14,6 +14,12 @@ bool is_stream(const std::string& name, std::string_view begin) {
   return name.ends_with(".ndjson") || name.ends_with(".jsonl") || looks_like_stream(begin);
 }
 
+report::View view_in(std::optional<report::Language> language, const Output& output) {
+  report::View view = view_of(output.display);
+  view.language = language.value_or(view.language);
+  return view;
+}
+
 }  // namespace
 
 bool open_inputs(const std::vector<std::string>& paths, const Output& output, std::vector<FactsInput>& inputs, End& end) {
@@ -61,8 +67,9 @@ bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& 
   return false;
 }
 
-JudgedDocument::JudgedDocument(const Rules& rules, const Chosen& chosen, report::Explained explained, const Output& output, bool brief)
-    : rules_(rules), chosen_(chosen), output_(output), judge_(program_of(rules), chosen, explained, view_of(output.display), brief) {}
+JudgedDocument::JudgedDocument(const Rules& rules, const Chosen& chosen, report::Explained explained, const Output& output, bool brief,
+                               std::optional<report::Language> language)
+    : rules_(rules), chosen_(chosen), output_(output), judge_(program_of(rules), chosen, explained, view_in(language, output), brief) {}
 
 bool JudgedDocument::judge(std::vector<FactsInput>& inputs, Diagnostics& diagnostics, End& end) {
   if (!read_documents(rules_, inputs, facts_, diagnostics, output_, end)) return false;

@@ -1,6 +1,7 @@
 // One body of facts, with the figures of the overlay in it, judged: what every verb does that looks at one document.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,8 +28,9 @@ bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& 
 
 class JudgedDocument {
  public:
-  /// `brief` as in Judge.
-  JudgedDocument(const Rules& rules, const Chosen& chosen, report::Explained explained, const Output& output, bool brief);
+  /// `brief` as in Judge. `language`: of what is shown, where it is not that of the messages.
+  JudgedDocument(const Rules& rules, const Chosen& chosen, report::Explained explained, const Output& output, bool brief,
+                 std::optional<report::Language> language = std::nullopt);
   JudgedDocument(const JudgedDocument&) = delete;
   JudgedDocument& operator=(const JudgedDocument&) = delete;
 

@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "api/document.h"
 #include "api/gaps.h"
-#include "api/one_body.h"
 #include "report/papers.h"
 #include "typeset/typeset.h"
 
@@ -35,20 +35,17 @@ Diagnostic several(const Words& what, const std::vector<std::string>& found, con
 class PaperMaker {
  public:
   PaperMaker(const Rules& rules, const ReportOptions& options, const Output& output, End& end)
-      : rules_(rules), program_(program_of(rules)), options_(options), output_(output), end_(end), body_(rules, output, end) {}
+      : rules_(rules), program_(program_of(rules)), options_(options), output_(output), end_(end) {}
 
   void make(const std::vector<std::string>& paths) {
     const auto form = report::paper_form_named(options_.form);
-    if (!form) return body_.refuse(unknown_selection({"文书", "paper"}, options_.form, {"判定说明", "自评报告", "整改台账", "材料目录"}));
+    if (!form) return refuse_choice(unknown_selection({"文书", "paper"}, options_.form, {"判定说明", "自评报告", "整改台账", "材料目录"}));
     Selection selection = options_.selection;
     if (!options_.key.empty() && !is_key()) selection.rules.emplace_back(options_.key);
-    if (!choose(rules_, selection, output_, chosen_, end_) || !body_.read(paths) || !body_.find(chosen_.entities, entities_)) return;
+    if (!choose(rules_, selection, output_, chosen_, end_)) return;
+    const std::vector<std::string> names = chosen_.entities;
     widen(*form);
-    report::View view = view_of(output_.display);
-    view.language = report::Language::zh;
-    judge_.emplace(program_, chosen_, report::Explained::all, view, false);
-    result_ = body_.judge(*judge_, chosen_);
-    if (result_ == nullptr) return;
+    if (!judge(paths) || !find(names)) return;
     switch (*form) {
       case PaperForm::determination:
         return determination();
@@ -61,6 +58,42 @@ class PaperMaker {
   }
 
  private:
+  bool judge(const std::vector<std::string>& paths) {
+    document_.emplace(rules_, chosen_, report::Explained::all, output_, false, report::Language::zh);
+    Diagnostics diagnostics;
+    const bool judged = document_->judge(paths, diagnostics, end_);
+    write_messages(output_, diagnostics, rules_.state().sources);
+    if (judged) result_ = &document_->result();
+    return judged;
+  }
+
+  /// The entities that the names stand for, each by its id or its name; where one stands for none, that is said.
+  bool find(const std::vector<std::string>& names) {
+    const std::vector<Entity>& all = document_->facts().entities;
+    std::vector<bool> seen(names.size());
+    std::vector<std::string_view> known;
+    for (EntityId id = 0; id < all.size(); ++id) {
+      known.insert(known.end(), {all[id].id, all[id].name});
+      for (std::size_t i = 0; i < names.size(); ++i) {
+        if (all[id].id != names[i] && all[id].name != names[i]) continue;
+        seen[i] = true;
+        entities_.push_back(id);
+      }
+    }
+    Diagnostics diagnostics;
+    report_unseen(names, seen, known, diagnostics);
+    write_messages(output_, diagnostics, {});
+    if (diagnostics.has_errors()) end_.ending = Ending::wrong_usage;
+    return !diagnostics.has_errors();
+  }
+
+  void refuse_choice(Diagnostic diagnostic) {
+    Diagnostics diagnostics;
+    diagnostics.add(std::move(diagnostic));
+    write_messages(output_, diagnostics, {});
+    end_.ending = Ending::wrong_usage;
+  }
+
   [[nodiscard]] bool is_key() const { return options_.key.find('@') != std::string::npos && options_.key.find('/') != std::string::npos; }
 
   /// What the result means for the whole is told too: all of the rule set is judged, on all that it could rest on.
@@ -93,11 +126,11 @@ class PaperMaker {
         keys.push_back(report::verdict_key(program_, result_->facts, verdict));
       }
     if (found.empty())
-      return body_.refuse(diagnostic_of(
+      return refuse_choice(diagnostic_of(
           Code::unknown_selection, {"所选规则对所选对象没有测算结果", "the rules chosen give no verdict on the entities chosen"},
           {"用 check 查看各依据是否适用、是否施行。", "See with check which rule sets apply and are in force."}));
     if (found.size() > 1)
-      return body_.refuse(several(
+      return refuse_choice(several(
           {"项结果", "verdict"}, keys,
           {"用 --key 写明其中一项，或用 --rule 和 --entity 选定一项。", "Name one with --key, or choose one with --rule and --entity."}));
     const Verdict& verdict = *found.front();
@@ -111,16 +144,17 @@ class PaperMaker {
       for (EntityId id = 0; id < result_->facts.entities.size(); ++id)
         if (result_->facts.entities[id].parent == kNone) entities.push_back(id);
     if (entities.size() != 1)
-      return body_.refuse(several({"个对象", "entity"}, names_of(entities), {"用 --entity 写明是哪一个。", "Name it with --entity."}));
+      return refuse_choice(several({"个对象", "entity"}, names_of(entities), {"用 --entity 写明是哪一个。", "Name it with --entity."}));
     std::vector<RuleSetId> rulesets;
     for (const RuleSetOutcome& one : result_->outcome.rulesets)
       if (one.verdicts > 0 && !report::requirements_under(*result_, entities.front(), one.ruleset).empty()) rulesets.push_back(one.ruleset);
     if (rulesets.empty())
-      return body_.refuse(
+      return refuse_choice(
           diagnostic_of(Code::unknown_selection, {"所选依据对这个对象没有测算结果", "the rule sets chosen give no verdict on this entity"},
                         {"用 check 查看各依据是否适用、是否施行。", "See with check which rule sets apply and are in force."}));
     if (rulesets.size() != 1)
-      return body_.refuse(several({"套依据", "rule set"}, titles_of(rulesets), {"用 --ruleset 写明是哪一套。", "Name it with --ruleset."}));
+      return refuse_choice(
+          several({"套依据", "rule set"}, titles_of(rulesets), {"用 --ruleset 写明是哪一套。", "Name it with --ruleset."}));
     if (!stands(report::requirements_under(*result_, entities.front(), rulesets.front()))) return;
     write(form == PaperForm::evidence ? report::evidence_list(request(), entities.front(), rulesets.front())
                                       : report::self_evaluation(request(), entities.front(), rulesets.front()));
@@ -188,11 +222,10 @@ class PaperMaker {
   const ReportOptions& options_;
   const Output& output_;
   End& end_;
-  OneBody body_;
   Chosen chosen_;
   std::vector<RequirementId> wanted_;
   std::vector<EntityId> entities_;
-  std::optional<Judge> judge_;
+  std::optional<JudgedDocument> document_;
   const report::Result* result_ = nullptr;
   report::Phrasing phrasing_ = phrasing_of(program_);
 };

@@ -1,104 +1,19 @@
 // 材料目录: for each requirement what has to be put on the table, what is there already, and what a person must look at.
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
+#include <map>
 
 #include "outcome/display.h"
 #include "outcome/words.h"
 #include "report/clause_order.h"
 #include "report/form_values.h"
 #include "report/official_items.h"
+#include "report/paper_materials.h"
 #include "report/paper_parts.h"
 #include "report/result_text.h"
 
 namespace zhunsheng::report {
 namespace {
-
-constexpr std::size_t kNamed = 6;  // of those that lack something
-
-/// One thing that a requirement asks to be shown: a statement with evidence, or a finding of a person.
-struct Asked {
-  FactId fact = kNone;  ///< kNone: judged by a person
-  std::string what;
-};
-
-/// What a requirement asks for itself; what 符合 refers to is asked by its own requirement.
-class Askings {
- public:
-  explicit Askings(const Program& program) : program_(program) {}
-
-  std::vector<Asked> of(const RequirementDef& requirement) {
-    node(requirement.condition);
-    node(requirement.root);
-    for (std::uint32_t i = 0; i < requirement.exceptions.count; ++i) {
-      node(program_.exceptions[requirement.exceptions.begin + i].condition);
-      node(program_.exceptions[requirement.exceptions.begin + i].replacement);
-    }
-    return std::move(found_);
-  }
-
- private:
-  void list(const Node& at) {
-    for (const NodeId operand : program_.list(at.b, at.c)) node(operand);
-  }
-  void fact(FactId id) {
-    if (std::none_of(found_.begin(), found_.end(), [&](const Asked& one) { return one.fact == id; }))
-      found_.push_back({id, name_words(program_, program_.facts[id].name).zh});
-  }
-  void node(NodeId id) {
-    if (id == kNone || !seen_.insert(id).second) return;
-    const Node& at = program_.nodes[id];
-    switch (at.op) {
-      case Op::attested:
-      case Op::found:
-        return fact(at.a);
-      case Op::judged:
-        return judged(at);
-      case Op::all_of:
-      case Op::any_of:
-      case Op::at_least_of:
-      case Op::reading:
-        return list(at);
-      case Op::choice:
-        node(at.a);
-        node(at.b);
-        return node(at.c);
-      case Op::negation:
-        return node(at.a);
-      case Op::quantify:
-        return node(at.a);
-      case Op::conforms:
-      case Op::fact:
-      case Op::number:
-      case Op::truth:
-      case Op::value:
-      case Op::text:
-      case Op::date:
-      case Op::add:
-      case Op::subtract:
-      case Op::multiply:
-      case Op::divide:
-      case Op::larger:
-      case Op::smaller:
-      case Op::compare:
-      case Op::one_of:
-      case Op::previous:
-      case Op::growth:
-      case Op::minus:
-      case Op::absolute:
-      case Op::ceiling:
-      case Op::floor:
-      case Op::round:
-      case Op::matches:
-        return;
-    }
-  }
-  void judged(const Node& at) { found_.push_back({kNone, std::string(program_.text(Text{at.a, at.b}))}); }
-
-  const Program& program_;
-  std::set<NodeId> seen_;
-  std::vector<Asked> found_;
-};
 
 /// Verdicts of one requirement, over all that lie in the entity.
 struct Matter {
@@ -120,13 +35,13 @@ class EvidenceList {
     folio_.put(
         ParagraphKind::body,
         fmt::format("依据《{}》，评估基准日{}"
-                    "。本目录按标准的次序列出须有佐证材料的事项和须由人研判的定性事项；没有写明材料名称、日期和出具单位的，不作为已提供。",
+                    "。本目录按标准的次序列出须有佐证材料的事项和须由人研判的定性事项；“情况”与测算结果所依的一致：没有写明材料名称、日期和出具单位的，已过有效期的，不作为已提供。“几年内有效”自材料的日期起算，材料另写明截止日期的从其写明。",
                     program_.text(program_.rulesets[ruleset_].title), date_words(result_.head.as_of).zh));
     table_ = {{{"序号", 0.8, Align::centre},
                {"事项", 3},
                {"应提供的材料", 3},
                {"已提供的材料", 4},
-               {"日期", 1.7, Align::centre},
+               {"日期", 2.3, Align::centre},
                {"出具单位", 2},
                {"情况", 1.6, Align::centre},
                {"所缺", 3}},
@@ -138,6 +53,7 @@ class EvidenceList {
       folio_.put(std::move(table_));
     put_signatures(folio_, "填报单位（盖章）");
     put_provenance(folio_, request_, subject);
+    put_annexes();
     return std::move(folio_);
   }
 
@@ -181,7 +97,7 @@ class EvidenceList {
     const std::string title = requirement_title(program_, requirement).zh;
     std::string name = item + title;
     if (const std::string grounds = grounds_of(requirement); !grounds.empty()) name += "\n" + grounds;
-    for (const Asked& asked : Askings(program_).of(requirement)) {
+    for (const Asked& asked : asked_by(program_, requirement)) {
       if (!part_.empty() && part_ != shown_part_) table_.rows.push_back(text_row({part_}));
       shown_part_ = part_;
       asked.fact == kNone ? put_judged(name, asked) : put_statement(matter, name, asked);
@@ -202,82 +118,96 @@ class EvidenceList {
 
   [[nodiscard]] std::string wanted(const Matter& matter, const Asked& asked) const {
     const std::string_view evidence = program_.text(program_.requirements[matter.requirement].evidence);
-    return evidence.empty() ? asked.what : fmt::format("{}：{}", asked.what, evidence);
+    std::string out = evidence.empty() ? asked.what : fmt::format("{}：{}", asked.what, evidence);
+    if (asked.years > 0) out += fmt::format("（{}年内有效）", asked.years);
+    return out;
   }
 
-  /// One unit: its own material. Many: how many have it, and who lacks it.
+  /// One unit: its own material. Many: how many have it, and each in an annex.
   void put_statement(const Matter& matter, const std::string& name, const Asked& asked) {
-    std::set<EntityId> units;
-    for (const Verdict* verdict : matter.verdicts)
-      if (verdict->status != Status::not_applicable) units.insert(verdict->entity);
-    if (units.empty()) return;
-    if (units.size() == 1) return put_one(matter, name, asked, *units.begin());
-    std::size_t given = 0;
-    std::string lacking;
-    std::size_t lacks = 0;
-    for (const EntityId unit : units) {
-      if (!lack_of(asked.fact, statement_of(asked.fact, unit)).empty()) {
-        if (++lacks <= kNamed) lacking += (lacking.empty() ? "" : "、") + entity_name(result_, unit);
-      } else {
-        ++given;
-      }
-    }
-    if (lacks > kNamed) lacking += fmt::format("等{}个", lacks);
-    table_.rows.push_back(
-        text_row({std::to_string(++number_), name, wanted(matter, asked), fmt::format("{}个对象，已提供{}个", units.size(), given), "",
-                  provider_of(asked.fact), lacks == 0 ? "已提供" : "待补充材料", lacking}));
+    std::vector<Material> materials = materials_of(result_, matter.verdicts, asked);
+    if (materials.empty()) return;
+    if (materials.size() == 1) return put_one(matter, name, asked, materials.front());
+    annexes_.push_back({requirement_title(program_, program_.requirements[matter.requirement]).zh, wanted(matter, asked), asked, {}});
+    const auto states = counted(asked, materials);
+    std::string counts;
+    for (const auto& [state, count] : states) counts += fmt::format("{}{}{}个", counts.empty() ? "" : "，", state, count);
+    const std::string state = states.size() == 1 ? states.begin()->first : summed(asked, materials);
+    table_.rows.push_back(text_row({std::to_string(++number_), name, wanted(matter, asked),
+                                    fmt::format("{}个对象：{}", materials.size(), counts), "", provider_of(asked.fact), state,
+                                    fmt::format("逐一列在附件{}", annexes_.size())}));
+    annexes_.back().materials = std::move(materials);
+  }
+
+  /// How many stand in each of the states.
+  static std::map<std::string, std::size_t> counted(const Asked& asked, const std::vector<Material>& materials) {
+    std::map<std::string, std::size_t> out;
+    for (const Material& one : materials) ++out[material_state(asked, one)];
+    return out;
+  }
+  static std::string summed(const Asked& asked, const std::vector<Material>& materials) {
+    if (!std::all_of(materials.begin(), materials.end(), is_shown)) return "待补充材料";
+    return asked.is_finding ? "已核查" : "已提供";
   }
 
   [[nodiscard]] std::string provider_of(FactId fact) const { return std::string(program_.text(program_.facts[fact].provider)); }
+  [[nodiscard]] std::string name_of(const Material& material) const {
+    std::string out = material.unit == kNone ? "（未列出的单位）" : unit_name(result_, material.unit);
+    if (material.period.kind != PeriodKind::none) out += fmt::format("【{}】", period_words(material.period).zh);
+    return out;
+  }
 
-  void put_one(const Matter& matter, const std::string& name, const Asked& asked, EntityId unit) {
-    const auto stated = statement_of(asked.fact, unit);
-    const std::string lack = lack_of(asked.fact, stated);
+  /// 已提供的材料, 日期, 出具单位, 情况, 所缺.
+  [[nodiscard]] std::vector<Line> cells_of(const Asked& asked, const Material& material) const {
     std::string given, day, by = provider_of(asked.fact);
-    if (stated) {
+    if (const Stated* stated = material.stated; stated != nullptr) {
       given = text_at(result_.facts, stated->evidence);
       if (given.empty()) given = text_at(result_.facts, stated->note);
       day = stated->on == kNoDay ? "" : date_words(Date{stated->on}).zh;
-      if (stated->until != kNoDay) day += fmt::format("\n至{}", date_words(Date{stated->until}).zh);
       if (const auto who = text_at(result_.facts, stated->by); !who.empty()) by = who;
     }
-    const std::string shown = unit == entity_ ? name : name + "\n" + entity_name(result_, unit);
-    table_.rows.push_back({{line_of(std::to_string(++number_)), line_of(shown), line_of(wanted(matter, asked)), or_blank(given),
-                            or_blank(day), line_of(by), line_of(state_of(stated, lack)), line_of(lack)}});
+    if (material.last_day != kNoDay) day += fmt::format("{}有效至{}", day.empty() ? "" : "\n", date_words(Date{material.last_day}).zh);
+    return {or_blank(given), or_blank(day), line_of(by), line_of(material_state(asked, material)), line_of(material_lack(asked, material))};
+  }
+
+  void put_one(const Matter& matter, const std::string& name, const Asked& asked, const Material& material) {
+    const bool own = material.unit == entity_ && material.period.kind == PeriodKind::none;
+    FolioRow row = text_row({std::to_string(++number_), own ? name : name + "\n" + name_of(material), wanted(matter, asked)});
+    for (Line& cell : cells_of(asked, material)) row.cells.push_back(std::move(cell));
+    table_.rows.push_back(std::move(row));
+  }
+
+  void put_annexes() {
+    for (const Annex& annex : annexes_) {
+      folio_.annex(annex.title + "（逐一情况）", true);
+      folio_.put(ParagraphKind::remark, annex.wanted + "。");
+      FolioTable table{{{"序号", 0.8, Align::centre},
+                        {"对象", 3},
+                        {"代码", 2, Align::centre},
+                        {"材料名称和文号", 4},
+                        {"日期", 2.3, Align::centre},
+                        {"出具单位", 2.6},
+                        {"情况", 1.6, Align::centre},
+                        {"所缺", 2.2}},
+                       {}};
+      for (const Material& one : annex.materials) {
+        const std::string id(one.unit == kNone ? std::string_view() : result_.facts.entities[one.unit].id);
+        FolioRow row = text_row({std::to_string(table.rows.size() + 1), name_of(one), id});
+        for (Line& cell : cells_of(annex.asked, one)) row.cells.push_back(std::move(cell));
+        table.rows.push_back(std::move(row));
+      }
+      folio_.put(std::move(table));
+    }
   }
 
   static Line or_blank(const std::string& text) { return text.empty() ? Line{blank()} : line_of(text); }
 
-  [[nodiscard]] static std::string state_of(const std::optional<Stated>& stated, const std::string& lack) {
-    if (!lack.empty()) return "待补充材料";
-    return stated && stated->answer == 0 ? "已提供（否定）" : "已提供";
-  }
-
-  /// What counts of several statements: the last that answers.
-  [[nodiscard]] std::optional<Stated> statement_of(FactId fact, EntityId unit) const {
-    for (EntityId at = unit; at != kNone; at = result_.facts.entities[at].parent) {
-      const auto all = statements_of(program_, result_.facts, at, fact);
-      const Stated* best = nullptr;
-      for (const Stated& one : all)
-        if (best == nullptr || (one.on != kNoDay && one.on <= result_.head.as_of.days && one.on >= best->on)) best = &one;
-      if (best != nullptr) return *best;
-    }
-    return std::nullopt;
-  }
-
-  [[nodiscard]] std::string lack_of(FactId fact, const std::optional<Stated>& stated) const {
-    if (!stated || stated->answer < 0) return program_.facts[fact].type == FactType::finding ? "尚未核查" : "尚未提供";
-    std::string out;
-    const auto lack = [&](bool missing, const char* what) {
-      if (missing) out += (out.empty() ? "缺" : "、") + std::string(what);
-    };
-    lack(stated->evidence == kNone, "材料名称");
-    lack(stated->on == kNoDay, "日期");
-    lack(stated->by == kNone, "出具单位");
-    if (stated->until != kNoDay && stated->until < result_.head.as_of.days)
-      out += (out.empty() ? "" : "；") + std::string("已到期，需重新提供");
-    return out;
-  }
+  /// What many units have to show, one by one.
+  struct Annex {
+    std::string title, wanted;
+    Asked asked;
+    std::vector<Material> materials;
+  };
 
   const PaperRequest& request_;
   const Result& result_;
@@ -287,6 +217,7 @@ class EvidenceList {
   Folio folio_;
   FolioTable table_;
   std::vector<OfficialItem> items_;
+  std::vector<Annex> annexes_;
   std::string part_, shown_part_;
   int number_ = 0;
 };

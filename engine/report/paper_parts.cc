@@ -173,8 +173,8 @@ std::string counts_text(const Conclusion& conclusion) {
   return out;
 }
 
-void put_reminders(Folio& folio, const Result& result) {
-  const std::vector<Reminder> reminders = reminders_of(result);
+void put_reminders(Folio& folio, const Result& result, EntityId top) {
+  const std::vector<Reminder> reminders = reminders_of(result, top);
   if (reminders.empty()) {
     folio.put(ParagraphKind::body, "没有缺报或不一致的数据。");
     return;

@@ -54,8 +54,8 @@ std::string day_in_words(std::string_view iso);
 std::vector<RuleSetId> rulesets_used(const Result& result);
 /// "达标33项，未达标10项".
 std::string counts_text(const Conclusion& conclusion);
-/// 需补报: as an annex-like table of who owes what; nothing where nothing is owed.
-void put_reminders(Folio& folio, const Result& result);
+/// 需补报: a table of who owes what for the verdicts on the entity and what lies in it.
+void put_reminders(Folio& folio, const Result& result, EntityId top);
 FolioRow text_row(std::vector<std::string> cells);
 
 }  // namespace zhunsheng::report

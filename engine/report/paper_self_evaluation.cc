@@ -36,7 +36,7 @@ class SelfEvaluation {
     official() ? by_items() : by_clauses();
     problems();
     folio_.heading(HeadingLevel::first, "待补报和核对的数据");
-    put_reminders(folio_, result_);
+    put_reminders(folio_, result_, entity_);
     open("下一步整改措施和时限", "按整改台账，写主要措施、责任单位、完成时限");
     folio_.heading(HeadingLevel::first, "需要说明的事项");
     folio_.put(ParagraphKind::body, Line{blank("自评的组织和过程、数据核实情况、其他需要说明的事项")});

@@ -19,12 +19,14 @@ struct Key {
 
 }  // namespace
 
-std::vector<Reminder> reminders_of(const Result& result) {
+std::vector<Reminder> reminders_of(const Result& result, EntityId top) {
   std::map<Key, Reminder> found;
   std::map<std::string_view, std::string_view> names;
   for (const Entity& entity : result.facts.entities) names.emplace(entity.id, entity.name);
+  const EntityId begin = top == kNone ? 0 : top;
+  const EntityId end = top == kNone ? kNone : std::max(result.facts.entities[top].end, top + 1);
   for (const Verdict& verdict : result.outcome.verdicts) {
-    if (verdict.status != Status::open || !result.explain) continue;
+    if (verdict.entity < begin || verdict.entity >= end || verdict.status != Status::open || !result.explain) continue;
     for (const Cause& cause : result.explain(verdict).causes) {
       if (cause.kind != CauseKind::missing && cause.kind != CauseKind::universe && cause.kind != CauseKind::contradiction) continue;
       const std::string what = cause.fact == kNone ? cause.message.zh : std::to_string(cause.fact) + " " + cause.period.text();

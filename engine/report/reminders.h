@@ -15,8 +15,8 @@ struct Reminder {
   std::size_t verdicts = 0;  ///< that wait for it
 };
 
-/// Most awaited first within a provider; providers by name.
-std::vector<Reminder> reminders_of(const Result& result);
+/// Most awaited first within a provider; providers by name. `top`: only of verdicts on this entity and what lies in it.
+std::vector<Reminder> reminders_of(const Result& result, EntityId top = kNone);
 
 /// Up to some per provider; the table has all.
 void append_reminders_text(std::string& out, const std::vector<Reminder>& reminders, const View& view);

@@ -288,6 +288,14 @@ class Others(Papers):
         paper = self.paper(self.facts(), "self-evaluation", "--entity", "350524")
         self.assertTrue(any("《演示文件》" in head for head in paper.styled("Heading1")), paper.styled("Heading1"))
 
+    def test_reminders_of_its_own(self):
+        two = self.facts(county("350524", public="absent"), county("350525", public="absent", pupils=(None,)))
+        owed = [row for row in self.paper(two, "self-evaluation", "--entity", "350524").rows() if "公办就读人数" in row[-2]]
+        self.assertEqual([row[2] for row in owed], ["县350524"])
+        school = self.paper(two, "self-evaluation", "--entity", "350525-0")
+        self.assertEqual([row for row in school.rows() if "公办就读人数" in row[-2]], [])
+        self.assertTrue(any("在校生数" in row[-2] for row in school.rows() if len(row) == 5))
+
     def test_one_rule_set(self):
         ran = self.run_program("report", SAMPLE, "--form", "self-evaluation", "-o", self.folder / "x.docx")
         self.assertEqual(ran.status, 64)
@@ -323,6 +331,102 @@ class Others(Papers):
         self.assertIn("示例县义务教育学校布局规划（2024—2030年）", paper.text)
         self.assertIn("示例县教育局基础教育股", paper.text)
         self.assertIn("待补充材料", paper.text)
+
+
+TERM_RULES = RULES + """
+数据 school_plan “学校方案”
+层级：学校
+类型：证明
+
+规则 yearly “学校年度方案”
+依据：demo-doc#四 “印发方案”
+对象：学校
+应：证明 学校方案
+有效：1年
+"""
+STATED = {"已提供": ("known",), "已提供（否定）": ("known",), "已核查（未发现）": ("known",), "已核查（发现）": ("known",), "缺": ("missing",),
+          "已到期": ("expired",), "不完整": ("incomplete",), "日期晚于评定日": ("dated_later",), "前后不一致": ("contradiction",)}
+DECIDED = {"已提供": "met", "已提供（否定）": "not_met", "已核查（未发现）": "met", "已核查（发现）": "not_met"}
+
+
+class Evidence(Papers):
+    """The states of materials are those that the verdicts rest on."""
+
+    PLAN = {"attested": True, "on": "2026-03-01", "by": "某局", "evidence": "某文〔2026〕1号"}
+
+    def schools(self, *stated):
+        one = county()
+        one["children"] = [{"id": f"s{i}", "type": "school", "name": f"学校{i}", "facts": {"school_plan": plan}} for i, plan in enumerate(stated)]
+        rules = self.write("term.zs", TERM_RULES)
+        return self.paper(self.facts(one), "evidence", "--entity", "350524", rules=rules)
+
+    def test_the_term_of_a_rule(self):
+        old = {**self.PLAN, "on": "2025-03-01"}
+        paper = self.schools(old)
+        row = next(row for row in paper.rows() if "年度方案" in row[1])
+        self.assertEqual(row[6], "已到期")
+        self.assertIn("2026年2月28日", row[4])
+        self.assertIn("1年", row[2])
+
+    def test_states(self):
+        without = {key: value for key, value in self.PLAN.items() if key != "evidence"}
+        stated = [self.PLAN, {**self.PLAN, "on": "2025-03-01"}, without, None, {**self.PLAN, "attested": False}, {**self.PLAN, "on": "2027-03-01"}]
+        paper = self.schools(*stated)
+        rows = {row[1]: row for row in paper.rows() if row[1].startswith("学校") and len(row) == 8}
+        states = [rows[f"学校{i}"][6] for i in range(len(stated))]
+        self.assertEqual(states, ["已提供", "已到期", "不完整", "缺", "已提供（否定）", "日期晚于评定日"])
+        self.assertIn("材料名称", rows["学校2"][7])
+        self.assertIn("某文〔2026〕1号", rows["学校0"][3])
+        self.assertEqual(rows["学校0"][4], "2026年3月1日有效至2027年2月28日")
+        whole = next(row for row in paper.rows() if "年度方案" in row[1])
+        self.assertEqual(sorted(whole[3].removeprefix("6个对象：").split("，")), sorted(f"{state}1个" for state in states))
+        self.assertEqual(whole[6], "待补充材料")
+        self.assertIn("附件1", whole[7])
+
+    def test_what_members_state(self):
+        rules = self.write("members.zs", TERM_RULES + """
+规则 someone “有方案的学校”
+依据：demo-doc#四 “印发方案”
+对象：县
+应：存在（学校：证明 学校方案）
+""")
+        one = county()
+        one["children"] = [{"id": "s0", "type": "school", "name": "学校0", "facts": {"school_plan": self.PLAN}}]
+        paper = self.paper(self.facts(one), "evidence", "--entity", "350524", rules=rules)
+        row = next(row for row in paper.rows() if "有方案的学校" in row[1])
+        self.assertEqual(row[6], "已提供")
+
+    def test_as_the_verdicts_have_it(self):
+        paper = self.sample("evidence", "--ruleset", "quality-balance")
+        explained = self.run_program("explain", SAMPLE, "--ruleset", "quality-balance", "--format", "json").json["verdicts"]
+        by_title = {}
+        for verdict in explained:
+            for fact in verdict["explanation"]["facts"]:
+                by_title.setdefault((verdict["title"]["zh"], fact["entity_name"]), []).append((fact, verdict))
+        seen = 0
+        annexes = self.annexes(paper)
+        whole = [row for row in paper.rows() if len(row) == 8 and row[0].isdigit() and "个对象" in row[3]]
+        self.assertEqual(len(annexes), len(whole))
+        for title, rows in annexes.items():
+            self.assertGreater(len(rows), 10)
+            for row in rows:
+                found = by_title[title, row[1]]
+                verdict = found[0][1]
+                self.assertEqual(DECIDED.get(row[6], "open"), verdict["status"], (title, row))
+                self.assertTrue(any(fact["state"] in STATED[row[6]] for fact, _ in found), (title, row))
+                seen += 1
+        self.assertGreater(seen, 100)
+
+    def annexes(self, paper):
+        """By the title of the requirement: the rows of its annex."""
+        out, title = {}, None
+        for block in paper.body:
+            if block.tag == W + "p" and "（逐一情况）" in text_of(block):
+                title = text_of(block).removesuffix("（逐一情况）")
+            elif block.tag == W + "tbl" and title:
+                rows = [[text_of(cell) for cell in row.iter(W + "tc")] for row in block.iter(W + "tr")]
+                out[title], title = rows[1:], None
+        return out
 
 
 class Rendered(Papers):
