@@ -10,6 +10,7 @@
 #include "report/page.h"
 #include "report/result_book.h"
 #include "report/result_json.h"
+#include "report/rows.h"
 #include "tabulate/write_book.h"
 
 namespace zhunsheng::api {
@@ -27,7 +28,8 @@ report::Format format_of(Format format) {
     case Format::csv:       // tables: no renderer, made of the whole result at once
     case Format::xlsx:
     case Format::docx:
-    case Format::html:  // has a renderer of its own
+    case Format::html:  // these have renderers of their own
+    case Format::rows:
       break;
   }
   return report::Format::text;
@@ -53,6 +55,7 @@ std::unique_ptr<report::Renderer> renderer_for(const Rules& rules, const CheckOp
                                                const Output& output, bool stream) {
   const Program& program = program_of(rules);
   const report::View view = view_of(output.display);
+  if (options.format == Format::rows) return report::make_rows_renderer(program);
   if (options.format == Format::html) return report::make_page_renderer(program, phrasing_of(program), view, stream);
   return report::make_renderer(format_of(options.format), program, columns, view, stream);
 }
@@ -104,6 +107,13 @@ End checked(const Rules& rules, const std::vector<std::string>& paths, const Che
     end.ending = Ending::wrong_usage;
     return end;
   }
+  if (!stream && !options.rejects.empty()) {
+    output.message(host_message(Words{"--rejects 只用于逐行的 NDJSON：整份的数据有误时不测算，没有被拒的行",
+                                      "--rejects is for streams of lines (NDJSON): unsound documents are not judged at all"},
+                                output.display));
+    end.ending = Ending::wrong_usage;
+    return end;
+  }
   const auto renderer = renderer_for(rules, options, *columns, output, stream);
   CheckRun run{rules, options, output, chosen, *renderer, {}, {}};
   run.diagnostics.set_limit(static_cast<std::size_t>(rules.state().limits.diagnostics));
@@ -111,7 +121,8 @@ End checked(const Rules& rules, const std::vector<std::string>& paths, const Che
   write_messages(output, run.diagnostics, rules.state().sources);
   if (!read && books_among(inputs) && end.ending == Ending::unsound) return_books(run, end);
   if (run.stopped) end.ending = Ending::stopped;
-  const bool for_people = options.format == Format::text || options.format == Format::html || is_table(options.format);
+  const bool for_people =
+      options.format == Format::text || options.format == Format::html || options.format == Format::rows || is_table(options.format);
   if (!read && !for_people && end.ending == Ending::unsound) write_unsound(output, run.diagnostics, rules.state().sources);
   return end;
 }

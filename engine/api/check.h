@@ -18,7 +18,8 @@ struct CheckRun {
   report::Renderer& renderer;
   Diagnostics diagnostics;
   report::StreamEnd end;
-  bool stopped = false;  ///< nobody reads the output
+  bool stopped = false;      ///< nobody reads the output
+  bool interrupted = false;  ///< by the caller
 
   [[nodiscard]] const Program& program() const { return program_of(rules); }
   /// Only the short form is wanted.

@@ -14,7 +14,9 @@
 #include <unistd.h>
 #include <utility>
 
+#include "api/zhunsheng.h"
 #include "base/limits.h"
+#include "base/visible.h"
 
 namespace zhunsheng::api {
 namespace {
@@ -43,6 +45,10 @@ std::string in_chinese(int number, const std::string& english) {
       return "只读的磁盘";
     case ENAMETOOLONG:
       return "文件名太长";
+    case EDQUOT:
+      return "磁盘配额已用完";
+    case EFBIG:
+      return "文件超过了允许的大小";
     case EMFILE:
     case ENFILE:
       return "打开的文件太多";
@@ -66,6 +72,16 @@ Result<int> open_file(const std::string& path) {
     return error_of(path, EISDIR);
   }
   return file;
+}
+
+/// write(2) until all is written; the error number, or 0.
+int write_all(int file, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t done = ::write(file, text.data(), text.size());
+    if (done < 0 && errno != EINTR) return errno;
+    if (done > 0) text.remove_prefix(static_cast<std::size_t>(done));
+  }
+  return 0;
 }
 
 /// read(2) until something comes: 0 at the end, -1 with errno.
@@ -130,17 +146,43 @@ Result<bool> write_whole(const std::string& path, std::string_view text) {
   const std::string beside = path + ".new";
   const int file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (file < 0) return error_of(path, errno);
-  int failed = 0;
-  while (!text.empty() && failed == 0) {
-    const ssize_t done = ::write(file, text.data(), text.size());
-    if (done < 0 && errno != EINTR) failed = errno;
-    if (done > 0) text.remove_prefix(static_cast<std::size_t>(done));
-  }
+  int failed = write_all(file, text);
   if (::close(file) != 0 && failed == 0) failed = errno;
   if (failed == 0 && ::rename(beside.c_str(), path.c_str()) != 0) failed = errno;
   if (failed == 0) return true;
   ::unlink(beside.c_str());
   return error_of(path, failed);
+}
+
+Result<LineFile> LineFile::create(const std::string& path) {
+  const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (file < 0) return error_of(path, errno);
+  return LineFile(file, path);
+}
+
+LineFile::~LineFile() {
+  if (file_ >= 0) ::close(file_);
+}
+
+Result<bool> LineFile::write(std::string_view lines) {
+  const int failed = write_all(file_, lines);
+  return failed == 0 ? Result<bool>(true) : error_of(name_, failed);
+}
+
+bool is_same_file(const std::string& one, const std::string& other) {
+  struct stat first {};
+  struct stat second {};
+  const auto look = [](const std::string& path, struct stat& about) {
+    return (path == "-" ? ::fstat(0, &about) : ::stat(path.c_str(), &about)) == 0;
+  };
+  return look(one, first) && look(other, second) && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+}
+
+std::string harmless(std::string_view text) { return visible(text); }
+
+std::string system_reason(int number, Language language) {
+  const std::string reason = std::generic_category().message(number);
+  return language == Language::zh ? in_chinese(number, reason) : reason;
 }
 
 Result<LineReader> LineReader::open(const std::string& path) {
@@ -155,7 +197,13 @@ LineReader::LineReader(LineReader&& other) noexcept
       buffer_(std::move(other.buffer_)),
       begin_(other.begin_),
       end_(other.end_),
-      at_end_(other.at_end_) {}
+      at_end_(other.at_end_),
+      go_on_(std::move(other.go_on_)) {}
+
+std::uint64_t LineReader::size() const {
+  struct stat about {};
+  return ::fstat(file_, &about) == 0 && S_ISREG(about.st_mode) ? static_cast<std::uint64_t>(about.st_size) : 0;
+}
 
 LineReader::~LineReader() {
   if (file_ > 0) ::close(file_);
@@ -165,6 +213,14 @@ LineReader::~LineReader() {
 bool LineReader::has_more_now() const {
   pollfd one{file_, POLLIN, 0};
   return ::poll(&one, 1, 0) > 0;
+}
+
+/// Waits for something to read. False: it is not waited for any longer.
+bool LineReader::wait_for_more() {
+  constexpr int kBetweenLooks = 200;  // milliseconds
+  pollfd one{file_, POLLIN, 0};
+  while (go_on_ && !ended_ && ::poll(&one, 1, kBetweenLooks) <= 0) ended_ = !go_on_();
+  return !ended_;
 }
 
 /// Reads until `wanted` bytes are there or the file ends; false if it ended before. Without `wait`, what is there already is enough
@@ -177,6 +233,7 @@ Result<bool> LineReader::fill(std::size_t wanted, bool wait) {
   }
   while (end_ - begin_ < wanted && !at_end_) {
     if (buffer_.size() < begin_ + wanted) buffer_.resize(begin_ + wanted);
+    if (!wait_for_more()) return false;
     const ssize_t got = read_some(file_, buffer_.data() + end_, buffer_.size() - end_);
     if (got < 0) return error_of(name_, errno);
     at_end_ = got == 0;
@@ -214,6 +271,7 @@ Result<bool> LineReader::skip_line() {
     }
     begin_ = end_ = 0;
     if (const auto filled = fill(1, true); !filled) return filled.error();
+    if (ended_) break;
     in_long_line_ = end_ > 0;
   }
   return true;
@@ -224,6 +282,7 @@ Result<std::string_view> LineReader::next(std::size_t bytes, std::size_t longest
     if (auto skipped = skip_line(); !skipped) return skipped.error();
     const auto filled = fill(wanted, false);
     if (!filled) return filled.error();
+    if (ended_) return std::string_view();
     const std::string_view there = std::string_view(buffer_).substr(begin_, end_ - begin_);
     const std::size_t last = there.rfind('\n');
     if (last == std::string_view::npos && !at_end_ && there.size() <= longest) continue;

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
@@ -36,6 +39,25 @@ class MappedFile {
 /// Writes a file whole or not at all: beside it first, then in its place.
 Result<bool> write_whole(const std::string& path, std::string_view text);
 
+/// A file of lines that grows while others are read.
+class LineFile {
+ public:
+  /// Makes the file, or empties it.
+  static Result<LineFile> create(const std::string& path);
+  LineFile(LineFile&& other) noexcept : file_(std::exchange(other.file_, -1)), name_(std::move(other.name_)) {}
+  LineFile& operator=(LineFile&&) = delete;
+  ~LineFile();
+  Result<bool> write(std::string_view lines);
+
+ private:
+  LineFile(int file, std::string name) : file_(file), name_(std::move(name)) {}
+  int file_ = -1;
+  std::string name_;
+};
+
+/// Both name one file that is there; "-" is standard input.
+bool is_same_file(const std::string& one, const std::string& other);
+
 /// Reads a file piece by piece; each piece ends at the end of a line, but for the last.
 class LineReader {
  public:
@@ -53,18 +75,25 @@ class LineReader {
   Result<std::string_view> peek(std::size_t bytes);
   /// Takes so much of what was looked at.
   void take(std::size_t bytes) { begin_ += bytes; }
+  /// Asked several times a second while there is nothing to read; once false, next() gives nothing more.
+  void watch(std::function<bool()> go_on) { go_on_ = std::move(go_on); }
+  /// How long the file is; 0 where nobody knows.
+  [[nodiscard]] std::uint64_t size() const;
 
  private:
   explicit LineReader(int file, std::string name) : file_(file), name_(std::move(name)) {}
   Result<bool> fill(std::size_t wanted, bool wait);
   Result<bool> skip_line();
   [[nodiscard]] bool has_more_now() const;
+  bool wait_for_more();
 
   int file_ = -1;
   std::string name_;
   std::string buffer_;
   std::size_t begin_ = 0, end_ = 0;  ///< what of the buffer is read and not taken
   bool at_end_ = false;
+  bool ended_ = false;  ///< by watch()
+  std::function<bool()> go_on_ = {};
   bool in_long_line_ = false;  ///< the begin of a line over the limit was given
 };
 

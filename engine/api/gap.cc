@@ -21,6 +21,7 @@ void append(std::string& out, const report::GapReport& report, Format format) {
     case Format::html:
     case Format::xlsx:
     case Format::docx:
+    case Format::rows:
       return report::append_gap_text(out, report);
   }
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "api/parent_needs.h"
 #include "api/stream.h"
 
 namespace zhunsheng::api {
@@ -15,11 +16,29 @@ bool awaits_children(const Facts& facts) {
   return std::any_of(first, first + top.census.count, [](const Census& census) { return census.count > 0; });
 }
 
+/// Over the lines that a parent is judged on.
+std::string digest_of(const KeptLine& parent, const std::vector<const KeptLine*>& family) {
+  Sha256 hash;
+  const auto add = [&](const KeptLine& line) {
+    hash.add(std::as_bytes(std::span(line.digest)));
+    hash.add(std::as_bytes(std::span("\n", 1)));
+  };
+  add(parent);
+  for (const KeptLine* member : family) add(*member);
+  return text(hash.finish());
+}
+
 }  // namespace
 
 LineWorker::LineWorker(const Program& program, const Limits& limits, const Chosen& chosen, report::Explained explained,
-                       const report::View& view, const report::Renderer& renderer, bool brief, const StreamHeader& header)
-    : program_(program), renderer_(renderer), reader_(program, limits), judge_(program, chosen, explained, view, brief) {
+                       const report::View& view, const report::Renderer& renderer, bool brief, const StreamHeader& header, LineWants wants)
+    : program_(program),
+      chosen_(chosen),
+      renderer_(renderer),
+      shorteners_(program.types.size()),
+      reader_(program, limits),
+      judge_(program, chosen, explained, view, brief),
+      wants_(wants) {
   reader_.use_header(header);
 }
 
@@ -32,18 +51,24 @@ void LineWorker::work(const std::vector<Line>& lines, std::uint32_t input, std::
       continue;
     }
     ++batch_.lines;
-    ++batch_.refused;
+    refuse(one.text);
   }
+}
+
+void LineWorker::refuse(std::string_view line) {
+  ++batch_.refused;
+  if (wants_.rejected) batch_.rejected.push_back(line);
 }
 
 void LineWorker::line(const Line& line, std::uint32_t input, std::string_view name) {
   if (is_blank(line.text)) return;
   ++batch_.lines;
   if (!reader_.read_line(line.text, name, line.number, facts_, batch_.diagnostics) || !judge_.amend(facts_, batch_.diagnostics)) {
-    ++batch_.refused;
+    refuse(line.text);
     return;
   }
   if (facts_.entities.empty()) return;
+  if (wants_.digests) facts_.digest = text(Sha256::of(std::as_bytes(std::span(line.text))));
   list(line.number);
   if (keep(line, input)) return;
   const report::Result& result = judge_.judge(facts_);
@@ -52,7 +77,7 @@ void LineWorker::line(const Line& line, std::uint32_t input, std::string_view na
 }
 
 void LineWorker::list(std::uint32_t number) {
-  batch_.listed.push_back({number, static_cast<std::uint32_t>(facts_.entities.size())});
+  batch_.listed.push_back({facts_.entities.front().type, number, static_cast<std::uint32_t>(facts_.entities.size())});
   for (const Entity& entity : facts_.entities) {
     batch_.ids.append(entity.id);
     batch_.id_ends.push_back(static_cast<std::uint32_t>(batch_.ids.size()));
@@ -64,8 +89,20 @@ bool LineWorker::keep(const Line& line, std::uint32_t input) {
   const Entity& top = facts_.entities.front();
   const bool waits = awaits_children(facts_);
   if (waits || !top.outside_parent.empty())
-    batch_.kept.push_back({std::string(top.id), std::string(top.outside_parent), std::string(line.text), {input, line.number}, waits});
+    batch_.kept.push_back({std::string(top.id),
+                           std::string(top.outside_parent),
+                           waits ? std::string(line.text) : text_for_parents(line.text),
+                           {input, line.number},
+                           waits,
+                           facts_.digest});
   return waits;
+}
+
+std::string LineWorker::text_for_parents(std::string_view line) {
+  const TypeId type = facts_.entities.front().type;
+  auto& shortener = shorteners_[type];
+  if (!shortener) shortener = std::make_unique<load::LineShortener>(program_, facts_for_parents(program_, chosen_, type));
+  return shortener->shortened(line);
 }
 
 void LineWorker::take(const report::Result& result) {
@@ -81,9 +118,10 @@ void LineWorker::work_parent(const KeptLine& parent, const std::vector<const Kep
   add(parent);
   for (const KeptLine* member : family) add(*member);
   if (!reader_.finish(batch_.diagnostics) || !judge_.amend(facts_, batch_.diagnostics)) {
-    ++batch_.refused;
+    refuse(parent.text);
     return;
   }
+  if (wants_.digests) facts_.digest = digest_of(parent, family);
   const report::Result& result = judge_.judge_only(facts_, parent.id);
   renderer_.parent(batch_.out, result);
   take(result);

@@ -50,6 +50,7 @@ std::string host_message(const HostError& error, const Display& display);
 
 /// "错误 ZS9001：无法读取 …"
 std::string cannot_read(const HostError& error, const Display& display);
+std::string cannot_write(const HostError& error, const Display& display);
 
 /// Writes why the rules cannot be used, in the format of the results too. False if they can.
 bool refuse(const Rules& rules, Format format, const Output& output, End& end);

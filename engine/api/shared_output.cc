@@ -42,6 +42,10 @@ std::string cannot_read(const HostError& error, const Display& display) {
       Words{fmt::format("{}：无法读取 {}", code, error.message.zh), fmt::format("{}: cannot read {}", code, error.message.en)}, display);
 }
 
+std::string cannot_write(const HostError& error, const Display& display) {
+  return host_message(Words{fmt::format("无法写入 {}", error.message.zh), fmt::format("cannot write {}", error.message.en)}, display);
+}
+
 bool refuse(const Rules& rules, Format format, const Output& output, End& end) {
   end.ending = rules.ending();
   if (const std::string messages = rules.messages(output.display); !messages.empty()) output.message(messages);

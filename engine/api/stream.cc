@@ -11,6 +11,8 @@
 
 #include "api/check.h"
 #include "api/document_end.h"
+#include "api/rejects.h"
+#include "api/stream_watch.h"
 #include "load/said.h"
 
 namespace zhunsheng::api {
@@ -36,13 +38,14 @@ std::vector<std::vector<Line>> deal(std::string_view piece, std::uint32_t& numbe
 
 class Stream {
  public:
-  Stream(CheckRun& run, const StreamHeader& header) : run_(run) {
+  Stream(CheckRun& run, const StreamHeader& header, Rejects& rejects, StreamWatch& watch) : run_(run), rejects_(rejects), watch_(watch) {
+    const LineWants wants{rejects.wanted(), run.options.format == Format::rows};
     unsigned threads = run.options.jobs != 0 ? run.options.jobs : std::thread::hardware_concurrency();
     threads = std::clamp(threads, 1U, kMostThreads);
     for (unsigned i = 0; i < threads; ++i)
       workers_.push_back(std::make_unique<LineWorker>(run.program(), run.rules.state().limits, run.chosen,
                                                       explained_of(run.options.explained), view_of(run.output.display), run.renderer,
-                                                      run.is_brief(), header));
+                                                      run.is_brief(), header, wants));
   }
 
   bool input(FactsInput& input, End& end) {
@@ -50,7 +53,7 @@ class Stream {
     hash_.add(std::as_bytes(std::span(input.header)));
     names_.push_back(input.name);
     const std::size_t longest = run_.rules.state().limits.facts_line_bytes;
-    while (!run_.stopped) {
+    while (!run_.stopped && watch_.go_on()) {
       const std::size_t wanted = workers_.size() == 1 ? kPieceBytes : kSharedPieceBytes * workers_.size();
       const auto piece = input.reader.next(wanted, longest);
       if (!piece) {
@@ -59,24 +62,27 @@ class Stream {
         return false;
       }
       if (piece.value().empty()) break;
-      round(piece.value(), number);
+      watch_.read(piece.value().size());
+      if (!round(piece.value(), number, end)) return false;
     }
     return true;
   }
 
   /// The lines that waited, in the order in which they came.
-  void parents() {
+  bool parents(End& end) {
     for (const KeptLine& line : kept_)
       if (!line.parent.empty() && !disputed_.contains(line.at)) children_[line.parent].push_back(&line);
     LineWorker& worker = *workers_.front();
     for (const KeptLine& line : kept_) {
-      if (!line.waits || run_.stopped) continue;
+      if (!line.waits) continue;
+      if (run_.stopped || !watch_.go_on()) break;
       worker.work_parent(line, family_of(line), names_);
       std::string out;
       run_.renderer.take_parent(out, worker.batch().out);
       run_.write(out);
-      collect(worker.batch());
+      if (!collect(worker.batch(), end)) return false;
     }
+    return true;
   }
 
   void finish() {
@@ -94,7 +100,8 @@ class Stream {
   }
 
  private:
-  void round(std::string_view piece, std::uint32_t& number) {
+  /// False where a refused line could not be written.
+  bool round(std::string_view piece, std::uint32_t& number, End& end) {
     const std::size_t shares = std::min(workers_.size(), piece.size() / 65536 + 1);
     const auto dealt = deal(piece, number, shares);
     const auto input = static_cast<std::uint32_t>(names_.size() - 1);
@@ -121,8 +128,9 @@ class Stream {
       std::string out;
       run_.renderer.take(out, batch.out);
       run_.write(out);
-      collect(batch);
+      if (!collect(batch, end)) return false;
     }
+    return true;
   }
 
   static std::vector<std::uint32_t> hashes_of(const Batch& batch) {
@@ -145,6 +153,7 @@ class Stream {
     std::size_t entity = 0;
     std::size_t begin = 0;
     for (const Listed& line : batch.listed) {
+      watch_.count(line.type);
       const LineAt here{input, line.number};
       roll_.begin_line(here);
       for (const std::size_t last = entity + line.entities; entity < last; ++entity) {
@@ -174,8 +183,8 @@ class Stream {
     run_.diagnostics.add(std::move(diagnostic));
   }
 
-  /// Adds a batch to the whole and empties it.
-  void collect(Batch& batch) {
+  /// Adds a batch to the whole and empties it. False where a refused line could not be written.
+  bool collect(Batch& batch, End& end) {
     run_.end.summary.add(batch.summary);
     run_.end.overlay.add(batch.overlay);
     if (!batch.rulesets.empty()) report::merge(run_.end.rulesets, batch.rulesets);
@@ -183,7 +192,12 @@ class Stream {
     run_.end.refused += batch.refused;
     run_.diagnostics.merge(std::move(batch.diagnostics));
     std::move(batch.kept.begin(), batch.kept.end(), std::back_inserter(kept_));
+    const auto written = rejects_.add(batch.rejected, run_.rules.state().limits.facts_line_bytes);
     batch = Batch{};
+    if (written) return true;
+    run_.output.message(cannot_write(written.error(), run_.output.display));
+    end.ending = Ending::failed;
+    return false;
   }
 
   /// All lines below `top`, level by level. One level more than the vocabulary has is enough for a message that they cannot stand so.
@@ -203,6 +217,8 @@ class Stream {
   }
 
   CheckRun& run_;
+  Rejects& rejects_;
+  StreamWatch& watch_;
   std::vector<std::unique_ptr<LineWorker>> workers_;
   std::vector<std::string> names_;  ///< of the inputs
   std::vector<KeptLine> kept_;
@@ -221,21 +237,35 @@ bool refuse_mixture(const std::vector<FactsInput>& inputs, const Output& output,
   return true;
 }
 
+bool say_interrupted(const CheckRun& run, End& end) {
+  const std::uint64_t lines = run.end.lines;
+  run.output.message(host_message(
+      Words{fmt::format("已被中断：读了 {} 行，这些行的结果是完整的；没有末行，不能当作整份结果", lines),
+            fmt::format("interrupted after {} lines, whose results are whole; there is no last line, so it is not a whole result", lines)},
+      run.output.display));
+  end.ending = Ending::interrupted;
+  return false;
+}
+
 }  // namespace
 
 bool check_stream(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   if (refuse_mixture(inputs, run.output, end)) return false;
   StreamHeader header;
   if (!take_headers(run, inputs, header, end)) return false;
+  Rejects rejects;
+  if (!rejects.open(run.options.rejects, inputs, run.output, end)) return false;
+  StreamWatch watch(run, inputs);
   const report::Head head = head_of(run.program(), run.chosen, header.as_of);
   std::string out;
   run.end.synthetic = run.chosen.overlay.synthetic || header.synthetic;
   run.renderer.begin(out, head, run.end.synthetic);
   run.write(out);
-  Stream stream(run, header);
+  Stream stream(run, header, rejects, watch);
   for (FactsInput& input : inputs)
     if (!stream.input(input, end)) return false;
-  stream.parents();
+  if (!run.interrupted && !stream.parents(end)) return false;
+  if (run.interrupted) return say_interrupted(run, end);
   stream.finish();
   const auto seen = stream.any(&LineWorker::seen);
   const bool selection_is_empty = std::find(seen.begin(), seen.end(), false) != seen.end();

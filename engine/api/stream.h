@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "api/id_roll.h"
 #include "api/judge.h"
 #include "base/sha256.h"
+#include "load/kept_line.h"
 #include "load/load.h"
 #include "report/renderer.h"
 
@@ -25,13 +27,15 @@ struct Line {
 /// A line that has to do with another: it is a possible parent, or names one.
 struct KeptLine {
   std::string id, parent;
-  std::string text;
+  std::string text;  ///< of one that does not wait, without the facts that nothing above it looks at
   LineAt at;
   bool waits = false;  ///< not judged yet: a possible parent
+  std::string digest;  ///< where LineWants asks for it
 };
 
 /// The entities of a line that was read.
 struct Listed {
+  TypeId type = kNone;         ///< of its top
   std::uint32_t number = 0;    ///< of the line
   std::uint32_t entities = 0;  ///< so many of Batch::ids
 };
@@ -47,14 +51,21 @@ struct Batch {
   std::vector<std::uint32_t> id_ends;  ///< of the listed entities, one after another
   std::string ids;
   Diagnostics diagnostics;
+  std::vector<std::string_view> rejected;  ///< lines that were refused, where they are wanted: views of what was read
   std::uint64_t lines = 0, refused = 0;
+};
+
+/// What else the lines shall give.
+struct LineWants {
+  bool rejected = false;  ///< Batch::rejected
+  bool digests = false;   ///< Facts::digest: of the line; of a parent over its line and those that name it
 };
 
 /// One thread's tools. Judges its lines one after another.
 class LineWorker {
  public:
   LineWorker(const Program& program, const Limits& limits, const Chosen& chosen, report::Explained explained, const report::View& view,
-             const report::Renderer& renderer, bool brief, const StreamHeader& header);
+             const report::Renderer& renderer, bool brief, const StreamHeader& header, LineWants wants);
   /// Judges the lines of one input; fills the batch. Lines whose number is in `refused` (ascending) are counted and passed over.
   void work(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, const std::vector<std::uint32_t>& refused = {});
   /// Judges a kept line over the lines that name it, directly or through others. `names`: of the inputs.
@@ -65,14 +76,19 @@ class LineWorker {
 
  private:
   void line(const Line& line, std::uint32_t input, std::string_view name);
+  void refuse(std::string_view line);
   void list(std::uint32_t number);
   bool keep(const Line& line, std::uint32_t input);
+  std::string text_for_parents(std::string_view line);
   void take(const report::Result& result);
 
   const Program& program_;
+  const Chosen& chosen_;
   const report::Renderer& renderer_;
+  std::vector<std::unique_ptr<load::LineShortener>> shorteners_;  ///< [type]
   FactsReader reader_;
   Judge judge_;
+  LineWants wants_;
   Facts facts_;
   Batch batch_;
 };

@@ -19,7 +19,7 @@ namespace zhunsheng::api {
 std::string_view version();
 
 enum class Language : std::uint8_t { zh, en };
-enum class Format : std::uint8_t { text, json, ndjson, markdown, csv, html, xlsx, docx };
+enum class Format : std::uint8_t { text, json, ndjson, markdown, csv, html, xlsx, docx, rows };
 enum class Explained : std::uint8_t { none, failed, all };
 
 /// How text is laid out for people.
@@ -32,10 +32,19 @@ struct Display {
 
 /// Takes a piece of output; false once nobody reads it any more, and the rest is not made.
 using Write = std::function<bool(std::string_view)>;
+/// How far a stream is.
+struct Progress {
+  std::uint64_t lines = 0, refused = 0;
+  std::string kind;                        ///< what most of its lines are, in the display's language: "县"
+  std::uint64_t of_kind = 0;               ///< so many of them
+  std::uint64_t bytes = 0, all_bytes = 0;  ///< read so far, and in all; all_bytes 0: nobody knows (a pipe)
+};
 struct Output {
   Write result;   ///< standard output
   Write message;  ///< standard error: diagnostics, as text
   Display display;
+  /// Told several times a second how far a stream is, while it waits for input too. False: finish the lines in flight and end. May be empty.
+  std::function<bool(const Progress&)> progress = {};
 };
 
 /// How a call ended. The first that applies.
@@ -45,6 +54,7 @@ enum class Ending : std::uint8_t {
   failed,       ///< the host: a file that cannot be read, no memory, a broken bundle
   unsound,      ///< rules or facts with errors; of a stream: some lines were refused, the others are done
   stopped,      ///< nobody reads the output any more
+  interrupted,  ///< Output::progress said so; what was written are whole lines, without the last one that sums up
 };
 
 struct Tally {
@@ -122,7 +132,8 @@ struct CheckOptions {
   Format format = Format::text;
   std::vector<std::string> columns;  ///< of the short form of NDJSON; empty: whole verdicts
   Explained explained = Explained::failed;
-  unsigned jobs = 0;  ///< threads for a stream; 0: as many as the machine has
+  unsigned jobs = 0;    ///< threads for a stream; 0: as many as the machine has
+  std::string rejects;  ///< path: the lines of a stream that are refused go there, as they came; empty: nowhere
 };
 
 /// Paths of facts; "-" is standard input. Several make one body of facts. NDJSON is judged line by line.
@@ -213,6 +224,11 @@ struct FormOptions {
 };
 /// The workbook goes to the result; with a folder, the names of the workbooks that were written.
 End write_forms(const Rules& rules, const FormOptions& options, const Output& output);
+
+/// Text that others wrote, such as the name of a file, made harmless for a terminal.
+std::string harmless(std::string_view text);
+/// The system's word for an error number.
+std::string system_reason(int number, Language language);
 
 /// The whole text of a file, or of standard input for "-". False and a reason in `error` where it cannot be read.
 bool read_file(const std::string& path, std::string& text, std::string& error);

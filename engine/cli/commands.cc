@@ -111,7 +111,7 @@ void add_check(CLI::App& app, Given& given, const Texts& say) {
       ->type_name("FACTS");
   add_rules(*verb, given, say);
   add_selection(*verb, given, say);
-  add_common(*verb, given, say, {"text", "json", "ndjson", "html", "xlsx", "csv"});
+  add_common(*verb, given, say, {"text", "json", "ndjson", "rows", "html", "xlsx", "csv"});
   verb->add_option("--columns", given.columns,
                    say("NDJSON 简式的列，如 status,value", "Columns of the short NDJSON form, such as status,value"))
       ->delimiter(',')
@@ -127,6 +127,16 @@ void add_check(CLI::App& app, Given& given, const Texts& say) {
       ->type_name("LEVEL");
   verb->add_option("--jobs", given.command.check.jobs, say("线程数（默认为处理器个数）", "Threads (default: one a processor)"))
       ->type_name("N");
+  verb->add_option("--rejects", given.command.check.rejects,
+                   say("NDJSON 中被拒的行原样写入这个文件，改好后再读",
+                       "Refused lines of a stream go there as they came, to be mended and read again"))
+      ->type_name("FILE");
+  verb->add_flag_callback(
+      "--progress", [&given] { given.command.progress = ShowProgress::always; },
+      say("结果也写到屏幕时仍显示进度（默认只在结果写到别处时显示）",
+          "Show progress even where the result goes to the terminal too (else only where it goes elsewhere)"));
+  verb->add_flag_callback(
+      "--no-progress", [&given] { given.command.progress = ShowProgress::never; }, say("不显示进度", "Show no progress"));
   verb->callback([&given] { given.command.verb = Verb::check; });
 }
 
@@ -398,7 +408,7 @@ void add_sources(CLI::App& app, Given& given, const Texts& say) {
 api::Format format_named(std::string_view name) {
   static constexpr std::pair<std::string_view, api::Format> kFormats[] = {
       {"json", api::Format::json}, {"ndjson", api::Format::ndjson}, {"markdown", api::Format::markdown}, {"csv", api::Format::csv},
-      {"html", api::Format::html}, {"xlsx", api::Format::xlsx},     {"docx", api::Format::docx}};
+      {"html", api::Format::html}, {"xlsx", api::Format::xlsx},     {"docx", api::Format::docx},         {"rows", api::Format::rows}};
   for (const auto& [known, format] : kFormats)
     if (known == name) return format;
   return api::Format::text;
@@ -463,9 +473,9 @@ Parsed parse_command(int count, char** values, api::Language language) {
   app.add_option("--lang", given.language, say("界面语言：zh 或 en", "Language: zh or en"))
       ->check(CLI::IsMember({"zh", "en"}))
       ->type_name("LANG");
-  app.footer(say("退出状态：0 无须处理；2 有未达标项；4 有待核实或待研判；3 规则或数据有误；1 程序未能完成；64 用法有误",
+  app.footer(say("退出状态：0 无须处理；2 有未达标项；4 有待核实或待研判；3 规则或数据有误；1 程序未能完成；64 用法有误；130、143 被中断",
                  "Exit status: 0 nothing to do; 2 a requirement is not met; 4 something is open; 3 rules or facts are unsound; 1 the tool "
-                 "failed; 64 wrong usage"));
+                 "failed; 64 wrong usage; 130, 143 interrupted"));
   add_check(app, given, say);
   add_explain(app, given, say);
   add_gap(app, given, say);
@@ -481,11 +491,11 @@ Parsed parse_command(int count, char** values, api::Language language) {
   try {
     app.parse(count, values);
   } catch (const CLI::CallForHelp&) {
-    return {std::nullopt, Writer("").write(app.help()) ? 0 : 1};
+    return {std::nullopt, Writer("", language).write(app.help()) ? 0 : 1};
   } catch (const CLI::CallForAllHelp&) {
-    return {std::nullopt, Writer("").write(app.help("", CLI::AppFormatMode::All)) ? 0 : 1};
+    return {std::nullopt, Writer("", language).write(app.help("", CLI::AppFormatMode::All)) ? 0 : 1};
   } catch (const CLI::CallForVersion& version) {
-    return {std::nullopt, Writer("").write(std::string(version.what()) + "\n") ? 0 : 1};
+    return {std::nullopt, Writer("", language).write(std::string(version.what()) + "\n") ? 0 : 1};
   } catch (const CLI::ParseError& error) {
     write_message(usage_message(app, error, say));
     return {std::nullopt, kWrongUsage};

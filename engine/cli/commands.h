@@ -7,6 +7,7 @@
 
 #include "api/zhunsheng.h"
 #include "cli/host.h"
+#include "cli/progress.h"
 
 namespace zhunsheng::cli {
 
@@ -23,6 +24,7 @@ struct Command {
   std::string output;
   Colour colour = Colour::automatic;
   int width = 0;
+  ShowProgress progress = ShowProgress::automatic;
   bool strict = false;                   ///< test
   bool readings = false;                 ///< rules --readings
   std::optional<std::string> schema_of;  ///< facts --json-schema [TYPE]

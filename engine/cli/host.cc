@@ -3,9 +3,10 @@
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
-#include <cstring>
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace zhunsheng::cli {
@@ -91,14 +92,33 @@ bool Writer::open() {
     file_ = STDOUT_FILENO;
     return true;
   }
-  constexpr mode_t kReadableByAll = 0666;
-  file_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, kReadableByAll);
+  struct stat about {};
+  const bool there = ::stat(path_.c_str(), &about) == 0;
+  if (!there || S_ISREG(about.st_mode)) return open_beside();
+  file_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
   return file_ >= 0 || fail(errno);
+}
+
+bool Writer::open_beside() {
+  constexpr mode_t kReadableByAll = 0666;
+  char* const real = ::realpath(path_.c_str(), nullptr);  // a link stays one
+  target_ = real == nullptr ? path_ : real;
+  std::free(real);
+  struct stat before {};
+  const bool there = ::stat(target_.c_str(), &before) == 0;
+  if (there && ::access(target_.c_str(), W_OK) != 0) return fail(errno);
+  part_ = target_ + ".part";
+  file_ = ::open(part_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, kReadableByAll);
+  if (file_ < 0) return fail(errno);
+  if (there) ::fchmod(file_, before.st_mode & 07777U);
+  return true;
 }
 
 bool Writer::fail(int number) {
   failed_ = true;
-  if (number != EPIPE) reason_ = (path_.empty() ? std::string("-") : path_) + ": " + std::strerror(number);
+  const std::string name = path_.empty() || path_ == "-" ? language_ == api::Language::zh ? "标准输出" : "standard output" : path_;
+  if (number != EPIPE)
+    reason_ = api::harmless(name) + (language_ == api::Language::zh ? "：" : ": ") + api::system_reason(number, language_);
   return false;
 }
 
@@ -108,11 +128,33 @@ bool Writer::write(std::string_view text) {
   return number == 0 || fail(number);
 }
 
-bool Writer::close(std::string& reason) {
+bool Writer::close(bool whole, std::string& reason) {
+  const bool beside = file_ >= 0 && !part_.empty();
+  if (beside && whole && !failed_ && ::fdatasync(file_) != 0 && errno != EINVAL) fail(errno);
   if (file_ > STDERR_FILENO && ::close(file_) != 0 && !failed_) fail(errno);
   file_ = -1;
+  if (beside && whole && !failed_ && ::rename(part_.c_str(), target_.c_str()) != 0) fail(errno);
+  if (beside && (!whole || failed_)) {
+    if (keeps_part_)
+      left_ = part_;
+    else
+      ::unlink(part_.c_str());
+  }
   reason = reason_;
   return !failed_;
+}
+
+bool is_output(const std::string& path, const std::string& output) {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  if (!output.empty() && output != "-") {
+    const fs::path wanted = fs::weakly_canonical(path, error);
+    const fs::path there = fs::weakly_canonical(output, error);
+    return wanted == there || wanted == there.string() + ".part" || fs::equivalent(path, output, error);
+  }
+  struct stat one {};
+  struct stat other {};
+  return ::fstat(STDOUT_FILENO, &one) == 0 && ::stat(path.c_str(), &other) == 0 && one.st_dev == other.st_dev && one.st_ino == other.st_ino;
 }
 
 void hold_standard_files() {

@@ -19,26 +19,38 @@ enum class Colour : std::uint8_t { automatic, always, never };
 api::Display display_of(api::Language language, Colour colour, int width, bool to_file);
 
 /// Writes to a file descriptor; false once that fails. A closed pipe is no error to speak of.
+/// A file is written beside its place, as FILE.part, and takes its place when it is whole; pipes and devices are written directly.
 class Writer {
  public:
-  /// "" or "-": standard output. The file is made when the first piece comes.
-  explicit Writer(std::string path) : path_(std::move(path)) {}
+  /// "" or "-": standard output. The file is made when the first piece comes. `keeps_part`: its lines are worth something by themselves.
+  Writer(std::string path, api::Language language, bool keeps_part = false)
+      : path_(std::move(path)), language_(language), keeps_part_(keeps_part) {}
   ~Writer();
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
   bool write(std::string_view text);
-  /// Closes the file. False if anything could not be written; `reason` says why, and is empty for a closed pipe.
-  bool close(std::string& reason);
+  /// Closes the file and, where it is `whole`, puts it in its place. False if anything could not be written; `reason` says why, and is empty
+  /// for a closed pipe.
+  bool close(bool whole, std::string& reason);
+  /// After close(): the file that is not whole and was kept; empty: none.
+  [[nodiscard]] const std::string& left() const { return left_; }
 
  private:
   bool open();
+  bool open_beside();
   bool fail(int number);
 
   std::string path_;
-  std::string reason_;
+  std::string target_, part_;  ///< of a file that is written beside its place
+  std::string reason_, left_;
+  api::Language language_;
+  bool keeps_part_;
   int file_ = -1;
   bool failed_ = false;
 };
+
+/// The rejected lines would go where the result goes.
+bool is_output(const std::string& path, const std::string& output);
 
 /// Where standard input, output or error is closed, no file that is opened later may take its place: a message would go into a result.
 void hold_standard_files();

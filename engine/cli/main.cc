@@ -6,6 +6,8 @@
 #include "api/zhunsheng.h"
 #include "cli/commands.h"
 #include "cli/host.h"
+#include "cli/interrupt.h"
+#include "cli/progress.h"
 
 extern "C" {
 extern const unsigned char zhunsheng_bundled_begin[];
@@ -15,7 +17,7 @@ extern const unsigned char zhunsheng_bundled_end[];
 namespace zhunsheng::cli {
 namespace {
 
-enum Status : int { kNothing = 0, kFailed = 1, kFinding = 2, kUnsound = 3, kOpen = 4 };
+enum Status : int { kNothing = 0, kFailed = 1, kFinding = 2, kUnsound = 3, kOpen = 4, kInterrupted = 128 };
 
 std::span<const std::byte> bundle() {
   return {reinterpret_cast<const std::byte*>(zhunsheng_bundled_begin),
@@ -88,6 +90,8 @@ int status_of(const api::End& end, const Command& command) {
     case api::Ending::failed:
     case api::Ending::stopped:
       return kFailed;
+    case api::Ending::interrupted:
+      return kInterrupted + interrupt_signal();
     case api::Ending::unsound:
       return kUnsound;
     case api::Ending::done:
@@ -97,20 +101,44 @@ int status_of(const api::End& end, const Command& command) {
   if (command.verb == Verb::verify || command.verb == Verb::coverage)
     return end.tally.findings > 0 ? kFinding : end.tally.undecided > 0 ? kOpen : kNothing;
   if (command.verb != Verb::check) return kNothing;
-  const FailOn usual = command.check.format == api::Format::ndjson ? FailOn::never : FailOn::violation;
+  const bool for_programs = command.check.format == api::Format::ndjson || command.check.format == api::Format::rows;
+  const FailOn usual = for_programs ? FailOn::never : FailOn::violation;
   return status_of_findings(end.tally, command.fail_on.value_or(usual));
+}
+
+/// Puts the output in its place, says what became of it, and gives the exit status.
+int closed(Writer& writer, const api::End& end, const Command& command, api::Language language) {
+  const bool zh = language == api::Language::zh;
+  const bool whole = end.ending == api::Ending::done || end.ending == api::Ending::wrong_usage || end.ending == api::Ending::unsound;
+  std::string reason;
+  const bool written = writer.close(whole, reason);
+  if (!reason.empty()) write_message((zh ? "错误：无法写入 " : "error: cannot write ") + reason + "\n");
+  if (!writer.left().empty())
+    write_message((zh ? "说明：已写出的行在 " : "note: the lines that were written are in ") + api::harmless(writer.left()) +
+                  (zh ? "，不是整份结果\n" : ", which is not a whole result\n"));
+  return written ? status_of(end, command) : kFailed;
 }
 
 int run_command(Command command, api::Language language) {
   command.check.selection.today = command.sources.selection.today = command.form.selection.today = beijing_today();
-  Writer writer(command.verb == Verb::build ? "" : command.output);  // which writes its file itself
+  const bool of_lines = command.check.format == api::Format::ndjson || command.check.format == api::Format::rows;
+  Writer writer(command.verb == Verb::build ? "" : command.output, language, of_lines);  // build writes its file itself
   const bool to_file = !command.output.empty() && command.output != "-";
   api::Output output;
   output.display = display_of(language, command.colour, command.width, to_file);
-  output.result = [&](std::string_view text) { return writer.write(text); };
-  output.message = [](std::string_view text) {
+  ProgressLine progress(command.progress, language, to_file);
+  output.result = [&](std::string_view text) {
+    if (!to_file) progress.clear();
+    return writer.write(text);
+  };
+  output.message = [&](std::string_view text) {
+    progress.clear();
     write_message(text);
     return true;
+  };
+  output.progress = [&](const api::Progress& now) {
+    progress.show(now);
+    return !is_interrupted();
   };
   if (command.check.format == api::Format::xlsx && !to_file) {
     write_message(language == api::Language::zh ? "错误：工作簿要写到文件里，请加 -o 文件名.xlsx\n"
@@ -127,12 +155,15 @@ int run_command(Command command, api::Language language) {
                                                 : "error: a paper goes to a file: add -o FILE.docx, or read it with --format markdown\n");
     return kWrongUsage;
   }
+  if (!command.check.rejects.empty() && (command.check.rejects == "-" || is_output(command.check.rejects, command.output))) {
+    write_message(language == api::Language::zh ? "错误：--rejects 的文件就是写结果的地方，请换一个文件名\n"
+                                                : "error: --rejects names the place of the result: name another file\n");
+    return kWrongUsage;
+  }
   const api::Rules rules = load_rules(command);
   const api::End end = run(command, rules, output);
-  std::string reason;
-  if (writer.close(reason)) return status_of(end, command);
-  if (!reason.empty()) write_message((language == api::Language::zh ? "错误：无法写入 " : "error: cannot write ") + reason + "\n");
-  return kFailed;
+  progress.clear();
+  return closed(writer, end, command, language);
 }
 
 }  // namespace
@@ -141,6 +172,8 @@ int run_command(Command command, api::Language language) {
 int main(int count, char** values) {
   using namespace zhunsheng;
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+  cli::catch_interrupts();
   cli::hold_standard_files();
   try {
     const api::Language language = cli::language_of(count, values);

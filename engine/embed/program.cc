@@ -53,6 +53,7 @@ zs_status listed(std::string& out, List&& list) {
     case api::Ending::wrong_usage:
     case api::Ending::unsound:
     case api::Ending::stopped:
+    case api::Ending::interrupted:
       break;
   }
   return ZS_INTERNAL;
