@@ -1,4 +1,5 @@
-"""The commands of the guides print what the guides show: each indented "$ zhunsheng …" with the lines below it, at 80 columns."""
+"""The commands of the guides print what the guides show: each indented "$ zhunsheng …" with the lines below it, at 80 columns. Behind a command
+"2>&1" shows what it says of errors too, and "| head -9" its first lines only."""
 
 import os
 import re
@@ -17,13 +18,23 @@ def examples(text):
         yield command.removeprefix("$ zhunsheng "), shown
 
 
+def shaped(command):
+    """The command itself, whether errors are shown, and how many lines of it; None: all."""
+    command, piped, head = command.partition(" | head -")
+    plain = command.removesuffix(" 2>&1")
+    return plain, plain != command, int(head) if piped else None
+
+
 def main():
     wrong = count = 0
     for guide in sorted((ROOT / "docs").glob("*.md")):
         for command, shown in examples(guide.read_text(encoding="utf-8")):
             environment = {key: value for key, value in os.environ.items() if not key.startswith("LC_") and key != "LANG"}
-            done = subprocess.run([PROGRAM, *shlex.split(command, posix=True)], cwd=ROOT, capture_output=True, env=environment, timeout=60)
-            printed = done.stdout.decode("utf-8").rstrip("\n").splitlines()
+            plain, with_errors, lines = shaped(command)
+            errors = subprocess.STDOUT if with_errors else subprocess.PIPE
+            done = subprocess.run([PROGRAM, *shlex.split(plain, posix=True)], cwd=ROOT, stdout=subprocess.PIPE, stderr=errors, env=environment,
+                                  timeout=60)
+            printed = done.stdout.decode("utf-8").rstrip("\n").splitlines()[:lines]
             count += 1
             if printed != shown:
                 wrong += 1
