@@ -61,7 +61,8 @@ struct FolioRow {
 struct FolioTable {
   std::vector<TableColumn> columns;
   std::vector<FolioRow> rows;
-  bool headless = false;  ///< label and content side by side: the first column is the head
+  bool headless = false;    ///< label and content side by side: the first column is the head
+  bool keeps_next = false;  ///< not parted from what follows, as far as that goes
 };
 
 /// What follows begins a new page, upright or lengthwise.
@@ -95,6 +96,8 @@ inline Span plain(std::string text) { return {Span::Kind::plain, std::move(text)
 inline Span strong(std::string text) { return {Span::Kind::strong, std::move(text)}; }
 /// "［待填写：拟采取的措施］"; where the head of the column says what, "［待填写］".
 Span blank(std::string_view what = {});
+/// "［　］", for columns in which the other would not fit on a line.
+inline Span short_blank() { return {Span::Kind::blank, "［　］"}; }
 inline Line line_of(std::string text) { return {plain(std::move(text))}; }
 /// The text alone.
 std::string text_of(const Line& line);

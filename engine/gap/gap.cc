@@ -91,7 +91,10 @@ class Gaps {
       return out;
     }
     Work work{program_, outcome_, trial_, verdict, steps, rests_on_, out, {}, {}, {}};
-    if (!leaves.coefficients.empty()) lift(work, leaves.coefficients.front());
+    if (leaves.coefficients.size() == 1) lift(work, leaves.coefficients.front());
+    if (leaves.coefficients.size() > 1)
+      for (const Leaf& leaf : leaves.coefficients)
+        out.above_limits.push_back({leaf.left->node, leaf.compare->node, leaf.compare->entity, leaf.left->quantity, 0, leaf.line});
     const bool single = leaves.figures.size() == 1 && !leaves.members && leaves.coefficients.empty();
     if (!leaves.figures.empty()) {
       add_rows(work, leaves.figures, single);
@@ -123,6 +126,8 @@ class Gaps {
       gap.reason = GapReason::judgement;
     } else if (leaves.attested) {
       gap.reason = GapReason::attested;
+    } else if (!gap.above_limits.empty()) {
+      gap.reason = GapReason::coefficients;
     } else if (std::any_of(gap.items.begin(), gap.items.end(), [](const GapItem& item) { return item.figures > 0; })) {
       gap.reason = GapReason::many;
     } else if (std::any_of(leaves.figures.begin(), leaves.figures.end(), [&](const Leaf& leaf) { return is_doubtful(program_, leaf); })) {

@@ -103,33 +103,44 @@ class Gathering {
     }
   }
 
-  /// Members that satisfy, or their share: each that does not could.
+  /// Members that satisfy, or their share: where more are wanted each that does not could; where fewer are, each that does could cease to.
   void counted(const Leaf& leaf, const TraceStep& quantifier, const Node& node) {
     const Rational* value = point(leaf.left);
-    if (value == nullptr || !leaf.wants_more(*value)) {
+    if (value == nullptr) {
       out.attested = true;
       return;
     }
+    const bool more = leaf.wants_more(*value);
     std::int64_t all = 0, yes = 0;
     for (const TraceStep& member : quantifier.children) {
       if (member.membership != Truth::yes || member.truth == Truth::not_applicable) continue;
       ++all;
       if (node.a == kNone || member.truth == Truth::yes) ++yes;
-      if (node.a != kNone && member.node == node.a) gather(member, Truth::yes, false);
     }
     const bool is_share = static_cast<Quantifier>(node.sub) == Quantifier::share;
-    const Rational line = is_share ? leaf.line * Rational(all) : leaf.line;
-    const Rational target = leaf.wanted == Comparison::more_than ? line.floor() + Rational(1) : line.ceil();
+    const Rational target = members_for(leaf, is_share ? leaf.line * Rational(all) : leaf.line, more);
+    const bool none_left = !more && target.sign() <= 0 && leaf.conjunctive;
+    if (node.a != kNone)
+      for (const TraceStep& member : quantifier.children)
+        if (member.membership == Truth::yes && member.truth != Truth::not_applicable && member.node == node.a)
+          gather(member, more ? Truth::yes : Truth::no, none_left && stays(node, member));
     out.members = target - Rational(yes);
     out.member_type = steps_.program().quantifications[node.b].type;
+  }
+  static Rational members_for(const Leaf& leaf, const Rational& line, bool more) {
+    if (more) return leaf.wanted == Comparison::more_than ? line.floor() + Rational(1) : line.ceil();
+    return leaf.wanted == Comparison::less_than ? line.ceil() - Rational(1) : line.floor();
+  }
+  [[nodiscard]] bool stays(const Node& node, const TraceStep& member) const {
+    const NodeId filter = steps_.program().quantifications[node.b].filter;
+    return filter == kNone || filters_stay_(filter, member.entity);
   }
 
   void members(const TraceStep& step, const Node& node, Truth wanted, bool needed) {
     const Truth by_one = static_cast<Quantifier>(node.sub) == Quantifier::every ? Truth::yes : Truth::no;
-    const NodeId filter = steps_.program().quantifications[node.b].filter;
     for (const TraceStep& member : step.children) {
       if (member.membership != Truth::yes || node.a == kNone || member.node != node.a) continue;
-      gather(member, wanted, needed && wanted == by_one && (filter == kNone || filters_stay_(filter, member.entity)));
+      gather(member, wanted, needed && wanted == by_one && stays(node, member));
     }
   }
 

@@ -31,7 +31,7 @@ struct Leaves {
   bool conforms = false;           ///< it rests on other verdicts
   bool attested = false;           ///< it asks for a statement too
   bool judged = false;
-  std::optional<Rational> members;  ///< so many more members have to satisfy what is counted
+  std::optional<Rational> members;  ///< so many more members have to satisfy what is counted; negative: fewer
   TypeId member_type = kNone;
 };
 /// `filters_stay`: whether a filter lets a member through or not by what the member itself states.

@@ -75,15 +75,16 @@ struct CoefficientGap {
 
 enum class GapReason : std::uint8_t {
   none,
-  composite,  ///< it rests on other verdicts: their rows are what is to be done
-  members,    ///< so many more members are needed, and no stated figure gives them
-  attested,   ///< it also asks for something that is no number
-  judgement,  ///< a person must judge
-  missing,    ///< figures are missing or contradict each other
-  above,      ///< the figure is above what it should equal: to be checked, not lowered
-  many,       ///< any of many figures could be changed: GapItem::figures
-  no_figure,  ///< no single stated figure stands behind it, or none that may be changed in this direction
-  no_change,  ///< no permitted change of the figures behind it brings it about
+  composite,     ///< it rests on other verdicts: their rows are what is to be done
+  members,       ///< so many more members are needed, or fewer, and no stated figure gives them
+  attested,      ///< it also asks for something that is no number
+  judgement,     ///< a person must judge
+  missing,       ///< figures are missing or contradict each other
+  above,         ///< the figure is above what it should equal: to be checked, not lowered
+  many,          ///< any of many figures could be changed: GapItem::figures
+  coefficients,  ///< several difference coefficients are above their limits: Gap::above_limits
+  no_figure,     ///< no single stated figure stands behind it, or none that may be changed in this direction
+  no_change,     ///< no permitted change of the figures behind it brings it about
 };
 
 /// One verdict that is not met, and how far it is.
@@ -96,10 +97,11 @@ struct Gap {
   std::vector<GapChoice> choices;      ///< with the fewest items
   bool all_choices = true;             ///< `choices` has every choice of items
   GapReason reason = GapReason::none;  ///< why there is no row, or why the rows are not all
-  Rational amount;                     ///< members: how many more
+  Rational amount;                     ///< members: how many more; negative: fewer
   TypeId amount_type = kNone;
   std::vector<std::uint32_t> parts;  ///< composite: verdicts of this outcome that keep it from being met
   std::optional<CoefficientGap> coefficient;
+  std::vector<GapItem> above_limits;  ///< coefficients, where several are; then none of them is looked at by itself
 };
 
 }  // namespace zhunsheng

@@ -21,6 +21,25 @@ bool is_level(const Program& program, FactId fact) { return program.facts[fact].
 
 std::uint32_t value_of(const Rational& value) { return static_cast<std::uint32_t>(value.small_numerator() / value.small_denominator()); }
 
+/// Each with its value and its limit.
+Words coefficients_words(const GapReport& report, const Gap& gap) {
+  const Program& program = report.result.head.program;
+  Words each;
+  for (const GapItem& item : gap.above_limits) {
+    const Words name = indicator_words(report, item);
+    const NumberStyle style = style_of(program, item.left);
+    const Words now = quantity_words(item.observed, style);
+    const Words line = number_words(item.line, {style.unit, kAllDecimals});
+    each.zh += fmt::format("{}{}现为{}，须到{}", each.zh.empty() ? "" : "；", name.zh, now.zh, line.zh);
+    each.en += fmt::format("{}{} is {} and has to reach {}", each.en.empty() ? "" : "; ", name.en, now.en, line.en);
+  }
+  const std::size_t count = gap.above_limits.size();
+  return pair(
+      fmt::format("{}个差异系数超过上限：{}。要提高的须一并考虑，不逐个列出", count, each.zh),
+      fmt::format("{} difference coefficients are above their limits: {}. What is to be raised for all of them is not listed one by one",
+                  count, each.en));
+}
+
 }  // namespace
 
 const Verdict& verdict_of(const GapReport& report, const Gap& gap) { return report.result.outcome.verdicts[gap.verdict]; }
@@ -114,6 +133,8 @@ std::string_view id_of(GapReason reason) {
       return "above";
     case GapReason::many:
       return "many";
+    case GapReason::coefficients:
+      return "coefficients";
     case GapReason::no_figure:
       return "no_figure";
     case GapReason::no_change:
@@ -133,8 +154,11 @@ Words reason_words(const GapReport& report, const Gap& gap) {
     case GapReason::members: {
       const TypeDef& type = program.types[gap.amount_type];
       const std::string_view unit = type.unit == kNone ? std::string_view() : program.text(program.units[type.unit].text);
-      const Words amount = number_words(gap.amount, {unit.empty() ? "个" : unit, kAllDecimals});
+      const Words amount = number_words(gap.amount.abs(), {unit.empty() ? "个" : unit, kAllDecimals});
       const Words name = name_words(program, type.name);
+      if (gap.amount.sign() < 0)
+        return {fmt::format("符合条件的{}须减少{}，不是改一个填报数能达到的", name.zh, amount.zh),
+                fmt::format("too many of {}: {}; no change of a single figure takes them away", plural(name).en, amount.en)};
       return {fmt::format("还需{}{}符合条件，不是改一个填报数能达到的", amount.zh, name.zh),
               fmt::format("still needed of {}: {}; no change of a single figure brings them about", plural(name).en, amount.en)};
     }
@@ -155,6 +179,8 @@ Words reason_words(const GapReport& report, const Gap& gap) {
           fmt::format("{} has to reach {}; {} figures stand behind it, any of which could change: they are not listed one by one",
                       indicator_words(report, *item).en, line.en, item->figures)};
     }
+    case GapReason::coefficients:
+      return coefficients_words(report, gap);
     case GapReason::no_figure:
       return {"背后没有可以单独改变的填报数", "no single stated figure behind it may be changed"};
     case GapReason::no_change:

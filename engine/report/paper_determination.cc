@@ -7,6 +7,7 @@
 #include "report/measured.h"
 #include "report/members.h"
 #include "report/not_used.h"
+#include "report/paper_figures.h"
 #include "report/paper_members.h"
 #include "report/paper_parts.h"
 #include "report/result_text.h"
@@ -54,7 +55,7 @@ class Determination {
     put_signatures(folio_, "出具单位（盖章）");
     put_provenance(folio_, request_, subject);
     put_members(folio_, request_, trace_, explanation_);
-    annex_of_figures();
+    if (!others_.empty()) put_unit_figures(folio_, result_, others_);
     return std::move(folio_);
   }
 
@@ -169,72 +170,20 @@ class Determination {
     return out;
   }
 
-  [[nodiscard]] static FolioTable figure_table(bool of_many) {
-    if (of_many)
-      return {{{"序号", 0.7, Align::centre},
-               {"对象", 2.4},
-               {"数据", 2.8},
-               {"填报值", 1.5, Align::right},
-               {"核实值", 1.3, Align::right},
-               {"差异", 1.1, Align::right},
-               {"数据来源", 2.6},
-               {"统计日期", 1.6, Align::centre}},
-              {}};
-    return {{{"数据", 2.4},
-             {"填报值", 1.4, Align::right},
-             {"核实值", 1.3, Align::right},
-             {"差异", 1.1, Align::right},
-             {"数据来源", 2.4},
-             {"统计日期", 1.5, Align::centre}},
-            {}};
-  }
-
-  [[nodiscard]] std::string fact_name(const UsedFact& used) const {
-    std::string name = used.fact == kNone ? used.path : name_words(program_, program_.facts[used.fact].name).zh;
-    if (used.period.kind != PeriodKind::none) name += fmt::format("【{}】", period_words(used.period).zh);
-    return name;
-  }
-
-  /// 填报值, 核实值, 差异, 来源, 日期.
-  [[nodiscard]] std::vector<std::string> figure_cells(const UsedFact& used) const {
-    std::string shown = used.display.zh;
-    if (used.state != FactState::known && fact_state_words(used.state).zh != shown)
-      shown += fmt::format("（{}）", fact_state_words(used.state).zh);
-    std::string reported = shown, verified, difference;
-    if (used.amended && !used.amended->preference) {
-      verified = shown;
-      reported = used.amended->others.empty() ? "未填报" : "";
-      for (const OtherValue& other : used.amended->others) {
-        reported += (reported.empty() ? "" : "；") + other.display.zh;
-        if (other.difference) difference += (difference.empty() ? "" : "；") + other.difference->words.zh;
-      }
-    }
-    const auto comma = used.source.rfind("，");
-    const auto date = comma == std::string::npos ? std::nullopt : Date::from_text(std::string_view(used.source).substr(comma + 3));
-    std::string source = date ? used.source.substr(0, comma) : used.source;
-    const bool computed = source.empty() && used.fact != kNone && program_.facts[used.fact].formula != kNone;
-    if (computed) source = "由填报数据计算";
-    const std::string day = !used.on.empty() ? day_in_words(used.on) : date ? date_words(*date).zh : "";
-    return {reported, verified, difference, source, day};
-  }
-
   void figures() {
     folio_.heading(HeadingLevel::first, "所用数据");
-    FolioTable table = figure_table(false);
+    FolioTable table = figure_table();
     for (const UsedFact& used : explanation_.facts) {
-      if (!is_own(used)) {
-        ++others_;
-        continue;
-      }
-      std::vector<std::string> row = figure_cells(used);
-      row.insert(row.begin(), fact_name(used));
-      table.rows.push_back(text_row(std::move(row)));
+      if (is_own(used))
+        table.rows.push_back(figure_row(program_, used));
+      else
+        others_.push_back(&used);
     }
     if (!table.rows.empty()) {
       folio_.put(ParagraphKind::caption, entity_name(result_, verdict_.entity) + "的数据");
       folio_.put(std::move(table));
     }
-    if (others_ > 0) body(fmt::format("{}所属单位的数据共{}项，逐项列在附件中。", entity_name(result_, verdict_.entity), others_));
+    if (!others_.empty()) body(fmt::format("{}所属单位的数据共{}项，列在附件中。", entity_name(result_, verdict_.entity), others_.size()));
     if (explanation_.facts.empty()) body("本项没有用到填报的数据。");
     folio_.put(ParagraphKind::remark, "没有核实值的，按填报值测算；核实值经两人以上核实、由下列机关认定后替代填报值。");
     verified();
@@ -245,8 +194,8 @@ class Determination {
   void verified() {
     for (const UsedFact& used : explanation_.facts) {
       if (!used.amended) continue;
-      std::string text = fmt::format("{}的“{}”：{}。", used.entity_name.empty() ? used.entity : used.entity_name, fact_name(used),
-                                     amended_text(result_, used));
+      std::string text = fmt::format("{}的“{}”：{}。", used.entity_name.empty() ? used.entity : used.entity_name,
+                                     figure_name(program_, used), amended_text(result_, used));
       if (!used.amended->preference) {
         const Correction& correction = result_.head.overlay->corrections[used.amended->entry];
         std::string by;
@@ -255,20 +204,6 @@ class Determination {
       }
       body(std::move(text));
     }
-  }
-
-  void annex_of_figures() {
-    if (others_ == 0) return;
-    folio_.annex("所属单位的数据", true);
-    FolioTable table = figure_table(true);
-    int number = 0;
-    for (const UsedFact& used : explanation_.facts) {
-      if (is_own(used)) continue;
-      std::vector<std::string> row = figure_cells(used);
-      row.insert(row.begin(), {std::to_string(++number), used.entity_name.empty() ? used.entity : used.entity_name, fact_name(used)});
-      table.rows.push_back(text_row(std::move(row)));
-    }
-    folio_.put(std::move(table));
   }
 
   void working() {
@@ -357,7 +292,7 @@ class Determination {
   Explanation explanation_;
   Trace trace_;
   Folio folio_;
-  std::size_t others_ = 0;
+  std::vector<const UsedFact*> others_;  ///< of the units below
 };
 
 }  // namespace

@@ -32,11 +32,11 @@ class EvidenceList {
     folio_.landscape = true;
     put_opening(folio_, request_, subject, entity_name(result_, entity_) + "佐证材料目录",
                 standing_of(result_, requirements_under(result_, entity_, ruleset_)));
-    folio_.put(
-        ParagraphKind::body,
-        fmt::format("依据《{}》，评估基准日{}"
-                    "。本目录按标准的次序列出须有佐证材料的事项和须由人研判的定性事项；“情况”与测算结果所依的一致：没有写明材料名称、日期和出具单位的，已过有效期的，不作为已提供。“几年内有效”自材料的日期起算，材料另写明截止日期的从其写明。",
-                    program_.text(program_.rulesets[ruleset_].title), date_words(result_.head.as_of).zh));
+    folio_.put(ParagraphKind::body,
+               fmt::format("依据《{}》，评估基准日{}"
+                           "。本目录按标准的次序列出须有佐证材料的事项和须由人研判的定性事项；“情况”与测算结果所依的一致：没有写明材料名称"
+                           "、日期和出具单位的，已过有效期的，不作为已提供。“几年内有效”自材料的日期起算，材料另写明截止日期的从其写明。",
+                           program_.text(program_.rulesets[ruleset_].title), date_words(result_.head.as_of).zh));
     table_ = {{{"序号", 0.8, Align::centre},
                {"事项", 3},
                {"应提供的材料", 3},
@@ -133,9 +133,9 @@ class EvidenceList {
     std::string counts;
     for (const auto& [state, count] : states) counts += fmt::format("{}{}{}个", counts.empty() ? "" : "，", state, count);
     const std::string state = states.size() == 1 ? states.begin()->first : summed(asked, materials);
-    table_.rows.push_back(text_row({std::to_string(++number_), name, wanted(matter, asked),
-                                    fmt::format("{}个对象：{}", materials.size(), counts), "", provider_of(asked.fact), state,
-                                    fmt::format("逐一列在附件{}", annexes_.size())}));
+    table_.rows.push_back(
+        text_row({std::to_string(++number_), name, wanted(matter, asked), fmt::format("{}个对象：{}", materials.size(), counts), "",
+                  provider_of(asked.fact), state, fmt::format("逐一列在附件{}", annexes_.size())}));
     annexes_.back().materials = std::move(materials);
   }
 

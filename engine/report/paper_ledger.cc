@@ -12,17 +12,17 @@ namespace {
 
 std::vector<TableColumn> columns() {
   return {{"序号", 0.8, Align::centre},
-          {"问题", 2.5},
-          {"依据", 3.2},
-          {"对象", 1.7},
-          {"现值", 2.4},
-          {"目标", 2},
-          {"差距", 3},
-          {"整改措施", 2},
-          {"责任单位", 1.5},
-          {"责任人", 1.1, Align::centre},
-          {"时限", 1.4, Align::centre},
-          {"销号", 1.1, Align::centre}};
+          {"问题", 2.4},
+          {"依据", 2.9},
+          {"对象", 1.6},
+          {"现值", 2.3},
+          {"目标", 1.9},
+          {"差距", 2.9},
+          {"整改措施", 2.3},
+          {"责任单位", 2.3},
+          {"责任人", 1.5, Align::centre},
+          {"时限", 1.5, Align::centre},
+          {"销号", 1.5, Align::centre}};
 }
 
 Line or_blank(const std::string& text) { return text.empty() ? Line{blank()} : line_of(text); }
@@ -47,7 +47,8 @@ std::string basis(const Result& result, const LedgerRow& one) {
 FolioRow row(const Result& result, const LedgerRow& one, std::size_t number) {
   return {{line_of(std::to_string(number)), line_of(fmt::format("{}\n{}", one.problem.zh, one.id)), line_of(basis(result, one)),
            line_of(unit_name(result, result.outcome.verdicts[one.verdict].entity)), line_of(one.now.zh), line_of(one.target.zh),
-           line_of(one.gap.zh), Line{blank()}, or_blank(one.responsible), Line{blank()}, or_blank(one.due.zh), Line{blank()}}};
+           line_of(one.gap.zh), Line{blank()}, or_blank(one.responsible), Line{short_blank()},
+           one.due.zh.empty() ? Line{short_blank()} : line_of(one.due.zh), Line{short_blank()}}};
 }
 
 std::string names_of(const Result& result) {

@@ -114,6 +114,7 @@ void put_signatures(Folio& folio, std::string_view unit) {
   FolioTable table{{{"经办人", 1, Align::centre}, {"审核人", 1, Align::centre}, {"负责人", 1, Align::centre}}, {}};
   const auto signs = [](std::string_view who) { return Line{blank(fmt::format("{}签字", who)), plain("\n"), blank("日期")}; };
   table.rows.push_back({{signs("经办人"), signs("审核人"), signs("负责人")}});
+  table.keeps_next = true;
   folio.put(std::move(table));
   folio.put(ParagraphKind::closing, Line{blank(unit)});
   folio.put(ParagraphKind::closing, Line{blank("签署日期，如2027年1月15日")});

@@ -32,7 +32,7 @@ class Body {
     for (const Span& span : line) out_ += run(span.text, style_of(span.kind));
   }
   void paragraph(std::string_view style, const Line& content) {
-    out_ += fmt::format(R"(<w:p><w:pPr><w:pStyle w:val="{}"/></w:pPr>)", style);
+    out_ += fmt::format(R"(<w:p><w:pPr><w:pStyle w:val="{}"/>{}</w:pPr>)", style, keeps_next_ ? "<w:keepNext/>" : "");
     line(content);
     out_ += "</w:p>";
   }
@@ -114,9 +114,11 @@ class Body {
         kTable, whole);
     for (const int width : widths) out_ += fmt::format(R"(<w:gridCol w:w="{}"/>)", width);
     out_ += "</w:tblGrid>";
+    keeps_next_ = table.keeps_next;
     if (!table.headless) heads(table, widths);
     for (const FolioRow& row : table.rows) put_row(table, row, widths, whole);
     out_ += "</w:tbl>";
+    keeps_next_ = false;
     after_table_ = true;
   }
 
@@ -144,6 +146,7 @@ class Body {
   std::string out_;
   bool landscape_;
   bool after_table_ = false;
+  bool keeps_next_ = false;  ///< the table that is being written
 };
 
 }  // namespace

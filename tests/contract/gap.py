@@ -47,6 +47,18 @@ class Sample(Gaps):
                     self.assertEqual((gap["rows"], gap["fewest"]), ([], None))
                     self.assertTrue(gap["parts"])
 
+    def test_classes_over_their_limit(self):
+        rows = {row["changes"][0]["entity"]: row for row in self.rows("quality-balance.county_balanced_classes")}
+        stages = {one["id"]: one["facts"].get("stage") for one in entities(self.doc) if one["type"] == "school"}
+        over = {}
+        for school in (one for one in entities(self.doc) if one["type"] == "school"):
+            most = {"primary": 45, "junior": 50}.get(stages[school["id"]])
+            for one in school.get("children", []):
+                if most and one["type"] == "class" and self.figure(one["id"], "class_size") > most:
+                    over[one["id"]] = most
+        self.assertGreater(len(over), 1)
+        self.assertEqual({entity: int(row["to"]) for entity, row in rows.items()}, over)
+
     def test_a_share(self):
         [row] = self.rows("quality-balance.teacher_rotation_backbone")
         backbone, rotated = 41, 212

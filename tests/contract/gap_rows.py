@@ -87,6 +87,56 @@ class Reasons(Rows):
         self.assertTrue(all(row["alone"] for row in few["rows"]))
 
 
+class Counts(Rows):
+    """A number of members that must come down."""
+
+    def county_of(self, asked, words, pupils, strong=True):
+        one = county(pupils=pupils, strong=strong)
+        result = self.of(RULES + rule("counted", words, asked, "县"), document(one), "--rule", "counted")
+        [gap] = result["gaps"]
+        return {row["changes"][0]["entity"]: row for row in result["rows"]}, gap
+
+    def test_none_is_allowed(self):
+        rows, gap = self.county_of("计数（学校：在校生数 超过 900人） 不超过 0所", "不超过0所，900人", (800, 950, 901))
+        self.assertEqual({entity: (row["to"], row["alone"]) for entity, row in rows.items()},
+                         {"350524-1": ("900", False), "350524-2": ("900", False)})
+        self.assertEqual((gap["fewest"]["items"], gap["fewest"]["proven"], gap["reason"]), (2, True, None))
+
+    def test_some_are_allowed(self):
+        rows, gap = self.county_of("计数（学校：在校生数 超过 900人） 不超过 1所", "不超过1所，900人", (800, 950, 901))
+        self.assertEqual({row["to"] for row in rows.values()}, {"900"})
+        self.assertTrue(all(row["alone"] for row in rows.values()))
+        self.assertEqual((gap["fewest"]["items"], len(gap["fewest"]["choices"])), (1, 2))
+
+    def test_a_share(self):
+        rows, gap = self.county_of("占比（学校：在校生数 超过 900人） 低于 50%", "低于50%，900人", (950, 901))
+        self.assertEqual((len(rows), gap["fewest"]["items"]), (2, 2))
+
+    def test_what_no_number_brings_about(self):
+        rows, gap = self.county_of("计数（学校：强校） 不超过 1所", "不超过1所", (800, 900, 700))
+        self.assertEqual((rows, gap["fewest"], gap["reason"]), ({}, None, "members"))
+        self.assertEqual(gap["members"]["more"], "-2")
+        self.assertIn("2", gap["message"]["zh"])
+        self.assertIn("减少", gap["message"]["zh"])
+
+
+class Coefficients(Rows):
+    def test_several_at_once(self):
+        more = "\n数据 staff “教职工数”\n层级：学校\n类型：整数\n单位：人\n"
+        asked = "差异系数（学校：在校生数） 不超过 0.2 且 差异系数（学校：教职工数） 不超过 0.3"
+        one = county(pupils=(800, 200))
+        for school, staff in zip(one["children"], (90, 20)):
+            school["facts"]["staff"] = staff
+        rules = RULES.replace("\n规则 share", more + "\n规则 share", 1) + rule("both", "不超过0.2，不超过0.3", asked, "县")
+        result = self.of(rules, document(one), "--rule", "both")
+        [gap] = result["gaps"]
+        self.assertEqual((result["rows"], gap["fewest"], gap["reason"]), ([], None, "coefficients"))
+        for words in ("2个", "在校生数", "教职工数", "0.2", "0.3"):
+            self.assertIn(words, gap["message"]["zh"])
+        one["children"][1]["facts"]["staff"] = 90  # one is left: its rows are there again
+        self.assertTrue(self.of(rules, document(one), "--rule", "both")["rows"])
+
+
 class Ids(Rows):
     TWICE = rule("twice", "900人，0.95，1200人", "在校生数 不少于 900人 且 在校生数 / 在读人数 不低于 0.95 且 在校生数 不少于 1200人")
 

@@ -190,6 +190,45 @@ class Determination(Papers):
         for school in schools:
             self.assertIn(school, text)
 
+    def unit_figures(self, paper):
+        """Rows of the annex of the units' figures: its last table; before it that of corrected ones, where there are any."""
+        found, tables = False, []
+        for block in paper.body:
+            found = found or (block.tag == W + "p" and text_of(block) == "所属单位的数据")
+            if found and block.tag == W + "tbl":
+                tables.append([[text_of(cell) for cell in row.iter(W + "tc")] for row in block.iter(W + "tr")])
+        return tables
+
+    def test_figures_of_a_school_on_one_row(self):
+        key = self.coefficient_key()
+        [table] = self.unit_figures(self.sample("determination", "--key", key))
+        explained = self.run_program("explain", SAMPLE, key, "--format", "json").json["verdicts"][0]["explanation"]["facts"]
+        others = [fact for fact in explained if fact["entity"] != "999901"]
+        head, rows = table[0], {row[1]: row for row in table[1:]}
+        self.assertEqual(len(rows), len(table) - 1)
+        self.assertEqual(set(rows), {fact["entity_name"] for fact in others})
+        for fact in others:
+            self.assertIn(fact["display"]["zh"], rows[fact["entity_name"]][2:], fact)
+        self.assertEqual(sum(cell != "—" for row in rows.values() for cell in row[2:]), len(others))
+        self.assertEqual(len(head), len(rows[others[0]["entity_name"]]))
+
+    def test_corrected_figures_of_a_school_stand_before(self):
+        rules = self.write("all.zs", RULES + """
+规则 small “学校都不大”
+依据：demo-doc#三 “学校不超过2000人”
+对象：县
+应：每（学校：在校生数 不超过 2000人）
+""")
+        overlay = self.write("overlay.json", {"schema": "zhunsheng-overlay/1", "corrections": [
+            {"entity": "350524-1", "fact": "pupils", "reported": 900, "verified": 880, "by": ["督学甲", "督学乙"], "evidence": "实地核查记录",
+             "body": "福建省教育厅", "document": "演示督〔2026〕5号", "on": "2026-11-15", "reason": "借读"}]})
+        facts = self.facts(county(pupils=(800, 900, 700)))
+        corrected, table = self.unit_figures(self.paper(facts, "determination", "--rule", "small", "--overlay", overlay, rules=rules))
+        self.assertEqual(corrected[1][:5], ["350524-1", "在校生数", "900人", "880人", "−20人"])
+        self.assertEqual([row[1:] for row in table], [["对象", "在校生数"], ["350524-0", "800人"], ["350524-1", "880人※"], ["350524-2", "700人"]])
+        [table] = self.unit_figures(self.paper(facts, "determination", "--rule", "small", rules=rules))
+        self.assertNotIn("核实值", "".join(table[0]))
+
     def coefficient_key(self):
         result = self.run_program("check", SAMPLE, "--ruleset", "quality-balance", "--format", "json").json
         keys = [v["key"] for e in result["entities"] for v in e["verdicts"]
