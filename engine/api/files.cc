@@ -231,6 +231,8 @@ Result<bool> LineReader::fill(std::size_t wanted, bool wait) {
     end_ -= begin_;
     begin_ = 0;
   }
+  const bool has_line = std::memchr(buffer_.data() + begin_, '\n', end_ - begin_) != nullptr;
+  if (!wait && has_line && end_ - begin_ < wanted && !has_more_now()) return true;
   while (end_ - begin_ < wanted && !at_end_) {
     if (buffer_.size() < begin_ + wanted) buffer_.resize(begin_ + wanted);
     if (!wait_for_more()) return false;
