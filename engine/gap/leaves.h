@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "gap/steps.h"
@@ -9,12 +10,19 @@
 
 namespace zhunsheng::gapping {
 
+/// Where a comparison stands, and how its left side has to stand to it.
+struct Line {
+  Rational value;
+  Comparison wanted = Comparison::at_least;
+};
+
 struct Leaf {
   const TraceStep* compare = nullptr;
   const TraceStep* left = nullptr;
   Comparison wanted = Comparison::at_least;  ///< what is to hold: the opposite of what is written below a denial
   Truth truth = Truth::yes;                  ///< what the comparison has to be worth
   Rational line;
+  std::optional<Rational> standard;  ///< of which the line is a part (85%), where the rule says so
   bool conjunctive = false;  ///< the verdict is not met as long as the comparison fails, unless an exception takes its place
   [[nodiscard]] bool wants_more(const Rational& now) const {
     return wanted == Comparison::at_least || wanted == Comparison::more_than || wanted == Comparison::not_equal ||
@@ -31,6 +39,7 @@ struct Leaves {
   bool conforms = false;           ///< it rests on other verdicts
   bool attested = false;           ///< it asks for a statement too
   bool judged = false;
+  std::vector<MissingFigure> missing;  ///< without which some comparison is not decided
   std::optional<Rational> members;  ///< so many more members have to satisfy what is counted
   TypeId member_type = kNone;
 };
