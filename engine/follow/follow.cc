@@ -58,11 +58,16 @@ class Pairing {
   std::vector<Pair> out_;
 };
 
+bool is_answered(const Pair& pair) {
+  return is_open(pair.before) && pair.after != nullptr && (pair.after->status == "met" || pair.after->status == "not_applicable");
+}
+
 std::optional<ChangeKind> kind_of(const Pair& pair) {
   if (pair.after == nullptr) return is_problem(pair.before) || is_open(pair.before) ? std::optional(ChangeKind::dropped) : std::nullopt;
   if (is_problem(pair.after)) return is_problem(pair.before) ? ChangeKind::continuing : ChangeKind::appeared;
   if (is_open(pair.after)) return is_open(pair.before) ? std::nullopt : std::optional(ChangeKind::opened);
-  return is_problem(pair.before) ? std::optional(ChangeKind::settled) : std::nullopt;
+  if (is_problem(pair.before)) return ChangeKind::settled;
+  return is_answered(pair) ? std::optional(ChangeKind::answered) : std::nullopt;
 }
 
 Factors differing(const SavedResult& before, const SavedResult& after) {
@@ -82,12 +87,14 @@ Factors differing(const SavedResult& before, const SavedResult& after) {
 }
 
 std::vector<FactDifference> differences(const std::vector<SavedFact>& before, const std::vector<SavedFact>& after) {
-  std::map<std::string_view, std::pair<std::string_view, std::string_view>> all;
-  for (const SavedFact& fact : before) all[fact.path].first = fact.value;
-  for (const SavedFact& fact : after) all[fact.path].second = fact.value;
+  std::map<std::string_view, std::pair<const SavedFact*, const SavedFact*>> all;
+  for (const SavedFact& fact : before) all[fact.path].first = &fact;
+  for (const SavedFact& fact : after) all[fact.path].second = &fact;
+  const auto value = [](const SavedFact* fact) { return fact == nullptr ? std::string() : fact->value; };
   std::vector<FactDifference> out;
-  for (const auto& [path, values] : all)
-    if (values.first != values.second) out.push_back({std::string(path), std::string(values.first), std::string(values.second)});
+  for (const auto& [path, facts] : all)
+    if (value(facts.first) != value(facts.second))
+      out.push_back({std::string(path), value(facts.first), value(facts.second), facts.first, facts.second});
   return out;
 }
 
@@ -150,7 +157,7 @@ Changes follow(const SavedResult& before, const SavedResult& after, const Rejudg
     if (pair.after == nullptr) ++out.no_longer_asked;
     if (pair.before != nullptr && pair.after != nullptr) {
       if (pair.before->status == pair.after->status) ++out.same;
-      if (is_open(pair.before) && (pair.after->status == "met" || pair.after->status == "not_applicable")) ++out.answered;
+      if (is_answered(pair)) ++out.answered;
     }
     const auto kind = kind_of(pair);
     if (!kind) continue;

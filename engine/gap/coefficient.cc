@@ -282,6 +282,7 @@ class Lifting {
     GapRow row;
     row.item = static_cast<std::uint32_t>(work_.gap.items.size());
     row.line = leaf_.line;
+    row.wanted = leaf_.wanted;
     const TraceStep& body = *units_[i].body;
     work_.gap.items.push_back({body.node, leaf_.compare->node, body.entity, body.quantity, 0, {}});
     add_row(work_, leaf_, std::move(row), *units_[i].move, steps, 0, short_alone);

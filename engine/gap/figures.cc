@@ -1,6 +1,7 @@
 #include "gap/figures.h"
 
 #include <algorithm>
+#include <span>
 
 namespace zhunsheng::gapping {
 
@@ -55,6 +56,14 @@ Rational Figures::read(const FactCell& cell) const {
   return cell.tag == FactCell::Tag::value ? Rational(cell.mantissa) : facts_.number(cell);
 }
 
+/// Whether a preferred source states a value for the period: what yields to it does not count, and is not changed.
+bool Figures::is_outranked(const FactCell& cell, const Period& period) const {
+  const auto records = std::span(facts_.stated).subspan(cell.index, cell.count);
+  return std::any_of(records.begin(), records.end(), [&](const Stated& one) {
+    return one.standing == Standing::preferred && one.period == period && one.value.tag != FactCell::Tag::absent;
+  });
+}
+
 std::optional<Figure> Figures::find(FactId fact, EntityId from, const TraceStep& asked) const {
   const EntityId at = holder(fact, from);
   if (at == kNone) return std::nullopt;
@@ -70,11 +79,11 @@ std::optional<Figure> Figures::find(FactId fact, EntityId from, const TraceStep&
     for (std::uint32_t i = cell.index; used == kNone && i < cell.index + cell.count; ++i)
       if (!is_series || facts_.stated[i].period == asked.period) used = i;
     if (used == kNone) return std::nullopt;
-    const Stated& first = facts_.stated[used];
-    out.period = first.period;
+    out.period = facts_.stated[used].period;
+    const bool outranked = is_outranked(cell, out.period);
     for (std::uint32_t i = cell.index; i < cell.index + cell.count; ++i) {
       const Stated& one = facts_.stated[i];
-      if (one.period != first.period) continue;
+      if (one.period != out.period || (outranked && one.standing == Standing::yields)) continue;
       if (!is_read(one.value, fact) || one.rounded || (!out.records.empty() && read(one.value) != out.value)) return std::nullopt;
       out.value = read(one.value);
       out.records.push_back(i);

@@ -45,6 +45,7 @@ class Figures {
  private:
   [[nodiscard]] EntityId holder(FactId fact, EntityId from) const;
   FactCell* cell(FactId fact, EntityId holder);
+  [[nodiscard]] bool is_outranked(const FactCell& cell, const Period& period) const;
   [[nodiscard]] bool is_read(const FactCell& cell, FactId fact) const;
   [[nodiscard]] Rational read(const FactCell& cell) const;
   FactCell written(const Figure& figure, const Rational& value);

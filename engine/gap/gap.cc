@@ -29,16 +29,19 @@ bool is_waiting(const Verdict& v) {
 }
 
 void add_parts(const TraceStep& step, const Places& places, const Outcome& outcome, std::set<std::uint32_t>& met,
-               std::vector<std::uint32_t>& parts) {
+               Gap& gap) {
   if (step.requirement != kNone) {
     const auto found = places.find({step.requirement, step.entity, step.period});
-    if (found == places.end()) return;
+    if (found == places.end()) {
+      gap.parts_left_out += step.status == Status::not_met || step.status == Status::open || step.status == Status::review ? 1 : 0;
+      return;
+    }
     const Verdict& v = outcome.verdicts[found->second];
     const bool holds = v.status == Status::met || v.status == Status::not_applicable || (v.status == Status::pending && v.attained == 1);
-    if (!holds && met.insert(found->second).second) parts.push_back(found->second);
+    if (!holds && met.insert(found->second).second) gap.parts.push_back(found->second);
     return;
   }
-  for (const TraceStep& child : step.children) add_parts(child, places, outcome, met, parts);
+  for (const TraceStep& child : step.children) add_parts(child, places, outcome, met, gap);
 }
 
 class Gaps {
@@ -87,7 +90,7 @@ class Gaps {
     if (leaves.conforms) {
       out.reason = GapReason::composite;
       std::set<std::uint32_t> met;
-      add_parts(*steps.root(), places_, outcome_, met, out.parts);
+      add_parts(*steps.root(), places_, outcome_, met, out);
       return out;
     }
     Work work{program_, outcome_, trial_, verdict, steps, rests_on_, out, {}, {}, {}};
@@ -120,7 +123,10 @@ class Gaps {
       gap.amount_type = leaves.member_type;
     }
     if (gap.fewest > 0) return;
-    if (leaves.members) {
+    if (!leaves.missing.empty() && !leaves.members) {
+      gap.reason = GapReason::also_missing;
+      gap.missing = leaves.missing;
+    } else if (leaves.members) {
       gap.reason = GapReason::members;
     } else if (leaves.judged) {
       gap.reason = GapReason::judgement;

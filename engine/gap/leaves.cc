@@ -1,5 +1,8 @@
 #include "gap/leaves.h"
 
+#include <algorithm>
+#include <map>
+
 #include "program/comparison.h"
 
 namespace zhunsheng::gapping {
@@ -18,6 +21,7 @@ class Gathering {
       case Op::compare:
         return compare(step, node, wanted, needed);
       case Op::all_of:
+        note_standards(step);
         for (const TraceStep& child : step.children) gather(child, wanted, needed && wanted == Truth::yes);
         return;
       case Op::any_of:
@@ -80,13 +84,14 @@ class Gathering {
     const TraceStep* left = operand(step, node.a, 0);
     const TraceStep* right = operand(step, node.b, 1);
     if (left == nullptr || right == nullptr) return;
-    Leaf leaf{&step, left, static_cast<Comparison>(node.sub), wanted, {}, needed};
+    Leaf leaf{&step, left, static_cast<Comparison>(node.sub), wanted, {}, standard_of(left->node, step.entity), needed};
     if (wanted == Truth::no) leaf.wanted = opposite(leaf.wanted);
     if (left->value != kNone && right->value != kNone) {
       leaf.line = Rational(right->value);
       out.figures.push_back(leaf);
       return;
     }
+    if (step.truth == Truth::unknown) note_missing(step);
     const Rational* line = point(right);
     if (line == nullptr) return;
     leaf.line = *line;
@@ -101,6 +106,37 @@ class Gathering {
     } else if (point(left) != nullptr) {
       out.figures.push_back(leaf);
     }
+  }
+
+  /// The figures below an undecided comparison that are not known: through formulas to what has to be stated.
+  void note_missing(const TraceStep& step) {
+    if (step.node == kNone || step.membership != Truth::yes) return;
+    const bool is_fact = steps_.node(step).op == Op::fact;
+    const TraceStep* inner = is_fact ? steps_.formula(step) : nullptr;
+    if (inner != nullptr) return note_missing(*inner);
+    if (is_fact && step.state != FactState::known && step.holder != kNone) {
+      const MissingFigure figure{step.holder, steps_.node(step).a};
+      if (std::find(out.missing.begin(), out.missing.end(), figure) == out.missing.end()) out.missing.push_back(figure);
+    }
+    for (const TraceStep& child : step.children) note_missing(child);
+  }
+
+  /// N项达标，其余不低于标准的85%: the standards that the rest comes near to, met or not.
+  void note_standards(const TraceStep& step) {
+    if (step.children.size() != 2 || !is_from_table(step.children[0], Op::at_least_of) || !is_from_table(step.children[1], Op::all_of))
+      return;
+    for (const TraceStep& compare : step.children[0].children) {
+      if (compare.node == kNone || steps_.node(compare).op != Op::compare) continue;
+      const Rational* line = point(operand(compare, steps_.node(compare).b, 1));
+      if (line != nullptr) standards_.try_emplace({steps_.node(compare).a, compare.entity}, *line);
+    }
+  }
+  [[nodiscard]] bool is_from_table(const TraceStep& step, Op op) const {
+    return step.node != kNone && steps_.node(step).op == op && (steps_.node(step).flags & kTable) != 0;
+  }
+  [[nodiscard]] std::optional<Rational> standard_of(NodeId left, EntityId entity) const {
+    const auto found = standards_.find({left, entity});
+    return found == standards_.end() ? std::nullopt : std::optional(found->second);
   }
 
   /// Members that satisfy, or their share: where more are wanted each that does not could; where fewer are, each that does could cease to.
@@ -146,6 +182,7 @@ class Gathering {
 
   const Steps& steps_;
   const FiltersStay& filters_stay_;
+  std::map<std::pair<NodeId, EntityId>, Rational> standards_;  ///< by what is compared, and on which entity
 };
 
 }  // namespace

@@ -91,7 +91,9 @@ class Rows {
       if (move.model != ChangeModel::added && !within) within = work_.gap.rows.size();
       GapRow row;
       row.item = item;
-      row.line = work_.trial.has_readings(work_.verdict) ? strictest_line(leaf) : leaf.line;
+      const Line line = work_.trial.has_readings(work_.verdict) ? strictest_line(leaf) : Line{leaf.line, leaf.wanted};
+      row.line = line.value;
+      row.wanted = line.wanted;
       row.under_readings = work_.trial.has_readings(work_.verdict);
       row.share_of = share_of;
       const bool added = move.model == ChangeModel::added;
@@ -99,7 +101,7 @@ class Rows {
       if (added) break;
     }
   }
-  Rational strictest_line(const Leaf& leaf) {
+  Line strictest_line(const Leaf& leaf) {
     const Narrowed narrowed(work_.trial.figures(), judged_on_);
     return work_.trial.strictest_line(work_.verdict, leaf);
   }
@@ -167,6 +169,17 @@ class Rows {
 
 }  // namespace
 
+namespace {
+
+/// The line as a part of the standard: of the one that the rule names, else of the highest line of the same left side.
+std::optional<Rational> share_of_standard(const Leaf& leaf, const Leaf& most) {
+  const Rational& standard = leaf.standard ? *leaf.standard : most.line;
+  const bool is_part = standard.sign() > 0 && leaf.line < standard && most.wanted == Comparison::at_least;
+  return is_part ? std::optional(leaf.line / standard) : std::nullopt;
+}
+
+}  // namespace
+
 bool is_doubtful(const Program& program, const Leaf& leaf) {
   return leaf.wanted == Comparison::equal && leaf.left->value == kNone && leaf.now() > leaf.line &&
          program.nodes[program.nodes[leaf.compare->node].b].op != Op::number;
@@ -214,6 +227,29 @@ void add_row(Work& work, const Leaf& leaf, GapRow row, Move move, const Rational
   work.found.push_back({std::move(move), steps, level});
 }
 
+namespace {
+
+/// What reaches a line and the higher one of the same item alike is said of the higher one.
+void merge_alike(Work& work) {
+  auto& rows = work.gap.rows;
+  const auto alike = [&](std::size_t i, std::size_t other) {
+    const auto same = [](const FigureChange& a, const FigureChange& b) {
+      return a.entity == b.entity && a.fact == b.fact && a.period == b.period && a.to == b.to;
+    };
+    return rows[i].item == rows[other].item && rows[i].model == rows[other].model && work.found[i].level < work.found[other].level &&
+           std::equal(rows[i].changes.begin(), rows[i].changes.end(), rows[other].changes.begin(), rows[other].changes.end(), same);
+  };
+  for (std::size_t i = rows.size(); i-- > 0;) {
+    bool merged = false;
+    for (std::size_t other = i + 1; other < rows.size() && !merged; ++other) merged = alike(i, other);
+    if (!merged) continue;
+    rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i));
+    work.found.erase(work.found.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+}
+
+}  // namespace
+
 void add_rows(Work& work, const std::vector<Leaf>& leaves, bool single) {
   Items items;
   for (const Leaf& leaf : leaves) {
@@ -234,12 +270,10 @@ void add_rows(Work& work, const std::vector<Leaf>& leaves, bool single) {
     const Leaf& most = *lines.back();
     work.gap.items[item].compare = most.compare->node;
     for (std::uint32_t level = 0; level < lines.size(); ++level) {
-      std::optional<Rational> share;
-      const bool is_part = level + 1 < lines.size() && most.line.sign() > 0 && most.wanted == Comparison::at_least;
-      if (is_part) share = lines[level]->line / most.line;
-      rows.add(*lines[level], item, level, share);
+      rows.add(*lines[level], item, level, share_of_standard(*lines[level], most));
     }
   }
+  merge_alike(work);
 }
 
 }  // namespace zhunsheng::gapping

@@ -1,5 +1,7 @@
 #include "gap/trial.h"
 
+#include "program/comparison.h"
+
 namespace zhunsheng::gapping {
 
 bool Trial::holds(const Move& move, const Rational& steps, const Holds& holds) {
@@ -39,6 +41,8 @@ void collect_alike(const Program& program, const TraceStep& step, const Leaf& le
   for (const TraceStep& child : step.children) collect_alike(program, child, leaf, out);
 }
 
+bool is_strict(Comparison comparison) { return comparison == Comparison::more_than || comparison == Comparison::less_than; }
+
 Rational value_of(const TraceStep& side) { return side.value != kNone ? Rational(side.value) : side.quantity.low; }
 
 }  // namespace
@@ -75,13 +79,17 @@ bool Trial::is_reached(const Verdict& verdict, const Leaf& leaf) const {
   return leaf.wants_more(leaf.now()) ? value_of(*left) >= value_of(*right) : value_of(*left) <= value_of(*right);
 }
 
-Rational Trial::strictest_line(const Verdict& verdict, const Leaf& leaf) const {
-  Rational out = leaf.line;
+Line Trial::strictest_line(const Verdict& verdict, const Leaf& leaf) const {
+  Line out{leaf.line, leaf.wanted};
   const bool more = leaf.wants_more(leaf.now());
   each_alike(verdict, leaf, [&](const TraceStep& compare) {
-    const TraceStep* right = operand(compare, figures_.program().nodes[compare.node].b, 1);
+    const Node& node = figures_.program().nodes[compare.node];
+    const TraceStep* right = operand(compare, node.b, 1);
     if (right == nullptr || (right->value == kNone && point(right) == nullptr)) return;
-    out = more ? std::max(out, value_of(*right)) : std::min(out, value_of(*right));
+    const auto written = static_cast<Comparison>(node.sub);
+    const Line line{value_of(*right), leaf.truth == Truth::no ? opposite(written) : written};
+    const bool further = more ? out.value < line.value : line.value < out.value;
+    if (further || (line.value == out.value && is_strict(line.wanted))) out = line;
   });
   return out;
 }

@@ -53,8 +53,8 @@ class Trial {
   [[nodiscard]] bool is_right(const Verdict& verdict, const Leaf& leaf) const;
   /// Whether the left side is at the line or beyond it, coming from where it was.
   [[nodiscard]] bool is_reached(const Verdict& verdict, const Leaf& leaf) const;
-  /// The line of the comparison that asks for most, of all readings; and whether there are several.
-  [[nodiscard]] Rational strictest_line(const Verdict& verdict, const Leaf& leaf) const;
+  /// The line of the comparison that asks for most, of all readings: of equal ones the line that has to be passed.
+  [[nodiscard]] Line strictest_line(const Verdict& verdict, const Leaf& leaf) const;
   [[nodiscard]] bool has_readings(const Verdict& verdict) const { return verdict.readings_count > 1; }
 
   Figures& figures() { return figures_; }

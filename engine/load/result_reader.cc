@@ -14,8 +14,17 @@ std::string text_of(const Json& json, const char* key) {
 }
 
 SavedFact fact_of(const Json& json) {
-  SavedFact out{json.at("path"), text_of(json, "value")};
-  if (out.value.empty()) out.value = text_of(json, "state");
+  SavedFact out;
+  out.path = json.at("path");
+  out.value = text_of(json, "value");
+  out.state = text_of(json, "state");
+  if (out.value.empty()) out.value = out.state;
+  out.entity = text_of(json, "entity");
+  out.entity_name = text_of(json, "entity_name");
+  out.fact = text_of(json, "fact");
+  out.period = text_of(json, "period");
+  if (const auto display = json.find("display"); display != json.end() && display->is_object())
+    out.display = {text_of(*display, "zh"), text_of(*display, "en")};
   return out;
 }
 

@@ -13,7 +13,9 @@ namespace zhunsheng {
 /// A figure that a saved verdict used, by its path; the value is exact, or says why there is none.
 struct SavedFact {
   std::string path, value;
-  friend bool operator==(const SavedFact&, const SavedFact&) = default;
+  std::string entity, entity_name, fact, period;
+  Words display;  ///< with its unit
+  std::string state;
 };
 
 /// A verdict as zhunsheng-result/1 holds it; statuses and ids as written there.
@@ -43,6 +45,7 @@ enum class ChangeKind : std::uint8_t {
   appeared,    ///< not met, and was not (or was not asked)
   opened,      ///< open or in review, and was not
   settled,     ///< was not met, and is met, not applicable or waived
+  answered,    ///< was open or in review, and is met or not applicable
   continuing,  ///< not met in both
   dropped,     ///< was not met, open or in review, and is not asked any more
 };
@@ -54,6 +57,8 @@ using Factors = std::vector<Factor>;
 
 struct FactDifference {
   std::string path, before, after;  ///< empty: it was not used
+  const SavedFact* was = nullptr;   ///< null: it was not used
+  const SavedFact* is = nullptr;
 };
 
 /// What a verdict is with some factors as in the new result and all the others as in the old one.

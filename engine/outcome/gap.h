@@ -1,6 +1,7 @@
 // How far it is: what would have to change in the stated figures for a requirement to be met. docs/gap.md has the definitions.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -33,11 +34,12 @@ struct GapRow {
   std::vector<FigureChange> changes;  ///< the figure; behind it the stated totals and wholes that move with it
   Rational step;                      ///< > 0: the unit in which the figure is changed
   ChangeModel model = ChangeModel::alone;
-  Rational line;                       ///< what the comparison asks for, in the unit of its left side
-  bool under_readings = false;         ///< the verdict has readings: the line is the one that asks for most, and all are satisfied
-  std::optional<Rational> share_of;    ///< the line as a part of the standard, where it is one (85%)
-  bool alone = false;                  ///< by itself it brings the verdict to be met
-  std::vector<std::uint32_t> worsens;  ///< verdicts (of Outcome::verdicts) of the entities touched that are met and would not be
+  Rational line;                             ///< what the comparison asks for, in the unit of its left side
+  Comparison wanted = Comparison::at_least;  ///< how the left side has to stand to the line
+  bool under_readings = false;               ///< the verdict has readings: the line is the one that asks for most, and all are satisfied
+  std::optional<Rational> share_of;          ///< the line as a part of the standard, where it is one (85%)
+  bool alone = false;                        ///< by itself it brings the verdict to be met
+  std::vector<std::uint32_t> worsens;        ///< verdicts (of Outcome::verdicts) of the entities touched that are met and would not be
 };
 
 /// A comparison that fails, or several with the same left side (the standard, and 85% of it).
@@ -80,11 +82,19 @@ enum class GapReason : std::uint8_t {
   attested,      ///< it also asks for something that is no number
   judgement,     ///< a person must judge
   missing,       ///< figures are missing or contradict each other
+  also_missing,  ///< figures that are not known (Gap::missing) stand in the way too
   above,         ///< the figure is above what it should equal: to be checked, not lowered
   many,          ///< any of many figures could be changed: GapItem::figures
   coefficients,  ///< several difference coefficients are above their limits: Gap::above_limits
   no_figure,     ///< no single stated figure stands behind it, or none that may be changed in this direction
   no_change,     ///< no permitted change of the figures behind it brings it about
+};
+
+/// A figure that is needed and is not known.
+struct MissingFigure {
+  EntityId entity = kNone;
+  FactId fact = kNone;
+  friend auto operator<=>(const MissingFigure&, const MissingFigure&) = default;
 };
 
 /// One verdict that is not met, and how far it is.
@@ -100,6 +110,8 @@ struct Gap {
   Rational amount;                     ///< members: how many more; negative: fewer
   TypeId amount_type = kNone;
   std::vector<std::uint32_t> parts;  ///< composite: verdicts of this outcome that keep it from being met
+  std::uint32_t parts_left_out = 0;  ///< composite: further ones, of entities or rules that were not asked for
+  std::vector<MissingFigure> missing;
   std::optional<CoefficientGap> coefficient;
   std::vector<GapItem> above_limits;  ///< coefficients, where several are; then none of them is looked at by itself
 };

@@ -28,6 +28,8 @@ std::string_view id_of(Factor factor);
 Words kind_words(ChangeKind kind);
 Words factor_words(Factor factor);
 Words factors_words(const Factors& factors);
+/// "示例县，专任教师数：数据不一致 → 3410人".
+Words figure_difference_words(const ChangesReport& report, const FactDifference& difference);
 /// "由数据变化单独引起", "数据与基准日须同时变化才如此", "可能由…引起；给出两份数据（--facts）可以判明".
 Words why_words(const ChangesReport& report, const VerdictChange& change);
 

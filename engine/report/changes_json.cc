@@ -6,8 +6,8 @@ namespace zhunsheng::report {
 namespace {
 
 constexpr int kPretty = 2;
-constexpr ChangeKind kKinds[] = {ChangeKind::appeared, ChangeKind::opened, ChangeKind::settled, ChangeKind::continuing,
-                                 ChangeKind::dropped};
+constexpr ChangeKind kKinds[] = {ChangeKind::appeared, ChangeKind::opened, ChangeKind::settled, ChangeKind::answered,
+                                 ChangeKind::continuing, ChangeKind::dropped};
 
 class Writer {
  public:
@@ -45,7 +45,7 @@ class Writer {
       json_.key(id_of(kind)).integer(n);
     }
     const std::pair<const char*, std::size_t> others[] = {
-        {"answered", all.answered}, {"same", all.same}, {"in_new_only", all.newly_asked}, {"in_old_only", all.no_longer_asked}};
+        {"same", all.same}, {"in_new_only", all.newly_asked}, {"in_old_only", all.no_longer_asked}};
     for (const auto& [name, n] : others) json_.key(name).integer(static_cast<std::int64_t>(n));
     json_.end_object();
   }
@@ -83,8 +83,11 @@ class Writer {
     json_.key("facts");
     if (change.facts_compared) {
       json_.begin_array();
-      for (const FactDifference& one : change.facts)
-        json_.begin_object().member("path", one.path).member_or_null("old", one.before).member_or_null("new", one.after).end_object();
+      for (const FactDifference& one : change.facts) {
+        const Words text = figure_difference_words(report_, one);
+        json_.begin_object().member("path", one.path).member_or_null("old", one.before).member_or_null("new", one.after);
+        json_.key("text").begin_object().member("zh", text.zh).member("en", text.en).end_object().end_object();
+      }
       json_.end_array();
     } else {
       json_.null();

@@ -22,7 +22,8 @@ class Page {
   void write() {
     head();
     for (const ChangeKind kind :
-         {ChangeKind::appeared, ChangeKind::opened, ChangeKind::settled, ChangeKind::continuing, ChangeKind::dropped})
+         {ChangeKind::appeared, ChangeKind::opened, ChangeKind::settled, ChangeKind::answered, ChangeKind::continuing,
+          ChangeKind::dropped})
       section(kind);
     paper_.blank();
     paper_.paragraph(0, say(term_words(Term::disclaimer)), Ink::dim);
@@ -96,14 +97,8 @@ class Page {
                      fmt::format("{}{}{}{}{} → {}", entity, comma(view_), title, colon(view_), state(change.before), state(change.after)));
     if (change.kind == ChangeKind::continuing) return;
     paper_.paragraph(6, say(why_words(report_, change)), Ink::dim);
-    for (std::size_t i = 0; i < std::min(kMostFacts, change.facts.size()); ++i) {
-      const FactDifference& fact = change.facts[i];
-      const std::string none = zh_ ? "未用到" : "not used";
-      paper_.paragraph(6,
-                       fmt::format("{}{}{} → {}", fact.path, colon(view_), fact.before.empty() ? none : fact.before,
-                                   fact.after.empty() ? none : fact.after),
-                       Ink::dim);
-    }
+    for (std::size_t i = 0; i < std::min(kMostFacts, change.facts.size()); ++i)
+      paper_.paragraph(6, say(figure_difference_words(report_, change.facts[i])), Ink::dim);
     if (change.facts.size() > kMostFacts)
       paper_.paragraph(6,
                        zh_ ? fmt::format("另有 {} 个数不同", change.facts.size() - kMostFacts)

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "outcome/display.h"
+#include "outcome/words.h"
 #include "report/changes.h"
 
 namespace zhunsheng::report {
@@ -13,6 +15,8 @@ std::string_view id_of(ChangeKind kind) {
       return "newly_open";
     case ChangeKind::settled:
       return "settled";
+    case ChangeKind::answered:
+      return "answered";
     case ChangeKind::continuing:
       return "continuing";
     case ChangeKind::dropped:
@@ -45,6 +49,8 @@ Words kind_words(ChangeKind kind) {
       return {"新出现待核实、待研判", "newly open"};
     case ChangeKind::settled:
       return {"已解决", "settled"};
+    case ChangeKind::answered:
+      return {"原待核实、待研判，已达到或不适用", "were open, met or not applicable now"};
     case ChangeKind::continuing:
       return {"继续未达到", "still not met"};
     case ChangeKind::dropped:
@@ -97,6 +103,41 @@ Words possible_words(const VerdictChange& change) {
 }
 
 }  // namespace
+
+namespace {
+
+/// A figure by its name where the rules at hand know it.
+Words fact_name(const ChangesReport& report, const std::string& id) {
+  if (report.program != nullptr)
+    for (const FactDef& fact : report.program->facts)
+      if (report.program->text(fact.name.id) == id) return name_words(*report.program, fact.name);
+  return {id, id};
+}
+
+/// As the result shows it; what a statement or an answer came to, where it is no figure.
+Words value_words(const SavedFact* fact) {
+  if (fact == nullptr) return {"未用到", "not used"};
+  for (const FactState state : {FactState::missing, FactState::contradiction, FactState::part_above_whole, FactState::incomplete,
+                                FactState::expired, FactState::dated_later})
+    if (zhunsheng::id_of(state) == fact->state) return fact_state_words(state);
+  return fact->display.zh.empty() ? Words{fact->value, fact->value} : fact->display;
+}
+
+}  // namespace
+
+Words figure_difference_words(const ChangesReport& report, const FactDifference& difference) {
+  const SavedFact& any = difference.is != nullptr ? *difference.is : *difference.was;
+  const Words before = value_words(difference.was), after = value_words(difference.is);
+  if (any.entity.empty() || any.fact.empty())
+    return {fmt::format("{}：{} → {}", any.path, before.zh, after.zh), fmt::format("{}: {} → {}", any.path, before.en, after.en)};
+  const std::string& entity = any.entity_name.empty() ? any.entity : any.entity_name;
+  const Words name = fact_name(report, any.fact);
+  const auto period = Period::from_text(any.period);
+  const Words when = period ? period_words(*period) : Words{};
+  const auto in = [](const std::string& words, const char* open, const char* close) { return words.empty() ? "" : open + words + close; };
+  return {fmt::format("{}，{}{}：{} → {}", entity, name.zh, in(when.zh, "【", "】"), before.zh, after.zh),
+          fmt::format("{}, {}{}: {} → {}", entity, name.en, in(when.en, " [", "]"), before.en, after.en)};
+}
 
 Words why_words(const ChangesReport&, const VerdictChange& change) {
   Words out;

@@ -71,9 +71,8 @@ Words change_words(const Program& program, const FigureChange& change) {
 
 Words line_words(const Program& program, const GapItem& item, const GapRow& row) {
   const Node& compare = program.nodes[item.compare];
-  const auto comparison = static_cast<Comparison>(compare.sub);
   const NumberStyle style = style_of(program, compare.a);
-  const Words way = comparison_words(comparison, style.unit);
+  const Words way = comparison_words(row.wanted, style.unit);
   const Node& left = program.nodes[compare.a];
   const bool level = left.op == Op::fact && is_level(program, left.a);
   const Words line = level ? figure_words(program, left.a, row.line) : number_words(row.line, {style.unit, kAllDecimals});
@@ -121,6 +120,8 @@ std::string_view id_of(GapReason reason) {
       return "none";
     case GapReason::composite:
       return "composite";
+    case GapReason::also_missing:
+      return "also_missing";
     case GapReason::members:
       return "members";
     case GapReason::attested:
@@ -143,14 +144,48 @@ std::string_view id_of(GapReason reason) {
   return "";
 }
 
+namespace {
+
+Words composite_words(const Gap& gap) {
+  const std::size_t all = gap.parts.size() + gap.parts_left_out;
+  Words out{fmt::format("由其他要求合成，缺口见其组成部分（{}项未达到或待核实", all),
+            fmt::format("composed of other requirements: see its parts ({} not met or open", all)};
+  if (gap.parts_left_out > 0) {
+    out.zh += fmt::format("，其中{}项不在本次所选范围，未列出", gap.parts_left_out);
+    out.en += fmt::format(", of which {} were not selected and are not listed", gap.parts_left_out);
+  }
+  return {out.zh + "）", out.en + ")"};
+}
+
+Words missing_words(const GapReport& report, const Gap& gap) {
+  constexpr std::size_t kMostNamed = 6;
+  const Program& program = report.result.head.program;
+  Words names;
+  for (std::size_t i = 0; i < std::min(kMostNamed, gap.missing.size()); ++i) {
+    const MissingFigure& one = gap.missing[i];
+    const Words name = name_words(program, program.facts[one.fact].name);
+    const Entity& entity = report.result.facts.entities[one.entity];
+    const std::string whose = one.entity == verdict_of(report, gap).entity ? "" : entity.name.empty() ? entity.id : entity.name;
+    names.zh += (i > 0 ? "、" : "") + (whose.empty() ? "" : whose + "的") + name.zh;
+    names.en += (i > 0 ? ", " : "") + (whose.empty() ? "" : whose + ": ") + name.en;
+  }
+  if (gap.missing.size() > kMostNamed)
+    names = {names.zh + fmt::format("等{}个数", gap.missing.size()), names.en + fmt::format(" and {} more", gap.missing.size() - kMostNamed)};
+  return {"另须补报或核对：" + names.zh + "；补齐之前，缺口测算不完整",
+          "figures to be supplied or checked first: " + names.en + "; until then the gap is not complete"};
+}
+
+}  // namespace
+
 Words reason_words(const GapReport& report, const Gap& gap) {
   const Program& program = report.result.head.program;
   switch (gap.reason) {
     case GapReason::none:
       return {};
     case GapReason::composite:
-      return {fmt::format("由其他要求合成，缺口见其组成部分（{}项未达到或待核实）", gap.parts.size()),
-              fmt::format("composed of other requirements: see its parts ({} not met or open)", gap.parts.size())};
+      return composite_words(gap);
+    case GapReason::also_missing:
+      return missing_words(report, gap);
     case GapReason::members: {
       const TypeDef& type = program.types[gap.amount_type];
       const std::string_view unit = type.unit == kNone ? std::string_view() : program.text(program.units[type.unit].text);

@@ -40,6 +40,7 @@ void Resolver::fill_table(Table& table) {
   if (!table.filled) return;
   for (std::size_t i = 1; i < rows.size(); ++i) fill_row(table, *rows[i]);
   check_table_quotes(table);
+  for (const auto& label : table.block->labels) citations(label.citations);  // nothing refers to them; they are proven all the same
 }
 
 void Resolver::report_column_twice(const syntax::Cell& head) {

@@ -81,7 +81,22 @@ class Changes(Case):
         _, a = self.result("a", document(county(public=900)), "--explain", "all")
         _, b = self.result("b", document(county(public=960)), "--explain", "all")
         why = self.of(self.changes(a, b), "demo.share")["why"]
-        self.assertEqual(why["facts"], [{"path": "350524/public_enrolled", "old": "900", "new": "960"}])
+        self.assertEqual(why["facts"], [{"path": "350524/public_enrolled", "old": "900", "new": "960",
+                                         "text": {"zh": "县350524，公办就读人数：900人 → 960人", "en": "县350524, public enrolled: 900 people → 960 people"}}])
+        _, c = self.result("c", document(county(public="absent")), "--explain", "all")
+        shown = self.run_program("changes", c, b, "--rules", self.rules).out
+        self.assertIn("县350524，公办就读人数：缺失 → 960人", shown)
+        for code in ("public_enrolled", "missing", "absent"):
+            self.assertNotIn(code, shown)
+
+    def test_what_was_open_and_is_met_is_listed(self):
+        _, a = self.result("a", document(county(public="absent")), "--explain", "all")
+        _, b = self.result("b", document(county(public=960)), "--explain", "all")
+        result = self.changes(a, b)
+        change = self.of(result, "demo.share")
+        self.assertEqual((change["kind"], change["old"]["status"], change["new"]["status"], change["why"]["possible"]), ("answered", "open", "met", ["facts"]))
+        self.assertEqual(result["counts"]["answered"], len([c for c in result["changes"] if c["kind"] == "answered"]))
+        self.assertIn("待核实 → 达标", self.run_program("changes", a, b).out)
 
     def test_figures_that_did_not_change_are_not_the_reason(self):
         looser = self.write("looser.zs", RULES.replace("不低于95%", "不低于90%").replace("不低于 95%", "不低于 90%").replace("1.0.0", "1.1.0"))

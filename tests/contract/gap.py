@@ -67,6 +67,15 @@ class Sample(Gaps):
         self.assertEqual((within, added), (2, 2))
         self.assertEqual((row["change"], row["model"], row["period"]), ("2", "either", "2026"))
 
+    def test_the_rest_is_a_part_of_the_standard_where_all_others_reach_it(self):
+        doc = copy.deepcopy(self.doc)
+        school = "999901-017"
+        facts = next(one for one in entities(doc) if one["id"] == school)["facts"]
+        facts["backbone_teachers"] = 9  # 1 for every hundred of 900: six of seven reach the standard; equipment 1650 of 2000 yuan does not
+        result = self.gap(self.write("six.json", doc), "--entity", school, "--rule", "quality-balance.school_resources")
+        [row] = result["rows"]
+        self.assertEqual((row["required"], row["target"]["share"], row["target"]["text"]["zh"]), ("1700", "17/20", "标准的85%"))
+
     def test_both_numbers_where_the_whole_may_grow(self):
         rows = {row["model"]: row for row in self.rows("quality-balance.school_training_budget_share", "999901-023")}
         spent, whole = Fraction(18931), Fraction(394400)

@@ -37,6 +37,15 @@ class Labels(Rows):
             self.assertIn("1000", row["line"]["zh"])
             self.assertNotIn("900人", row["line"]["zh"])
 
+    def test_the_comparison_is_of_the_line_that_is_named(self):
+        for first, second, said in (("高于 50%", "不低于 90%", "不低于90%"), ("不低于 50%", "高于 90%", "高于90%"), ("不低于 90%", "高于 90%", "高于90%")):
+            reading = (f"\n口径 most “多数口径”\n依据：demo-doc#九 “占多数，{first}，{second}”\n按：（一）one “一” “one”：{first}；（二）two “二” “two”：{second}\n"
+                       "理由：没有写明。\n")
+            rules = RULES + reading + rule("most_public", "占多数", "公办就读人数 占 在读人数 按 多数口径 掌握", "县")
+            [row] = self.of(rules, document(county(public=440)), "--rule", "most_public")["rows"]
+            self.assertEqual(row["line"]["zh"].split("，")[0], said)
+            self.assertEqual(row["to"], "901" if said[0] == "高" else "900")
+
     def test_without_readings_nothing_is_said_of_them(self):
         [row] = self.of(RULES, document(county(public=900)), "--rule", "share")["rows"][:1]
         self.assertIs(row["under_readings"], False)
@@ -208,6 +217,21 @@ class Corrected(Rows):
         plain = self.run_program("gap", self.facts, "--rules", self.rules, *DAY, "--rule", "wish", "--format", "json")
         self.assertTrue(plain.json["rows"])
         self.assertFalse([row for row in plain.json["rows"] if "origin" in row])
+
+
+class Preferred(Rows):
+    """来源优先: what yields is not a figure to change, wherever it stands in the requirement."""
+
+    def test_each_place(self):
+        for fact in ("public_enrolled", "enrolled", None):
+            doc = document(county(public=900), sources={id: {"title": id} for id in ("s0", "s1")})
+            facts = doc["entities"][0]["facts"]
+            for name in ("public_enrolled", "enrolled") if fact is None else (fact,):
+                facts[name] = [{"value": facts[name] + 7, "source": "s0"}, {"value": facts[name], "source": "s1"}]
+            preferences = [{"entity": "350524", "fact": name, "source": "s1", **BY} for name, value in facts.items() if isinstance(value, list)]
+            overlay = self.write("overlay.json", {"schema": "zhunsheng-overlay/1", "synthetic": True, "preferences": preferences})
+            result = self.of(RULES, doc, "--overlay", overlay, "--rule", "share", tried=False)
+            self.assertEqual([(row["from"], row["to"], row["alone"]) for row in result["rows"] if row["model"] == "within"], [("900", "950", True)], fact)
 
 
 class Hostile(Rows):

@@ -61,6 +61,14 @@ class Sources(Case):
         docx(self.folder / "demo-2026.docx", TEXT.splitlines())
         same(text=None, name="demo-2026.docx")
 
+    def test_quotes_of_a_table(self):
+        """A table's quotes are proven, locked and accounted for like those of a rule."""
+        table = '\n表 drills “演练标准”\n依据：demo-2026#二/一/1 “{}”\n| 学段 | 次数 |\n| 小学 | 2次 |\n'
+        rules = RULES.read_text(encoding="utf-8")
+        ran, rows = self.results(rules=rules + table.format("虚构的话，不少于2次"))
+        self.assertEqual(rows["虚构的话，不少于2次"]["result"], "not_found")
+        self.assertNotEqual(ran.status, 0)
+
     def test_what_cannot_be_read(self):
         def told(words, status=3, **given):
             ran = self.verb("verify", **given)
