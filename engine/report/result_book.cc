@@ -149,6 +149,14 @@ std::string clauses_of(const Program& program, const RequirementDef& requirement
   return out;
 }
 
+/// As many as a row has room for; there may be one for every school.
+std::string some_causes(const std::vector<Cause>& causes) {
+  constexpr std::size_t kNamed = 4;
+  std::string out;
+  for (std::size_t i = 0; i < causes.size() && i < kNamed; ++i) out += (i == 0 ? "" : "；") + causes[i].message.zh;
+  return causes.size() <= kNamed ? out : out + fmt::format("；等{}项", causes.size());
+}
+
 LaidSheet problem_sheet(const Result& result) {
   const Program& program = result.head.program;
   LaidSheet sheet;
@@ -177,10 +185,7 @@ LaidSheet problem_sheet(const Result& result) {
       sheet.put(row, 2, std::string(entity.name));
       sheet.put(row, 3, requirement_title(program, requirement).zh);
       sheet.put(row, 4, status_words(program, requirement, verdict).zh, look_of(verdict.status));
-      std::string causes;
-      for (const Cause& cause : why.causes) causes += (causes.empty() ? "" : "；") + cause.message.zh;
-      const std::string said = why.sentence.zh.empty() ? causes : why.sentence.zh;
-      sheet.put(row, 5, said);
+      sheet.put(row, 5, why.sentence.zh.empty() ? some_causes(why.causes) : why.sentence.zh);
       sheet.put(row, 6, why.margin ? why.margin->text.zh : "");
       sheet.put(row, 7, std::string(program.text(requirement.responsible)));
       sheet.put(row, 8, clauses_of(program, requirement));
