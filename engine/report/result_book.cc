@@ -9,6 +9,7 @@
 #include "report/clause_order.h"
 #include "report/ledger_book.h"
 #include "report/measured.h"
+#include "report/result_text.h"
 
 namespace zhunsheng::report {
 namespace {
@@ -145,7 +146,7 @@ class SummarySheet {
 std::string clauses_of(const Program& program, const RequirementDef& requirement) {
   std::string out;
   for (const std::uint32_t id : program.list(requirement.citations))
-    out += (out.empty() ? "" : "；") + citation_words(program, program.citations[id]).zh;
+    out += (out.empty() ? "" : "；") + cited_words(program, program.citations[id]).zh;
   return out;
 }
 
