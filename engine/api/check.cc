@@ -169,8 +169,14 @@ void render_body(CheckRun& run, report::Result result, std::string& piece) {
   run.renderer.body(piece, result);
 }
 
+/// A workbook says why of what it lists, whatever is asked to be printed.
+report::Explained explained_in(const CheckOptions& options) {
+  const bool silent = options.format == Format::xlsx && options.explained == Explained::none;
+  return silent ? report::Explained::failed : explained_of(options.explained);
+}
+
 bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
-  JudgedDocument document(run.rules, run.chosen, explained_of(run.options.explained), run.output, run.is_brief());
+  JudgedDocument document(run.rules, run.chosen, explained_in(run.options), run.output, run.is_brief());
   if (!document.judge(inputs, run.diagnostics, end)) return false;
   const report::Result& result = document.result();
   const Facts& facts = document.facts();

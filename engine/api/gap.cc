@@ -29,7 +29,7 @@ void append(std::string& out, const report::GapReport& report, Format format) {
 /// The workbook; nothing is written where the old ledger is unsound.
 void write_ledger(const Rules& rules, const report::GapReport& report, const std::string& update, const Output& output, End& end) {
   std::optional<KeptLedger> old;
-  if (!update.empty() && !read_ledger(rules, update, report.result, old, output, end)) return;
+  if (!update.empty() && !read_ledger(rules, update, report, old, output, end)) return;
   const auto bytes = workbook_bytes(report::ledger_book(report, old ? &*old : nullptr));
   if (!bytes) {
     output.message(host_message(bytes.error(), output.display));

@@ -5,7 +5,7 @@
 
 namespace zhunsheng::api {
 
-bool read_ledger(const Rules& rules, const std::string& path, const report::Result& result, std::optional<KeptLedger>& ledger,
+bool read_ledger(const Rules& rules, const std::string& path, const report::GapReport& report, std::optional<KeptLedger>& ledger,
                  const Output& output, End& end) {
   const Limits& limits = rules.state().limits;
   const auto bytes = read_whole(path, limits.book_bytes);
@@ -17,7 +17,7 @@ bool read_ledger(const Rules& rules, const std::string& path, const report::Resu
   Diagnostics diagnostics;
   FilledBook book;
   if (read_book(bytes.value(), path, limits, book, diagnostics, true)) ledger = ledger_of(book, diagnostics);
-  const bool fits = ledger && report::fits_ledger(*ledger, result, diagnostics);
+  const bool fits = ledger && report::fits_ledger(*ledger, report, diagnostics);
   write_messages(output, diagnostics, {});
   if (!fits) end.ending = Ending::unsound;
   return fits;

@@ -12,7 +12,7 @@
 namespace zhunsheng::api {
 
 /// False, with messages and the ending, where it cannot be read or does not belong to this result.
-bool read_ledger(const Rules& rules, const std::string& path, const report::Result& result, std::optional<KeptLedger>& ledger,
+bool read_ledger(const Rules& rules, const std::string& path, const report::GapReport& report, std::optional<KeptLedger>& ledger,
                  const Output& output, End& end);
 
 }  // namespace zhunsheng::api

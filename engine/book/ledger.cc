@@ -19,7 +19,7 @@ struct StateWords {
   std::string_view text;
   bool dated;
 };
-constexpr std::array<StateWords, 10> kStates = {{
+constexpr std::array<StateWords, 11> kStates = {{
     {LedgerState::added, "新增", false},
     {LedgerState::going_on, "继续", false},
     {LedgerState::again, "重新出现", true},
@@ -30,6 +30,7 @@ constexpr std::array<StateWords, 10> kStates = {{
     {LedgerState::open, "待核实，不能销号", false},
     {LedgerState::waived, "暂不评估", false},
     {LedgerState::not_measured, "本次未测算", false},
+    {LedgerState::unchecked, "未核对", false},
 }};
 
 }  // namespace

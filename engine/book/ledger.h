@@ -61,6 +61,7 @@ enum class LedgerState : std::uint8_t {
   open,          ///< 待核实，不能销号
   waived,        ///< 暂不评估
   not_measured,  ///< 本次未测算
+  unchecked,     ///< 未核对: its number was lost or is another row's
 };
 /// "拟销号（2027-06-30）"; the day is left out where it says nothing.
 std::string ledger_state_text(LedgerState state, const std::string& day);

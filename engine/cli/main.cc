@@ -1,5 +1,6 @@
 // The command. Reads its arguments, calls the engine, and turns how that ended into the exit status of the contract.
 #include <csignal>
+#include <filesystem>
 #include <span>
 #include <string>
 
@@ -148,6 +149,12 @@ int run_command(Command command, api::Language language) {
   if (!command.update.empty() && command.check.format != api::Format::xlsx) {
     write_message(language == api::Language::zh ? "错误：--update 更新的是台账，请加 --format xlsx\n"
                                                 : "error: --update is for the ledger: add --format xlsx\n");
+    return kWrongUsage;
+  }
+  std::error_code unknown;  // neither need be there
+  if (!command.update.empty() && std::filesystem::equivalent(command.update, command.output, unknown)) {
+    write_message(language == api::Language::zh ? "错误：新台账不能写在旧台账上：旧台账请留存，-o 另起一个文件名\n"
+                                                : "error: the new ledger would replace the old one: keep that, and give another name with -o\n");
     return kWrongUsage;
   }
   if (command.check.format == api::Format::docx && !to_file) {

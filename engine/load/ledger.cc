@@ -122,8 +122,12 @@ class LedgerReader {
       return;
     }
     row.id = id;
-    const auto [known, fresh] = ids_.try_emplace(id, reporter_.where(sheet, place));
-    if (!fresh) reporter_.add(Code::book_notice, sheet, place, said_of_ledger_id_twice(id, known->second));
+    const std::string key = out_.text(row, LedgerColumn::key);
+    const auto [known, fresh] = ids_.try_emplace(id, Met{reporter_.where(sheet, place), key});
+    if (fresh) return;
+    const bool alike = key.empty() || known->second.key.empty() || key == known->second.key;
+    reporter_.add(Code::book_notice, sheet, place,
+                  alike ? said_of_ledger_id_twice(id, known->second.where) : said_of_ledger_id_of_two(id, known->second.where));
   }
 
   /// Our title and the line under it are made anew; what people put there beside them is not.
@@ -164,7 +168,10 @@ class LedgerReader {
   const FilledBook& book_;
   CellReporter reporter_;
   KeptLedger out_;
-  std::map<std::string, std::string> ids_;
+  struct Met {
+    std::string where, key;
+  };
+  std::map<std::string, Met> ids_;
   std::vector<std::string> formulas_, merged_;
   bool broken_ = false;
 };

@@ -23,12 +23,18 @@ Said said_of_no_ledger() {
 }
 
 Said said_of_ledger_id(std::string_view id) {
-  return {id.empty() ? Words{"编号空缺，不知道是哪一行；整行原样保留，不再核对",
+  return {id.empty() ? Words{"编号空缺，不知道是哪一行；整行原样保留，记为“未核对”",
                              "the number of the row is missing; the row is kept as it is and no longer followed"}
-                     : Words{"编号“" + quoted(id) + "”改动过，不认识；整行原样保留，不再核对",
+                     : Words{"编号“" + quoted(id) + "”改动过，不认识；整行原样保留，记为“未核对”",
                              "the number \"" + quoted(id) + "\" was changed; the row is kept as it is and no longer followed"},
           {"请从原台账抄回编号；所列问题仍未达标的，会另列一行新增",
            "copy the number back from the older ledger; if it is still not met, it is listed once more as new"}};
+}
+
+Said said_of_ledger_id_of_two(std::string_view id, std::string_view first_where) {
+  return {{"编号 " + std::string(id) + " 与 " + std::string(first_where) + " 相同，结果键却不同：有一行的编号抄错了",
+           std::string(id) + " stands in " + std::string(first_where) + " too, with another key: one of them was copied wrongly"},
+          {"请从原台账抄回编号再更新", "copy the number back from the older ledger, and update again"}};
 }
 
 Said said_of_ledger_id_twice(std::string_view id, std::string_view first_where) {

@@ -82,7 +82,7 @@ class ItemSheet {
       for (const std::uint32_t cited : program_.list(program_.requirements[id].citations)) {
         const CitationDef& citation = program_.citations[cited];
         standards.add("“" + std::string(program_.text(citation.quote)) + "”");
-        clauses.add(citation_words(program_, citation).zh + paraphrase_text(program_, citation.document, result_.view));
+        clauses.add(cited_words(program_, citation).zh);
       }
     if (item.chapter == ItemChapter::beside)
       sheet_.put_blank(row_, 0, Look::centred);

@@ -27,6 +27,7 @@ Look look_of_state(LedgerState state) {
       return Look::good;
     case LedgerState::open:
     case LedgerState::not_measured:
+    case LedgerState::unchecked:
     case LedgerState::moved:
       return Look::doubt;
     case LedgerState::going_on:
@@ -128,11 +129,17 @@ class LedgerSheet {
   }
 
   void put_own(const LedgerLine& line) {
+    const bool unchecked = line.state == LedgerState::unchecked;
     std::vector<bool> there(key_column() + 1, false);
     for (const FilledCell& cell : line.kept->cells) {
       const std::uint32_t column = now_at(cell.place.column);
+      if (unchecked && column == place_of_column(LedgerColumn::state)) continue;
       there[column] = true;
       put_typed(sheet_, {row_, column}, cell);
+    }
+    if (unchecked) {
+      there[place_of_column(LedgerColumn::state)] = true;
+      text(LedgerColumn::state, ledger_state_text(line.state, {}), look_of_state(line.state));
     }
     if (line.kept->cells.size() < 2) return;  // a line of text below the table
     for (std::uint32_t column = 0; column <= key_column(); ++column)
@@ -240,7 +247,7 @@ constexpr std::string_view kHelp[][2] = {
     {"核对情况",
      "新增、继续；拟销号：按本次数据已经达标，括号里是首次达标的评估基准日；重新出现：曾经拟销号，又不达标；待核实：缺数据或有矛盾，不能销"
      "号；"
-     "要求仍未达标，见其他行：这一行的改法不再适用；本次未测算：对象或依据不在本次数据里。"},
+     "要求仍未达标，见其他行：这一行的改法不再适用；本次未测算：对象或依据不在本次数据里；未核对：编号缺了、改过或与结果键对不上，人写的内容原样保留，请改回编号再更新。"},
     {"销号", "系统只提出拟销号，销号由人核实后在“销号情况”填“已销号”。填了“已销号”而仍不达标的，标明。行不会自动删除。"},
     {"更新", "zhunsheng gap 数据文件 --format xlsx --update 旧台账.xlsx -o 新台账.xlsx"},
     {"不保留的", "单元格的颜色、字体、列宽、图片、筛选；公式只保留结果；日期里的钟点；表头上方自己写的内容。旧台账请留存。"},

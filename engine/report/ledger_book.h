@@ -15,7 +15,7 @@ namespace zhunsheng::report {
 struct LedgerLine {
   const LedgerRow* row = nullptr;  ///< null: it is not among what is not met now, or it is people's own
   const KeptRow* kept = nullptr;   ///< null: it is new
-  bool own = false;                ///< people's own row: nothing of it is touched
+  bool own = false;                ///< people's own row: nothing of it is touched, but that it was not checked where it once was ours
   LedgerState state = LedgerState::added;
   std::string since;  ///< the day of the state
   std::string first;  ///< when it was first listed
@@ -25,7 +25,7 @@ struct LedgerLine {
 std::vector<LedgerLine> ledger_lines(const std::vector<LedgerRow>& rows, const KeptLedger* old, const Result& result);
 
 /// False, and why, where the old ledger is of another county or of other rule sets altogether. Warnings say which of its rows cannot be followed.
-bool fits_ledger(const KeptLedger& old, const Result& result, Diagnostics& diagnostics);
+bool fits_ledger(const KeptLedger& old, const GapReport& report, Diagnostics& diagnostics);
 
 /// `old`: null for a new ledger.
 LaidSheet ledger_sheet(const GapReport& report, const KeptLedger* old);

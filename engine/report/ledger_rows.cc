@@ -7,6 +7,7 @@
 #include "outcome/display.h"
 #include "outcome/words.h"
 #include "report/measured.h"
+#include "report/result_text.h"
 
 namespace zhunsheng::report {
 namespace {
@@ -77,7 +78,7 @@ class Rows {
     Words out;
     for (const std::uint32_t id : program_.list(requirement.citations)) {
       const CitationDef& citation = program_.citations[id];
-      const Words clause = citation_words(program_, citation);
+      const Words clause = cited_words(program_, citation);
       const std::string quote(program_.text(citation.quote));
       if (!out.zh.empty()) out = {out.zh + "\n", out.en + "\n"};
       out = {out.zh + clause.zh + "：“" + quote + "”", out.en + clause.en + ": “" + quote + "”"};

@@ -9,6 +9,7 @@
 #include "report/clause_order.h"
 #include "report/ledger_book.h"
 #include "report/measured.h"
+#include "report/result_text.h"
 
 namespace zhunsheng::report {
 namespace {
@@ -145,8 +146,16 @@ class SummarySheet {
 std::string clauses_of(const Program& program, const RequirementDef& requirement) {
   std::string out;
   for (const std::uint32_t id : program.list(requirement.citations))
-    out += (out.empty() ? "" : "；") + citation_words(program, program.citations[id]).zh;
+    out += (out.empty() ? "" : "；") + cited_words(program, program.citations[id]).zh;
   return out;
+}
+
+/// As many as a row has room for; there may be one for every school.
+std::string some_causes(const std::vector<Cause>& causes) {
+  constexpr std::size_t kNamed = 4;
+  std::string out;
+  for (std::size_t i = 0; i < causes.size() && i < kNamed; ++i) out += (i == 0 ? "" : "；") + causes[i].message.zh;
+  return causes.size() <= kNamed ? out : out + fmt::format("；等{}项", causes.size());
 }
 
 LaidSheet problem_sheet(const Result& result) {
@@ -177,10 +186,7 @@ LaidSheet problem_sheet(const Result& result) {
       sheet.put(row, 2, std::string(entity.name));
       sheet.put(row, 3, requirement_title(program, requirement).zh);
       sheet.put(row, 4, status_words(program, requirement, verdict).zh, look_of(verdict.status));
-      std::string causes;
-      for (const Cause& cause : why.causes) causes += (causes.empty() ? "" : "；") + cause.message.zh;
-      const std::string said = why.sentence.zh.empty() ? causes : why.sentence.zh;
-      sheet.put(row, 5, said);
+      sheet.put(row, 5, why.sentence.zh.empty() ? some_causes(why.causes) : why.sentence.zh);
       sheet.put(row, 6, why.margin ? why.margin->text.zh : "");
       sheet.put(row, 7, std::string(program.text(requirement.responsible)));
       sheet.put(row, 8, clauses_of(program, requirement));

@@ -59,6 +59,8 @@ void append_citations_text(Paper& paper, const Program& program, Slice citations
 std::string document_text(const Program& program, std::uint32_t document, const View& view);
 /// "（转述，未核对原文）" of a document that was not seen.
 std::string paraphrase_text(const Program& program, std::uint32_t document, const View& view);
+/// "《…》（安政办〔2019〕46号）第3条（转述，未核对原文）"
+Words cited_words(const Program& program, const CitationDef& citation);
 /// "统计：达标 12 项，未达标 2 项 …"
 std::string totals_text(const Summary& summary, const View& view);
 

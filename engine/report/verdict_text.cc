@@ -194,6 +194,17 @@ std::string paraphrase_text(const Program& program, std::uint32_t document, cons
   return view.language == Language::zh ? "（转述，未核对原文）" : " (paraphrased; the original was not seen)";
 }
 
+Words cited_words(const Program& program, const CitationDef& citation) {
+  const Words clause = clause_words(program, citation);
+  if (citation.document == kNone) return clause;
+  View zh, en;
+  zh.language = Language::zh;
+  en.language = Language::en;
+  const auto of = [&](const View& view) { return document_text(program, citation.document, view); };
+  const auto after = [&](const View& view) { return paraphrase_text(program, citation.document, view); };
+  return {of(zh) + clause.zh + after(zh), of(en) + (clause.en.empty() ? "" : " ") + clause.en + after(en)};
+}
+
 void append_citations_text(Paper& paper, const Program& program, Slice citations, int indent, std::uint32_t named) {
   const View& view = paper.view();
   const bool zh = view.language == Language::zh;

@@ -203,7 +203,7 @@ class Writer {
 
   /// Programs do not work out how high a wrapped row is when they open a file: it is written. What the sheet says itself comes last.
   static std::map<std::uint32_t, double> heights_of(const LaidSheet& sheet) {
-    constexpr double kLine = 14.5, kAround = 3, kLeast = 19;
+    constexpr double kLine = 14.5, kAround = 3, kLeast = 19, kMost = 409;  // what programs show at most
     std::map<std::uint32_t, double> out;
     for (const LaidCell& cell : sheet.cells) {
       const auto* text = std::get_if<std::string>(&cell.content);
@@ -222,6 +222,7 @@ class Writer {
       height = std::max({height, kLeast, lines_of(*text, width) * kLine + 2 * kAround});
     }
     for (const auto& [row, height] : sheet.heights) out[row] = height;
+    for (auto& [row, height] : out) height = std::min(height, kMost);
     return out;
   }
   static double lines_of(std::string_view text, double width) {

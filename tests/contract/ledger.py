@@ -87,6 +87,18 @@ class New(Case):
             self.assertEqual((one["核对情况"], one["首次列入"]), ("新增", "2026-12-31"))
             self.assertEqual(one["责任单位"] or "", row["responsible"])
 
+    def test_document_numbers_and_paraphrases(self):
+        """Which document is meant, and whether its words were seen, stands beside every basis."""
+        path = self.folder / "all.xlsx"
+        code, _, said = run("check", SAMPLE, "--format", "xlsx", "-o", path)
+        self.assertIn(code, (0, 2, 4), said)
+        opened = openpyxl.load_workbook(path)
+        columns = {SHEET: "依据", "问题清单": "依据条款"}
+        for name, heading in columns.items():
+            column = next(cell.column for cell in opened[name][3] if cell.value == heading)
+            cells = [row[column - 1] or "" for row in opened[name].iter_rows(min_row=4, values_only=True)]
+            self.assertTrue(any("（教督〔2017〕6号）" in cell and "（转述，未核对原文）" in cell for cell in cells), name)
+
     def test_what_no_figure_brings_about(self):
         """A verdict that is not met and has no row of gap has a row all the same, unless it only rests on others."""
         code, out, said = run("check", SAMPLE, *RULESET, "--format", "json")
@@ -179,10 +191,14 @@ class Update(Case):
         self.assertEqual(self.rows(self.ledger("third.xlsx", "--update", self.ledger("plain.xlsx"))), self.rows(self.folder / "plain.xlsx"))
 
     def test_over_itself(self):
+        """The old ledger is to be kept: looks and formulas are not taken over."""
         path = self.ledger("ledger.xlsx")
-        rows = self.rows(path)
-        self.ledger("ledger.xlsx", "--update", path)
-        self.assertEqual(self.rows(path), rows)
+        before = path.read_bytes()
+        for target in (path, self.folder / "." / "ledger.xlsx"):
+            code, _, said = run("gap", SAMPLE, *RULESET, "--format", "xlsx", "--update", path, "-o", target)
+            self.assertEqual(code, 64, said)
+            self.assertIn("旧台账", said)
+            self.assertEqual(path.read_bytes(), before)
 
     def alone(self):
         return next(row for row in self.gap()["rows"] if row["alone"] and not row["worsens"])
@@ -288,6 +304,93 @@ class Faults(Case):
             rows = self.rows(path)
             self.assertIn(ids[0], rows, "the problem is listed once more")
             self.assertTrue(any(row["整改措施"] == "已在办" for row in rows.values()))
+
+    def plain(self):
+        """Two rows of different problems, by their numbers in the sheet."""
+        path = self.ledger("ledger.xlsx")
+        sheet = openpyxl.load_workbook(path)[SHEET]
+        key = self.heads(sheet)["结果键"]
+        other = next(n for n in range(5, sheet.max_row + 1) if sheet.cell(n, key).value != sheet.cell(4, key).value)
+        return path, 4, other
+
+    def at(self, path, number):
+        sheet = openpyxl.load_workbook(path)[SHEET]
+        return {head: sheet.cell(number, column).value for head, column in self.heads(sheet).items()}
+
+    def unspoilt(self, path, number, was):
+        """What the row said it says still, and that it was not checked."""
+        now = self.at(path, number)
+        self.assertEqual(now["核对情况"], "未核对")
+        for head in was:
+            if head not in ("核对情况", "整改措施"):
+                self.assertEqual(now[head], was[head], head)
+        self.assertEqual(now["整改措施"], "已在办")
+
+    def test_number_of_another_problem(self):
+        """What people wrote stays beside the problem of which they wrote it."""
+        ledger, first, second = self.plain()
+        true, other = self.at(ledger, first), self.at(ledger, second)
+
+        def overwrite(sheet, heads, _):
+            sheet.cell(first, heads["编号"]).value = other["编号"]
+            sheet.cell(first, heads["整改措施"]).value = "已在办"
+            sheet.cell(second, heads["整改措施"]).value = "别的措施"
+
+        path = self.ledger("after.xlsx", "--update", self.edit(ledger, overwrite))
+        self.unspoilt(path, first, {**true, "编号": other["编号"]})
+        self.assertEqual(self.at(path, second)["核对情况"], "新增")
+        self.assertEqual(self.at(path, second)["整改措施"], "别的措施")
+        said = "".join(self.said.split())
+        self.assertIn(f"「{SHEET}」!B{first}", said)
+        self.assertIn(true["编号"], said, "the number that it should be")
+        self.assertIsNone(self.rows(path)[true["编号"]]["整改措施"])
+
+    def test_number_mistyped(self):
+        ledger, first, _ = self.plain()
+        true = self.at(ledger, first)
+        mistyped = true["编号"][:-1] + ("0" if true["编号"][-1] != "0" else "1")
+
+        def mistype(sheet, heads, _):
+            sheet.cell(first, heads["编号"]).value = mistyped
+            sheet.cell(first, heads["整改措施"]).value = "已在办"
+
+        path = self.ledger("after.xlsx", "--update", self.edit(ledger, mistype))
+        self.unspoilt(path, first, {**true, "编号": mistyped})
+        said = "".join(self.said.split())
+        self.assertIn(f"「{SHEET}」!B{first}", said)
+        self.assertIn(true["编号"], said)
+
+        def mend(sheet, heads, _):
+            sheet.cell(first, heads["编号"]).value = true["编号"]
+
+        mended = self.rows(self.ledger("mended.xlsx", "--update", self.edit(self.folder / "edited.xlsx", mend, "mended_by_hand.xlsx")))
+        self.assertEqual(mended[true["编号"]]["整改措施"], "已在办")
+        self.assertEqual(mended[true["编号"]]["核对情况"], "新增")
+        self.assertEqual(set(mended), set(self.rows(ledger)))
+
+    def test_key_changed(self):
+        ledger, first, _ = self.plain()
+        true = self.at(ledger, first)
+        key = true["结果键"].rsplit("/", 1)[0] + "/999999-9"
+
+        def change(sheet, heads, _):
+            sheet.cell(first, heads["结果键"]).value = key
+            sheet.cell(first, heads["整改措施"]).value = "已在办"
+
+        path = self.ledger("after.xlsx", "--update", self.edit(ledger, change))
+        self.unspoilt(path, first, {**true, "结果键": key})
+        self.assertIn(f"「{SHEET}」!B{first}", "".join(self.said.split()))
+
+    def test_what_is_no_longer_followed_says_so(self):
+        for value in (None, "1号"):
+            ledger, first, _ = self.plain()
+
+            def spoil(sheet, heads, _):
+                sheet.cell(first, heads["编号"]).value = value
+
+            path = self.ledger("after.xlsx", "--update", self.edit(ledger, spoil))
+            self.assertEqual(self.at(path, first)["核对情况"], "未核对")
+            self.assertEqual(self.at(path, first)["编号"], value)
 
     def test_no_ledger(self):
         other = book(self.folder / "别的.xlsx", {"表": [["代码", "名称"], [1, 2]]})
