@@ -78,7 +78,7 @@ std::string ProgressLine::text(const api::Progress& progress, double seconds) co
   std::vector<std::string> parts{(alike ? progress.kind : say("行", "lines")) + " " + grouped(count)};
   if (progress.refused > 0) parts.push_back(say("拒收 ", "refused ") + grouped(progress.refused));
   const double share = progress.all_bytes == 0 ? 0 : static_cast<double>(progress.bytes) / static_cast<double>(progress.all_bytes);
-  if (share > 0 && share <= 1) {
+  if (count > 0 && share > 0 && share <= 1) {  // a header alone tells nothing
     parts.push_back(std::to_string(static_cast<int>(share * 100)) + "%");
     parts.push_back(say("约剩 ", "about ") + duration(say, seconds / share - seconds) + say("", " left"));
   }
