@@ -144,7 +144,8 @@ Words missing_words(const GapReport& report, const Gap& gap) {
     const MissingFigure& one = gap.missing[i];
     const Words name = name_words(program, program.facts[one.fact].name);
     const Entity& entity = report.result.facts.entities[one.entity];
-    const std::string whose = one.entity == verdict_of(report, gap).entity ? "" : entity.name.empty() ? entity.id : entity.name;
+    const bool own = one.entity == verdict_of(report, gap).entity;
+    const std::string whose(own ? std::string_view() : std::string_view(entity.name.empty() ? entity.id : entity.name));
     names.zh += (i > 0 ? "、" : "") + (whose.empty() ? "" : whose + "的") + name.zh;
     names.en += (i > 0 ? ", " : "") + (whose.empty() ? "" : whose + ": ") + name.en;
   }
