@@ -1,19 +1,33 @@
 #include "load/book_compare.h"
 
+#include <optional>
 #include <span>
 
 #include "base/sha256.h"
 #include "load/said_book.h"
+#include "values/quantity_text.h"
 #include "values/rational.h"
+#include "values/unit.h"
 
 namespace zhunsheng::load {
 namespace {
 
-bool same_number(const std::string& a, const std::string& b) {
-  if (a == b) return true;
-  const auto left = Rational::from_text(a);
-  const auto right = Rational::from_text(b);
-  return left && right && *left == *right;
+/// The number in the unit of the fact, as the facts read it; none where it is none.
+std::optional<Rational> number_of(const BookItem& item, const FactSpec& spec) {
+  const auto read = read_quantity(item.value.text, Limits{});
+  const auto* quantity = std::get_if<QuantityText>(&read);
+  if (quantity == nullptr) return std::nullopt;
+  const std::string& unit = quantity->unit.empty() ? item.unit : quantity->unit;
+  if (unit.empty() || unit == spec.unit_text) return quantity->value;
+  const auto literal = parse_unit(unit);
+  if (!literal || !adapts(*literal, spec.unit)) return std::nullopt;
+  return quantity->value * conversion(*literal, spec.unit);
+}
+
+bool same_value(const BookItem& a, const BookItem& b, const FactSpec& spec) {
+  const auto left = number_of(a, spec);
+  const auto right = number_of(b, spec);
+  return left && right ? *left == *right : a.value.text == b.value.text;
 }
 
 }  // namespace
@@ -39,9 +53,9 @@ void Differences::take(const BookBody& body) {
     for (const auto& [fact, items] : entity.facts)
       for (const BookItem& item : items) {
         const std::string key = entity.id.text + '\n' + std::to_string(fact) + '\n' + item.period;
-        const auto [known, fresh] = first_.try_emplace(key, item.value);
-        if (!fresh && !known->second.where.starts_with(body.name) && !same_number(known->second.text, item.value.text))
-          report(fact, item.value, known->second);
+        const auto [known, fresh] = first_.try_emplace(key, item);
+        if (!fresh && !known->second.value.where.starts_with(body.name) && !same_value(known->second, item, vocabulary_.spec(fact)))
+          report(fact, item.value, known->second.value);
       }
 }
 

@@ -22,7 +22,7 @@ class Differences {
 
   const Vocabulary& vocabulary_;
   Diagnostics& diagnostics_;
-  std::map<std::string, PlacedText> first_;
+  std::map<std::string, BookItem> first_;
 };
 
 }  // namespace zhunsheng::load

@@ -76,6 +76,35 @@ class Sample(Gaps):
         [row] = result["rows"]
         self.assertEqual((row["required"], row["target"]["share"], row["target"]["text"]["zh"]), ("1700", "17/20", "标准的85%"))
 
+    def test_a_figure_that_is_missing_too_is_named(self):
+        doc = copy.deepcopy(self.doc)
+        school = "999901-017"
+        facts = next(one for one in entities(doc) if one["id"] == school)["facts"]
+        facts["backbone_teachers"] = 7
+        del facts["equipment_value"]
+        asked = (self.write("missing.json", doc), "--entity", school, "--rule", "quality-balance.school_resources")
+        [gap] = self.gap(*asked)["gaps"]
+        self.assertEqual((gap["reason"], gap["missing"]), ("also_missing", [{"entity": school, "fact": "equipment_value"}]))
+        self.assertIn("另须补报或核对：教学仪器设备值", self.run_program("gap", *asked, "--width", "200").out)
+
+    def test_a_change_that_reaches_both_lines_stands_once(self):
+        doc = copy.deepcopy(self.doc)
+        school = "999901-017"
+        facts = next(one for one in entities(doc) if one["id"] == school)["facts"]
+        facts.update(students=50, funded_students=50, backbone_teachers=0)
+        result = self.gap(self.write("small.json", doc), "--entity", school, "--rule", "quality-balance.school_resources")
+        rows = [row for row in result["rows"] if row["fact"] == "backbone_teachers"]
+        self.assertEqual([(row["to"], row["target"]["share"]) for row in rows], [("1", "1")] if len(rows) == 1 else None)
+
+    def test_parts_that_were_not_selected_are_counted(self):
+        whole = {gap["key"]: gap for gap in self.result["gaps"] if gap["reason"] == "composite"}
+        some = {gap["key"]: gap for gap in self.gap(SAMPLE, "--entity", "999901")["gaps"] if gap["reason"] == "composite"}
+        self.assertEqual(whole.keys(), some.keys())
+        for key, gap in some.items():
+            self.assertEqual(len(gap["parts"]) + gap["parts_left_out"], len(whole[key]["parts"]), key)
+            self.assertEqual(whole[key]["parts_left_out"], 0)
+        self.assertTrue(any(gap["parts_left_out"] for gap in some.values()))
+
     def test_both_numbers_where_the_whole_may_grow(self):
         rows = {row["model"]: row for row in self.rows("quality-balance.school_training_budget_share", "999901-023")}
         spent, whole = Fraction(18931), Fraction(394400)
