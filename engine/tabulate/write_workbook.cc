@@ -206,7 +206,7 @@ class Writer {
 
   /// Programs do not work out how high a wrapped row is when they open a file: it is written. What the sheet says itself comes last.
   static std::map<std::uint32_t, double> heights_of(const LaidSheet& sheet) {
-    constexpr double kLine = 14.5, kAround = 3, kLeast = 19, kMost = 409;  // what programs show at most
+    constexpr double kLine = 15.5, kAround = 3, kLeast = 19, kMost = 409;  // what programs show at most
     std::map<std::uint32_t, double> out;
     for (const LaidCell& cell : sheet.cells) {
       const auto* text = std::get_if<std::string>(&cell.content);
