@@ -46,11 +46,15 @@ struct NumberText {
   std::string text;  ///< decimal
 };
 
+/// Decimals of a number where its look, the colour of a result, says nothing of them.
+inline constexpr std::int8_t kDecimalsOfLook = -1;
+
 struct LaidCell {
   CellPlace place;
   Look look = Look::plain;
   std::variant<std::monostate, std::string, NumberText, Formula> content;
-  std::string note;  ///< shown where the pointer rests on the cell
+  std::string note;                        ///< shown where the pointer rests on the cell
+  std::int8_t decimals = kDecimalsOfLook;  ///< of a number
 };
 
 /// A drop-down: the values are those of a column of the sheet of lists.
@@ -100,6 +104,12 @@ struct LaidSheet {
   }
   LaidCell& put_number(std::uint32_t row, std::uint32_t column, std::string text, Look look = Look::number) {
     return cells.emplace_back(LaidCell{{row, column}, look, NumberText{std::move(text)}, {}});
+  }
+  /// With so many decimals, and in the colour of a result.
+  LaidCell& put_decimal(std::uint32_t row, std::uint32_t column, std::string text, std::int8_t decimals, Look look) {
+    LaidCell& cell = put_number(row, column, std::move(text), look);
+    cell.decimals = decimals;
+    return cell;
   }
   LaidCell& put_formula(std::uint32_t row, std::uint32_t column, Formula formula, Look look = Look::number) {
     return cells.emplace_back(LaidCell{{row, column}, look, std::move(formula), {}});

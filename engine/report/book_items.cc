@@ -1,4 +1,5 @@
 // 达标情况: the items of the assessment as it counts them (7, 15, 9 and 1), each with what is asked, what was found, and on what it rests.
+#include <algorithm>
 #include <fmt/format.h>
 #include <set>
 
@@ -6,7 +7,6 @@
 #include "outcome/words.h"
 #include "report/form_values.h"
 #include "report/item_words.h"
-#include "report/listing.h"
 #include "report/page_readable.h"
 #include "report/result_book.h"
 #include "report/result_text.h"
@@ -17,8 +17,9 @@ namespace {
 /// Each text once, in the order in which they come.
 class Lines {
  public:
-  void add(const std::string& text) {
-    if (!text.empty() && seen_.insert(text).second) out_ += (out_.empty() ? "" : "\n") + text;
+  /// More than `most` are counted only.
+  void add(const std::string& text, std::size_t most = SIZE_MAX) {
+    if (!text.empty() && seen_.insert(text).second && seen_.size() <= most) out_ += (out_.empty() ? "" : "\n") + text;
   }
   [[nodiscard]] std::size_t count() const { return seen_.size(); }
   [[nodiscard]] const std::string& text() const { return out_; }
@@ -28,11 +29,16 @@ class Lines {
   std::string out_;
 };
 
+/// Figures that verdicts used, each once, in the order in which they came.
+struct Used {
+  std::vector<std::pair<EntityId, FactId>> all;
+  std::set<std::pair<EntityId, FactId>> seen;
+};
+
 class ItemSheet {
  public:
   ItemSheet(const std::vector<OfficialItem>& items, const Result& result) : items_(items), result_(result), program_(result.head.program) {
     result_.view.language = Language::zh;  // as all of the workbook
-    for (const OfficialItem& item : items_) needed_.push_back(facts_needed(program_, item.requirements));
   }
 
   LaidSheet make(const std::vector<EntityId>& counties) {
@@ -98,35 +104,55 @@ class ItemSheet {
     ++row_;
   }
 
-  /// What was filed for the figures that the item rests on: sources, and the documents that stand behind statements.
+  /// What was filed for the figures that the item's verdicts used: sources, and the documents that stand behind statements.
   [[nodiscard]] std::string grounds_of(std::size_t index, EntityId county) const {
+    Used used;
+    const auto& requirements = items_[index].requirements;
+    for (const Verdict& verdict : result_.outcome.verdicts) {
+      if (verdict.entity < county || verdict.entity >= std::max(result_.facts.entities[county].end, county + 1)) continue;
+      if (std::find(requirements.begin(), requirements.end(), verdict.requirement) == requirements.end()) continue;
+      for (const TraceStep& step : result_.trace(verdict).requirement) gather(step, used);
+    }
+    return grounds_text(used);
+  }
+
+  /// Where a figure is stated, what it could have been worked out of was not used.
+  void gather(const TraceStep& step, Used& used) const {
+    const Op op = step.node == kNone ? Op::number : program_.nodes[step.node].op;
+    if (op == Op::fact || op == Op::attested || op == Op::found) {
+      const EntityId holder = step.holder == kNone ? step.entity : step.holder;
+      const FactId fact = program_.nodes[step.node].a;
+      if (holder != kNone && !statements_of(program_, result_.facts, holder, fact).empty()) {
+        if (used.seen.emplace(holder, fact).second) used.all.emplace_back(holder, fact);
+        return;
+      }
+    }
+    for (const TraceStep& child : step.children) gather(child, used);
+  }
+
+  [[nodiscard]] std::string grounds_text(const Used& used) const {
     const Facts& facts = result_.facts;
     Lines grounds;
     std::size_t unsaid = 0;
-    for (EntityId entity = county; entity < std::max(facts.entities[county].end, county + 1); ++entity) {
-      if (facts.entities[entity].type == kNone) continue;
-      for (FactId fact = 0; fact < program_.facts.size(); ++fact) {
-        if (!needed_[index][fact]) continue;
-        for (const Stated& stated : statements_of(program_, facts, entity, fact)) {
-          if (stated.source == kNone && stated.evidence == kNone) ++unsaid;
-          if (stated.source != kNone && grounds.count() < kMostGrounds) grounds.add(title_of(facts.sources[stated.source]));
-          if (stated.evidence != kNone && grounds.count() < kMostGrounds) grounds.add(std::string(text_at(facts, stated.evidence)));
-        }
+    for (const auto& [entity, fact] : used.all)
+      for (const Stated& stated : statements_of(program_, facts, entity, fact)) {
+        const bool figure = is_numeric(program_.facts[fact]) || is_statement(program_.facts[fact]);
+        if (figure && stated.source == kNone && stated.evidence == kNone) ++unsaid;
+        if (stated.source != kNone) grounds.add(title_of(facts.sources[stated.source]), kMostGrounds);
+        if (stated.evidence != kNone) grounds.add(std::string(text_at(facts, stated.evidence)), kMostGrounds);
       }
-    }
     std::string out = grounds.text();
-    if (grounds.count() >= kMostGrounds) out += "\n等";
+    if (grounds.count() > kMostGrounds) out += fmt::format("\n等{}份", grounds.count());
     if (unsaid > 0) out += (out.empty() ? "" : "\n") + fmt::format("{}个数没有写明来源", unsaid);
     return out;
   }
 
   static std::string title_of(const FactsSource& source) { return source.title.empty() ? source.id : source.title; }
 
-  static constexpr std::size_t kMostGrounds = 12;
+  static constexpr std::size_t kMostGrounds = 8;
   const std::vector<OfficialItem>& items_;
   Result result_;
   const Program& program_;
-  std::vector<std::vector<bool>> needed_;  ///< [item][fact]
   LaidSheet sheet_;
   std::uint32_t row_ = 0;
 };

@@ -1,5 +1,6 @@
 // 表Ⅱ-2: each school's indicators, how many are met, and the county's means and coefficients below.
 #include <fmt/format.h>
+#include <optional>
 
 #include "outcome/display.h"
 #include "outcome/words.h"
@@ -15,6 +16,17 @@ std::string shown(const Rational& value, const Rational& standard) {
   style.decimals = 2;
   style.threshold = &standard;
   return rounding_would_cross(value, style) ? bare_words(value, style).zh : value.decimal(2);
+}
+
+/// Decimals of "0.503"; nothing of what is no plain decimal ("0.5至0.6").
+std::optional<std::int8_t> decimals_of(std::string_view text) {
+  const std::size_t point = text.find('.');
+  const std::string_view whole = text.substr(0, point);
+  const std::string_view part = point == std::string_view::npos ? std::string_view() : text.substr(point + 1);
+  const auto digits = [](std::string_view of) { return of.find_first_not_of("0123456789") == std::string_view::npos; };
+  constexpr std::size_t kMost = 12;
+  if (whole.empty() || !digits(whole) || !digits(part) || part.size() > kMost) return {};
+  return static_cast<std::int8_t>(part.size());
 }
 
 class SchoolSheet {
@@ -90,22 +102,30 @@ class SchoolSheet {
       met += reaches ? 1 : 0;
       near += !indicator.floor || value >= *indicator.floor ? 1 : 0;
       const std::string text = shown(value, indicator.standard);
-      if (!reaches)
-        sheet_.put(row_, kFirst + i, text, Look::bad);
-      else if (text.find('.') + 3 == text.size())
-        sheet_.put_number(row_, kFirst + i, text, Look::decimal2);
-      else
-        sheet_.put(row_, kFirst + i, text, Look::centred);
+      put_shown(kFirst + i, text, reaches ? Look::decimal2 : Look::bad);
       if (!reaches) misses += (misses.empty() ? "未达标：" : "、") + name;
     }
-    const std::string at_least = known ? "" : "≥";
-    sheet_.put(row_, after(), at_least + std::to_string(met), Look::centred);
-    sheet_.put(row_, after() + 1, at_least + std::to_string(near), Look::centred);
+    put_count(after(), met, known);
+    put_count(after() + 1, near, known);
     const Status status = row.verdict->status;
     sheet_.put(row_, after() + 2, status_words(program_, program_.requirements[row.verdict->requirement], *row.verdict).zh,
                look_of(status));
     sheet_.put(row_, after() + 3, misses + (!misses.empty() && !lacks.empty() ? "；" : "") + lacks);
     ++row_;
+  }
+
+  /// A number as it is shown, to be counted with; what is no number as it reads.
+  void put_shown(std::uint32_t column, const std::string& text, Look look) {
+    if (const auto decimals = decimals_of(text))
+      sheet_.put_decimal(row_, column, text, *decimals, look);
+    else
+      sheet_.put(row_, column, text, look);
+  }
+  void put_count(std::uint32_t column, int count, bool known) {
+    if (known)
+      sheet_.put_number(row_, column, std::to_string(count), Look::centred);
+    else
+      sheet_.put(row_, column, "≥" + std::to_string(count), Look::centred);
   }
 
   void put_county() {
@@ -122,7 +142,7 @@ class SchoolSheet {
     for (std::uint32_t i = 0; i < table_.indicators.size(); ++i) {
       const Verdict* verdict = verdict_of(result_, table_.indicators[i].coefficient);
       if (verdict != nullptr && verdict->has_observed)
-        sheet_.put(row_, kFirst + i, measured(program_, *verdict).observed.zh, look_of(verdict->status));
+        put_shown(kFirst + i, measured(program_, *verdict).observed.zh, look_of(verdict->status));
       else
         sheet_.put(row_, kFirst + i, verdict == nullptr ? "" : "待核实", verdict == nullptr ? Look::plain : Look::doubt);
     }

@@ -10,6 +10,15 @@
 namespace zhunsheng::report {
 namespace {
 
+/// A share of which nothing is known: that it lies between 0 and 100% says nothing.
+bool is_any_share(const Program& program, const Verdict& verdict) {
+  if (verdict.observed_node == kNone || verdict.observed.kind != Quantity::Kind::interval) return false;
+  const Node& left = program.nodes[program.nodes[verdict.observed_node].a];
+  const Quantity& value = verdict.observed;
+  return left.op == Op::fact && program.facts[left.a].type == FactType::share && !value.low_infinite && !value.high_infinite &&
+         value.low.is_zero() && value.high == Rational(1);
+}
+
 /// "小学0.077（不超过0.5）"; of what is not measured in numbers its status.
 std::string part_text(const Result& result, const Verdict& verdict, bool several) {
   const Program& program = result.head.program;
@@ -22,7 +31,7 @@ std::string part_text(const Result& result, const Verdict& verdict, bool several
     label = label.substr(0, std::min(label.find(" · "), label.find(": ")));
   const Measured shown = measured(program, verdict);
   const std::string status = pick(status_words(word_kind(program, requirement), verdict.status), view);
-  std::string value = verdict.status == Status::not_applicable ? "" : pick(shown.observed, view);
+  std::string value = verdict.status == Status::not_applicable || is_any_share(program, verdict) ? "" : pick(shown.observed, view);
   const bool settled = verdict.status == Status::met || verdict.status == Status::not_met;
   if (!value.empty() && settled) value = bracketed(value, pick(shown.requirement, view), view);
   if (value.empty() || !settled) value = value.empty() ? status : bracketed(value, status, view);

@@ -162,8 +162,8 @@ class Writer {
   }
 
  private:
-  lxw_format* format(Look look) {
-    const auto [at, fresh] = formats_.try_emplace(look, nullptr);
+  lxw_format* format(Look look, std::int8_t decimals = kDecimalsOfLook) {
+    const auto [at, fresh] = formats_.try_emplace(std::pair(look, decimals), nullptr);
     if (!fresh) return at->second;
     const auto* style = std::find_if(kStyles.begin(), kStyles.end(), [&](const LookStyle& one) { return one.look == look; });
     if (style == kStyles.end()) style = &kSection;
@@ -172,7 +172,10 @@ class Writer {
     call_.format_set_font_size(made, style->size);
     call_.format_set_align(made, style->across);
     call_.format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
-    if (style->number != nullptr) call_.format_set_num_format(made, style->number);
+    if (decimals != kDecimalsOfLook)
+      call_.format_set_num_format(made, decimals == 0 ? "0" : ("0." + std::string(static_cast<std::size_t>(decimals), '0')).c_str());
+    else if (style->number != nullptr)
+      call_.format_set_num_format(made, style->number);
     if (style->ground != 0) call_.format_set_bg_color(made, style->ground);
     if (style->ink != 0) call_.format_set_font_color(made, style->ink);
     if (style->bold) call_.format_set_bold(made);
@@ -203,7 +206,7 @@ class Writer {
 
   /// Programs do not work out how high a wrapped row is when they open a file: it is written. What the sheet says itself comes last.
   static std::map<std::uint32_t, double> heights_of(const LaidSheet& sheet) {
-    constexpr double kLine = 14.5, kAround = 3, kLeast = 19, kMost = 409;  // what programs show at most
+    constexpr double kLine = 15.5, kAround = 3, kLeast = 19, kMost = 409;  // what programs show at most
     std::map<std::uint32_t, double> out;
     for (const LaidCell& cell : sheet.cells) {
       const auto* text = std::get_if<std::string>(&cell.content);
@@ -248,7 +251,7 @@ class Writer {
 
   void write_cell(lxw_worksheet* sheet, const LaidCell& cell) {
     const auto [row, col] = std::pair(cell.place.row, column(cell.place));
-    lxw_format* const look = format(cell.look);
+    lxw_format* const look = format(cell.look, cell.decimals);
     if (const auto* text = std::get_if<std::string>(&cell.content)) {
       call_.worksheet_write_string(sheet, row, col, text->c_str(), look);
     } else if (const auto* number = std::get_if<NumberText>(&cell.content)) {
@@ -328,7 +331,7 @@ class Writer {
   const Library& call_;
   const LaidBook& book_;
   lxw_workbook* file_;
-  std::map<Look, lxw_format*> formats_;
+  std::map<std::pair<Look, std::int8_t>, lxw_format*> formats_;
 };
 
 }  // namespace

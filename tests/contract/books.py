@@ -344,6 +344,46 @@ class Workbook(Case):
         self.result("--explain", "all", name="all.xlsx")
         self.assertEqual((self.folder / "result.xlsx").read_bytes(), (self.folder / "all.xlsx").read_bytes())
 
+    def test_numbers_are_numbers(self):
+        """The table by school is sorted and counted with: what is not met is a number as well, in the decimals that are shown."""
+        opened = self.result()
+        for item in ("小学", "初中"):
+            sheet = opened[f"表Ⅱ-2（{item}）"]
+            heads = {str(cell.value).split("\n")[0]: cell.column for cell in sheet[3] if cell.value}
+            figures = range(heads["在校生数"], heads["达到85%项数"] + 1)
+            seen = 0
+            for row in sheet.iter_rows(min_row=6):
+                school = isinstance(row[0].value, int)
+                if not school and row[0].value != "差异系数":
+                    continue
+                for cell in row:
+                    if cell.column not in figures or cell.value in (None, "待核实", "不适用", "缺") or str(cell.value).startswith("≥"):
+                        continue
+                    seen += 1
+                    self.assertIsInstance(cell.value, (int, float), f"{sheet.title}!{cell.coordinate}")
+                    indicator = heads["在校生数"] < cell.column < heads["达标项数"]
+                    if indicator:
+                        self.assertRegex(cell.number_format, r"^0\.00+$" if school else r"^0\.000+$", cell.coordinate)
+            self.assertGreater(seen, 100)
+        rows = {row[2]: row for row in opened["表Ⅱ-2（小学）"].iter_rows(values_only=True) if row[2]}
+        self.assertIn(1650, rows["示例县第十七小学"])
+        self.assertIn(0.89, rows["示例县第十七小学"])
+
+    def test_sources_of_the_items(self):
+        """Those of the figures that were used: not of what the rule names for other cases, nor of what only describes a school."""
+        rows = {row["项目"]: row for row in self.table(self.result()["达标情况"])}
+        self.assertEqual(rows["教师资格证持证上岗"]["佐证材料、数据来源"].split("\n"), ["示例县教育事业统计（虚构）", "示例县教职工信息和工资统计（虚构）"])
+        doc = json.loads(SAMPLE.read_text(encoding="utf-8"))
+        doc["entities"][0]["facts"]["certified_teachers"] = 3410
+        path = self.folder / "unsaid.json"
+        path.write_text(json.dumps(doc, ensure_ascii=False), encoding="utf-8")
+        rows = {row["项目"]: row for row in self.table(self.result(facts=path)["达标情况"])}
+        self.assertIn("1个数没有写明来源", rows["教师资格证持证上岗"]["佐证材料、数据来源"])
+
+    def test_a_share_that_nobody_filed(self):
+        rows = {row["项目"]: row for row in self.table(self.result()["达标情况"])}
+        self.assertEqual((rows["社会认可度"]["实际情况"], rows["社会认可度"]["是否达标"]), ("待核实", "待核实"))
+
     def test_rows_are_not_higher_than_programs_show(self):
         for sheet in self.result():
             heights = [row.height for row in sheet.row_dimensions.values() if row.height]
