@@ -80,12 +80,12 @@ class Changes(Case):
     def test_which_figures(self):
         _, a = self.result("a", document(county(public=900)), "--explain", "all")
         _, b = self.result("b", document(county(public=960)), "--explain", "all")
-        why = self.of(self.changes(a, b), "demo.share")["why"]
+        why = self.of(self.changes(a, b, "--rules", self.rules), "demo.share")["why"]
         self.assertEqual(why["facts"], [{"path": "350524/public_enrolled", "old": "900", "new": "960",
                                          "text": {"zh": "县350524，公办就读人数：900人 → 960人", "en": "县350524, public enrolled: 900 people → 960 people"}}])
         _, c = self.result("c", document(county(public="absent")), "--explain", "all")
         shown = self.run_program("changes", c, b, "--rules", self.rules).out
-        self.assertIn("县350524，公办就读人数：缺失 → 960人", shown)
+        self.assertIn("县350524，公办就读人数：缺 → 960人", shown)
         for code in ("public_enrolled", "missing", "absent"):
             self.assertNotIn(code, shown)
 

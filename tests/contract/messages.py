@@ -108,13 +108,6 @@ class Lists(Case):
         ran = self.check(self.write("facts.json", document(county())), "--overlay", overlay)
         self.assertIn("rules --readings", ran.err)
 
-    def test_whose_count_is_not_settled(self):
-        rules = self.write("demo.zs", RULES + "\n规则 small “小校”\n依据：demo-doc#九 “学校不超过2000人”\n对象：县\n应：每（学校：在校生数 不超过 2000人）\n")
-        counted = county()
-        del counted["census"]
-        ran = self.run_program("explain", self.write("facts.json", document(counted)), "small", "--rules", rules, "--as-of", "2026-12-31", "--width", "400")
-        self.assertIn("县350524的学校应报数未核定", ran.out)
-
 
 if __name__ == "__main__":
     main()
