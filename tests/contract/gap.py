@@ -62,7 +62,7 @@ class Sample(Gaps):
         facts["backbone_teachers"] = 9  # 1 for every hundred of 900: six of seven reach the standard; equipment 1650 of 2000 yuan does not
         result = self.gap(self.write("six.json", doc), "--entity", school, "--rule", "quality-balance.school_resources")
         [row] = result["rows"]
-        self.assertEqual((row["required"], row["target"]["share"], row["target"]["text"]["zh"]), ("1700", "17/20", "标准的85%"))
+        self.assertEqual((row["required"], row["target"]["share"], row["target"]["text"]["zh"]), ("1700", "0.85", "标准的85%"))
 
     def test_a_figure_that_is_missing_too_is_named(self):
         doc = copy.deepcopy(self.doc)
