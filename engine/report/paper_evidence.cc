@@ -188,11 +188,11 @@ class EvidenceList {
       folio_.annex(annex.title + "（逐一情况）", true);
       folio_.put(ParagraphKind::remark, annex.wanted + "。");
       FolioTable table{{{"序号", 0.9, Align::centre},
-                        {"对象", 3.2},
+                        {"对象", 3},
                         {"代码", 2.2, Align::centre},
-                        {"材料名称和文号", 4.2},
-                        {"日期", 2.6, Align::centre},
-                        {"有效至", 2.6, Align::centre},
+                        {"材料名称和文号", 3.9},
+                        {"日期", 2.9, Align::centre},
+                        {"有效至", 2.9, Align::centre},
                         {"出具单位", 2.6},
                         {"情况", 2.2, Align::centre}},
                        {}};

@@ -122,8 +122,8 @@ void put_signatures(Folio& folio, std::string_view unit) {
 
 void put_provenance(Folio& folio, const PaperRequest& request, const PaperSubject& subject) {
   const Head& head = request.result.head;
-  folio.put(ParagraphKind::remark, term_words(Term::disclaimer).zh + "。");
-  if (request.result.facts.synthetic) folio.put(ParagraphKind::remark, term_words(Term::synthetic).zh + "。");
+  folio.put(ParagraphKind::remark, term_words(Term::disclaimer).zh + "。").keeps_next = true;
+  if (request.result.facts.synthetic) folio.put(ParagraphKind::remark, term_words(Term::synthetic).zh + "。").keeps_next = true;
   std::string text = fmt::format("测算工具：准绳 {}；结果键：{}；数据：{}", head.tool_version, subject.key, request.result.facts.digest);
   for (const RuleSetId id : subject.rulesets)
     text +=

@@ -125,6 +125,19 @@ class Files(Papers):
         heads = paper.styled("Heading1")
         self.assertEqual([head.split("、")[0] for head in heads], list("一二三四五六七八")[:len(heads)])
 
+    def test_the_signatures_are_not_parted(self):
+        """From the table of signatures to the last line but one, each paragraph stays with the next."""
+        paper = self.paper(self.facts(), "ledger")
+        styles = {style.get(W + "styleId"): style for style in paper.members["word/styles.xml"].iter(W + "style")}
+        blocks = list(paper.body)
+        begin = next(i for i, block in enumerate(blocks) if block.tag == W + "tbl" and text_of(block).startswith("经办人"))
+        paragraphs = [one for block in blocks[begin:] for one in block.iter(W + "p")]
+        self.assertGreater(len(paragraphs), 8)
+        for one in paragraphs[:-1]:
+            style = styles[one.find(f"{W}pPr/{W}pStyle").get(W + "val")]
+            kept = one.find(f"{W}pPr/{W}keepNext") is not None or style.find(f"{W}pPr/{W}keepNext") is not None
+            self.assertTrue(kept, text_of(one))
+
     def test_the_same_bytes(self):
         for form in FORMS:
             facts = self.facts()
