@@ -41,6 +41,7 @@ enum class ParagraphKind : std::uint8_t {
 struct Paragraph {
   ParagraphKind kind = ParagraphKind::body;
   Line line;
+  bool keeps_next = false;  ///< on the page of what follows
 };
 
 struct Heading {
@@ -62,7 +63,7 @@ struct FolioTable {
   std::vector<TableColumn> columns;
   std::vector<FolioRow> rows;
   bool headless = false;    ///< label and content side by side: the first column is the head
-  bool keeps_next = false;  ///< not parted from what follows, as far as that goes
+  bool keeps_next = false;  ///< on the page of what follows
 };
 
 /// What follows begins a new page, upright or lengthwise.
@@ -80,7 +81,7 @@ struct Folio {
   std::vector<Block> blocks;
 
   Paragraph& put(ParagraphKind kind, std::string text) { return put(kind, Line{{Span::Kind::plain, std::move(text)}}); }
-  Paragraph& put(ParagraphKind kind, Line line) { return std::get<Paragraph>(blocks.emplace_back(Paragraph{kind, std::move(line)})); }
+  Paragraph& put(ParagraphKind kind, Line line) { return std::get<Paragraph>(blocks.emplace_back(Paragraph{kind, std::move(line), false})); }
   void heading(HeadingLevel level, std::string_view text) { blocks.emplace_back(Heading{level, headings_.next(level, text)}); }
   void put(FolioTable table) { blocks.emplace_back(std::move(table)); }
   /// "附件1" and its title, on a new page. Its headings are numbered anew.

@@ -99,10 +99,7 @@ class Page {
     paper_.paragraph(4, say(lifting_words(report_, gap, about)));
   }
 
-  [[nodiscard]] std::string name(EntityId id) const {
-    const Entity& entity = facts_.entities[id];
-    return std::string(entity.name.empty() ? entity.id : entity.name);
-  }
+  [[nodiscard]] std::string name(EntityId id) const { return unit_name(report_.result, id); }
 
   void item(const Gap& gap, std::uint32_t index) {
     const GapItem& item = gap.items[index];

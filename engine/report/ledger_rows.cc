@@ -87,8 +87,7 @@ class Rows {
   }
 
   [[nodiscard]] Words name_of(EntityId id) const {
-    const Entity& entity = facts_.entities[id];
-    const std::string name(entity.name.empty() ? entity.id : entity.name);
+    const std::string name = unit_name(report_.result, id);
     return {name, name};
   }
 

@@ -92,7 +92,7 @@ class GapWriter {
     const GapItem& item = gap_.items[row.item];
     Words out = indicator_words(report_, item);
     if (item.entity != verdict_of(report_, gap_).entity) {
-      const std::string name = name_of(facts_, item.entity);
+      const std::string name = unit_name(report_.result, item.entity);
       out = {name + "：" + out.zh, name + ": " + out.en};
     }
     return out;
@@ -118,7 +118,7 @@ class GapWriter {
     const FigureChange& main = row.changes.front();
     return {indicator(row),
             target(row),
-            same(name_of(facts_, main.entity)),
+            same(unit_name(report_.result, main.entity)),
             figure(main),
             figure_words(program_, main.fact, main.from),
             figure_words(program_, main.fact, main.to),

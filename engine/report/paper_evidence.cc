@@ -39,12 +39,12 @@ class EvidenceList {
                            program_.text(program_.rulesets[ruleset_].title), date_words(result_.head.as_of).zh));
     table_ = {{{"序号", 0.8, Align::centre},
                {"事项", 3},
-               {"应提供的材料", 3},
+               {"应提供的材料", 3.6},
                {"已提供的材料", 4},
-               {"日期", 2.3, Align::centre},
+               {"日期", 2.8, Align::centre},
                {"出具单位", 2},
                {"情况", 1.6, Align::centre},
-               {"所缺", 3}},
+               {"所缺", 2.4}},
               {}};
     official() ? by_items() : by_clauses();
     if (number_ == 0)
@@ -157,45 +157,46 @@ class EvidenceList {
     return out;
   }
 
-  /// 已提供的材料, 日期, 出具单位, 情况, 所缺.
-  [[nodiscard]] std::vector<Line> cells_of(const Asked& asked, const Material& material) const {
-    std::string given, day, by = provider_of(asked.fact);
+  /// What is said of one material.
+  struct Said {
+    std::string given, day, until, by, state, lack;
+  };
+  [[nodiscard]] Said said_of(const Asked& asked, const Material& material) const {
+    Said out{"", "", "", provider_of(asked.fact), material_state(asked, material), material_lack(asked, material)};
     if (const Stated* stated = material.stated; stated != nullptr) {
-      given = text_at(result_.facts, stated->evidence);
-      if (given.empty()) given = text_at(result_.facts, stated->note);
-      day = stated->on == kNoDay ? "" : date_words(Date{stated->on}).zh;
-      if (const auto who = text_at(result_.facts, stated->by); !who.empty()) by = who;
+      out.given = text_at(result_.facts, stated->evidence);
+      if (out.given.empty()) out.given = text_at(result_.facts, stated->note);
+      if (stated->on != kNoDay) out.day = date_words(Date{stated->on}).zh;
+      if (const auto who = text_at(result_.facts, stated->by); !who.empty()) out.by = who;
     }
-    if (material.last_day != kNoDay) day += fmt::format("{}有效至{}", day.empty() ? "" : "\n", date_words(Date{material.last_day}).zh);
-    return {or_blank(given), or_blank(day), line_of(by), line_of(material_state(asked, material)), line_of(material_lack(asked, material))};
+    if (material.last_day != kNoDay) out.until = date_words(Date{material.last_day}).zh;
+    return out;
   }
 
   void put_one(const Matter& matter, const std::string& name, const Asked& asked, const Material& material) {
     const bool own = material.unit == entity_ && material.period.kind == PeriodKind::none;
-    FolioRow row = text_row({std::to_string(++number_), own ? name : name + "\n" + name_of(material), wanted(matter, asked)});
-    for (Line& cell : cells_of(asked, material)) row.cells.push_back(std::move(cell));
-    table_.rows.push_back(std::move(row));
+    const Said said = said_of(asked, material);
+    std::string day = said.day;
+    if (!said.until.empty()) day += fmt::format("{}有效至{}", day.empty() ? "" : "\n", said.until);
+    table_.rows.push_back(
+        {{line_of(std::to_string(++number_)), line_of(own ? name : name + "\n" + name_of(material)), line_of(wanted(matter, asked)),
+          or_blank(said.given), or_blank(day), line_of(said.by), line_of(said.state), line_of(said.lack)}});
   }
 
   void put_annexes() {
     for (const Annex& annex : annexes_) {
       folio_.annex(annex.title + "（逐一情况）", true);
       folio_.put(ParagraphKind::remark, annex.wanted + "。");
-      FolioTable table{{{"序号", 0.8, Align::centre},
+      FolioTable table{{{"序号", 0.9, Align::centre},
                         {"对象", 3},
-                        {"代码", 2, Align::centre},
-                        {"材料名称和文号", 4},
-                        {"日期", 2.3, Align::centre},
+                        {"代码", 2.2, Align::centre},
+                        {"材料名称和文号", 3.9},
+                        {"日期", 2.9, Align::centre},
+                        {"有效至", 2.9, Align::centre},
                         {"出具单位", 2.6},
-                        {"情况", 1.6, Align::centre},
-                        {"所缺", 2.2}},
+                        {"情况", 2.2, Align::centre}},
                        {}};
-      for (const Material& one : annex.materials) {
-        const std::string id(one.unit == kNone ? std::string_view() : result_.facts.entities[one.unit].id);
-        FolioRow row = text_row({std::to_string(table.rows.size() + 1), name_of(one), id});
-        for (Line& cell : cells_of(annex.asked, one)) row.cells.push_back(std::move(cell));
-        table.rows.push_back(std::move(row));
-      }
+      for (const Material& one : annex.materials) table.rows.push_back(annex_row(annex, one, table.rows.size() + 1));
       folio_.put(std::move(table));
     }
   }
@@ -208,6 +209,13 @@ class EvidenceList {
     Asked asked;
     std::vector<Material> materials;
   };
+  [[nodiscard]] FolioRow annex_row(const Annex& annex, const Material& one, std::size_t number) const {
+    const std::string id(one.unit == kNone ? std::string_view() : result_.facts.entities[one.unit].id);
+    const Said said = said_of(annex.asked, one);
+    const std::string state = one.state == FactState::incomplete ? said.state + "：" + said.lack : said.state;
+    return {{line_of(std::to_string(number)), line_of(name_of(one)), line_of(id), or_blank(said.given), or_blank(said.day),
+             line_of(said.until), line_of(said.by), line_of(state)}};
+  }
 
   const PaperRequest& request_;
   const Result& result_;

@@ -122,8 +122,8 @@ void put_signatures(Folio& folio, std::string_view unit) {
 
 void put_provenance(Folio& folio, const PaperRequest& request, const PaperSubject& subject) {
   const Head& head = request.result.head;
-  folio.put(ParagraphKind::remark, term_words(Term::disclaimer).zh + "。");
-  if (request.result.facts.synthetic) folio.put(ParagraphKind::remark, term_words(Term::synthetic).zh + "。");
+  folio.put(ParagraphKind::remark, term_words(Term::disclaimer).zh + "。").keeps_next = true;
+  if (request.result.facts.synthetic) folio.put(ParagraphKind::remark, term_words(Term::synthetic).zh + "。").keeps_next = true;
   std::string text = fmt::format("测算工具：准绳 {}；结果键：{}；数据：{}", head.tool_version, subject.key, request.result.facts.digest);
   for (const RuleSetId id : subject.rulesets)
     text +=
@@ -133,18 +133,6 @@ void put_provenance(Folio& folio, const PaperRequest& request, const PaperSubjec
 }
 
 void Pairs::add(std::string label, Line line) { table_.rows.push_back({{line_of(std::move(label)), std::move(line)}}); }
-
-std::string entity_name(const Result& result, EntityId entity) {
-  const Entity& one = result.facts.entities[entity];
-  return std::string(one.name.empty() ? one.id : one.name);
-}
-
-std::string unit_name(const Result& result, EntityId entity) {
-  const Entity& one = result.facts.entities[entity];
-  const Program& program = result.head.program;
-  const bool is_class = one.parent != kNone && program.text(program.types[one.type].name.id) == "class";
-  return (is_class ? entity_name(result, one.parent) : "") + entity_name(result, entity);
-}
 
 std::string grounds_text(const Program& program, const RequirementDef& requirement) {
   const auto citations = program.list(requirement.citations);

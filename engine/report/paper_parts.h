@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "report/papers.h"
+#include "report/result_text.h"
 
 namespace zhunsheng::report {
 
@@ -43,9 +44,6 @@ class Pairs {
   FolioTable table_{{{"", 1, Align::left}, {"", 4, Align::left}}, {}, true};
 };
 
-std::string entity_name(const Result& result, EntityId entity);  ///< the id where it has no name
-/// Of a class with its school: "示例县第三小学01班".
-std::string unit_name(const Result& result, EntityId entity);
 /// "《…》（教督〔2017〕6号）第…条", of the first citation; "等3处" behind it where there are more.
 std::string grounds_text(const Program& program, const RequirementDef& requirement);
 /// "2026年10月15日" of an ISO date; the text itself where it is none.

@@ -38,6 +38,9 @@ std::string amended_text(const Result& result, const UsedFact& used);
 std::string status_text(const Result& result, const Verdict& verdict, const Explanation& explanation);
 /// "安溪县（县 350524）"
 std::string entity_text(const Result& result, EntityId entity);
+std::string entity_name(const Result& result, EntityId entity);  ///< the id where it has no name
+/// Of a class with its school: "示例县第三小学01班".
+std::string unit_name(const Result& result, EntityId entity);
 /// A verdict with its reasoning in short, under the status; `status_columns` lines the titles up.
 /// Of the document that has been named already (kNone: none) only the clause is said.
 void append_verdict_text(Paper& paper, const Result& result, const Verdict& verdict, int indent, int status_columns,

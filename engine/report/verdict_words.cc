@@ -123,6 +123,18 @@ std::string status_text(const Result& result, const Verdict& verdict, const Expl
   return bracketed(text, severity_note(result, verdict), result.view);
 }
 
+std::string entity_name(const Result& result, EntityId entity) {
+  const Entity& one = result.facts.entities[entity];
+  return std::string(one.name.empty() ? one.id : one.name);
+}
+
+std::string unit_name(const Result& result, EntityId entity) {
+  const Entity& one = result.facts.entities[entity];
+  const Program& program = result.head.program;
+  const bool is_class = one.parent != kNone && program.text(program.types[one.type].name.id) == "class";
+  return (is_class ? entity_name(result, one.parent) : "") + entity_name(result, entity);
+}
+
 std::string entity_text(const Result& result, EntityId id) {
   const Entity& entity = result.facts.entities[id];
   const std::string type = pick(name_words(result.head.program, result.head.program.types[entity.type].name), result.view);

@@ -39,7 +39,9 @@ class Body {
 
   void put(const Paragraph& one) {
     after_table_ = false;
+    keeps_next_ = one.keeps_next;
     paragraph(style_of(one.kind), one.line);
+    keeps_next_ = false;
   }
   void put(const Heading& one) {
     after_table_ = false;
@@ -146,7 +148,7 @@ class Body {
   std::string out_;
   bool landscape_;
   bool after_table_ = false;
-  bool keeps_next_ = false;  ///< the table that is being written
+  bool keeps_next_ = false;  ///< what is being written
 };
 
 }  // namespace

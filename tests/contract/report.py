@@ -125,6 +125,19 @@ class Files(Papers):
         heads = paper.styled("Heading1")
         self.assertEqual([head.split("、")[0] for head in heads], list("一二三四五六七八")[:len(heads)])
 
+    def test_the_signatures_are_not_parted(self):
+        """From the table of signatures to the last line but one, each paragraph stays with the next."""
+        paper = self.paper(self.facts(), "ledger")
+        styles = {style.get(W + "styleId"): style for style in paper.members["word/styles.xml"].iter(W + "style")}
+        blocks = list(paper.body)
+        begin = next(i for i, block in enumerate(blocks) if block.tag == W + "tbl" and text_of(block).startswith("经办人"))
+        paragraphs = [one for block in blocks[begin:] for one in block.iter(W + "p")]
+        self.assertGreater(len(paragraphs), 8)
+        for one in paragraphs[:-1]:
+            style = styles[one.find(f"{W}pPr/{W}pStyle").get(W + "val")]
+            kept = one.find(f"{W}pPr/{W}keepNext") is not None or style.find(f"{W}pPr/{W}keepNext") is not None
+            self.assertTrue(kept, text_of(one))
+
     def test_the_same_bytes(self):
         for form in FORMS:
             facts = self.facts()
@@ -412,11 +425,11 @@ class Evidence(Papers):
         stated = [self.PLAN, {**self.PLAN, "on": "2025-03-01"}, without, None, {**self.PLAN, "attested": False}, {**self.PLAN, "on": "2027-03-01"}]
         paper = self.schools(*stated)
         rows = {row[1]: row for row in paper.rows() if row[1].startswith("学校") and len(row) == 8}
-        states = [rows[f"学校{i}"][6] for i in range(len(stated))]
+        states = [rows[f"学校{i}"][7].split("：")[0] for i in range(len(stated))]
         self.assertEqual(states, ["已提供", "已到期", "不完整", "缺", "已提供（否定）", "日期晚于评定日"])
         self.assertIn("材料名称", rows["学校2"][7])
         self.assertIn("某文〔2026〕1号", rows["学校0"][3])
-        self.assertEqual(rows["学校0"][4], "2026年3月1日有效至2027年2月28日")
+        self.assertEqual(rows["学校0"][4:6], ["2026年3月1日", "2027年2月28日"])
         whole = next(row for row in paper.rows() if "年度方案" in row[1])
         self.assertEqual(sorted(whole[3].removeprefix("6个对象：").split("，")), sorted(f"{state}1个" for state in states))
         self.assertEqual(whole[6], "待补充材料")
@@ -451,8 +464,8 @@ class Evidence(Papers):
             for row in rows:
                 found = by_title[title, row[1]]
                 verdict = found[0][1]
-                self.assertEqual(DECIDED.get(row[6], "open"), verdict["status"], (title, row))
-                self.assertTrue(any(fact["state"] in STATED[row[6]] for fact, _ in found), (title, row))
+                self.assertEqual(DECIDED.get(row[7], "open"), verdict["status"], (title, row))
+                self.assertTrue(any(fact["state"] in STATED[row[7]] for fact, _ in found), (title, row))
                 seen += 1
         self.assertGreater(seen, 100)
 

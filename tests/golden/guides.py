@@ -1,8 +1,8 @@
 """The commands of the guides print what the guides show: each indented "$ …" with the lines below it, at 80 columns.
 
 The commands of one guide run one after the other in a folder of their own, which sees fixtures/, rules/ and docs/: what one writes the next
-reads. What is shown is the standard output, or where there is none, the diagnostics; behind a command "2>&1" shows both, and "| head -9" its
-first lines only. ZS_UPDATE=1 writes what is printed into the guides.
+reads. What is shown is the standard output, or where there is none, the diagnostics; behind a command "2>&1" shows both, "| head -9" its
+first lines only, and "| grep '^#'" the lines that match. ZS_UPDATE=1 writes what is printed into the guides.
 """
 
 import glob
@@ -31,19 +31,21 @@ def arguments_of(command, folder):
 
 
 def shaped(command):
-    """The command itself, whether errors are shown beside the output, and how many lines of it; None: all."""
+    """The command itself, whether errors are shown beside the output, how many lines of it (None: all), and what they have to match."""
+    command, _, pattern = command.partition(" | grep ")
     command, piped, head = command.partition(" | head -")
     plain = command.removesuffix(" 2>&1")
-    return plain, plain != command, int(head) if piped else None
+    return plain, plain != command, int(head) if piped else None, "".join(shlex.split(pattern))
 
 
 def printed_by(command, folder):
-    plain, with_errors, lines = shaped(command)
+    plain, with_errors, lines, pattern = shaped(command)
     name, *arguments = arguments_of(plain, folder)
     environment = {key: value for key, value in os.environ.items() if not key.startswith("LC_") and key != "LANG"}
     done = subprocess.run([name if name in OTHERS else PROGRAM, *arguments], cwd=folder, stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT if with_errors else subprocess.PIPE, env=environment, timeout=60)
-    return (done.stdout or done.stderr).decode("utf-8").rstrip("\n").splitlines()[:lines]
+    printed = (done.stdout or done.stderr).decode("utf-8").rstrip("\n").splitlines()[:lines]
+    return [line for line in printed if re.search(pattern, line)]
 
 
 def check(guide):
