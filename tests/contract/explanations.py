@@ -108,7 +108,7 @@ class Marks(Explanations):
         self.assertIn("· 350524-0：100人", text)
 
 
-BY = {"body": "示例厅", "document": "示函〔2026〕1号", "on": "2026-06-01", "reason": "统一标准"}
+BY = {"body": "教育部", "document": "示函〔2026〕1号", "on": "2026-06-01", "reason": "统一标准"}
 READING = """
 口径 enough “规模口径”
 依据：demo-doc#八 “规模适当”
@@ -131,11 +131,11 @@ class Overlays(Explanations):
     def test_a_confirmed_reading_says_who_confirmed_it_and_why(self):
         self.rules = self.write("demo.zs", RULES + READING)
         overlay = self.overlay(readings=[{"reading": "demo.enough", "alternative": "loose", **BY}])
-        for lang, words in (("zh", "“规模口径”按“宽”掌握，由示例厅（示函〔2026〕1号）确认，理由：统一标准"),
-                            ("en", "“enough” read as “loose”, confirmed by 示例厅 (示函〔2026〕1号), because: 统一标准")):
+        for lang, words in (("zh", "“规模口径”按“宽”掌握，由教育部（示函〔2026〕1号）确认，理由：统一标准"),
+                            ("en", "“enough” read as “loose”, confirmed by 教育部 (示函〔2026〕1号), because: 统一标准")):
             said = self.explain(document(county(pupils=(800,))), "fitting", "--overlay", overlay, "--lang", lang)
             self.assertIn(words, said.out)
-        self.assertNotIn("示例厅", self.explain(document(county(pupils=(800,))), "fitting").out)
+        self.assertNotIn("教育部", self.explain(document(county(pupils=(800,))), "fitting").out)
 
     def test_a_waiver_gives_its_reason(self):
         overlay = self.overlay(waivers=[{"requirement": "demo.share", "entity": "350524", **BY}])
