@@ -48,7 +48,7 @@ class Explanations(Case):
 
     def explain(self, facts, key, *arguments, status=None):
         path = self.write("facts.json", facts)
-        ran = self.run_program("explain", path, key, "--rules", self.rules, "--as-of", "2026-12-31", "--width", "300", *arguments)
+        ran = self.run_program("explain", path, key, "--rules", self.rules, "--as-of", "2026-12-31", "--width", "500", *arguments)
         self.assertNotIn(ran.status, (1, 3, 64), ran.err)
         return ran
 
@@ -132,7 +132,7 @@ class Overlays(Explanations):
         self.rules = self.write("demo.zs", RULES + READING)
         overlay = self.overlay(readings=[{"reading": "demo.enough", "alternative": "loose", **BY}])
         for lang, words in (("zh", "“规模口径”按“宽”掌握，由教育部（示函〔2026〕1号）确认，理由：统一标准"),
-                            ("en", "“enough” read as “loose”, confirmed by 教育部 (示函〔2026〕1号), because: 统一标准")):
+                            ("en", "“demo.enough” read as “loose”, confirmed by 教育部 (示函〔2026〕1号), because: 统一标准")):
             said = self.explain(document(county(pupils=(800,))), "fitting", "--overlay", overlay, "--lang", lang)
             self.assertIn(words, said.out)
         self.assertNotIn("教育部", self.explain(document(county(pupils=(800,))), "fitting").out)
