@@ -48,7 +48,7 @@ class Explanations(Case):
 
     def explain(self, facts, key, *arguments, status=None):
         path = self.write("facts.json", facts)
-        ran = self.run_program("explain", path, key, "--rules", self.rules, "--as-of", "2026-12-31", "--width", "500", *arguments)
+        ran = self.run_program("explain", path, key, "--rules", self.rules, "--as-of", "2026-12-31", "--width", "400", *arguments)
         self.assertNotIn(ran.status, (1, 3, 64), ran.err)
         return ran
 
