@@ -26,6 +26,19 @@ std::vector<Trace> open_under_other_readings(const Program& program, const Expla
   return out;
 }
 
+/// Where readings decide, the figures that only another reading uses belong to what the result rests on.
+void add_facts_of_other_readings(const Scene& scene, Explanation& out) {
+  const ExplainContext& context = scene.context;
+  if (out.deciding.empty() || !context.under) return;
+  for (std::size_t i = 1; i < context.readings.size() && i <= kMostOthers; ++i) {
+    const Trace trace = tidied(scene.program, context.under(context.readings[i].alternatives), context);
+    const Scene other{scene.program, scene.facts, scene.verdict, trace, context, denied_comparisons(scene.program, trace), {}};
+    for (UsedFact& used : facts_of(other))
+      if (std::none_of(out.facts.begin(), out.facts.end(), [&](const UsedFact& known) { return known.path == used.path; }))
+        out.facts.push_back(std::move(used));
+  }
+}
+
 /// True where rounding would put the value on the other side of the line; of a list, that of a row or member that does not hold.
 bool is_near(const Scene& scene, const Explanation& explanation) {
   if (const TraceStep* compare = judged_comparison(scene)) {
@@ -53,6 +66,7 @@ Explanation explain(const Program& program, const Facts& facts, const Verdict& v
   out.members = members_of_verdict(scene);
   out.readings = readings_of(scene);
   out.deciding = deciding_of(scene);
+  add_facts_of_other_readings(scene, out);
   out.flips = flips_of(scene);
   out.settle = settle_of(scene);
   out.near_threshold = is_near(scene, out);

@@ -151,6 +151,19 @@ std::vector<Words> stated_words(const Scene& scene, const TraceStep& fact) {
   return out;
 }
 
+namespace {
+
+/// Its own last day; else as many years as the rule or the vocabulary gives it, less a day. kNoDay: for ever.
+Date holds_until(const Scene& scene, const TraceStep& fact, const Stated& stated) {
+  if (stated.until != kNoDay || stated.on == kNoDay) return Date{stated.until};
+  const Node& node = scene.node(fact);
+  const std::uint32_t own = node.op == Op::attested ? node.b : kNone;
+  const std::uint32_t years = own != kNone ? own : scene.program.facts[node.a].valid_years;
+  return years == 0 ? Date{kNoDay} : Date{Date{stated.on}.plus_years(static_cast<int>(years)).days - 1};
+}
+
+}  // namespace
+
 Words evidence_words(const Scene& scene, const TraceStep& fact) {
   const Stated* stated = statement(scene, fact);
   if (stated == nullptr) return {};
@@ -158,6 +171,8 @@ Words evidence_words(const Scene& scene, const TraceStep& fact) {
   if (stated->evidence != kNone) parts.push_back(same(text_at(scene.facts, stated->evidence)));
   if (stated->by != kNone) parts.push_back(same(text_at(scene.facts, stated->by)));
   if (stated->on != kNoDay) parts.push_back(date_words(Date{stated->on}));
+  if (const Date until = holds_until(scene, fact, *stated); until.days != kNoDay)
+    parts.push_back(say("有效至{}", "holds until {}", date_words(until)));
   return parts.empty() ? Words{} : say("（{}）", " ({})", joined(parts, "，", ", "));
 }
 

@@ -61,11 +61,18 @@ Words undecided(const Scene& scene, const Sides& sides, const Node& node) {
   return say("{}暂不能测算，是否{}待核实", "{} cannot be measured yet; whether it is {} is to be verified", name, asked);
 }
 
+bool ends(const Rational* value) { return value != nullptr && value->text().find('/') == std::string::npos; }
+
+/// A value that does not end is shown cut off, however many decimals are shown.
+bool is_exact(const Sides& sides) { return ends(point(sides.a)); }
+
 /// Rounded, it would be on the other side: the value that decides is named as such.
 Words unrounded_words(const Scene& scene, const Sides& sides) {
   const Words value = left_value(sides);
   if (const auto working = formula(scene, *sides.a, sides.style()))
-    return say("{}，未经修约的值为{}", "{}; unrounded it is {}", *working, value);
+    return is_exact(sides) ? say("{}，未经修约的值为{}", "{}; unrounded it is {}", *working, value)
+                           : say("{}，未经修约的值约为{}", "{}; unrounded it is about {}", *working, value);
+  if (!is_exact(sides)) return say("{}未经修约的值约为{}", "{}, unrounded about {}", phrase(scene.program, sides.a->node), value);
   return say("{}未经修约的值为{}", "{}, unrounded: {}", phrase(scene.program, sides.a->node), value);
 }
 
@@ -121,7 +128,10 @@ std::optional<Sides> sides_of(const Scene& scene, const TraceStep& compare) {
   if (!sides.line) return sides;
   const NumberStyle usual{sides.unit, style_of(scene, *sides.a).decimals, &*sides.line, sides.comparison};
   sides.near = near_threshold(scene.program, node.b, sides.a->quantity, usual);
-  if (sides.near) sides.decimals = std::max(sides.decimals, telling_decimals(sides.a->quantity, usual));
+  if (a != nullptr && (sides.near || *a == *sides.line) && ends(a))
+    sides.decimals = kAllDecimals;  // a value that ends is shown whole
+  else if (sides.near)
+    sides.decimals = std::max(sides.decimals, telling_decimals(sides.a->quantity, usual));
   return sides;
 }
 
@@ -164,7 +174,8 @@ std::optional<Words> gap_words(const Scene& scene, const TraceStep& compare) {
     return std::nullopt;
   }
   if (difference.is_zero() || sides->comparison == Comparison::not_equal) return std::nullopt;
-  const Words amount = difference_words(difference, style);
+  Words amount = difference_words(difference, style);
+  if (sides->near && !is_exact(*sides)) amount = say("约{}", "about {}", amount);
   return difference.sign() < 0 ? say("差{}", "{} short", amount) : say("超出{}", "{} over", amount);
 }
 

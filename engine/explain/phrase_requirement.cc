@@ -60,7 +60,7 @@ Words prohibition(const Program& program, NodeId root) {
   const Node& node = program.nodes[root];
   if (node.op != Op::negation) return phrase(program, root);
   const Node& denied = program.nodes[node.a];
-  if (denied.op == Op::found) return say("不得发生{}", "must not occur: {}", quoted(fact_words(program, denied.a)));
+  if (denied.op == Op::found) return say("不得发生{}", "there must be no {}", quoted(fact_words(program, denied.a)));
   if (denied.op == Op::compare && is_numeric(program, denied.a)) {
     const Words relation = comparison_words(static_cast<Comparison>(denied.sub), comparison_unit(program, denied));
     return say("{}不得{}{}", "{} must not be {} {}", phrase(program, denied.a), relation, phrase(program, denied.b));

@@ -31,6 +31,13 @@ std::vector<std::size_t> deciding_positions(const Scene& scene) {
   return out;
 }
 
+/// Two readings may have alternatives of one name.
+Words reading_name(const Program& program, std::uint32_t alternative) {
+  for (const ReadingDef& reading : program.readings)
+    if (alternative - reading.alternatives.begin < reading.alternatives.count) return name_words(program, reading.name);
+  return {};
+}
+
 ReadingFinding finding_of(const Scene& scene, std::vector<std::uint32_t> alternatives, Status status) {
   ReadingFinding out;
   out.alternatives = std::move(alternatives);
@@ -38,7 +45,8 @@ ReadingFinding finding_of(const Scene& scene, std::vector<std::uint32_t> alterna
   std::vector<Words> parts;
   for (const std::uint32_t id : out.alternatives) {
     out.names.push_back(alternative_name(scene.program, id));
-    parts.push_back(quoted(out.names.back()));
+    const Words name = quoted(out.names.back());
+    parts.push_back(out.alternatives.size() > 1 ? say("{}{}", "{} {}", reading_name(scene.program, id), name) : name);
   }
   out.text = say("按{}掌握为{}", "read as {}: {}", joined(parts, "、", ", "), status_alone(scene, status));
   return out;

@@ -27,6 +27,13 @@ Words with_remedy(const Explanation& explanation, const Words& why) {
   return {why.zh + explanation.margin->text.zh.substr(zh), why.en + explanation.margin->text.en.substr(en)};
 }
 
+Words body_words(const Authority& authority) {
+  return authority.document.empty() ? same(authority.body) : say("{}（{}）", "{} ({})", same(authority.body), same(authority.document));
+}
+Words because_words(const Authority& authority) {
+  return authority.reason.empty() ? Words{} : say("，理由：{}", ", because: {}", same(authority.reason));
+}
+
 /// What stands before the reason: a requirement in place of the usual one, a date that has passed.
 Words before(const Scene& scene) {
   Words out;
@@ -43,6 +50,20 @@ Words before(const Scene& scene) {
   const bool past = scene.requirement().due == DueKind::by && day.days != kNoDay && day >= scene.requirement().by;
   if (past && !verdict.as_of_values && day != scene.requirement().by)
     out = out + say("按{}的数据，", "on the figures of {}, ", date_words(scene.requirement().by));
+  return out;
+}
+
+/// "；“生均公用经费”按“不低于6000元/生”掌握，由示例厅（示函〔2026〕1号）确认，理由：…": which body settled a reading.
+Words confirmed(const Scene& scene) {
+  Words out;
+  if (scene.context.overlay == nullptr) return out;
+  for (const std::uint32_t id : scene.program.list(scene.requirement().readings))
+    for (const ConfirmedReading& one : scene.context.overlay->readings) {
+      if (one.reading != id || !stands_on(one.authority, as_of(scene))) continue;
+      out = out + say("；{}按{}掌握，由{}确认{}", "; {} read as {}, confirmed by {}{}",
+                      quoted(name_words(scene.program, scene.program.readings[id].name)),
+                      quoted(alternative_name(scene.program, one.alternative)), body_words(one.authority), because_words(one.authority));
+    }
   return out;
 }
 
@@ -131,7 +152,9 @@ Words review(const Scene& scene, const Explanation& explanation) {
   std::vector<Words> lines;
   for (const Rational& flip : explanation.flips) lines.push_back(number_words(flip, {unit, kAllDecimals}));
   if (!lines.empty()) out = out + say("，以{}为界", ", turning at {}", joined(lines, "、", ", "));
-  if (value) out = out + say("；现为{}", "; it stands at {}", *value);
+  // A reading that does not move the line may move the value: then it is that of the first way of reading.
+  if (value && !lines.empty()) out = out + say("；现为{}", "; it stands at {}", *value);
+  if (value && lines.empty()) out = out + say("；按前一口径测算为{}", "; by the first of them it stands at {}", *value);
   return before(scene) + out + after(scene);
 }
 
@@ -145,7 +168,8 @@ Words waived(const Scene& scene, const Explanation& explanation) {
   const Authority& authority = overlay->waivers[index].authority;
   const Words document = authority.document.empty() ? Words{} : say("（{}）", " ({})", same(authority.document));
   const Words until = authority.until.days == INT32_MAX ? Words{} : say("，至{}", ", until {}", date_words(authority.until));
-  return say("经{}批准{}暂不评估{}；{}", "set aside by approval of {}{}{}; {}", same(authority.body), document, until, original);
+  return say("经{}批准{}暂不评估{}{}；{}", "set aside by approval of {}{}{}{}; {}", same(authority.body), document, until,
+             because_words(authority), original);
 }
 
 Words not_applicable(const Scene& scene) {
@@ -200,6 +224,6 @@ const TraceStep* judged_comparison(const Scene& scene) {
   return scene.trace.requirement.empty() ? nullptr : single_comparison(scene, scene.trace.requirement.front());
 }
 
-Words sentence_of(const Scene& scene, const Explanation& explanation) { return capital(by_status(scene, explanation)); }
+Words sentence_of(const Scene& scene, const Explanation& explanation) { return capital(by_status(scene, explanation) + confirmed(scene)); }
 
 }  // namespace zhunsheng::explaining

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "explain/causes.h"
+#include "explain/counted.h"
 #include "explain/numbers.h"
 #include "explain/phrase.h"
 #include "explain/reason.h"
@@ -15,7 +16,7 @@ namespace zhunsheng::explaining {
 namespace {
 
 ExplanationStep truth_step(const Scene& scene, const TraceStep& step, bool decisive);
-void details(const Scene& scene, const TraceStep& step, bool decisive, std::vector<ExplanationStep>& out);
+void details(const Scene& scene, const TraceStep& step, bool decisive, Wanted wanted, std::vector<ExplanationStep>& out);
 
 /// A member of a number quantifier: its value, its weight where there is one.
 ExplanationStep number_member(const Scene& scene, const Member& member) {
@@ -25,7 +26,7 @@ ExplanationStep number_member(const Scene& scene, const Member& member) {
     text = say("{}={}", "{} = {}", *working, text);
   if (member.weight != nullptr)
     text = text + say("（权：{}）", " (weight: {})", quantity_words(member.weight->quantity, style_of(scene, *member.weight)));
-  ExplanationStep out{say("{}：{}", "{}: {}", entity_words(scene, member.step->entity), text), Truth::yes, true, {}};
+  ExplanationStep out{say("{}：{}", "{}: {}", entity_words(scene, member.step->entity), text), std::nullopt, true, {}};
   if (member.optional() || (member.body != nullptr && is_unknown(scene, *member.body))) out.truth = Truth::unknown;
   return out;
 }
@@ -58,8 +59,12 @@ bool is_only_counted(const Scene& scene, const Member& member) {
   return truth_of(member) != Truth::unknown && !fails_by_number(scene, *member.body);
 }
 
-void quantifier_details(const Scene& scene, const TraceStep& step, bool decisive, std::vector<ExplanationStep>& out) {
+void quantifier_details(const Scene& scene, const TraceStep& step, bool decisive, Wanted wanted, std::vector<ExplanationStep>& out) {
   const auto quantifier = static_cast<Quantifier>(scene.node(step).sub);
+  if ((quantifier == Quantifier::count || quantifier == Quantifier::share) && wanted == Wanted::fewer) {
+    out = counted_members(scene, step, decisive);
+    return;
+  }
   const bool counts = quantifier == Quantifier::every || quantifier == Quantifier::some || quantifier == Quantifier::count ||
                       quantifier == Quantifier::share;
   for (const Member& member : members_of(scene, step)) {
@@ -68,10 +73,15 @@ void quantifier_details(const Scene& scene, const TraceStep& step, bool decisive
   }
 }
 
-ExplanationStep quantifier_step(const Scene& scene, const TraceStep& step, bool decisive) {
-  ExplanationStep out{value_words(scene, step, style_of(scene, step)), is_unknown(scene, step) ? Truth::unknown : Truth::yes, decisive, {}};
+/// A value has no truth, but it may be open.
+std::optional<Truth> truth_of_value(const Scene& scene, const TraceStep& step) {
+  return is_unknown(scene, step) ? std::optional(Truth::unknown) : std::nullopt;
+}
+
+ExplanationStep quantifier_step(const Scene& scene, const TraceStep& step, bool decisive, Wanted wanted) {
+  ExplanationStep out{value_words(scene, step, style_of(scene, step)), truth_of_value(scene, step), decisive, {}};
   if (const auto sample = sample_words(scene, step)) out.text = say("{}：{}", "{}: {}", phrase(scene.program, step.node), *sample);
-  quantifier_details(scene, step, decisive, out.children);
+  quantifier_details(scene, step, decisive, wanted, out.children);
   return out;
 }
 
@@ -81,26 +91,34 @@ bool is_told_above(const Scene& scene, const TraceStep& step, const ExplanationS
   return node.op == Op::quantify && static_cast<Quantifier>(node.sub) == Quantifier::count && said.children.empty();
 }
 
+/// More of what is taken away, or of what is divided by, makes less of the whole.
+Wanted wanted_below(const Scene& scene, const TraceStep& step, const TraceStep& child, Wanted wanted) {
+  const Op op = scene.node(step).op;
+  const bool lowers = op == Op::minus || ((op == Op::subtract || op == Op::divide) && &child == right(scene, step));
+  return lowers ? reversed(wanted) : wanted;
+}
+
 /// What stands below a number: facts that are computed, and quantifiers.
-void details(const Scene& scene, const TraceStep& step, bool decisive, std::vector<ExplanationStep>& out) {
+void details(const Scene& scene, const TraceStep& step, bool decisive, Wanted wanted, std::vector<ExplanationStep>& out) {
   if (step.node == kNone) return;
   if (scene.node(step).op == Op::quantify) {
-    out.push_back(quantifier_step(scene, step, decisive));
+    out.push_back(quantifier_step(scene, step, decisive, wanted));
     return;
   }
   const TraceStep* inner = formula_step(scene, step);
   if (inner == nullptr) {
-    for (const TraceStep& child : step.children) details(scene, child, decisive, out);
+    for (const TraceStep& child : step.children) details(scene, child, decisive, wanted_below(scene, step, child, wanted), out);
     return;
   }
   if (is_unknown(scene, *inner) && !is_unknown(scene, step)) return;  // stated itself
   const Words name = fact_words(scene.program, scene.node(step).a);
   const auto working = formula(scene, step, style_of(scene, step));
   const Words value = value_of_fact(scene, step);
-  ExplanationStep computed{
-      working ? say("{}={}={}", "{} = {} = {}", name, *working, value) : say("{}：{}", "{}: {}", name, value), Truth::yes, decisive, {}};
-  if (is_unknown(scene, step)) computed.truth = Truth::unknown;
-  details(scene, *inner, decisive, computed.children);
+  ExplanationStep computed{working ? say("{}={}={}", "{} = {} = {}", name, *working, value) : say("{}：{}", "{}: {}", name, value),
+                           truth_of_value(scene, step),
+                           decisive,
+                           {}};
+  details(scene, *inner, decisive, wanted, computed.children);
   if (computed.children.size() == 1 && is_told_above(scene, *inner, computed.children.front())) computed.children.clear();
   out.push_back(std::move(computed));
 }
@@ -111,11 +129,12 @@ ExplanationStep compare_step(const Scene& scene, const TraceStep& step, bool dec
   const TraceStep* a = left(scene, step);
   const TraceStep* computed = a == nullptr ? nullptr : &through(scene, *a);
   const TraceStep* inner = computed == nullptr ? nullptr : formula_step(scene, *computed);
+  const Wanted wanted = wanted_of(scene, step);
   for (const TraceStep& child : step.children) {
     if (&child != a || inner == nullptr)
-      details(scene, child, decisive, out.children);
+      details(scene, child, decisive, &child == a ? wanted : reversed(wanted), out.children);
     else if (is_unknown(scene, *computed) || !is_unknown(scene, *inner))
-      details(scene, *inner, decisive, out.children);
+      details(scene, *inner, decisive, wanted, out.children);
     if (&child == a && !out.children.empty() && is_told_above(scene, inner == nullptr ? child : *inner, out.children.back()))
       out.children.pop_back();
   }
@@ -185,7 +204,7 @@ ExplanationStep truth_step(const Scene& scene, const TraceStep& step, bool decis
       return list_step(scene, step, decisive);
     case Op::quantify: {
       ExplanationStep out{summary(scene, step), step.truth, decisive, {}};
-      quantifier_details(scene, step, decisive, out.children);
+      quantifier_details(scene, step, decisive, Wanted::more, out.children);
       return out;
     }
     case Op::one_of:
@@ -213,7 +232,7 @@ ExplanationStep truth_step(const Scene& scene, const TraceStep& step, bool decis
     case Op::found:
     case Op::judged: {
       ExplanationStep out{reason(scene, step), step.truth, decisive, {}};
-      for (const TraceStep& child : step.children) details(scene, child, decisive, out.children);
+      for (const TraceStep& child : step.children) details(scene, child, decisive, Wanted::more, out.children);
       return out;
     }
   }

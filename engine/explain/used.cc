@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "explain/causes.h"
+#include "explain/counted.h"
 #include "explain/phrase.h"
 #include "explain/reason.h"
 #include "explain/say.h"
@@ -160,6 +161,8 @@ void gather_lists(const Scene& scene, const TraceStep& step, std::vector<MemberF
     for (const Failing& failing : failing_rows(scene, *rows)) out.push_back(finding(scene, failing, true));
     return;
   }
+  // Of a count that is to stay low those that do not count are in order.
+  if (node.op == Op::compare && wanted_of(scene, step) == Wanted::fewer) return;
   const auto quantifier = static_cast<Quantifier>(node.sub);
   if (node.op == Op::quantify && quantifier <= Quantifier::share) {
     if (scene.verdict.status == Status::met && quantifier != Quantifier::every) return;

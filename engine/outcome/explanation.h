@@ -49,8 +49,8 @@ struct UsedFact {
 
 struct ExplanationStep {
   Words text;  ///< "8437÷8950=94.27%，低于95%"
-  Truth truth = Truth::unknown;
-  bool decisive = true;  ///< false: the result would be the same without it
+  std::optional<Truth> truth = Truth::unknown;  ///< nothing for a value: it neither holds nor fails
+  bool decisive = true;                         ///< false: the result would be the same without it
   std::vector<ExplanationStep> children;
 };
 

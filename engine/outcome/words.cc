@@ -326,7 +326,7 @@ Words conclusion_words(Truth conforms) {
     case Truth::unknown:
       return {"待核实", "to be verified"};
     case Truth::not_applicable:
-      return {"不适用", "not applicable"};
+      return {"没有适用的约束性要求", "no binding requirement applies"};
   }
   return {};
 }

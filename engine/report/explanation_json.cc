@@ -13,7 +13,7 @@ void append_steps(Json& json, const std::vector<ExplanationStep>& steps) {
   for (const ExplanationStep& step : steps) {
     json.begin_object();
     append_words(json, "text", step.text);
-    append_truth(json, step.truth);
+    json.member_or_null("truth", step.truth ? id_of(*step.truth) : std::string_view());
     json.key("decisive").boolean(step.decisive);
     if (!step.children.empty()) {
       json.key("steps");

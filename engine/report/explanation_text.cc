@@ -118,7 +118,8 @@ class Page {
     for (const ExplanationStep& one : explanation_.steps) step(one, 2);
   }
   void step(const ExplanationStep& one, int indent) {
-    paper_.paragraph(indent, sign_of(one.truth), pick(one.text, result_.view), one.decisive ? Ink::plain : Ink::dim, ink_of(one.truth));
+    paper_.paragraph(indent, one.truth ? sign_of(*one.truth) : "· ", pick(one.text, result_.view), one.decisive ? Ink::plain : Ink::dim,
+                     one.truth ? ink_of(*one.truth) : Ink::dim);
     for (const ExplanationStep& child : one.children) step(child, indent + 2);
   }
 
@@ -175,7 +176,8 @@ class Page {
   void settle() {
     const auto& causes = explanation_.settle.empty() ? explanation_.causes : explanation_.settle;
     if (causes.empty()) return;
-    heading(explanation_.settle.empty() ? Term::causes : Term::settle);
+    const bool open = verdict_.status == Status::open || verdict_.status == Status::review;
+    heading(!explanation_.settle.empty() ? Term::settle : open ? Term::causes : Term::note);
     for (const Cause& cause : causes) paper_.paragraph(2, "→ ", pick(cause.message, result_.view), Ink::plain, Ink::cyan);
   }
 

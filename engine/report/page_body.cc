@@ -13,6 +13,7 @@
 #include "report/page.h"
 #include "report/punctuation.h"
 #include "report/result_text.h"
+#include "report/shown_conclusion.h"
 
 namespace zhunsheng::report {
 namespace {
@@ -77,6 +78,11 @@ class Body {
     return false;
   }
 
+  [[nodiscard]] std::vector<const Verdict*> verdicts_in(const EntityResult& one) const {
+    std::vector<const Verdict*> out;
+    for (const Verdict& verdict : verdicts_of(one)) out.push_back(&verdict);
+    return out;
+  }
   void count(const EntityResult& one) {
     const TypeId type = result_.facts.entities[one.entity].type;
     for (const Verdict& verdict : verdicts_of(one)) {
@@ -89,7 +95,8 @@ class Body {
     }
     for (std::uint32_t i = 0; i < one.conclusion_count; ++i) {
       const Conclusion& conclusion = result_.outcome.conclusions[one.conclusion + i];
-      record_.count(fmt::format("conclusion/{}/{}/{}", conclusion.ruleset, type, static_cast<int>(conclusion.conforms)));
+      record_.count(fmt::format("conclusion/{}/{}/{}", conclusion.ruleset, type,
+                                static_cast<int>(shown_conclusion(program_, conclusion, verdicts_in(one)))));
     }
   }
 
@@ -117,7 +124,8 @@ class Body {
     json += "],[";
     for (std::uint32_t i = 0; i < one.conclusion_count; ++i) {
       const Conclusion& conclusion = result_.outcome.conclusions[one.conclusion + i];
-      fmt::format_to(std::back_inserter(json), "{}[{},{}]", i > 0 ? "," : "", conclusion.ruleset, static_cast<int>(conclusion.conforms));
+      fmt::format_to(std::back_inserter(json), "{}[{},{}]", i > 0 ? "," : "", conclusion.ruleset,
+                     static_cast<int>(shown_conclusion(program_, conclusion, verdicts_in(one))));
     }
     json += ']';
     if (scope_ == PageScope::all) tables(json, one);

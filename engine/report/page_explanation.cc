@@ -9,6 +9,8 @@
 namespace zhunsheng::report {
 namespace {
 
+constexpr int kNoTruth = -1;  ///< of a value: the page puts no mark before it
+
 Words same(std::string_view text) { return {std::string(text), ""}; }
 
 class Writer {
@@ -22,7 +24,7 @@ class Writer {
       item();
       open('[');
       words(step.text);
-      number(static_cast<int>(step.truth));
+      number(step.truth ? static_cast<int>(*step.truth) : kNoTruth);
       number(step.decisive ? 1 : 0);
       if (!step.children.empty()) {
         item();

@@ -16,10 +16,17 @@ constexpr int kBetween = 2;  // columns between those of a table
 
 using Row = std::vector<std::string>;
 
-void append_line(Paper& paper, const ReadingFinding& finding, const std::string& status, int indent) {
+/// Of several readings each alternative is told with the reading that it is of: two may have one name.
+void append_line(Paper& paper, const Program& program, const ReadingFinding& finding, const std::string& status, int indent) {
+  const View& view = paper.view();
   std::string names;
-  for (const Words& name : finding.names)
-    names += (names.empty() ? "" : paper.view().language == Language::zh ? "、" : "; ") + pick(name, paper.view());
+  for (std::size_t i = 0; i < finding.names.size(); ++i) {
+    if (i > 0) names += view.language == Language::zh ? "、" : "; ";
+    for (const ReadingDef& reading : program.readings)
+      if (finding.names.size() > 1 && finding.alternatives[i] - reading.alternatives.begin < reading.alternatives.count)
+        names += pick(name_words(program, reading.name), view) + std::string(colon(view));
+    names += pick(finding.names[i], view);
+  }
   paper.paragraph(indent, pick(term_words(Term::reading), paper.view()) + std::string(colon(paper.view())),
                   fmt::format("{} → {}", names, status), Ink::plain, Ink::dim);
 }
@@ -43,7 +50,8 @@ void append_readings_text(Paper& paper, const Result& result, const Verdict& ver
   const Program& program = result.head.program;
   const WordKind kind = word_kind(program, program.requirements[verdict.requirement]);
   const std::size_t shown = findings.size() > kShown + 1 ? kShown : findings.size();
-  for (std::size_t i = 0; i < shown; ++i) append_line(paper, findings[i], pick(status_words(kind, findings[i].status), view), indent);
+  for (std::size_t i = 0; i < shown; ++i)
+    append_line(paper, program, findings[i], pick(status_words(kind, findings[i].status), view), indent);
   if (const std::size_t more = findings.size() - shown; more > 0)
     paper.paragraph(indent,
                     view.language == Language::zh ? fmt::format("另有 {} 种组合，用 explain 查看", more)
@@ -69,7 +77,8 @@ void append_readings_table(Paper& paper, const Result& result, const Verdict& ve
   int width = indent;
   for (const int column : columns) width += column + kBetween;
   if (width > view.width + kBetween) {
-    for (std::size_t i = 0; i < explanation.readings.size(); ++i) append_line(paper, explanation.readings[i], table[i + 1].back(), indent);
+    for (std::size_t i = 0; i < explanation.readings.size(); ++i)
+      append_line(paper, program, explanation.readings[i], table[i + 1].back(), indent);
     return;
   }
   for (const Row& row : table) {

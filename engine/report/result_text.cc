@@ -11,6 +11,7 @@
 #include "report/not_used.h"
 #include "report/open_alike.h"
 #include "report/punctuation.h"
+#include "report/shown_conclusion.h"
 #include "report/width.h"
 
 namespace zhunsheng::report {
@@ -145,7 +146,9 @@ void append_ruleset(Paper& paper, const Result& result, const EntityResult& one,
   const Conclusion* conclusion = conclusion_of(result, one, ruleset);
   if (conclusion != nullptr && !verdicts.empty())
     heading += std::string(colon(view)) +
-               pick(result.duties_in_full ? selection_words() : conclusion_words(conclusion->conforms, aside_of(program, targets)), view);
+               pick(result.duties_in_full ? selection_words()
+                                          : conclusion_words(shown_conclusion(program, *conclusion, verdicts), aside_of(program, targets)),
+                    view);
   if (!targets.empty()) heading += (view.language == Language::zh ? "；" : "; ") + counts_text(targets, view);
   paper.paragraph(2, heading, Ink::bold);
   const std::uint32_t document = document_of(result, verdicts);
@@ -209,6 +212,10 @@ void append_entity(Paper& paper, const Result& result, const EntityResult& one, 
   paper.blank();
 }
 
+bool any_applies(const std::vector<const Verdict*>& verdicts) {
+  return std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict* verdict) { return verdict->status != Status::not_applicable; });
+}
+
 bool any_open(const std::vector<const Verdict*>& verdicts) {
   return std::any_of(verdicts.begin(), verdicts.end(), [](const Verdict* verdict) { return verdict->status == Status::open; });
 }
@@ -218,8 +225,15 @@ void append_folded(Paper& paper, const Result& result, const std::vector<EntityR
   constexpr std::size_t kFew = 8;
   const auto line = [&](const std::string& what, const std::vector<const Verdict*>& verdicts) {
     const bool waits = any_open(verdicts);
-    paper.paragraph(0, waits ? "? " : "✓ ", what + std::string(colon(result.view)) + counts_text(verdicts, result.view), Ink::plain,
-                    waits ? Ink::yellow : Ink::green);
+    const bool none = !any_applies(verdicts);
+    paper.paragraph(0,
+                    none    ? "– "
+                    : waits ? "? "
+                            : "✓ ",
+                    what + std::string(colon(result.view)) + counts_text(verdicts, result.view), Ink::plain,
+                    none    ? Ink::dim
+                    : waits ? Ink::yellow
+                            : Ink::green);
   };
   for (TypeId type = 0; type < result.head.program.types.size(); ++type) {
     std::vector<const EntityResult*> of_type;

@@ -17,6 +17,7 @@ function labelled(name, text) {
 }
 
 function truthSign(truth) {
+  if (!(truth in TRUTHS)) return h('span', { class: 'truth', 'aria-hidden': 'true' }, '·'); // a value: it neither holds nor fails
   const [sign, kind, words] = TRUTHS[truth];
   return h('span', { class: `truth truth-${kind}`, role: 'img', 'aria-label': say(words) }, sign);
 }
