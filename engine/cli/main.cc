@@ -153,8 +153,9 @@ int run_command(Command command, api::Language language) {
   }
   std::error_code unknown;  // neither need be there
   if (!command.update.empty() && std::filesystem::equivalent(command.update, command.output, unknown)) {
-    write_message(language == api::Language::zh ? "错误：新台账不能写在旧台账上：旧台账请留存，-o 另起一个文件名\n"
-                                                : "error: the new ledger would replace the old one: keep that, and give another name with -o\n");
+    write_message(language == api::Language::zh
+                      ? "错误：新台账不能写在旧台账上：旧台账请留存，-o 另起一个文件名\n"
+                      : "error: the new ledger would replace the old one: keep that, and give another name with -o\n");
     return kWrongUsage;
   }
   if (command.check.format == api::Format::docx && !to_file) {

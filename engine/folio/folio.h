@@ -81,7 +81,9 @@ struct Folio {
   std::vector<Block> blocks;
 
   Paragraph& put(ParagraphKind kind, std::string text) { return put(kind, Line{{Span::Kind::plain, std::move(text)}}); }
-  Paragraph& put(ParagraphKind kind, Line line) { return std::get<Paragraph>(blocks.emplace_back(Paragraph{kind, std::move(line), false})); }
+  Paragraph& put(ParagraphKind kind, Line line) {
+    return std::get<Paragraph>(blocks.emplace_back(Paragraph{kind, std::move(line), false}));
+  }
   void heading(HeadingLevel level, std::string_view text) { blocks.emplace_back(Heading{level, headings_.next(level, text)}); }
   void put(FolioTable table) { blocks.emplace_back(std::move(table)); }
   /// "附件1" and its title, on a new page. Its headings are numbered anew.

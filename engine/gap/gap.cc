@@ -28,8 +28,7 @@ bool is_waiting(const Verdict& v) {
   return v.status == Status::open || v.status == Status::review || (v.status == Status::pending && v.attained == -1);
 }
 
-void add_parts(const TraceStep& step, const Places& places, const Outcome& outcome, std::set<std::uint32_t>& met,
-               Gap& gap) {
+void add_parts(const TraceStep& step, const Places& places, const Outcome& outcome, std::set<std::uint32_t>& met, Gap& gap) {
   if (step.requirement != kNone) {
     const auto found = places.find({step.requirement, step.entity, step.period});
     if (found == places.end()) {

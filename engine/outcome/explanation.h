@@ -48,7 +48,7 @@ struct UsedFact {
 };
 
 struct ExplanationStep {
-  Words text;  ///< "8437÷8950=94.27%，低于95%"
+  Words text;                                   ///< "8437÷8950=94.27%，低于95%"
   std::optional<Truth> truth = Truth::unknown;  ///< nothing for a value: it neither holds nor fails
   bool decisive = true;                         ///< false: the result would be the same without it
   std::vector<ExplanationStep> children;

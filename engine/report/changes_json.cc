@@ -6,8 +6,8 @@ namespace zhunsheng::report {
 namespace {
 
 constexpr int kPretty = 2;
-constexpr ChangeKind kKinds[] = {ChangeKind::appeared, ChangeKind::opened, ChangeKind::settled, ChangeKind::answered,
-                                 ChangeKind::continuing, ChangeKind::dropped};
+constexpr ChangeKind kKinds[] = {ChangeKind::appeared, ChangeKind::opened,     ChangeKind::settled,
+                                 ChangeKind::answered, ChangeKind::continuing, ChangeKind::dropped};
 
 class Writer {
  public:

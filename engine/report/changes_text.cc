@@ -22,8 +22,7 @@ class Page {
   void write() {
     head();
     for (const ChangeKind kind :
-         {ChangeKind::appeared, ChangeKind::opened, ChangeKind::settled, ChangeKind::answered, ChangeKind::continuing,
-          ChangeKind::dropped})
+         {ChangeKind::appeared, ChangeKind::opened, ChangeKind::settled, ChangeKind::answered, ChangeKind::continuing, ChangeKind::dropped})
       section(kind);
     paper_.blank();
     paper_.paragraph(0, say(term_words(Term::disclaimer)), Ink::dim);

@@ -98,7 +98,10 @@ class Writer {
     for (const std::uint32_t part : gap.parts) json_.string(key_of(part));
     json_.end_array().key("parts_left_out").integer(gap.parts_left_out).key("missing").begin_array();
     for (const MissingFigure& one : gap.missing)
-      json_.begin_object().member("entity", facts_.entities[one.entity].id).member("fact", text(program_.facts[one.fact].name.id)).end_object();
+      json_.begin_object()
+          .member("entity", facts_.entities[one.entity].id)
+          .member("fact", text(program_.facts[one.fact].name.id))
+          .end_object();
     json_.end_array().end_object();
   }
 

@@ -171,7 +171,8 @@ Words missing_words(const GapReport& report, const Gap& gap) {
     names.en += (i > 0 ? ", " : "") + (whose.empty() ? "" : whose + ": ") + name.en;
   }
   if (gap.missing.size() > kMostNamed)
-    names = {names.zh + fmt::format("等{}个数", gap.missing.size()), names.en + fmt::format(" and {} more", gap.missing.size() - kMostNamed)};
+    names = {names.zh + fmt::format("等{}个数", gap.missing.size()),
+             names.en + fmt::format(" and {} more", gap.missing.size() - kMostNamed)};
   return {"另须补报或核对：" + names.zh + "；补齐之前，缺口测算不完整",
           "figures to be supplied or checked first: " + names.en + "; until then the gap is not complete"};
 }

@@ -191,14 +191,16 @@ void report_doubt(Diagnostics& diagnostics, const KeptLedger& old, const KeptRow
   Words message =
       doubt.of_another
           ? Words{fmt::format("编号 {} 是另一个问题的，与这一行的结果键对不上；整行原样保留，记为“未核对”", row.id),
-                  fmt::format("{} is the number of another problem than the key of this row says; the row is kept as it is, unchecked", row.id)}
+                  fmt::format("{} is the number of another problem than the key of this row says; the row is kept as it is, unchecked",
+                              row.id)}
           : Words{fmt::format("编号 {} 不是任何一行的，像是改动过；整行原样保留，记为“未核对”", row.id),
                   fmt::format("{} is no row's number, it seems to have been changed; the row is kept as it is, unchecked", row.id)};
-  Words help = doubt.meant != nullptr
-                   ? Words{fmt::format("结果键和差距与 {} 相同，本次另列为新增：请把这一格改回 {} 再更新", doubt.meant->id, doubt.meant->id),
-                           fmt::format("key and gap are those of {}, which is listed once more as new: put that number back and update again",
-                                       doubt.meant->id)}
-                   : Words{"请从原台账抄回编号和结果键再更新", "copy number and key back from the older ledger, and update again"};
+  Words help =
+      doubt.meant != nullptr
+          ? Words{fmt::format("结果键和差距与 {} 相同，本次另列为新增：请把这一格改回 {} 再更新", doubt.meant->id, doubt.meant->id),
+                  fmt::format("key and gap are those of {}, which is listed once more as new: put that number back and update again",
+                              doubt.meant->id)}
+          : Words{"请从原台账抄回编号和结果键再更新", "copy number and key back from the older ledger, and update again"};
   const std::string where = cell_where(old.book, old.sheet, {row.row, old.columns.at(LedgerColumn::id)});
   report_at(diagnostics, Code::book_notice, where, std::move(message), std::move(help));
 }

@@ -34,7 +34,8 @@ constexpr ParagraphStyle kParagraphs[] = {
      R"(<w:spacing w:line="460" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="560"/>)", ""},
     {"Caption", "caption", kHei, 28, R"(<w:keepNext/><w:spacing w:before="120" w:after="120"/><w:jc w:val="center"/>)", ""},
     {"FolioRemark", "说明", nullptr, 24,
-     R"(<w:keepLines/><w:wordWrap w:val="0"/><w:spacing w:before="60" w:after="60" w:line="400" w:lineRule="exact"/><w:jc w:val="left"/>)", ""},
+     R"(<w:keepLines/><w:wordWrap w:val="0"/><w:spacing w:before="60" w:after="60" w:line="400" w:lineRule="exact"/><w:jc w:val="left"/>)",
+     ""},
     {"FolioWarning", "草稿提示", nullptr, 24,
      R"(<w:pBdr><w:top w:val="single" w:sz="8" w:space="4" w:color="9C1C0E"/><w:left w:val="single" w:sz="8" w:space="4" w:color="9C1C0E"/>)"
      R"(<w:bottom w:val="single" w:sz="8" w:space="4" w:color="9C1C0E"/><w:right w:val="single" w:sz="8" w:space="4" w:color="9C1C0E"/></w:pBdr>)"

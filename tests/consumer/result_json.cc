@@ -3,7 +3,6 @@
 #include <iostream>
 #include <iterator>
 #include <string>
-
 #include <zhunsheng/zhunsheng.hpp>
 
 namespace {

@@ -69,13 +69,15 @@ TEST_CASE("rounding never carries a value over its line") {
   CHECK(e.sentence.zh ==
         "6÷143×100，未经修约的值约为4.1958人/百生，低于4.2人/百生，差约0.0042人/百生；达到4.2人/百生还需1人，即高于规定学历教师数达到7人");
   CHECK(e.sentence.en ==
-        "6 ÷ 143 × 100; unrounded it is about 4.1958 per 100 pupils, below 4.2 per 100 pupils, about 0.0042 per 100 pupils short; reaching 4.2 per 100 "
+        "6 ÷ 143 × 100; unrounded it is about 4.1958 per 100 pupils, below 4.2 per 100 pupils, about 0.0042 per 100 pupils short; reaching "
+        "4.2 per 100 "
         "pupils takes 1 "
         "more (teachers above the required degree: 7 people)");
   CHECK(e.near_threshold);
   CHECK(e.margin->amount == Rational(1));
   REQUIRE(e.steps.size() == 1);
-  CHECK(e.steps[0].text.zh == "每百名学生拥有高于规定学历教师数：6÷143×100，未经修约的值约为4.1958人/百生，低于4.2人/百生，差约0.0042人/百生");
+  CHECK(e.steps[0].text.zh ==
+        "每百名学生拥有高于规定学历教师数：6÷143×100，未经修约的值约为4.1958人/百生，低于4.2人/百生，差约0.0042人/百生");
   CHECK(e.steps[0].children.empty());
 }
 

@@ -193,7 +193,7 @@ TEST_CASE("waived, with who and until when, and the result without it") {
   w.verdict.without_waiver = Status::not_met;
   const Explanation e = w.explain(r, w.anxi, Status::waived, root);
   CHECK(e.sentence.zh ==
-        "经福建省教育厅批准（闽教函〔2026〕3号）暂不评估，至2027年6月30日；原结果：未达标，90÷100=90%，低于95%，差5个百分点；达到95%"
+        "经福建省教育厅批准（闽教函〔2026〕3号）暂不评估，至2027年6月30日，理由：灾后重建；原结果：未达标，90÷100=90%，低于95%，差5个百分点；达到95%"
         "还需5人，即随迁子女公办就读人数达到95人");
   CHECK(status_words(w.program(), w.program().requirements[r], w.verdict).zh == "经批准暂不评估（原结果：未达标）");
   CHECK(status_words(w.program(), w.program().requirements[r], w.verdict).en == "set aside by approval (result: not met)");
@@ -285,7 +285,7 @@ TEST_CASE("attestations: held, expired, incomplete, not given") {
   w.req(r).kind = RequirementKind::attestation;
   w.req(r).responsible = w.b.text("县教育局");
   CHECK(w.explain(r, w.anxi, Status::met, held).sentence.zh ==
-        "“交流轮岗方案已印发并在执行”已有佐证材料（安教〔2025〕8号，县教育局办公室，2025年3月1日）");
+        "“交流轮岗方案已印发并在执行”已有佐证材料（安教〔2025〕8号，县教育局办公室，2025年3月1日，有效至2026年2月28日）");
   CHECK(w.explain(r, w.anxi, Status::open, expired).sentence.zh ==
         "“交流轮岗方案已印发并在执行”的佐证材料已于2026年2月28日到期，需重新提供");
   const Explanation e = w.explain(r, w.anxi, Status::open, missing);

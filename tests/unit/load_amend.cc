@@ -152,7 +152,8 @@ namespace {
 
 /// Two facts of the county "c": entries for both lists.
 Amended both(std::string_view facts, const std::string& correction, const std::string& preference) {
-  return amended(facts, "corrections", R"({"entity":"c",)" + correction + "," + kBy + R"(}],"preferences":[{)" + preference + "," + kOf + "}");
+  return amended(facts, "corrections",
+                 R"({"entity":"c",)" + correction + "," + kBy + R"(}],"preferences":[{)" + preference + "," + kOf + "}");
 }
 
 /// "2000": … of a series of months from the year 1000 on.

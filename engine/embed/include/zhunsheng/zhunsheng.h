@@ -253,7 +253,7 @@ typedef struct zs_quantity {
   zs_text comparison;             /* of what is required: ">=", "<=", ">", "<", "=", "!=" */
   zs_text unit;                   /* "%", "人", "元/人"; empty: a pure number */
   zs_text shown_zh, shown_en;     /* "94.27%": rounded for the eye */
-  int32_t near_threshold; /* of what was observed: rounded as usual it would be on the other side */
+  int32_t near_threshold;         /* of what was observed: rounded as usual it would be on the other side */
   int32_t reserved;
 } zs_quantity;
 
