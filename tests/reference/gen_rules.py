@@ -75,10 +75,10 @@ class RuleMaker:
             rule.condition = m.truth(level, 1)
         if "excludes" in has:
             rule.excludes = m.truth(level, 1)
+        rule.advance = "advance" in has and modality == "must"
         self._exceptions(rule, has, level)
         self._reach(rule, level)
         self._time(rule, has)
-        rule.advance = "advance" in has and modality == "must"
         if not rule.fan_out and not rule.each:
             self._register(ruleset, rule, level)
         ruleset.rules.append(rule)
