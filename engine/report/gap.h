@@ -50,6 +50,8 @@ Words spread_words(const GapReport& report, const CoefficientGap& about);
 Words lifting_words(const GapReport& report, const Gap& gap, const CoefficientGap& about);
 /// The comparison that a row of the item brings about.
 Words indicator_words(const GapReport& report, const GapItem& item);
+/// The value of an item as it is; never rounded over a line of its rows.
+Words observed_words(const GapReport& report, const Gap& gap, std::uint32_t item);
 /// What an overlay made of the figure before it is changed: "填报值 950人，核实值 949人，差异 −1人", and who decided it; empty where it is as filed.
 struct FigureOrigin {
   Words words, by;

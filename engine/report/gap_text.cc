@@ -106,7 +106,7 @@ class Page {
     const bool own = item.entity == verdict_of(report_, gap).entity;
     std::string head = say(indicator_words(report_, item));
     if (!own) head = name(item.entity) + std::string(colon(view_)) + head;
-    const Words observed = quantity_words(item.observed, style_of(program_, item.left));
+    const Words observed = observed_words(report_, gap, index);
     if (item.observed.is_point() && !is_level(gap, index)) head += (zh_ ? "现为" : " is ") + say(observed);
     paper_.paragraph(4, head);
     std::size_t shown = 0;

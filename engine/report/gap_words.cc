@@ -253,6 +253,17 @@ Words fewest_words(const GapReport&, const Gap& gap) {
   return out;
 }
 
+Words observed_words(const GapReport& report, const Gap& gap, std::uint32_t item) {
+  const GapItem& of = gap.items[item];
+  NumberStyle style = style_of(report.result.head.program, of.left);
+  if (of.observed.is_point())
+    for (const GapRow& row : gap.rows) {
+      const NumberStyle beside{style.unit, style.decimals, &row.line, row.wanted};
+      if (row.item == item && rounding_would_cross(of.observed.low, beside)) style = beside;
+    }
+  return quantity_words(of.observed, style);
+}
+
 Words indicator_words(const GapReport& report, const GapItem& item) { return report.phrasing.expression(item.left); }
 
 }  // namespace zhunsheng::report

@@ -110,7 +110,7 @@ class Rows {
     Words indicator = indicator_words(report_, item);
     if (item.entity != verdict_of(report_, gap).entity) indicator = joined(name_of(item.entity), "：", ": ", indicator);
     const bool level = program_.facts[main.fact].type == FactType::enumeration;
-    const Words value = level ? figure_words(program_, main.fact, main.from) : quantity_words(item.observed, style_of(program_, item.left));
+    const Words value = level ? figure_words(program_, main.fact, main.from) : observed_words(report_, gap, row.item);
     const Words now = joined(indicator, "：", ": ", value);
     if (!gap.coefficient) return now;
     return joined(joined(term_words(Term::coefficient), "", " ", measured(program_, verdict_of(report_, gap)).observed), "；", "; ", now);

@@ -1,9 +1,11 @@
 // 自评报告: chapters as officials write them, tables filled, prose left open.
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 #include "outcome/display.h"
 #include "outcome/words.h"
+#include "program/operands.h"
 #include "report/clause_order.h"
 #include "report/item_words.h"
 #include "report/measured.h"
@@ -14,6 +16,19 @@
 
 namespace zhunsheng::report {
 namespace {
+
+/// It is put together from other requirements (符合): what is lacking stands under those.
+bool rests_on_verdicts(const Program& program, const RequirementDef& requirement) {
+  std::vector<NodeId> open = roots(program, requirement);
+  for (std::set<NodeId> seen; !open.empty();) {
+    const NodeId node = open.back();
+    open.pop_back();
+    if (node == kNone || !seen.insert(node).second) continue;
+    if (program.nodes[node].op == Op::conforms) return true;
+    for (const NodeId operand : operands(program, node)) open.push_back(operand);
+  }
+  return false;
+}
 
 class SelfEvaluation {
  public:
@@ -168,7 +183,7 @@ class SelfEvaluation {
       const RequirementDef& requirement = program_.requirements[verdict.requirement];
       if (verdict.entity < entity_ || verdict.entity >= end || program_.rules[requirement.rule].ruleset != ruleset_) continue;
       if (verdict.status == Status::open || verdict.status == Status::review) ++open;
-      if (verdict.status != Status::not_met || requirement.kind == RequirementKind::composite) continue;
+      if (verdict.status != Status::not_met || rests_on_verdicts(program_, requirement)) continue;
       table.rows.push_back(
           text_row({std::to_string(table.rows.size() + 1), unit_name(result_, verdict.entity), title_text(result_, verdict),
                     status_words(program_, requirement, verdict).zh, result_.explain(verdict).sentence.zh}));

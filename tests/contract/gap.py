@@ -59,6 +59,14 @@ class Sample(Gaps):
         self.assertGreater(len(over), 1)
         self.assertEqual({entity: int(row["to"]) for entity, row in rows.items()}, over)
 
+    def test_a_value_is_never_rounded_over_its_line(self):
+        doc = copy.deepcopy(self.doc)
+        facts = next(one for one in entities(doc) if one["id"] == "999901-017")["facts"]
+        facts.update(students=1430, funded_students=1430, full_time_teachers=80, teachers_college_and_above=60)  # 60 ÷ 14.3 = 4.1958…
+        ran = self.run_program("gap", self.write("near.json", doc), "--entity", "999901-017", "--rule", "quality-balance.school_resources", "--width", "200")
+        self.assertNotIn("现为4.20人", ran.out)
+        self.assertIn("现为4.1958人/百生", ran.out)
+
     def test_a_share(self):
         [row] = self.rows("quality-balance.teacher_rotation_backbone")
         backbone, rotated = 41, 212

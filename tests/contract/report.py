@@ -153,6 +153,12 @@ class Files(Papers):
         self.assertEqual(ran.status, 0, ran.err)
         self.assertIn("判定说明", ran.out.splitlines()[0])
 
+    def test_problems_of_a_table_with_so_many_of_its_rows(self):
+        ran = self.run_program("report", ROOT / "fixtures/sample/county.json", "--form", "自评报告", "--ruleset", "quality-balance", "--format", "markdown")
+        problems = ran.out.split("存在的问题", 1)[1].split("待补报和核对的数据", 1)[0]
+        self.assertRegex(problems, r"\| 示例县第十七小学 \| 校级资源配置（小学） \| 未达标")
+        self.assertNotIn("| 县域义务教育优质均衡（校级综合） |", problems)  # of 符合 alone
+
     def test_hostile(self):
         name = "县<w:p>&\"'\u0001\u202e]]>\uffff甲"
         entity = county(enrolled=1000, public=940)

@@ -193,7 +193,8 @@ TEST_CASE("waived, with who and until when, and the result without it") {
   w.verdict.without_waiver = Status::not_met;
   const Explanation e = w.explain(r, w.anxi, Status::waived, root);
   CHECK(e.sentence.zh ==
-        "经福建省教育厅批准（闽教函〔2026〕3号）暂不评估，至2027年6月30日，理由：灾后重建；原结果：未达标，90÷100=90%，低于95%，差5个百分点；达到95%"
+        "经福建省教育厅批准（闽教函〔2026〕3号）暂不评估，至2027年6月30日，理由：灾后重建；原结果：未达标，90÷100=90%，低于95%"
+        "，差5个百分点；达到95%"
         "还需5人，即随迁子女公办就读人数达到95人");
   CHECK(status_words(w.program(), w.program().requirements[r], w.verdict).zh == "经批准暂不评估（原结果：未达标）");
   CHECK(status_words(w.program(), w.program().requirements[r], w.verdict).en == "set aside by approval (result: not met)");
