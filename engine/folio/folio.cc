@@ -11,11 +11,13 @@ void Folio::annex(std::string_view name, bool landscape_page) {
   put(ParagraphKind::caption, std::string(name));
 }
 
-Span blank(std::string_view what) { return {Span::Kind::blank, what.empty() ? "［待填写］" : fmt::format("［待填写：{}］", what)}; }
+FolioSpan blank(std::string_view what) {
+  return {FolioSpan::Kind::blank, what.empty() ? "［待填写］" : fmt::format("［待填写：{}］", what)};
+}
 
 std::string text_of(const Line& line) {
   std::string out;
-  for (const Span& span : line) out += span.text;
+  for (const FolioSpan& span : line) out += span.text;
   return out;
 }
 

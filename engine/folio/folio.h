@@ -12,7 +12,7 @@
 namespace zhunsheng {
 
 /// A piece of a line.
-struct Span {
+struct FolioSpan {
   enum class Kind : std::uint8_t {
     plain,
     strong,
@@ -21,7 +21,7 @@ struct Span {
   Kind kind = Kind::plain;
   std::string text;
 };
-using Line = std::vector<Span>;
+using Line = std::vector<FolioSpan>;
 
 /// Each kind is a named style of the file, so that a paper can be changed as a whole.
 enum class ParagraphKind : std::uint8_t {
@@ -80,7 +80,7 @@ struct Folio {
   bool landscape = false;
   std::vector<Block> blocks;
 
-  Paragraph& put(ParagraphKind kind, std::string text) { return put(kind, Line{{Span::Kind::plain, std::move(text)}}); }
+  Paragraph& put(ParagraphKind kind, std::string text) { return put(kind, Line{{FolioSpan::Kind::plain, std::move(text)}}); }
   Paragraph& put(ParagraphKind kind, Line line) {
     return std::get<Paragraph>(blocks.emplace_back(Paragraph{kind, std::move(line), false}));
   }
@@ -95,12 +95,12 @@ struct Folio {
   int annexes_ = 0;
 };
 
-inline Span plain(std::string text) { return {Span::Kind::plain, std::move(text)}; }
-inline Span strong(std::string text) { return {Span::Kind::strong, std::move(text)}; }
+inline FolioSpan plain(std::string text) { return {FolioSpan::Kind::plain, std::move(text)}; }
+inline FolioSpan strong(std::string text) { return {FolioSpan::Kind::strong, std::move(text)}; }
 /// "［待填写：拟采取的措施］"; where the head of the column says what, "［待填写］".
-Span blank(std::string_view what = {});
+FolioSpan blank(std::string_view what = {});
 /// "［　］", for columns in which the other would not fit on a line.
-inline Span short_blank() { return {Span::Kind::blank, "［　］"}; }
+inline FolioSpan short_blank() { return {FolioSpan::Kind::blank, "［　］"}; }
 inline Line line_of(std::string text) { return {plain(std::move(text))}; }
 /// The text alone.
 std::string text_of(const Line& line);

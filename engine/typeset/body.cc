@@ -29,7 +29,7 @@ class Body {
   }
 
   void line(const Line& line) {
-    for (const Span& span : line) out_ += run(span.text, style_of(span.kind));
+    for (const FolioSpan& span : line) out_ += run(span.text, style_of(span.kind));
   }
   void paragraph(std::string_view style, const Line& content) {
     out_ += fmt::format(R"(<w:p><w:pPr><w:pStyle w:val="{}"/>{}</w:pPr>)", style, keeps_next_ ? "<w:keepNext/>" : "");

@@ -22,14 +22,14 @@ std::string marked(std::string_view text, bool in_cell) {
 
 std::string marked(const Line& line, bool in_cell) {
   std::string out;
-  for (const Span& span : line) {
+  for (const FolioSpan& span : line) {
     const std::string text = marked(span.text, in_cell);
     switch (span.kind) {
-      case Span::Kind::plain:
+      case FolioSpan::Kind::plain:
         out += text;
         break;
-      case Span::Kind::strong:
-      case Span::Kind::blank:
+      case FolioSpan::Kind::strong:
+      case FolioSpan::Kind::blank:
         out += text.empty() ? "" : "**" + text + "**";
         break;
     }

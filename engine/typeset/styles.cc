@@ -146,13 +146,13 @@ std::string_view style_of(ParagraphKind kind) {
 
 std::string_view style_of(HeadingLevel level) { return kHeadings[static_cast<std::size_t>(level)].id; }
 
-std::string_view style_of(Span::Kind kind) {
+std::string_view style_of(FolioSpan::Kind kind) {
   switch (kind) {
-    case Span::Kind::plain:
+    case FolioSpan::Kind::plain:
       return "";
-    case Span::Kind::strong:
+    case FolioSpan::Kind::strong:
       return "Strong";
-    case Span::Kind::blank:
+    case FolioSpan::Kind::blank:
       return "FolioBlank";
   }
   return "";

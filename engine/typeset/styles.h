@@ -11,7 +11,7 @@ namespace zhunsheng::typesetting {
 std::string_view style_of(ParagraphKind kind);
 std::string_view style_of(HeadingLevel level);
 /// Empty: that of the paragraph.
-std::string_view style_of(Span::Kind kind);
+std::string_view style_of(FolioSpan::Kind kind);
 
 inline constexpr std::string_view kCell = "TableText", kCentredCell = "TableCentred", kRightCell = "TableRight", kHeadCell = "TableHead",
                                   kPartCell = "TablePart", kTable = "FolioTable";
