@@ -151,6 +151,34 @@ def faults_of_names(root):
             yield f"{path.name}/: a top-level folder that the house does not have"
 
 
+DEFINITION = r"(?:template\s*<[^>]*>\s*)?(?:struct|class|enum(?: class)?|union)\s+(\w+)\b(?!(?:<[^>]*>)?::)[^;]*$"
+
+
+def types_of(code):
+    """The types that a file defines for all the program to see: with their namespaces, and not in one without a name."""
+    spaces, depth = [], 0
+    for line in code.splitlines():
+        space = re.match(r"\s*(?:inline )?namespace\s*([\w:]*)\s*\{", line)
+        if space:
+            spaces.append(space[1])
+        elif depth == len(spaces) and all(spaces) and (definition := re.match(DEFINITION, line)):
+            yield "::".join([*spaces, definition[1]])
+        depth += line.count("{") - line.count("}")
+        del spaces[max(depth, 0):]
+
+
+def faults_of_types(root):
+    """Two types of one name are one to the linker, and one of them is read as the other."""
+    places = {}
+    for path in sorted((root / "engine").rglob("*")):
+        if path.suffix in {".h", ".cc"}:
+            for name in types_of(without_comments(path.read_text(encoding="utf-8"))):
+                places.setdefault(name, set()).add(str(path.relative_to(root)))
+    for name, files in sorted(places.items()):
+        if len(files) > 1:
+            yield f"{name} is defined in {' and in '.join(sorted(files))}"
+
+
 def faults(root):
     table = read_table((root / "engine/CMakeLists.txt").read_text(encoding="utf-8"))
     of_table = list(faults_of_table(table))
@@ -158,6 +186,7 @@ def faults(root):
     if of_table:
         return
     yield from faults_of_names(root)
+    yield from faults_of_types(root)
     for path in sorted((root / "engine").rglob("*")):
         if path.suffix not in {".h", ".cc"}:
             continue

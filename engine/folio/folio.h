@@ -44,7 +44,7 @@ struct Paragraph {
   bool keeps_next = false;  ///< on the page of what follows
 };
 
-struct Heading {
+struct FolioHeading {
   HeadingLevel level = HeadingLevel::first;
   std::string text;  ///< with its number
 };
@@ -71,7 +71,7 @@ struct NewPart {
   bool landscape = false;
 };
 
-using Block = std::variant<Paragraph, Heading, FolioTable, NewPart>;
+using Block = std::variant<Paragraph, FolioHeading, FolioTable, NewPart>;
 
 struct Folio {
   std::string title;  ///< of the file
@@ -84,7 +84,7 @@ struct Folio {
   Paragraph& put(ParagraphKind kind, Line line) {
     return std::get<Paragraph>(blocks.emplace_back(Paragraph{kind, std::move(line), false}));
   }
-  void heading(HeadingLevel level, std::string_view text) { blocks.emplace_back(Heading{level, headings_.next(level, text)}); }
+  void heading(HeadingLevel level, std::string_view text) { blocks.emplace_back(FolioHeading{level, headings_.next(level, text)}); }
   void put(FolioTable table) { blocks.emplace_back(std::move(table)); }
   /// "附件1" and its title, on a new page. Its headings are numbered anew.
   void annex(std::string_view name, bool landscape_page);

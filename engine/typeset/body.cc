@@ -43,7 +43,7 @@ class Body {
     paragraph(style_of(one.kind), one.line);
     keeps_next_ = false;
   }
-  void put(const Heading& one) {
+  void put(const FolioHeading& one) {
     after_table_ = false;
     paragraph(style_of(one.level), line_of(one.text));
   }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/visible.h"
 #include "source/archive.h"
 #include "typeset/body.h"
 #include "typeset/styles.h"
@@ -64,7 +65,7 @@ std::string core_properties(const Folio& folio) {
   return fmt::format(
       R"({}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">)"
       R"(<dc:title>{}</dc:title><dc:creator>准绳</dc:creator><dc:description>{}</dc:description><dc:language>zh-CN</dc:language></cp:coreProperties>)",
-      kDeclaration, escaped(folio.title), escaped(folio.about));
+      kDeclaration, markup(folio.title), markup(folio.about));
 }
 
 std::string settings() {

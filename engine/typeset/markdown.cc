@@ -60,7 +60,9 @@ class Page {
         return paragraph(text);
     }
   }
-  void put(const Heading& one) { paragraph(std::string(static_cast<std::size_t>(one.level) + 2, '#') + " " + marked(one.text, false)); }
+  void put(const FolioHeading& one) {
+    paragraph(std::string(static_cast<std::size_t>(one.level) + 2, '#') + " " + marked(one.text, false));
+  }
   void put(const NewPart&) {}
   void put(const FolioTable& table) {
     std::string head = "|", rule = "|";

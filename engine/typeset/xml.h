@@ -11,8 +11,6 @@ inline constexpr std::string_view kDeclaration = R"(<?xml version="1.0" encoding
 inline constexpr std::string_view kNamespaces = R"(xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" )"
                                                 R"(xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")";
 
-/// Text of an element or an attribute; what XML 1.0 cannot hold stands there visibly (⟨U+0001⟩).
-std::string escaped(std::string_view text);
 /// A run of text in a character style (empty: none). Line breaks and tabs become what Word has for them.
 std::string run(std::string_view text, std::string_view style = {});
 

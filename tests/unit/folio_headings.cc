@@ -38,10 +38,10 @@ TEST_CASE("an annex begins its numbers anew, on a page of its own") {
   folio.annex("附表", true);
   folio.heading(HeadingLevel::first, "乙");
   CHECK(folio.annexes() == 1);
-  CHECK(std::get<Heading>(folio.blocks.front()).text == "一、甲");
+  CHECK(std::get<FolioHeading>(folio.blocks.front()).text == "一、甲");
   CHECK(std::get<NewPart>(folio.blocks[1]).landscape);
   CHECK(text_of(std::get<Paragraph>(folio.blocks[2]).line) == "附件1");
-  CHECK(std::get<Heading>(folio.blocks.back()).text == "一、乙");
+  CHECK(std::get<FolioHeading>(folio.blocks.back()).text == "一、乙");
 }
 
 TEST_CASE("what XML cannot hold is shown, not lost") {
