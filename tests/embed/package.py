@@ -9,15 +9,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-ROOT = Path(os.environ.get("ZS_SOURCE_DIR") or Path(__file__).resolve().parents[2])
-BUILD = Path(os.environ.get("ZS_BUILD_DIR") or ROOT / "build")
-
-
-def must(*command, **more):
-    done = subprocess.run([*map(str, command)], capture_output=True, text=True, timeout=500, **more)
-    if done.returncode != 0:
-        raise AssertionError(f"{' '.join(map(str, command))}: {done.returncode}\n{done.stdout}{done.stderr}")
-    return done.stdout
+from _installed import BUILD, ROOT, must
 
 
 class Package(unittest.TestCase):

@@ -1,19 +1,14 @@
 """The Python package: installed into an environment of its own with the library that was built, then tests/python."""
 
 import os
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(os.environ.get("ZS_SOURCE_DIR") or Path(__file__).resolve().parents[2])
-BUILD = Path(os.environ.get("ZS_BUILD_DIR") or ROOT / "build")
+from _installed import BUILD, ROOT, run
+
 NEEDED = ["scikit-build-core>=0.10", "pytest"]
 WANTED = ["pandas", "pyarrow", "mypy"]  # their tests are skipped where they are not to be had
-
-
-def run(*command, **more):
-    return subprocess.run([*map(str, command)], capture_output=True, text=True, timeout=550, **more)
 
 
 def skip(why):
