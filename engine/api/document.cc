@@ -78,15 +78,8 @@ bool JudgedDocument::judge(std::vector<FactsInput>& inputs, Diagnostics& diagnos
     return false;
   }
   const report::Result& result = judge_.judge(facts_);
-  std::vector<std::string_view> names;
-  for (const Entity& entity : facts_.entities) names.insert(names.end(), {entity.id, entity.name});
-  report_unseen(chosen_.entities, judge_.seen(), names, diagnostics);
-  if (diagnostics.has_errors()) {
-    end.ending = Ending::wrong_usage;
-    return false;
-  }
-  if (!report_unmet_overlay(chosen_, result.head.as_of, judge_.overlay_seen(), diagnostics)) {
-    end.ending = Ending::unsound;
+  if (const Ending ending = ending_of(chosen_, judge_, result, diagnostics); ending != Ending::done) {
+    end.ending = ending;
     return false;
   }
   result_ = &result;

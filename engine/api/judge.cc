@@ -11,6 +11,15 @@ report::Head head_of(const Program& program, const Chosen& chosen, std::int32_t 
   return {program, version(), day, from, chosen.has_overlay ? &chosen.overlay : nullptr};
 }
 
+Ending ending_of(const Chosen& chosen, const Judge& judge, const report::Result& result, Diagnostics& diagnostics) {
+  std::vector<std::string_view> names;
+  if (!chosen.entities.empty())
+    for (const Entity& entity : result.facts.entities) names.insert(names.end(), {entity.id, entity.name});
+  report_unseen(chosen.entities, judge.seen(), names, diagnostics);
+  if (diagnostics.has_errors()) return Ending::wrong_usage;
+  return report_unmet_overlay(chosen, result.head.as_of, judge.overlay_seen(), diagnostics) ? Ending::done : Ending::unsound;
+}
+
 Overlay choosing(const Program& program, std::span<const std::uint32_t> alternatives) {
   Overlay out;
   for (const std::uint32_t alternative : alternatives)

@@ -59,6 +59,9 @@ class Judge {
   report::View view_;
 };
 
+/// Whether the facts of a result hold every entity that was chosen, and those that the overlay names: `done`, or how the call ends.
+Ending ending_of(const Chosen& chosen, const Judge& judge, const report::Result& result, Diagnostics& diagnostics);
+
 /// That these alternatives are confirmed, and nothing else.
 Overlay choosing(const Program& program, std::span<const std::uint32_t> alternatives);
 

@@ -97,12 +97,8 @@ void Judging::forget() noexcept {
 Judged Judging::judge_amended(const Facts& facts, Diagnostics& diagnostics) {
   result_ = &judge_->judge(facts);
   if (judge_->ended_early()) return Judged::cancelled;
-  std::vector<std::string_view> names;
-  if (!chosen_->entities.empty())
-    for (const Entity& entity : facts.entities) names.insert(names.end(), {entity.id, entity.name});
-  report_unseen(chosen_->entities, judge_->seen(), names, diagnostics);
-  if (diagnostics.has_errors()) return Judged::wrong_usage;
-  if (!report_unmet_overlay(*chosen_, result_->head.as_of, judge_->overlay_seen(), diagnostics)) return Judged::unsound;
+  const Ending ending = ending_of(*chosen_, *judge_, *result_, diagnostics);
+  if (ending != Ending::done) return ending == Ending::unsound ? Judged::unsound : Judged::wrong_usage;
   const report::StreamEnd end = end_of(*result_, *chosen_);
   add_not_met(result_->head.program, *chosen_, end, diagnostics);
   add_idle_preferences(result_->head.program, *chosen_, end, result_->head.as_of, diagnostics);

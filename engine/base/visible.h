@@ -10,4 +10,7 @@ namespace zhunsheng {
 /// character at all (U+FFFE, U+FFFF), as ⟨U+202E⟩. Line breaks and tabs stay.
 std::string visible(std::string_view text);
 
+/// visible(), and & < > " ' as entities: fit for the text of an element and for an attribute in quotes, of HTML and of XML 1.0.
+std::string markup(std::string_view text);
+
 }  // namespace zhunsheng

@@ -5,6 +5,8 @@
 #include <re2/re2.h>
 #include <utility>
 
+#include "program/operands.h"
+
 namespace zhunsheng::evaluation {
 
 namespace {

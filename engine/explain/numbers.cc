@@ -61,8 +61,6 @@ Words undecided(const Scene& scene, const Sides& sides, const Node& node) {
   return say("{}暂不能测算，是否{}待核实", "{} cannot be measured yet; whether it is {} is to be verified", name, asked);
 }
 
-bool ends(const Rational* value) { return value != nullptr && value->text().find('/') == std::string::npos; }
-
 /// A value that does not end is shown cut off, however many decimals are shown.
 bool is_exact(const Sides& sides) { return ends(point(sides.a)); }
 
@@ -96,6 +94,8 @@ Words kind_words(const Scene& scene, const TraceStep& compare) {
 }
 
 }  // namespace
+
+bool ends(const Rational* value) { return value != nullptr && value->text().find('/') == std::string::npos; }
 
 NumberStyle style_of(const Scene& scene, const TraceStep& step) {
   NumberStyle style;

@@ -37,5 +37,7 @@ Words compare_words(const Scene& scene, const TraceStep& compare);
 /// "（5200−800）÷1000=4.4平方米/生" of a fact with a formula, or of any calculation; "X为47人" of others.
 Words value_words(const Scene& scene, const TraceStep& step, const NumberStyle& style);
 NumberStyle style_of(const Scene& scene, const TraceStep& step);
+/// Whether there is a value and its decimals end.
+bool ends(const Rational* value);
 
 }  // namespace zhunsheng::explaining

@@ -264,11 +264,9 @@ Words row_value_words(const Scene& scene, const TraceStep& row) {
   if (compare == nullptr || compare->truth == Truth::unknown || compare->truth == Truth::not_applicable) return reason(scene, row);
   const auto sides = sides_of(scene, *compare);
   const Comparison relation = sides->truth == Truth::yes ? sides->comparison : opposite(sides->comparison);
-  const Rational* exact = point(sides->a);
-  const bool ends = exact != nullptr && exact->text().find('/') == std::string::npos;
-  const Words value = !sides->near ? left_value(*sides)
-                      : ends       ? say("未经修约的值为{}", "unrounded {}", left_value(*sides))
-                                   : say("未经修约的值约为{}", "unrounded about {}", left_value(*sides));
+  const Words value = !sides->near            ? left_value(*sides)
+                      : ends(point(sides->a)) ? say("未经修约的值为{}", "unrounded {}", left_value(*sides))
+                                              : say("未经修约的值约为{}", "unrounded about {}", left_value(*sides));
   const Words out = say("{}，{}{}", "{}, {} {}", value, comparison_words(relation, sides->unit), right_value(scene, *sides));
   const auto ratio = ratio_of(scene, *compare);
   if (sides->truth == Truth::yes || !ratio) return out;

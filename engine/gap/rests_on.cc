@@ -50,19 +50,11 @@ RestsOn::RestsOn(const Program& program) : program_(program) {
 
 RestsOn::Reach RestsOn::reach(const std::vector<NodeId>& nodes) const {
   Reach out{std::vector<bool>(program_.facts.size()), std::vector<bool>(program_.facts.size()), {}, false};
-  std::vector<bool> met(program_.nodes.size());
-  std::vector<NodeId> waiting(nodes.rbegin(), nodes.rend());
-  while (!waiting.empty()) {
-    const NodeId id = waiting.back();
-    waiting.pop_back();
-    if (met[id]) continue;
-    met[id] = true;
+  for (const NodeId id : all_below(program_, nodes)) {
     const Node& node = program_.nodes[id];
     if (node.op == Op::fact || node.op == Op::attested || node.op == Op::found) out.facts[node.a] = out.families[family_[node.a]] = true;
     if (node.op == Op::compare) out.compares.push_back(id);
     out.conforms = out.conforms || node.op == Op::conforms;
-    const auto all = operands(program_, id);
-    waiting.insert(waiting.end(), all.rbegin(), all.rend());
   }
   return out;
 }

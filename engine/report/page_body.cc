@@ -7,7 +7,6 @@
 #include "base/visible.h"
 #include "outcome/display.h"
 #include "outcome/words.h"
-#include "report/html_text.h"
 #include "report/json.h"
 #include "report/measured.h"
 #include "report/page.h"

@@ -1,9 +1,9 @@
 // What is lacking in one verdict, as the page has it: for its opened explanation, and as rows of the table of all that is lacking.
 #include <fmt/format.h>
 
+#include "base/visible.h"
 #include "outcome/display.h"
 #include "outcome/words.h"
-#include "report/html_text.h"
 #include "report/measured.h"
 #include "report/page_body.h"
 #include "report/punctuation.h"
@@ -145,12 +145,12 @@ class GapWriter {
     const Result result = in_language(report_.result, language);
     const View& view = result.view;
     const auto all = cells(row);
-    const auto cell = [&](std::size_t i) { return html(pick(all[i], view)); };
+    const auto cell = [&](std::size_t i) { return markup(pick(all[i], view)); };
     return fmt::format(
         "<tr><th scope=\"row\"><bdi>{}</bdi></th><td>{}<br><small>{}</small></td><td><bdi>{}</bdi> {}</td><td>{} → "
         "{}<br><strong>{}</strong></td>"
         "<td>{}</td><td>{}</td></tr>\n",
-        html(name_of(facts_, verdict.entity)), html(title_text(result, verdict)), cell(0),
+        markup(name_of(facts_, verdict.entity)), markup(title_text(result, verdict)), cell(0),
         all[2].zh == name_of(facts_, verdict.entity) ? "" : cell(2), cell(3), cell(4), cell(5), cell(6), cell(1), cell(7));
   }
 

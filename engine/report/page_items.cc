@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "base/visible.h"
 #include "outcome/display.h"
 #include "outcome/words.h"
-#include "report/html_text.h"
 #include "report/item_words.h"
 #include "report/page_body.h"
 #include "report/page_readable.h"
@@ -17,18 +17,18 @@ std::string row_html(const OfficialItem& item, const ItemResult& one, const Resu
   const Program& program = result.head.program;
   const View& view = result.view;
   const std::string status = one.status ? status_html(*one.status, pick(item_status_words(item, *one.status, program), view))
-                                        : html(pick(not_measured_words(), view));
+                                        : markup(pick(not_measured_words(), view));
   const std::string number = item.chapter == ItemChapter::beside ? "" : fmt::format("{}", item.number);
   return fmt::format(
       "<tr data-requirements=\"{}\"><td class=\"number\">{}</td><th scope=\"row\">{}</th><td class=\"status\">{}</td><td>{}</td></tr>\n",
-      requirement_ids(item, program), number, html(pick(item.title, view)), status, html(item_note(item, one, result)));
+      requirement_ids(item, program), number, markup(pick(item.title, view)), status, markup(item_note(item, one, result)));
 }
 
 std::string table_html(const PagePlan& plan, const Result& result, EntityId county, const std::vector<ItemResult>& results) {
   const View& view = result.view;
   const bool zh = view.language == Language::zh;
-  std::string out = fmt::format("<h3>{}</h3>\n", html(entity_text(result, county)));
-  out += "<p class=\"total\">" + html(items_total(plan.items, results, view)) + "</p>\n<table class=\"items\">\n<thead><tr>";
+  std::string out = fmt::format("<h3>{}</h3>\n", markup(entity_text(result, county)));
+  out += "<p class=\"total\">" + markup(items_total(plan.items, results, view)) + "</p>\n<table class=\"items\">\n<thead><tr>";
   for (const char* head : zh ? std::array{"序号", "项目", "测算结果", "说明"} : std::array{"No.", "item", "result", "note"})
     out += fmt::format("<th scope=\"col\">{}</th>", head);
   out += "</tr></thead>\n";
@@ -36,7 +36,7 @@ std::string table_html(const PagePlan& plan, const Result& result, EntityId coun
     if (i == 0 || plan.items[i].chapter != plan.items[i - 1].chapter) {
       if (i > 0) out += "</tbody>\n";
       out += fmt::format("<tbody><tr class=\"chapter\"><th colspan=\"4\" scope=\"rowgroup\">{}</th></tr>\n",
-                         html(chapter_text(plan.items, plan.items[i].chapter, view)));
+                         markup(chapter_text(plan.items, plan.items[i].chapter, view)));
     }
     out += row_html(plan.items[i], results[i], result);
   }
@@ -51,16 +51,16 @@ std::string problem_row(const Result& result, const Verdict& verdict, const Expl
   for (const std::uint32_t id : program.list(requirement.citations)) {
     const CitationDef& citation = program.citations[id];
     if (!grounds.empty()) grounds += "<br>";
-    grounds += html(pick(citation_words(program, citation), view) + paraphrase_text(program, citation.document, view));
+    grounds += markup(pick(citation_words(program, citation), view) + paraphrase_text(program, citation.document, view));
     break;
   }
   const Entity& entity = result.facts.entities[verdict.entity];
   std::string unit(entity.name.empty() ? entity.id : entity.name);
   if (entity.parent != kNone && program.text(program.types[entity.type].name.id) == "class")
     unit = std::string(result.facts.entities[entity.parent].name) + " " + unit;
-  return fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td class=\"status\">{}</td><td>{}</td><td>{}</td></tr>\n", html(unit),
-                     html(title_text(result, verdict)), status_html(verdict, status_text(result, verdict, explanation)),
-                     html(pick(explanation.sentence, view)), grounds);
+  return fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td class=\"status\">{}</td><td>{}</td><td>{}</td></tr>\n", markup(unit),
+                     markup(title_text(result, verdict)), status_html(verdict, status_text(result, verdict, explanation)),
+                     markup(pick(explanation.sentence, view)), grounds);
 }
 
 }  // namespace
@@ -68,7 +68,7 @@ std::string problem_row(const Result& result, const Verdict& verdict, const Expl
 std::string requirement_ids(const OfficialItem& item, const Program& program) {
   std::string ids;
   for (const RequirementId id : item.requirements) ids += (ids.empty() ? "" : " ") + std::string(program.text(program.requirements[id].id));
-  return html(ids);
+  return markup(ids);
 }
 
 std::pair<std::string, std::string> items_html(const PagePlan& plan, const Result& result, EntityId county,

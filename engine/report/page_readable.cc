@@ -4,9 +4,9 @@
 #include <fmt/format.h>
 #include <set>
 
+#include "base/visible.h"
 #include "outcome/display.h"
 #include "outcome/words.h"
-#include "report/html_text.h"
 #include "report/not_used.h"
 #include "report/page.h"
 #include "report/page_body.h"
@@ -44,21 +44,21 @@ class Readable {
   [[nodiscard]] const char* say(const char* chinese, const char* english) const { return zh() ? chinese : english; }
   [[nodiscard]] std::string say(const Words& words) const { return pick(words, view_); }
   [[nodiscard]] static std::string element(std::string_view name, std::string_view kind, std::string_view text) {
-    return fmt::format("<{0} class=\"{1}\">{2}</{0}>\n", name, kind, html(text));
+    return fmt::format("<{0} class=\"{1}\">{2}</{0}>\n", name, kind, markup(text));
   }
   void heading(std::string_view text, std::string_view id) {
-    out_ += fmt::format("<h2 id=\"{}-{}\">{}</h2>\n", id, zh() ? "zh" : "en", html(text));
+    out_ += fmt::format("<h2 id=\"{}-{}\">{}</h2>\n", id, zh() ? "zh" : "en", markup(text));
   }
   void table(std::string_view kind, std::initializer_list<std::string> heads) {
     out_ += fmt::format("<table class=\"{}\">\n<thead><tr>", kind);
-    for (const std::string& text : heads) out_ += "<th scope=\"col\">" + html(text) + "</th>";
+    for (const std::string& text : heads) out_ += "<th scope=\"col\">" + markup(text) + "</th>";
     out_ += "</tr></thead>\n<tbody>\n";
   }
   void end_table() { out_ += "</tbody></table>\n"; }
   [[nodiscard]] std::uint64_t counted(const std::string& key) const { return book_.counted(key); }
 
   void head() {
-    out_ += fmt::format("<h1>{}</h1>\n", html(std::string(say("准绳", "Zhunsheng: ")) + say(term_words(Term::verdict))));
+    out_ += fmt::format("<h1>{}</h1>\n", markup(std::string(say("准绳", "Zhunsheng: ")) + say(term_words(Term::verdict))));
     if (page_.synthetic) out_ += element("p", "synthetic", say(term_words(Term::synthetic)));
     out_ += element("p", "as-of",
                     fmt::format("{}{}{}　{}", say(term_words(Term::as_of)), colon(view_), say(date_words(page_.head.as_of)),
@@ -96,10 +96,11 @@ class Readable {
       if (const auto n = counted(fmt::format("status/{}/{}", one.ruleset, static_cast<int>(status))); n > 0)
         counts += fmt::format("{}{} {}", counts.empty() ? "" : comma(view_), say(status_words(WordKind::indicator, status)), n);
     if (counts.empty()) counts = say(ruleset_status_words(one.status));
-    out_ += fmt::format("<tr><th scope=\"row\">{} <small>{} {}</small></th><td class=\"status\">{}</td><td>{}</td><td>{}</td></tr>\n",
-                        html(say({std::string(program_.text(ruleset.title)), std::string(program_.text(ruleset.english))})),
-                        html(program_.text(ruleset.id)), html(program_.text(ruleset.version)), html(say(ruleset_kind_words(ruleset.kind))),
-                        html(counts), html(say(why_words(program_, one, page_.head.as_of))));
+    out_ +=
+        fmt::format("<tr><th scope=\"row\">{} <small>{} {}</small></th><td class=\"status\">{}</td><td>{}</td><td>{}</td></tr>\n",
+                    markup(say({std::string(program_.text(ruleset.title)), std::string(program_.text(ruleset.english))})),
+                    markup(program_.text(ruleset.id)), markup(program_.text(ruleset.version)),
+                    markup(say(ruleset_kind_words(ruleset.kind))), markup(counts), markup(say(why_words(program_, one, page_.head.as_of))));
   }
 
   void items() {
@@ -129,7 +130,7 @@ class Readable {
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (i == 0 || items[i].chapter != items[i - 1].chapter)
         out_ += fmt::format("<tr class=\"chapter\"><th colspan=\"7\" scope=\"rowgroup\">{}</th></tr>\n",
-                            html(chapter_text(items, items[i].chapter, view_)));
+                            markup(chapter_text(items, items[i].chapter, view_)));
       const auto n = [&](int status) { return counted(fmt::format("item/{}/{}", i, status)); };
       const auto of = [&](Status status) { return n(static_cast<int>(status)); };
       const std::string number = items[i].chapter == ItemChapter::beside ? "" : fmt::format("{}", items[i].number);
@@ -138,7 +139,7 @@ class Readable {
           "class=\"count\">{}</td><td "
           "class=\"count\">{}</td>"
           "<td class=\"count\">{}</td><td class=\"count\">{}</td></tr>\n",
-          requirement_ids(items[i], program_), number, html(say(items[i].title)), of(Status::met), of(Status::not_met), of(Status::open),
+          requirement_ids(items[i], program_), number, markup(say(items[i].title)), of(Status::met), of(Status::not_met), of(Status::open),
           of(Status::review), of(Status::pending) + of(Status::not_applicable) + of(Status::waived) + n(kStatuses));
     }
     end_table();
@@ -157,7 +158,7 @@ class Readable {
         rows += fmt::format(
             "<tr><th scope=\"row\">{}</th><td>{}</td><td class=\"count\">{}</td><td class=\"count\">{}</td><td class=\"count\">{}</td><td "
             "class=\"count\">{}</td></tr>\n",
-            html(say(name_words(program_, program_.types[type].name))), html(ruleset_name(one.ruleset)), yes + no + unknown, yes, no,
+            markup(say(name_words(program_, program_.types[type].name))), markup(ruleset_name(one.ruleset)), yes + no + unknown, yes, no,
             unknown);
       }
     if (rows.empty()) return;
@@ -189,7 +190,7 @@ class Readable {
       rows += fmt::format(
           "<tr><th scope=\"row\">{}</th><td>{}</td><td class=\"count\">{}</td><td class=\"count\">{}</td><td class=\"count\">{}</td><td "
           "class=\"count\">{}</td><td class=\"count\">{}</td></tr>\n",
-          html(date), html(ruleset_name(ruleset)), of(Status::met), of(Status::not_met), n("pending1"), n("pending0"),
+          markup(date), markup(ruleset_name(ruleset)), of(Status::met), of(Status::not_met), n("pending1"), n("pending0"),
           n("pending-1") + of(Status::open) + of(Status::review));
     }
     if (rows.empty()) return;
@@ -229,8 +230,8 @@ class Readable {
     table("overlay", {say("类别", "kind"), say("内容", "content"), say("是否起作用", "in effect"), say("决定", "decision")});
     for (const OverlayEntry& entry : entries_of(program_, overlay, page_.head.as_of, &page_.end.overlay)) {
       const std::string effect = entry.in_effect ? std::string(say("是", "yes")) : bracketed(say("否", "no"), say(entry.why), view_);
-      out_ += fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>\n", html(say(entry.kind_words)),
-                          html(say(entry.what)), html(effect), html(who_text(entry, view_)));
+      out_ += fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>\n", markup(say(entry.kind_words)),
+                          markup(say(entry.what)), markup(effect), markup(who_text(entry, view_)));
     }
     end_table();
     out_ += element("p", "digest", fmt::format("{} {}", say("附加材料摘要", "digest of the overlay"), overlay.digest));
@@ -272,11 +273,11 @@ class Readable {
         const std::uint64_t n = counted(fmt::format("requirement/{}/{}", id, static_cast<int>(status)));
         if (n == 0) continue;
         const RequirementDef& requirement = program_.requirements[id];
-        rows +=
-            fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td class=\"status\">{}</td><td class=\"count\">{}</td><td>{}</td></tr>\n",
-                        html(say(requirement_title(program_, requirement))), html(ruleset_name(program_.rules[requirement.rule].ruleset)),
-                        status_html(status, say(status_words(word_kind(program_, requirement), status))), n,
-                        html(program_.text(requirement.responsible)));
+        rows += fmt::format(
+            "<tr><th scope=\"row\">{}</th><td>{}</td><td class=\"status\">{}</td><td class=\"count\">{}</td><td>{}</td></tr>\n",
+            markup(say(requirement_title(program_, requirement))), markup(ruleset_name(program_.rules[requirement.rule].ruleset)),
+            status_html(status, say(status_words(word_kind(program_, requirement), status))), n,
+            markup(program_.text(requirement.responsible)));
       }
     if (rows.empty()) return;
     heading(say("待核实、待研判", "to be verified or reviewed"), "undecided");
@@ -296,7 +297,7 @@ class Readable {
     out_ += "<ul class=\"documents\">\n";
     for (const std::uint32_t id : cited)
       if (id != kNone)
-        out_ += fmt::format("<li>{}</li>\n", html(document_text(program_, id, view_) + paraphrase_text(program_, id, view_)));
+        out_ += fmt::format("<li>{}</li>\n", markup(document_text(program_, id, view_) + paraphrase_text(program_, id, view_)));
     out_ += "</ul>\n";
   }
 
@@ -306,8 +307,8 @@ class Readable {
     heading(say("数据提示", "notes on the facts"), "notes");
     out_ += "<ul class=\"documents\">\n";
     for (const Diagnostic& one : page_.diagnostics->list())
-      out_ += fmt::format("<li>{} {}{}</li>\n", code_text(one.code), html(say(one.message)),
-                          one.where.empty() ? "" : html(fmt::format("（{}）", one.where)));
+      out_ += fmt::format("<li>{} {}{}</li>\n", code_text(one.code), markup(say(one.message)),
+                          one.where.empty() ? "" : markup(fmt::format("（{}）", one.where)));
     out_ += "</ul>\n";
     if (const std::size_t more = page_.diagnostics->dropped(); more > 0)
       out_ += element("p", "note", fmt::format(fmt::runtime(say("另有 {} 条。", "{} more.")), more));
@@ -327,7 +328,7 @@ Words not_measured_words() { return {"未测算", "not measured"}; }
 std::string status_html(const Verdict& verdict, std::string_view words) {
   const Mark mark = mark_of(verdict);
   return fmt::format("<span class=\"is-{}\"><span class=\"sign\" aria-hidden=\"true\">{}</span>{}</span>", id_of(verdict.status), mark.sign,
-                     html(words));
+                     markup(words));
 }
 
 std::string status_html(Status status, std::string_view words) {

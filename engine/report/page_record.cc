@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include "base/visible.h"
-#include "report/html_text.h"
 #include "report/json.h"
 #include "report/page.h"
 

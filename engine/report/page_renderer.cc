@@ -2,9 +2,9 @@
 #include <fmt/format.h>
 
 #include "base/sha256.h"
+#include "base/visible.h"
 #include "outcome/display.h"
 #include "outcome/words.h"
-#include "report/html_text.h"
 #include "report/page.h"
 #include "report/page_assets.h"
 #include "report/page_body.h"
@@ -79,7 +79,7 @@ class PageRenderer final : public Renderer {
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {}; style-src {}; base-uri 'none'; "
         "form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<meta name=\"referrer\" content=\"no-referrer\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n",
-        zh ? "zh-CN" : "en", script, hash_of(style), html(title), style);
+        zh ? "zh-CN" : "en", script, hash_of(style), markup(title), style);
   }
 
   void append_part(std::string& out, const PageEnd& page, Language language) const {

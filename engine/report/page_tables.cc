@@ -3,10 +3,10 @@
 #include <cstdio>
 #include <fmt/format.h>
 
+#include "base/visible.h"
 #include "outcome/display.h"
 #include "outcome/words.h"
 #include "report/clause_order.h"
-#include "report/html_text.h"
 #include "report/json.h"
 #include "report/measured.h"
 #include "report/not_used.h"

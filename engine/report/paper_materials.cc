@@ -8,6 +8,7 @@
 
 #include "outcome/display.h"
 #include "outcome/words.h"
+#include "program/operands.h"
 
 namespace zhunsheng::report {
 namespace {
@@ -19,12 +20,7 @@ class Askings {
   explicit Askings(const Program& program) : program_(program) {}
 
   std::vector<Asked> of(const RequirementDef& requirement) {
-    node(requirement.condition);
-    node(requirement.root);
-    for (std::uint32_t i = 0; i < requirement.exceptions.count; ++i) {
-      node(program_.exceptions[requirement.exceptions.begin + i].condition);
-      node(program_.exceptions[requirement.exceptions.begin + i].replacement);
-    }
+    for (const NodeId root : roots(program_, requirement)) node(root);
     return std::move(found_);
   }
 

@@ -1,7 +1,6 @@
 // 自评报告: chapters as officials write them, tables filled, prose left open.
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
 
 #include "outcome/display.h"
 #include "outcome/words.h"
@@ -19,15 +18,8 @@ namespace {
 
 /// It is put together from other requirements (符合): what is lacking stands under those.
 bool rests_on_verdicts(const Program& program, const RequirementDef& requirement) {
-  std::vector<NodeId> open = roots(program, requirement);
-  for (std::set<NodeId> seen; !open.empty();) {
-    const NodeId node = open.back();
-    open.pop_back();
-    if (node == kNone || !seen.insert(node).second) continue;
-    if (program.nodes[node].op == Op::conforms) return true;
-    for (const NodeId operand : operands(program, node)) open.push_back(operand);
-  }
-  return false;
+  const auto below = all_below(program, roots(program, requirement));
+  return std::any_of(below.begin(), below.end(), [&](NodeId node) { return program.nodes[node].op == Op::conforms; });
 }
 
 class SelfEvaluation {

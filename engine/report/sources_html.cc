@@ -3,9 +3,9 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "base/visible.h"
 #include "outcome/display.h"
 #include "outcome/words.h"
-#include "report/html_text.h"
 #include "report/sources.h"
 #include "report/sources_style.h"
 
@@ -46,7 +46,7 @@ class Page {
 
  private:
   [[nodiscard]] std::string_view say(std::string_view zh, std::string_view en) const { return view_.language == Language::zh ? zh : en; }
-  [[nodiscard]] std::string text(Text id) const { return html(accounts_.program.text(id)); }
+  [[nodiscard]] std::string text(Text id) const { return markup(accounts_.program.text(id)); }
 
   void head() {
     const std::string title = text(document_.title);
@@ -61,15 +61,15 @@ class Page {
 
   void about() {
     out_ += fmt::format("<h1>{}</h1>\n", text(document_.title));
-    std::string line = html(original_.document);
-    if (section_ != kNone) line += " #" + html(original_.sections[section_].locator);
+    std::string line = markup(original_.document);
+    if (section_ != kNone) line += " #" + markup(original_.sections[section_].locator);
     for (const Text part : {document_.issuer, document_.number, document_.date})
       if (!accounts_.program.text(part).empty()) line += " · " + text(part);
     out_ += fmt::format("<p class=\"about\">{}</p>\n", line);
     if (!verdicts_.as_of) return;
-    if (verdicts_.synthetic) out_ += fmt::format("<p class=\"synthetic\">{}</p>\n", html(pick(term_words(Term::synthetic), view_)));
-    out_ += fmt::format("<p class=\"about\">{}{}{}</p>\n", html(pick(term_words(Term::as_of), view_)), say("：", ": "),
-                        html(pick(date_words(*verdicts_.as_of), view_)));
+    if (verdicts_.synthetic) out_ += fmt::format("<p class=\"synthetic\">{}</p>\n", markup(pick(term_words(Term::synthetic), view_)));
+    out_ += fmt::format("<p class=\"about\">{}{}{}</p>\n", markup(pick(term_words(Term::as_of), view_)), say("：", ": "),
+                        markup(pick(date_words(*verdicts_.as_of), view_)));
   }
 
   /// The classes with how many statements each has.
@@ -110,7 +110,7 @@ class Page {
       const Section& section = original_.sections[id];
       const std::size_t gaps = gaps_in({section.span.begin, std::max(section.own.end, section.span.begin)});
       const std::string left = gaps == 0 ? "" : fmt::format(" <span class=\"left\">{} {}</span>", say("没有着落", "unaccounted"), gaps);
-      out_ += fmt::format("<li><a href=\"#{}\">{} {}</a>{}", anchor(id), number_of(section), html(section.heading), left);
+      out_ += fmt::format("<li><a href=\"#{}\">{} {}</a>{}", anchor(id), number_of(section), markup(section.heading), left);
       if (at < shown_.size() && depth_of(shown_[at]) > depth_of(id)) list(at, depth_of(shown_[at]));
       out_ += "</li>\n";
     }
@@ -120,13 +120,13 @@ class Page {
   /// The last number of the locator: 二/五/11 is 11.
   [[nodiscard]] static std::string number_of(const Section& section) {
     const std::size_t slash = section.locator.find_last_of('/');
-    return html(slash == std::string::npos ? section.locator : section.locator.substr(slash + 1));
+    return markup(slash == std::string::npos ? section.locator : section.locator.substr(slash + 1));
   }
 
   /// Two sections may have one locator; ids are different.
   [[nodiscard]] std::string anchor(std::uint32_t id) const {
     const Section& section = original_.sections[id];
-    return html(section.locator) + (section.repeated ? "~" + std::to_string(id) : "");
+    return markup(section.locator) + (section.repeated ? "~" + std::to_string(id) : "");
   }
 
   void section(std::uint32_t id) {
@@ -145,7 +145,7 @@ class Page {
   /// The heading in its own words; a section without one is named by its locator.
   void open_heading(std::uint32_t id, std::uint32_t sentence) {
     const std::uint32_t level = std::min(depth_of(id) + 2, 6U);
-    const std::string locator = html(original_.sections[id].locator);
+    const std::string locator = markup(original_.sections[id].locator);
     out_ += fmt::format("<h{} id=\"{}\">", level, anchor(id));
     if (sentence == kNone)
       out_ += locator;
@@ -185,7 +185,7 @@ class Page {
       std::uint32_t end = begin;
       std::string numbers;
       while (end < span.end && tint[end - span.begin] == name && numbers.empty()) numbers = numbers_at(++end);
-      const std::string part = numbers.empty() ? html(original_.words({begin, end})) : numbered({begin, end}, numbers);
+      const std::string part = numbers.empty() ? markup(original_.words({begin, end})) : numbered({begin, end}, numbers);
       out_ += name.empty() ? part : fmt::format("<mark class=\"{}\">{}</mark>", name, part);
       begin = end;
     }
@@ -193,8 +193,8 @@ class Page {
 
   /// The numbers stay on the line of the last character.
   [[nodiscard]] std::string numbered(Span part, const std::string& numbers) const {
-    return fmt::format("{}<span class=\"last\">{}<sup>{}</sup></span>", html(original_.words({part.begin, part.end - 1})),
-                       html(original_.words({part.end - 1, part.end})), numbers);
+    return fmt::format("{}<span class=\"last\">{}<sup>{}</sup></span>", markup(original_.words({part.begin, part.end - 1})),
+                       markup(original_.words({part.end - 1, part.end})), numbers);
   }
 
   /// The class of each normal character.
@@ -215,11 +215,11 @@ class Page {
       const Claim& claim = accounts_.claims[statement->claim];
       const std::string open = fmt::format("<li class=\"is-{}\"><span class=\"kind\">{} {}</span>", id_of(claim.account), ++number,
                                            pick(account_words(claim.account), view_));
-      if (claim.requirements.empty()) items += fmt::format("{}{}</li>\n", open, html(claim.reason));
+      if (claim.requirements.empty()) items += fmt::format("{}{}</li>\n", open, markup(claim.reason));
       for (const std::uint32_t requirement : claim.requirements) {
         const RequirementDef& r = accounts_.program.requirements[requirement];
-        items += fmt::format("{}<code>{}</code> {}{}</li>\n", open, text(r.id), html(pick(requirement_title(accounts_.program, r), view_)),
-                             verdicts_of(requirement));
+        items += fmt::format("{}<code>{}</code> {}{}</li>\n", open, text(r.id),
+                             markup(pick(requirement_title(accounts_.program, r), view_)), verdicts_of(requirement));
       }
     }
     if (!items.empty()) out_ += "<ul class=\"rests\">\n" + items + "</ul>\n";
@@ -231,8 +231,8 @@ class Page {
     if (beside == verdicts_.of.end()) return {};
     std::string items;
     for (const VerdictBeside& verdict : beside->second)
-      items += fmt::format("<li>{}{}<span class=\"{}\">{}</span></li>\n", html(verdict.entity), say("：", ": "), colour_of(verdict.status),
-                           html(verdict.words));
+      items += fmt::format("<li>{}{}<span class=\"{}\">{}</span></li>\n", markup(verdict.entity), say("：", ": "),
+                           colour_of(verdict.status), markup(verdict.words));
     const std::string list = "<ul class=\"verdicts\">\n" + items + "</ul>";
     constexpr std::size_t kFew = 5;
     if (beside->second.size() <= kFew) return "\n" + list;
@@ -243,7 +243,7 @@ class Page {
     std::map<std::string, std::size_t> counts;
     for (const VerdictBeside& verdict : verdicts) ++counts[verdict.words];
     std::string out;
-    for (const auto& [words, count] : counts) out += fmt::format("{}{} {}", out.empty() ? "" : say("，", ", "), html(words), count);
+    for (const auto& [words, count] : counts) out += fmt::format("{}{} {}", out.empty() ? "" : say("，", ", "), markup(words), count);
     return out;
   }
 
@@ -252,7 +252,7 @@ class Page {
   }
 
   void footer() {
-    if (verdicts_.as_of) out_ += fmt::format("<p class=\"about\">{}</p>\n", html(pick(term_words(Term::disclaimer), view_)));
+    if (verdicts_.as_of) out_ += fmt::format("<p class=\"about\">{}</p>\n", markup(pick(term_words(Term::disclaimer), view_)));
     out_ +=
         fmt::format("<footer>{}</footer>\n",
                     say("底色表示这些字写成了什么；没有底色的字是标题、连接词或同一小句里引文之外的部分。",

@@ -1,15 +1,14 @@
 // What makes a page safe to open and the same for any number of threads: escaping, and the numbering of words.
 #include "base/visible.h"
 #include "catch.h"
-#include "report/html_text.h"
 #include "report/page_record.h"
 
 using namespace zhunsheng;
 using namespace zhunsheng::report;
 
 TEST_CASE("text in a page is text") {
-  CHECK(html("<b a=\"1\" b='2'>&</b>") == "&lt;b a=&quot;1&quot; b=&#39;2&#39;&gt;&amp;&lt;/b&gt;");
-  CHECK(html("安溪县 〔2019〕46号 “引文”—㎡") == "安溪县 〔2019〕46号 “引文”—㎡");
+  CHECK(markup("<b a=\"1\" b='2'>&</b>") == "&lt;b a=&quot;1&quot; b=&#39;2&#39;&gt;&amp;&lt;/b&gt;");
+  CHECK(markup("安溪县 〔2019〕46号 “引文”—㎡") == "安溪县 〔2019〕46号 “引文”—㎡");
 }
 
 TEST_CASE("what cannot be seen is shown") {

@@ -66,7 +66,7 @@ function whatToDo(verdict, why) {
   const margin = why && why.g ? word(why.g) : '';
   const items = [margin && h('li', null, margin), causes.map(([message]) => h('li', null, word(message))), verdict.status === STATUS.review && h('li', null, say('judge'))];
   const has = items.some((one) => (Array.isArray(one) ? one.length > 0 : one));
-  return has ? section(say('todo'), h('ul', { class: 'todo' }, items)) : null;  // what is lacking has its own section
+  return has ? section(say('next'), h('ul', { class: 'next' }, items)) : null;  // what is lacking has its own section
 }
 
 /// The smallest changes of stated figures that bring it to be met.

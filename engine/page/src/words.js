@@ -47,7 +47,7 @@ const table = {
   unverified: ['引文未与原文核对', 'quote not verified against the original'],
   paraphrased: ['转述，未核对原文', 'paraphrased; the original was not seen'],
   asReadings: ['各口径结果', 'Results by reading'],
-  todo: ['下一步', 'What to do'],
+  next: ['下一步', 'What to do'],
   nothingToDo: ['本项无需处理。', 'Nothing needs to be done.'],
   judge: ['由有权机关确认口径后再定。', 'To be settled once the competent authority confirms a reading.'],
   figure: ['数据', 'Figure'],
