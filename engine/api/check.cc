@@ -48,6 +48,8 @@ std::optional<std::vector<report::Column>> columns_of(const CheckOptions& option
     }
     columns.push_back(*column);
   }
+  const bool named = std::find(columns.begin(), columns.end(), report::Column::explanation) != columns.end();
+  if (!columns.empty() && !named && options.explained != Explained::none) columns.push_back(report::Column::explanation);
   return columns;
 }
 
@@ -171,12 +173,13 @@ void render_body(CheckRun& run, report::Result result, std::string& piece) {
 
 /// A workbook says why of what it lists, whatever is asked to be printed.
 report::Explained explained_in(const CheckOptions& options) {
-  const bool silent = options.format == Format::xlsx && options.explained == Explained::none;
-  return silent ? report::Explained::failed : explained_of(options.explained);
+  if (options.explained != Explained::none) return explained_of(options.explained);
+  if (options.format == Format::xlsx) return report::Explained::failed;
+  return is_brief(options) ? report::Explained::all : report::Explained::none;  // asked for by its column alone
 }
 
 bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
-  JudgedDocument document(run.rules, run.chosen, explained_in(run.options), run.output, run.is_brief());
+  JudgedDocument document(run.rules, run.chosen, explained_in(run.options), run.output, is_brief(run.options));
   if (!document.judge(inputs, run.diagnostics, end)) return false;
   const report::Result& result = document.result();
   const Facts& facts = document.facts();

@@ -9,6 +9,11 @@
 
 namespace zhunsheng::api {
 
+/// Only the short form is wanted.
+inline bool is_brief(const CheckOptions& options) { return options.format == Format::ndjson && !options.columns.empty(); }
+/// Which verdicts come with their reasons, wherever the format has room for them.
+report::Explained explained_in(const CheckOptions& options);
+
 /// What both ways need.
 struct CheckRun {
   const Rules& rules;
@@ -22,8 +27,6 @@ struct CheckRun {
   bool interrupted = false;  ///< by the caller
 
   [[nodiscard]] const Program& program() const { return program_of(rules); }
-  /// Only the short form is wanted.
-  [[nodiscard]] bool is_brief() const { return options.format == Format::ndjson && !options.columns.empty(); }
   void write(std::string_view text) {
     if (!stopped && !text.empty()) stopped = !output.result(text);
   }

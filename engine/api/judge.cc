@@ -101,7 +101,11 @@ const report::Result& Judge::run(const Facts& facts) {
   result_.emplace(report::Result{head, facts, outcome_,
                                  [this](const Verdict& verdict) { return explanation_of(verdict, explained_ == report::Explained::none); },
                                  explained_, view_, !chosen_.requirements.empty(),
-                                 [this](const Verdict& verdict) { return evaluator_.trace(*facts_, options_, verdict); }});
+                                 [this](const Verdict& verdict) { return evaluator_.trace(*facts_, options_, verdict); }, nullptr,
+                                 [this](const Verdict& verdict) -> const Grounds& {
+                                   evaluator_.ground(*facts_, options_, verdict, grounds_);
+                                   return grounds_;
+                                 }});
   return *result_;
 }
 

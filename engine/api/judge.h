@@ -50,6 +50,7 @@ class Judge {
   Evaluator evaluator_;
   EvaluateOptions options_;
   Outcome outcome_;
+  Grounds grounds_;
   std::vector<bool> seen_;
   std::vector<bool> overlay_seen_;
   const Facts* facts_ = nullptr;

@@ -43,9 +43,8 @@ class Stream {
     unsigned threads = run.options.jobs != 0 ? run.options.jobs : std::thread::hardware_concurrency();
     threads = std::clamp(threads, 1U, kMostThreads);
     for (unsigned i = 0; i < threads; ++i)
-      workers_.push_back(std::make_unique<LineWorker>(run.program(), run.rules.state().limits, run.chosen,
-                                                      explained_of(run.options.explained), view_of(run.output.display), run.renderer,
-                                                      run.is_brief(), header, wants));
+      workers_.push_back(std::make_unique<LineWorker>(run.program(), run.rules.state().limits, run.chosen, explained_in(run.options),
+                                                      view_of(run.output.display), run.renderer, is_brief(run.options), header, wants));
   }
 
   bool input(FactsInput& input, End& end) {

@@ -198,6 +198,11 @@ Trace Evaluator::trace(const Facts& facts, const EvaluateOptions& options, const
   return state_->judge.trace(verdict);
 }
 
+void Evaluator::ground(const Facts& facts, const EvaluateOptions& options, const Verdict& verdict, Grounds& out) {
+  state_->reopen(facts, options);
+  state_->judge.ground(verdict, out);
+}
+
 Verdict Evaluator::judge_again(const Facts& facts, const EvaluateOptions& options, const Verdict& verdict) {
   state_->reopen(facts, options);
   state_->forget();

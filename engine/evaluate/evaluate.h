@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "facts/facts.h"
+#include "outcome/grounds.h"
 #include "outcome/outcome.h"
 #include "outcome/overlay.h"
 #include "program/program.h"
@@ -50,6 +51,8 @@ class Evaluator {
   /// count, a step without a node), to whose children the steps of its filter and its weight are added. Members that a filter leaves out are not
   /// recorded, and nothing is recorded below an unlisted one.
   Trace trace(const Facts& facts, const EvaluateOptions& options, const Verdict& verdict);
+  /// What one verdict of the last run rests on (same facts and options), without a sentence.
+  void ground(const Facts& facts, const EvaluateOptions& options, const Verdict& verdict, Grounds& out);
   /// Gives a deferred verdict of the last run (same facts and options) its exact observed value.
   void work_out(const Facts& facts, const EvaluateOptions& options, Verdict& verdict);
   /// One verdict anew, after the figures of the facts at hand were changed in place: nothing that was worked out from them is kept. The entities

@@ -4,6 +4,8 @@
 #include <numeric>
 #include <tuple>
 
+#include "evaluate/grounding.h"
+
 namespace zhunsheng::evaluation {
 
 namespace {
@@ -279,14 +281,7 @@ void Judge::show_sides(Verdict& verdict, NodeId node, bool left_only, Number lef
   verdict.required = left_only ? Quantity::none() : quantity_of(right);
   verdict.has_observed = !left.is_none() && !left.is_maybe();
   if (!verdict.has_observed) return;
-  if (left.is_sample() && options_->defer_roots) {
-    if (auto bounds = enclosure(left.sample())) {
-      verdict.observed = std::move(*bounds);
-      verdict.observed.kind = Quantity::Kind::maybe;
-      return;
-    }
-  }
-  verdict.observed = quantity_of(left);
+  verdict.observed = options_->defer_roots ? in_brief(left) : quantity_of(left);
 }
 
 // ---- All combinations, and what stands beside the rules -----------------------------------------------------------------------------------
@@ -373,6 +368,23 @@ Trace Judge::trace(const Verdict& verdict) {
   }
   s_.scratch.release(mark);
   return out;
+}
+
+void Judge::ground(const Verdict& verdict, Grounds& out) {
+  const RequirementDef& r = s_.program.requirements[verdict.requirement];
+  const Combinations first(*this, r.readings);
+  s_.memo.clear();
+  const auto mark = s_.scratch.mark();
+  Grounding grounding(s_, verdict, docket_.ask(verdict.requirement, verdict.period), out);
+  if (r.condition != kNone) grounding.collect(r.condition);
+  NodeId root = r.root;
+  for (std::uint32_t i = 0; i < r.exceptions.count; ++i) {
+    const ExceptionDef& exception = s_.program.exceptions[r.exceptions.begin + i];
+    grounding.collect(exception.condition);
+    if (verdict.exception == static_cast<std::int32_t>(i)) root = exception.replacement;
+  }
+  if (root != kNone && verdict.status != Status::not_applicable) grounding.collect(root);
+  s_.scratch.release(mark);
 }
 
 Quantity Judge::observed_exactly(const Verdict& verdict) {

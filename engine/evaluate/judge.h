@@ -8,6 +8,7 @@
 #include "evaluate/evaluate.h"
 #include "evaluate/session.h"
 #include "evaluate/walker.h"
+#include "outcome/grounds.h"
 
 namespace zhunsheng::evaluation {
 
@@ -31,6 +32,8 @@ class Judge {
 
   /// The same evaluation with readings at their first alternatives, recorded.
   Trace trace(const Verdict& verdict);
+  /// What it rests on, likewise.
+  void ground(const Verdict& verdict, Grounds& out);
   /// The left side of the verdict's comparison, with its root worked out.
   Quantity observed_exactly(const Verdict& verdict);
 

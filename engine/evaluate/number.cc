@@ -38,6 +38,13 @@ Quantity quantity_of(Number a) {
   return a.is_none() ? Quantity::none() : Quantity::maybe();
 }
 
+Quantity in_brief(Number a) {
+  auto bounds = a.is_sample() ? enclosure(a.sample()) : std::nullopt;
+  if (!bounds) return quantity_of(a);
+  bounds->kind = Quantity::Kind::maybe;
+  return std::move(*bounds);
+}
+
 Number add_wide(Number a, Number b, Scratch& scratch) { return scratch.keep(add(quantity_of(a), quantity_of(b))); }
 
 Number subtract_wide(Number a, Number b, Scratch& scratch) { return scratch.keep(add(quantity_of(a), negate(quantity_of(b)))); }

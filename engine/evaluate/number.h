@@ -85,6 +85,8 @@ class Scratch {
 
 /// As a Quantity; a sample is worked out exactly.
 Quantity quantity_of(Number a);
+/// The same, but of a sample an enclosure, of kind `maybe` with ends, where floating point has one.
+Quantity in_brief(Number a);
 
 // The general forms.
 Number add_wide(Number a, Number b, Scratch& scratch);

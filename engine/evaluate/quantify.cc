@@ -5,24 +5,6 @@
 
 namespace zhunsheng::evaluation {
 
-/// Those over whom a quantifier runs.
-template <bool kTrace>
-struct Walker<kTrace>::Crowd {
-  std::span<const EntityId> certain;
-  std::span<const EntityId> optional;
-  std::int64_t listed = 0;
-  std::int64_t declared = -1;     ///< by the census; -1: not declared
-  std::int64_t unlisted = 0;      ///< declared, not listed
-  bool unlisted_certain = false;  ///< they are members: there is no filter
-  bool endless = false;           ///< unknown many more may exist
-  Place unlisted_place;
-  std::vector<TraceStep> filters;  ///< of a trace: the filter of each member, the certain ones first
-
-  TraceStep* filter_of(std::size_t member, bool is_certain) {
-    return filters.empty() ? nullptr : &filters[is_certain ? member : certain.size() + member];
-  }
-};
-
 /// The listed descendants of the place that belong to a class, in the order of the facts.
 template <bool kTrace>
 std::span<const EntityId> Walker<kTrace>::listed(TypeId type, MemberLists& room) {
@@ -53,7 +35,6 @@ Columns::Rows Walker<kTrace>::rows_of(NodeId id, std::span<const EntityId> membe
   return {type, rows};
 }
 
-/// What can be said of the members together; the others are left.
 template <bool kTrace>
 void Walker<kTrace>::plain_truths(NodeId id, std::span<const EntityId> members, std::vector<Plainly>& out) {
   const Buffers<std::vector<std::uint32_t>>::Lease room(s_.rows);
@@ -380,6 +361,8 @@ Number Walker<kTrace>::quantify_number(const Node& node) {
   return s_.scratch.keep(std::move(kept));
 }
 
+template Walker<false>::Crowd Walker<false>::crowd_of(const Quantification&, MemberLists&);
+template void Walker<false>::plain_truths(NodeId, std::span<const EntityId>, std::vector<Plainly>&);
 template Truth Walker<false>::quantify_truth(const Node&);
 template Truth Walker<true>::quantify_truth(const Node&);
 template Number Walker<false>::quantify_number(const Node&);

@@ -191,6 +191,17 @@ Quantity exact(const Sample& s) {
   return Quantity::root(rational(square.n, square.d), s.relative ? sums.mean_sign() : 1);
 }
 
+Quantity mean_enclosure(const Sample& s) {
+  const double mean = s.mean_sum / s.weight_sum;
+  if (s.measured && std::fabs(mean) < 0x1p50) {
+    // |M^ - M| and |P^ - P| are within eS and eP; the last factor takes up the rounding of this line.
+    const double error = 4 * error_of(s) * s.absolute_sum / s.weight_sum;
+    return {Quantity::Kind::maybe, false, false, outwards(mean - error, -1), outwards(mean + error, 1)};
+  }
+  const Sums sums = sums_of(s);
+  return Quantity::point(rational(sums.m, sums.p * sums.denominator));
+}
+
 std::optional<Quantity> enclosure(const Sample& s) {
   if (!s.measured || (s.relative && !mean_is_surely_positive(s) && !mean_is_surely_negative(s))) return std::nullopt;
   const double e = 2 * error_of(s);

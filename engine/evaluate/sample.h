@@ -33,6 +33,9 @@ Truth compare(Comparison how, const Sample& sample, Number limit);
 /// √S², or √S² / X̄, as a root.
 Quantity exact(const Sample& sample);
 
+/// The mean, as an enclosure of kind `maybe` with ends, or as a point.
+Quantity mean_enclosure(const Sample& sample);
+
 /// An interval around the value, narrow as doubles are, without working it out. Nothing where floating point cannot tell.
 std::optional<Quantity> enclosure(const Sample& sample);
 

@@ -1,5 +1,6 @@
 // Facts in expressions: who holds one, what is stated of it, and what its formula gives. docs/semantics.md section 2.
 #include "evaluate/walker.h"
+#include "program/operands.h"
 
 namespace zhunsheng::evaluation {
 
@@ -126,7 +127,7 @@ Datum Walker<kTrace>::datum_fact(FactId fact) {
 
 template <bool kTrace>
 Truth Walker<kTrace>::statement(const Node& node) {
-  const std::uint32_t years = node.b != kNone ? node.b : s_.program.facts[node.a].valid_years;
+  const std::uint32_t years = years_of(s_.program, node);
   const Place holder = s_.facts_at.holder(place_, node.a);
   const TruthFinding found =
       node.op == Op::found ? s_.facts_at.occurrence(holder, node.a, years, *ask_) : s_.facts_at.attestation(holder, node.a, years, *ask_);

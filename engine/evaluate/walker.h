@@ -38,6 +38,26 @@ class Walker {
   [[nodiscard]] bool used_bare() const { return used_bare_; }
   void forget_bare() { used_bare_ = false; }
 
+  /// Those over whom a quantifier runs. The lists are room to work in, and must outlive it.
+  struct Crowd {
+    std::span<const EntityId> certain;
+    std::span<const EntityId> optional;
+    std::int64_t listed = 0;
+    std::int64_t declared = -1;     ///< by the census; -1: not declared
+    std::int64_t unlisted = 0;      ///< declared, not listed
+    bool unlisted_certain = false;  ///< they are members: there is no filter
+    bool endless = false;           ///< unknown many more may exist
+    Place unlisted_place;
+    std::vector<TraceStep> filters;  ///< of a trace: the filter of each member, the certain ones first
+
+    TraceStep* filter_of(std::size_t member, bool is_certain) {
+      return filters.empty() ? nullptr : &filters[is_certain ? member : certain.size() + member];
+    }
+  };
+  Crowd crowd_of(const Quantification& q, MemberLists& lists);
+  /// What can be said of members together without going to each; the others are left.
+  void plain_truths(NodeId id, std::span<const EntityId> members, std::vector<Plainly>& out);
+
   /// The steps recorded since the last call.
   std::vector<TraceStep> take_steps() requires kTrace { return std::exchange(recording_.children(), {}); }
 
@@ -64,7 +84,6 @@ class Walker {
   Datum choose_datum(const Node& node);
 
   // quantify.cc
-  struct Crowd;
   struct Member {
     EntityId entity = kNone;
     bool has_body = true;
@@ -72,10 +91,8 @@ class Walker {
     TraceStep* filter = nullptr;
   };
   std::span<const EntityId> listed(TypeId type, MemberLists& room);
-  Crowd crowd_of(const Quantification& q, MemberLists& lists);
   void count_unlisted(const Quantification& q, Crowd& crowd);
   Columns::Rows rows_of(NodeId id, std::span<const EntityId> members, std::vector<std::uint32_t>& rows) const;
-  void plain_truths(NodeId id, std::span<const EntityId> members, std::vector<Plainly>& out);
   void plain_numbers(NodeId id, std::span<const EntityId> members, std::vector<Number>& out);
   void filter(const Quantification& q, std::span<const EntityId> candidates, MemberLists& lists);
   void filter_cached(const Quantification& q, std::span<const EntityId> candidates, MemberLists& lists);

@@ -76,4 +76,9 @@ std::vector<NodeId> roots(const Program& program, const RequirementDef& requirem
 /// Everything that the nodes are made of, themselves included, each once, in the order of writing.
 std::vector<NodeId> all_below(const Program& program, const std::vector<NodeId>& nodes);
 
+/// How many years a statement holds that names no end, where this node asks for it; 0: for ever.
+inline std::uint32_t years_of(const Program& program, const Node& node) {
+  return node.b != kNone ? node.b : program.facts[node.a].valid_years;
+}
+
 }  // namespace zhunsheng

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <numeric>
 
+#include "report/json.h"
 #include "report/members.h"
 #include "report/ndjson.h"
 
@@ -100,12 +101,6 @@ void append_number(std::string& out, double low, double high) {
     out += a;
     return;
   }
-}
-
-void append_integer(std::string& out, std::int64_t value) {
-  std::array<char, 24> text;
-  const char* const end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-  out.append(text.data(), static_cast<std::size_t>(end - text.data()));
 }
 
 /// False where it takes more than 64 bits.

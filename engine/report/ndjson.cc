@@ -1,5 +1,6 @@
 #include "report/ndjson.h"
 
+#include <algorithm>
 #include <array>
 
 #include "outcome/words.h"
@@ -14,10 +15,10 @@ struct ColumnName {
   std::string_view id;
   Column column;
 };
-constexpr std::array kColumns = {ColumnName{"status", Column::status},    ColumnName{"severity", Column::severity},
-                                 ColumnName{"value", Column::value},      ColumnName{"low", Column::low},
-                                 ColumnName{"high", Column::high},        ColumnName{"required", Column::required},
-                                 ColumnName{"attained", Column::attained}};
+constexpr std::array kColumns = {ColumnName{"status", Column::status},     ColumnName{"severity", Column::severity},
+                                 ColumnName{"value", Column::value},       ColumnName{"low", Column::low},
+                                 ColumnName{"high", Column::high},         ColumnName{"required", Column::required},
+                                 ColumnName{"attained", Column::attained}, ColumnName{"explanation", Column::explanation}};
 
 std::string_view id_of(Column column) {
   for (const ColumnName& name : kColumns)
@@ -70,6 +71,7 @@ std::string column_ids() {
 }
 
 NdjsonWriter::NdjsonWriter(const Program& program, std::vector<Column> columns) : columns_(std::move(columns)) {
+  if (std::find(columns_.begin(), columns_.end(), Column::explanation) != columns_.end()) grounds_.emplace(program);
   for (const RequirementDef& requirement : program.requirements) {
     std::string key;
     append_json_string(key, program.text(requirement.id));
@@ -99,7 +101,7 @@ void NdjsonWriter::append_header(std::string& out, const Head& head, bool synthe
   out += '\n';
 }
 
-void NdjsonWriter::append_column(std::string& out, Column column, const Verdict& verdict) const {
+void NdjsonWriter::append_column(std::string& out, Column column, const Result& result, const Verdict& verdict) const {
   const Quantity& seen = verdict.observed;
   const bool interval = verdict.has_observed && seen.kind == Quantity::Kind::interval;
   switch (column) {
@@ -124,6 +126,9 @@ void NdjsonWriter::append_column(std::string& out, Column column, const Verdict&
     case Column::attained:
       out += verdict.attained < 0 ? "null" : verdict.attained == 1 ? "true" : "false";
       break;
+    case Column::explanation:
+      wants_explanation(result.explained, verdict) ? grounds_->append(out, result, verdict) : void(out += "null");
+      break;
   }
 }
 
@@ -145,7 +150,7 @@ void NdjsonWriter::append_short(std::string& out, const Result& result, const En
     out += "\":";
     for (const Column column : columns_) {
       out += before;
-      append_column(out, column, verdict);
+      append_column(out, column, result, verdict);
       before = ',';
     }
     out += ']';

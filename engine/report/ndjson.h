@@ -7,13 +7,14 @@
 #include <string_view>
 #include <vector>
 
+#include "report/grounds_json.h"
 #include "report/result.h"
 #include "report/summary.h"
 
 namespace zhunsheng::report {
 
 /// What the short form may show of a verdict, in any order.
-enum class Column : std::uint8_t { status, severity, value, low, high, required, attained };
+enum class Column : std::uint8_t { status, severity, value, low, high, required, attained, explanation };
 std::optional<Column> column_of(std::string_view id);
 /// "status, severity, …": for help and messages.
 std::string column_ids();
@@ -34,9 +35,10 @@ class NdjsonWriter {
  private:
   void append_entity_object(std::string& out, const Result& result, const EntityResult& entity) const;
   void append_short(std::string& out, const Result& result, const EntityResult& entity) const;
-  void append_column(std::string& out, Column column, const Verdict& verdict) const;
+  void append_column(std::string& out, Column column, const Result& result, const Verdict& verdict) const;
 
   std::vector<Column> columns_;
+  std::optional<GroundsWriter> grounds_;       ///< for the column `explanation`
   std::vector<std::string> requirement_keys_;  ///< "anxi.rotation" escaped, with its opening quote: copied for every verdict
   std::vector<std::string> type_members_;      ///< ,"type":"county"
 };

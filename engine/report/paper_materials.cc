@@ -13,8 +13,6 @@
 namespace zhunsheng::report {
 namespace {
 
-std::uint32_t years_of(const Program& program, const Node& node) { return node.b != kNone ? node.b : program.facts[node.a].valid_years; }
-
 class Askings {
  public:
   explicit Askings(const Program& program) : program_(program) {}

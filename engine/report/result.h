@@ -10,6 +10,7 @@
 #include "facts/facts.h"
 #include "outcome/explanation.h"
 #include "outcome/gap.h"
+#include "outcome/grounds.h"
 #include "outcome/outcome.h"
 #include "outcome/overlay.h"
 #include "program/program.h"
@@ -46,6 +47,8 @@ struct Result {
   std::function<Trace(const Verdict&)> trace = {};
   /// What is lacking, in the order of the verdicts, where it was worked out.
   const std::vector<Gap>* gaps = nullptr;
+  /// What one verdict rests on, without a sentence; until the next call.
+  std::function<const Grounds&(const Verdict&)> grounds = {};
 };
 
 /// What is known when the last body is judged.

@@ -19,6 +19,8 @@ void append_overlays(Json& json, const Head& head, const OverlayUse* use);
 void append_entity(Json& json, const Result& result, const EntityResult& entity);
 void append_verdict(Json& json, const Result& result, const Verdict& verdict);
 void append_explanation(Json& json, const Result& result, const RequirementDef& requirement, const Explanation& explanation);
+/// "readings": [{"id","status"}], one a combination.
+void append_readings(Json& json, const Result& result, const RequirementDef& requirement, const Verdict& verdict);
 void append_causes(Json& json, std::string_view name, const Program& program, const std::vector<Cause>& causes);
 
 /// The entities of one body as members of the document's array, joined by commas.

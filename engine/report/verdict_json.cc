@@ -64,16 +64,6 @@ std::string combination_id(const Program& program, const RequirementDef& require
   return id;
 }
 
-void append_readings(Json& json, const Result& result, const RequirementDef& requirement, const Verdict& verdict) {
-  json.key("readings").begin_array();
-  for (std::uint32_t i = 0; i < verdict.readings_count; ++i) {
-    const ReadingStatus& combination = result.outcome.readings[verdict.readings_begin + i];
-    json.begin_object().member("id", combination_id(result.head.program, requirement, combination));
-    json.member("status", id_of(combination.status)).end_object();
-  }
-  json.end_array();
-}
-
 void append_waiver(Json& json, const Result& result, const Verdict& verdict) {
   json.member_or_null("without_waiver", verdict.status == Status::waived ? id_of(verdict.without_waiver) : std::string_view());
   json.key("justified").boolean(verdict.justified);
@@ -105,6 +95,16 @@ void append_identity(Json& json, const Result& result, const Verdict& verdict) {
 }
 
 }  // namespace
+
+void append_readings(Json& json, const Result& result, const RequirementDef& requirement, const Verdict& verdict) {
+  json.key("readings").begin_array();
+  for (std::uint32_t i = 0; i < verdict.readings_count; ++i) {
+    const ReadingStatus& combination = result.outcome.readings[verdict.readings_begin + i];
+    json.begin_object().member("id", combination_id(result.head.program, requirement, combination));
+    json.member("status", id_of(combination.status)).end_object();
+  }
+  json.end_array();
+}
 
 void append_causes(Json& json, std::string_view name, const Program& program, const std::vector<Cause>& causes) {
   json.key(name).begin_array();

@@ -1,0 +1,56 @@
+// Collects what a verdict rests on: outcome/grounds.h. Goes through the expression once, and into those members alone that stand against the
+// verdict; whatever has to be worked out again is left to the Walker.
+#pragma once
+
+#include <utility>
+
+#include "evaluate/session.h"
+#include "evaluate/walker.h"
+#include "outcome/grounds.h"
+
+namespace zhunsheng::evaluation {
+
+class Grounding {
+ public:
+  /// For one verdict, whose readings are chosen in the session.
+  Grounding(Session& session, const Verdict& verdict, const Ask& ask, Grounds& out);
+
+  /// What is asked of the entity: a condition, the condition of an exception, the requirement.
+  void collect(NodeId root) { visit(root); }
+
+ private:
+  void visit(NodeId id);
+  void visit_operands(const Node& node);
+  void fact(FactId fact);
+  void number_fact(FactId fact, const Place& holder);
+  void statement(const Node& node);
+  [[nodiscard]] bool is_the_verdict(NodeId comparison) const;
+  void compare(NodeId id, const Node& node);
+  void crowd(NodeId id, const Node& node);
+  void tally(const Node& node, std::span<const EntityId> members, bool optional, Grounds::Crowd& out);
+  void measure(NodeId id, const Node& node, std::span<const EntityId> members, Grounds::Crowd& out);
+  void member(const Node& node, EntityId entity, Truth holds, bool optional, Grounds::Crowd& out);
+  void conforms(const Node& node);
+
+  /// Adds the figure unless it stands there already: then null.
+  Grounds::Figure* add_figure(FactId fact, const Place& holder);
+  void formula_of(FactId fact, const Place& holder);
+  Quantity shown(NodeId id);
+  Truth truth(NodeId id);
+  Grounds::Scope& scope() { return out_.scope(scope_); }
+  template <class Visit>
+  void at(const Place& place, Visit&& visit);
+  template <class Visit>
+  void one_year_earlier(Visit&& visit);
+
+  Session& s_;
+  const Verdict& verdict_;
+  Grounds& out_;
+  Walker<false> walker_;
+  Place place_;
+  const Ask* ask_;
+  std::uint32_t scope_;
+  Truth against_ = Truth::no;  ///< members whose body is this stand against the verdict
+};
+
+}  // namespace zhunsheng::evaluation
