@@ -28,11 +28,7 @@ Sample& Scratch::new_sample() {
 }
 
 Quantity quantity_of(Number a) {
-  if (a.in_place()) {
-    Quantity out;
-    out.high = out.low = Rational(a.n, a.d);
-    return out;
-  }
+  if (a.in_place()) return {Quantity::Kind::interval, false, false, Rational(a.n, a.d), Rational(a.n, a.d)};
   if (a.is_wide()) return a.wide();
   if (a.is_sample()) return exact(a.sample());
   return a.is_none() ? Quantity::none() : Quantity::maybe();

@@ -60,10 +60,7 @@ bool all_digits(std::string_view s) {
 
 void Rational::Free::operator()(Big* big) const { delete big; }
 
-Rational::Rational(std::int64_t n, std::int64_t d) : n_(n), d_(d) {
-  if (d <= 0 || n == std::numeric_limits<std::int64_t>::min()) [[unlikely]]
-    *this = from_wide(d < 0 ? -static_cast<__int128>(n) : n, magnitude(d));
-}
+void Rational::normalize() { *this = from_wide(d_ < 0 ? -static_cast<__int128>(n_) : n_, magnitude(d_)); }
 
 Rational Rational::scaled(std::int64_t mantissa, int scale) {
   static constexpr std::int64_t powers[] = {1,
@@ -90,17 +87,8 @@ Rational Rational::scaled(std::int64_t mantissa, int scale) {
   return r;
 }
 
-Rational::Rational(const Rational& other) : n_(other.n_), d_(other.d_) {
-  if (other.big_) big_ = widen(other);
-}
-
-Rational& Rational::operator=(const Rational& other) {
-  if (this != &other) {
-    n_ = other.n_;
-    d_ = other.d_;
-    big_ = other.big_ ? widen(other) : nullptr;
-  }
-  return *this;
+void Rational::copy_big(const Rational& other) {
+  if (this != &other) big_ = other.big_ ? widen(other) : nullptr;
 }
 
 Rational Rational::from_wide(__int128 n, __int128 d) {

@@ -18,15 +18,27 @@ class Rational {
       *this = Rational(integer, 1);  // its negation would not fit
   }
   /// n / d; d must not be 0.
-  Rational(std::int64_t n, std::int64_t d);
+  Rational(std::int64_t n, std::int64_t d) : n_(n), d_(d) {
+    if (d <= 0 || n == INT64_MIN) [[unlikely]]
+      normalize();
+  }
   /// mantissa × 10^-scale, scale 0..18.
   static Rational scaled(std::int64_t mantissa, int scale);
   /// Plain decimal text "-12.50", "1e-3", or a fraction "p/q". Nothing if it is no such number.
   /// The caller has checked the number of digits and the exponent against Limits.
   static std::optional<Rational> from_text(std::string_view text);
 
-  Rational(const Rational& other);
-  Rational& operator=(const Rational& other);
+  Rational(const Rational& other) : n_(other.n_), d_(other.d_) {
+    if (other.big_) [[unlikely]]
+      copy_big(other);
+  }
+  Rational& operator=(const Rational& other) {
+    n_ = other.n_;
+    d_ = other.d_;
+    if (other.big_ || big_) [[unlikely]]
+      copy_big(other);
+    return *this;
+  }
   Rational(Rational&& other) noexcept = default;
   Rational& operator=(Rational&& other) noexcept = default;
   ~Rational() = default;
@@ -78,6 +90,8 @@ class Rational {
   struct Free {
     void operator()(Big* big) const;
   };
+  void normalize();                     // of a divisor that is not positive, or the least integer
+  void copy_big(const Rational& other);  // its big part, or that it has none
   static std::strong_ordering compare_big(const Rational& a, const Rational& b);
   static Rational from_wide(__int128 n, __int128 d);         // d > 0
   static Rational from_big(std::unique_ptr<Big, Free> big);  // shrinks to 64 bits where it fits

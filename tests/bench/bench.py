@@ -17,12 +17,13 @@ from country_compare import compare
 ROOT = os.environ.get("ZS_SOURCE_DIR", os.path.dirname(os.path.dirname(HERE)))
 PROGRAM = os.environ.get("ZHUNSHENG", os.path.join(ROOT, "build", "zhunsheng"))
 FOLDER = os.path.join(ROOT, "build", "bench")
-CHECK = [PROGRAM, "check", "--rules", os.path.join(HERE, "country.zs"), "--as-of", "2025-12-31", "--jobs", "1", "--format", "ndjson"]
+SOURCE = os.path.join(HERE, "country.zs")
+COMPILED = os.path.join(FOLDER, "country.zsp")
+CHECK = [PROGRAM, "check", "--rules", COMPILED, "--as-of", "2025-12-31", "--jobs", "1", "--format", "ndjson"]
 SHORT = [*CHECK, "--columns", "status,value", "-"]
 FOUND = (0, 2, 4)  # nothing to do, something not met, something open
 SCALES = (10, 100, 1000, 10000)
-# country.zs is bundled with this one, and this one is the parts: `./dev bench` builds them where it can.
-COUNTRY = os.path.join(os.path.dirname(PROGRAM), "zs_country")
+# `./dev bench` builds it where it can.
 PARTS = os.path.join(os.path.dirname(PROGRAM), "zs_parts")
 
 
@@ -73,10 +74,9 @@ class Bench:
     def cold(self, runs):
         say("one county")
         one = self.sets["one"]
-        self.compared("one county, cold, rules from source: wall ms", self.pair(SHORT, one.facts, one.raw, runs=runs), "wall")
-        if os.path.exists(COUNTRY):
-            command = [COUNTRY, *(part for part in SHORT[1:] if part not in ("--rules", os.path.join(HERE, "country.zs")))]
-            self.compared("one county, cold, compiled rules: wall ms", self.pair(command, one.facts, one.raw, runs=runs), "wall")
+        source = [part if part != COMPILED else SOURCE for part in SHORT]
+        self.compared("one county, cold, rules from source: wall ms", self.pair(source, one.facts, one.raw, runs=runs), "wall")
+        self.compared("one county, cold, compiled rules: wall ms", self.pair(SHORT, one.facts, one.raw, runs=runs), "wall")
         sample = os.path.join(ROOT, "fixtures", "sample", "county.json")
         ours = [self.launcher.run([PROGRAM, "check", sample], allowed=FOUND) for _ in range(runs)]
         self.compared("the sample with the bundled rules, cold: wall ms", (ours, []), "wall")
@@ -154,7 +154,7 @@ class Bench:
 
 
 def parts_command(facts, *options):
-    environment = {**os.environ, "ZS_BENCH_RULES": os.path.join(HERE, "country.zs"), "ZS_BENCH_FACTS": facts}
+    environment = {**os.environ, "ZS_BENCH_RULES": SOURCE, "ZS_BENCH_FACTS": facts}
     return [PARTS, *options], environment
 
 
@@ -171,6 +171,7 @@ def main():
     parser.add_argument("--parts", action="store_true", help="only the parts: reading, judging, writing, rules")
     given = parser.parse_args()
     os.makedirs(FOLDER, exist_ok=True)
+    subprocess.run([PROGRAM, "build", SOURCE, "-o", COMPILED], check=True, stderr=subprocess.DEVNULL)
     source = data(FOLDER, 300 if given.quick else 3000, ROOT)
     if given.parts:
         sets = {one.name: one for one in source.prepare()}
