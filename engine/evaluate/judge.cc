@@ -131,14 +131,16 @@ void Judge::judge(RequirementId id, EntityId entity, const Ask& ask, Verdict& ve
   Walker<false> walker(s_);
   walker.go_to(s_.facts_at.place_of(entity));
   if (r.readings.count == 0) {
-    const Found found = under_one_combination(r, ask, walker, &verdict);
+    Found found;
+    under_one_combination(r, ask, walker, found, &verdict);
     join(std::span(&found, 1), verdict);
   } else {
     std::vector<Found> found;
     std::vector<ReadingStatus> statuses;
     Combinations combinations(*this, r.readings);
     do {
-      found.push_back(under_one_combination(r, ask, walker, found.empty() ? &verdict : nullptr));
+      Verdict* const show = found.empty() ? &verdict : nullptr;
+      under_one_combination(r, ask, walker, found.emplace_back(), show);
       statuses.push_back({combinations.alternatives(), found.back().status});
     } while (combinations.next());
     join(found, verdict);
@@ -158,11 +160,10 @@ void Judge::judge_all(RequirementId id, EntityId entity, std::vector<Verdict>& v
 
 // ---- One combination of readings: rows 1 to 10 --------------------------------------------------------------------------------------------
 
-Judge::Found Judge::under_one_combination(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Verdict* show) {
+void Judge::under_one_combination(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Found& found, Verdict* show) {
   walker.ask(ask);
   walker.forget_bare();
   s_.memo.clear();
-  Found found;
   found.root = r.root;
   const Truth condition = r.condition == kNone ? Truth::yes : walker.truth(r.condition);
   if (condition == Truth::no || condition == Truth::not_applicable) {
@@ -171,12 +172,11 @@ Judge::Found Judge::under_one_combination(const RequirementDef& r, const Ask& as
     // Row 2 or 5: open, and what the requirement comes to is still worth showing. Or row 3: not applicable.
     found.as_of_values = walker.used_bare();
     if (found.status == Status::open && show != nullptr) requirement(found.root, walker, show);
-    return found;
+    return;
   } else {
     by_truth(r, ask, walker, found, show);
   }
   found.as_of_values = walker.used_bare();
-  return found;
 }
 
 /// The exceptions, in order. True if one of them decides the status; an exception that gives another requirement only replaces the root.

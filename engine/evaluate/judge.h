@@ -51,7 +51,7 @@ class Judge {
   };
   class Combinations;
 
-  Found under_one_combination(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Verdict* show);
+  void under_one_combination(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Found& found, Verdict* show);
   void by_truth(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Found& found, Verdict* show);
   bool set_aside(const RequirementDef& r, Walker<false>& walker, Found& found);
   Truth requirement(NodeId root, Walker<false>& walker, Verdict* show);
