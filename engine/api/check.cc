@@ -101,11 +101,17 @@ End checked(const Rules& rules, const std::vector<std::string>& paths, const Che
   }
   std::vector<FactsInput> inputs;
   if (!open_inputs(paths, output, inputs, end)) return end;
-  const bool stream = std::any_of(inputs.begin(), inputs.end(), [](const FactsInput& input) { return input.is_stream; });
+  const bool stream =
+      !options.by.empty() || std::any_of(inputs.begin(), inputs.end(), [](const FactsInput& input) { return input.is_stream; });
   if (stream && is_table(options.format)) {
     output.message(host_message(
         Words{"NDJSON 是逐行测算的，不能写成工作簿或表格；请用 JSON 或工作簿", "a stream of lines cannot be written as a workbook"},
         output.display));
+    end.ending = Ending::wrong_usage;
+    return end;
+  }
+  if (options.complete && options.by.empty()) {
+    output.message(host_message(Words{"--complete 与 --by 同用", "--complete goes with --by"}, output.display));
     end.ending = Ending::wrong_usage;
     return end;
   }

@@ -3,6 +3,7 @@
 #include "api/books.h"
 #include "load/books.h"
 #include "load/load.h"
+#include "load/vocabulary.h"
 #include "tabulate/read_book.h"
 
 namespace zhunsheng::api {
@@ -33,9 +34,10 @@ bool open_inputs(const std::vector<std::string>& paths, const Output& output, st
     if (!reader) return fail(reader.error());
     const auto begin = reader.value().peek(kLookAt);
     if (!begin) return fail(begin.error());
-    const bool book = book_kind(path, begin.value()) != BookKind::none;
+    const BookKind kind = book_kind(path, begin.value());
+    const bool book = kind != BookKind::none;
     const bool stream = !book && is_stream(path, begin.value());
-    inputs.push_back({path, std::move(reader).value(), stream, book});
+    inputs.push_back({path, std::move(reader).value(), stream, book, kind == BookKind::table});
   }
   return true;
 }
@@ -59,7 +61,7 @@ bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& 
     else
       reader.add(text.value(), input.name, diagnostics);
   }
-  for (const BookDocument& document : documents_of(books, program_of(rules), diagnostics))
+  for (const BookDocument& document : documents_of(books, load::Vocabulary(program_of(rules)), diagnostics))
     reader.add(document.json, document.name, diagnostics, &document.lines);
   sound = !diagnostics.has_errors() && sound;
   if (reader.finish(diagnostics) && sound) return true;

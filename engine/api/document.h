@@ -17,7 +17,8 @@ struct FactsInput {
   LineReader reader;
   bool is_stream = false;
   bool is_book = false;     ///< a workbook, or a table in a text file
-  std::string header = {};  ///< of a stream: its first line, where that was one
+  bool is_table = false;    ///< the latter
+  std::string header = {};  ///< of a stream: its first line, where that was one; of a table its head, where it is read in pieces
 };
 
 /// Opens all, or says what cannot be opened.

@@ -2,6 +2,8 @@
 
 #include "api/parent_needs.h"
 #include "api/stream.h"
+#include "api/table_stream.h"
+#include "load/said.h"
 
 namespace zhunsheng::api {
 namespace {
@@ -33,6 +35,7 @@ std::string digest_of(const KeptLine& parent, const std::vector<const KeptLine*>
 LineWorker::LineWorker(const Program& program, const Limits& limits, const Chosen& chosen, report::Explained explained,
                        const report::View& view, const report::Renderer& renderer, bool brief, const StreamHeader& header, LineWants wants)
     : program_(program),
+      limits_(limits),
       chosen_(chosen),
       renderer_(renderer),
       shorteners_(program.types.size()),
@@ -60,17 +63,22 @@ void LineWorker::refuse(std::string_view line) {
   if (wants_.rejected) batch_.rejected.push_back(line);
 }
 
+bool LineWorker::read(const Line& line, std::string_view name) {
+  if (line.table != nullptr) return read_group(reader_, *line.table, line.text, line.number - 1, name, limits_, facts_, batch_.diagnostics);
+  return reader_.read_line(line.text, name, line.number, facts_, batch_.diagnostics);
+}
+
 void LineWorker::line(const Line& line, std::uint32_t input, std::string_view name) {
   if (is_blank(line.text)) return;
   ++batch_.lines;
-  if (!reader_.read_line(line.text, name, line.number, facts_, batch_.diagnostics) || !judge_.amend(facts_, batch_.diagnostics)) {
+  if (!read(line, name) || !judge_.amend(facts_, batch_.diagnostics)) {
     refuse(line.text);
     return;
   }
   if (facts_.entities.empty()) return;
   if (wants_.digests) facts_.digest = text(Sha256::of(std::as_bytes(std::span(line.text))));
   list(line.number);
-  if (keep(line, input)) return;
+  if (line.table == nullptr && keep(line, input)) return;
   const report::Result& result = judge_.judge(facts_);
   renderer_.body(batch_.out, result);
   take(result);
@@ -109,6 +117,21 @@ void LineWorker::take(const report::Result& result) {
   batch_.summary.add(program_, result.outcome);
   report::merge(batch_.rulesets, result.outcome.rulesets);
   if (result.head.overlay != nullptr && !facts_.amendments.empty()) batch_.overlay.add(report::use_of(program_, facts_));
+}
+
+void LineWorker::keep_tops(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, TypeId type) {
+  batch_ = Batch{};
+  for (const Line& one : lines) {
+    if (is_blank(one.text)) continue;
+    const bool sound = reader_.read_line(one.text, name, one.number, facts_, batch_.diagnostics);
+    if (sound && program_.belongs(facts_.entities.front().type, type)) {
+      batch_.kept.push_back({std::string(facts_.entities.front().id), {}, std::string(one.text), {input, one.number}, true, {}});
+      continue;
+    }
+    if (sound) batch_.diagnostics.add(not_a_top(program_, type, name, one.number));
+    ++batch_.lines;
+    refuse(one.text);
+  }
 }
 
 void LineWorker::work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family, const std::vector<std::string>& names) {

@@ -4,15 +4,18 @@
 #include <exception>
 #include <fmt/format.h>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <set>
 #include <thread>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "api/check.h"
 #include "api/document_end.h"
 #include "api/rejects.h"
 #include "api/stream_watch.h"
+#include "api/table_stream.h"
 #include "load/said.h"
 
 namespace zhunsheng::api {
@@ -49,20 +52,50 @@ class Stream {
 
   bool input(FactsInput& input, End& end) {
     std::uint32_t number = 0;  // the line break of the header is left: an empty line
-    hash_.add(std::as_bytes(std::span(input.header)));
-    names_.push_back(input.name);
-    const std::size_t longest = run_.rules.state().limits.facts_line_bytes;
-    while (!run_.stopped && watch_.go_on()) {
-      const std::size_t wanted = workers_.size() == 1 ? kPieceBytes : kSharedPieceBytes * workers_.size();
-      const auto piece = input.reader.next(wanted, longest);
-      if (!piece) {
-        run_.output.message(cannot_read(piece.error(), run_.output.display));
-        end.ending = Ending::failed;
-        return false;
+    return pieces(input, end, [&](std::string_view piece) { return round(deal(piece, number, shares(piece)), end); });
+  }
+
+  /// Lines that stand for the entities of tables: kept until their rows come.
+  bool tops(FactsInput& input, Tables& tables, End& end) {
+    std::uint32_t number = 0;
+    return pieces(input, end, [&](std::string_view piece) {
+      LineWorker& worker = *workers_.front();
+      worker.keep_tops(deal(piece, number, 1).front(), number_of_input(), names_.back(), tables.of);
+      hash_.add(std::as_bytes(std::span(std::exchange(to_hash_, {}))));
+      tables.names = names_;
+      for (KeptLine& line : worker.batch().kept) {
+        const auto [known, fresh] = tables.tops.try_emplace(line.id, TopLine{line.text, line.at});
+        if (!fresh) report_twice(line.id, known->second.at, line.at);
+        run_.end.refused += fresh ? 0 : 1;
       }
-      if (piece.value().empty()) break;
-      watch_.read(piece.value().size());
-      if (!round(piece.value(), number, end)) return false;
+      worker.batch().kept.clear();
+      return collect(worker.batch(), end);
+    });
+  }
+
+  bool table(FactsInput& input, const TableInput& table, End& end) {
+    // The line break of the head is left: it ends the last row of the head.
+    TableGroups groups(table.separator, table.where.parent, table.where.rows - 1);
+    const auto judge = [&](std::string_view piece, bool is_last) {
+      std::vector<std::vector<Line>> dealt(workers_.size());
+      const auto found = groups.take(piece, is_last);
+      for (std::size_t i = 0; i < found.size(); ++i) {
+        met_.insert(std::string(found[i].key));
+        dealt[i * dealt.size() / found.size()].push_back({found[i].text, found[i].first + 1, &table});
+      }
+      return round(dealt, end);
+    };
+    return pieces(input, end, [&](std::string_view piece) { return judge(piece, false); }) && judge({}, true);
+  }
+
+  /// Lines of entities without rows in any table, in the order in which they came.
+  bool tops_alone(const Tables& tables, End& end) {
+    std::map<LineAt, const TopLine*> alone;
+    for (const auto& [id, line] : tables.tops)
+      if (!met_.contains(id)) alone.emplace(line.at, &line);
+    for (const auto& [at, line] : alone) {
+      if (run_.stopped || !watch_.go_on()) break;
+      if (!round({{{line->text, at.number}}}, end, at.input)) return false;
     }
     return true;
   }
@@ -99,15 +132,40 @@ class Stream {
   }
 
  private:
-  /// False where a refused line could not be written.
-  bool round(std::string_view piece, std::uint32_t& number, End& end) {
-    const std::size_t shares = std::min(workers_.size(), piece.size() / 65536 + 1);
-    const auto dealt = deal(piece, number, shares);
-    const auto input = static_cast<std::uint32_t>(names_.size() - 1);
+  [[nodiscard]] std::uint32_t number_of_input() const { return static_cast<std::uint32_t>(names_.size() - 1); }
+  [[nodiscard]] std::size_t shares(std::string_view piece) const { return std::min(workers_.size(), piece.size() / 65536 + 1); }
+
+  /// Goes through an input piece by piece, whole lines each; `judge` is false where the run is to end.
+  template <class Judge>
+  bool pieces(FactsInput& input, End& end, Judge&& judge) {
+    hash_.add(std::as_bytes(std::span(input.header)));
+    names_.push_back(input.name);
+    const std::size_t longest = run_.rules.state().limits.facts_line_bytes;
+    while (!run_.stopped && watch_.go_on()) {
+      const std::size_t wanted = workers_.size() == 1 ? kPieceBytes : kSharedPieceBytes * workers_.size();
+      const auto piece = input.reader.next(wanted, longest);
+      if (!piece) {
+        run_.output.message(cannot_read(piece.error(), run_.output.display));
+        end.ending = Ending::failed;
+        return false;
+      }
+      if (piece.value().empty()) break;
+      watch_.read(piece.value().size());
+      to_hash_ = piece.value();
+      if (!judge(piece.value())) return false;
+    }
+    return true;
+  }
+
+  /// Judges a share a thread. False where a refused line could not be written.
+  bool round(const std::vector<std::vector<Line>>& dealt, End& end) { return round(dealt, end, number_of_input()); }
+  bool round(const std::vector<std::vector<Line>>& dealt, End& end, std::uint32_t input) {
+    const std::size_t shares = dealt.size();
+    const std::string& name = names_[input];
     std::vector<std::exception_ptr> errors(shares);
     const auto share = [&](std::size_t i) {
       try {
-        workers_[i]->work(dealt[i], input, names_.back());
+        workers_[i]->work(dealt[i], input, name);
       } catch (...) {
         errors[i] = std::current_exception();
       }
@@ -116,14 +174,14 @@ class Stream {
       std::vector<std::jthread> threads;
       for (std::size_t i = 1; i < shares; ++i) threads.emplace_back(share, i);
       share(0);
-      hash_.add(std::as_bytes(std::span(piece)));
+      hash_.add(std::as_bytes(std::span(std::exchange(to_hash_, {}))));
     }
     for (std::size_t i = 0; i < shares; ++i) {
       if (errors[i]) std::rethrow_exception(errors[i]);
       Batch& batch = workers_[i]->batch();
       const auto again = enter(batch, input);
       // The threads cannot know what the lines before theirs hold, so a share with ids of others is judged once more, without those lines.
-      if (!again.empty()) workers_[i]->work(dealt[i], input, names_.back(), again);
+      if (!again.empty()) workers_[i]->work(dealt[i], input, name, again);
       std::string out;
       run_.renderer.take(out, batch.out);
       run_.write(out);
@@ -172,12 +230,15 @@ class Stream {
   }
 
   void report_twice(std::string_view id, LineAt before, LineAt here) {
+    const bool table = met_.contains(std::string(id));
     const auto where = [&](LineAt at) { return load::where_text(load::NamedText{std::string(names_[at.input]), {}}, {at.number, 1}, ""); };
     load::Said said = load::said_of_id_of_other_line(id, where(before));
     Diagnostic diagnostic;
     diagnostic.code = Code::duplicate_key;
     diagnostic.message = std::move(said.message);
     diagnostic.help = std::move(said.help);
+    if (table)
+      diagnostic.help = {"同一上级的各行要连在一起：先按上级代码排序", "rows with one parent stand together: sort by 上级代码 first"};
     diagnostic.where = where(here);
     run_.diagnostics.add(std::move(diagnostic));
   }
@@ -223,17 +284,52 @@ class Stream {
   std::vector<KeptLine> kept_;
   std::unordered_map<std::string_view, std::vector<const KeptLine*>> children_;  ///< [id]: the lines that name it as their parent
   IdRoll roll_;
-  std::set<LineAt> disputed_;  ///< lines with an id that a later one has too
+  std::set<LineAt> disputed_;            ///< lines with an id that a later one has too
+  std::unordered_set<std::string> met_;  ///< entities with rows in tables
+  std::string_view to_hash_;             ///< what was read for the round
   Sha256 hash_;
 };
 
-bool refuse_mixture(const std::vector<FactsInput>& inputs, const Output& output, End& end) {
-  if (std::all_of(inputs.begin(), inputs.end(), [](const FactsInput& input) { return input.is_stream; })) return false;
+/// What can be judged piece by piece: streams, and with --by tables in text files.
+bool refuse_mixture(const std::vector<FactsInput>& inputs, bool tables, const Output& output, End& end) {
+  const auto fits = [&](const FactsInput& input) { return input.is_stream || (tables && input.is_table); };
+  if (std::all_of(inputs.begin(), inputs.end(), fits)) return false;
+  end.ending = Ending::wrong_usage;
+  if (tables) {
+    output.message(host_message(Words{"--by 只用于 .csv 表格（和写各县数据的 NDJSON）；工作簿请另存为“CSV UTF-8”",
+                                      "--by is for tables in text files (.csv), and NDJSON beside them; save a workbook as CSV UTF-8"},
+                                output.display));
+    return true;
+  }
   output.message(host_message(Words{"逐行的 NDJSON 与整份的 JSON 不能在一次测算中混用，请分开运行",
                                     "NDJSON streams and JSON documents cannot be checked in one run: run them one by one"},
                               output.display));
-  end.ending = Ending::wrong_usage;
   return true;
+}
+
+/// The entity type that --by names. False where there is none.
+bool find_group(const CheckRun& run, Tables& tables, End& end) {
+  tables.of = tables.vocabulary.type(run.options.by);
+  tables.complete = run.options.complete;
+  if (tables.of != kNone) return true;
+  Diagnostics diagnostics;
+  std::vector<std::string_view> names;
+  for (const TypeDef& type : run.program().types)
+    names.insert(names.end(), {run.program().text(type.name.zh), run.program().text(type.name.id)});
+  diagnostics.add(unknown_selection({"对象类型", "entity type"}, run.options.by, names));
+  write_messages(run.output, diagnostics, {});
+  end.ending = Ending::wrong_usage;
+  return false;
+}
+
+/// Lines first: they say of the entities what no table does.
+bool read_tables(CheckRun& run, std::vector<FactsInput>& inputs, Stream& stream, Tables& tables,
+                 const std::map<const FactsInput*, std::unique_ptr<TableInput>>& heads, End& end) {
+  for (FactsInput& input : inputs)
+    if (input.is_stream && !stream.tops(input, tables, end)) return false;
+  for (FactsInput& input : inputs)
+    if (input.is_table && !stream.table(input, *heads.at(&input), end)) return false;
+  return run.interrupted || stream.tops_alone(tables, end);
 }
 
 bool say_interrupted(const CheckRun& run, End& end) {
@@ -249,9 +345,15 @@ bool say_interrupted(const CheckRun& run, End& end) {
 }  // namespace
 
 bool check_stream(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
-  if (refuse_mixture(inputs, run.output, end)) return false;
+  const bool by_tables = !run.options.by.empty();
+  if (refuse_mixture(inputs, by_tables, run.output, end)) return false;
+  Tables tables(run.program());
+  if (by_tables && !find_group(run, tables, end)) return false;
   StreamHeader header;
   if (!take_headers(run, inputs, header, end)) return false;
+  std::map<const FactsInput*, std::unique_ptr<TableInput>> heads;
+  for (FactsInput& input : inputs)
+    if (input.is_table && (heads[&input] = open_table(run, input, tables, end)) == nullptr) return false;
   Rejects rejects;
   if (!rejects.open(run.options.rejects, inputs, run.output, end)) return false;
   StreamWatch watch(run, inputs);
@@ -261,8 +363,9 @@ bool check_stream(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   run.renderer.begin(out, head, run.end.synthetic);
   run.write(out);
   Stream stream(run, header, rejects, watch);
+  if (by_tables && !read_tables(run, inputs, stream, tables, heads, end)) return false;
   for (FactsInput& input : inputs)
-    if (!stream.input(input, end)) return false;
+    if (!by_tables && !stream.input(input, end)) return false;
   if (!run.interrupted && !stream.parents(end)) return false;
   if (run.interrupted) return say_interrupted(run, end);
   stream.finish();

@@ -19,9 +19,12 @@
 
 namespace zhunsheng::api {
 
+struct TableInput;
+
 struct Line {
   std::string_view text;
   std::uint32_t number = 0;
+  const TableInput* table = nullptr;  ///< of a table: the text is rows of one group, the number that of the first
 };
 
 /// A line that has to do with another: it is a possible parent, or names one.
@@ -70,12 +73,15 @@ class LineWorker {
   void work(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, const std::vector<std::uint32_t>& refused = {});
   /// Judges a kept line over the lines that name it, directly or through others. `names`: of the inputs.
   void work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family, const std::vector<std::string>& names);
+  /// Reads lines that stand for the entities of tables' rows, of this type: batch().kept has those that could be read.
+  void keep_tops(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, TypeId type);
   Batch& batch() { return batch_; }
   [[nodiscard]] const std::vector<bool>& seen() const { return judge_.seen(); }
   [[nodiscard]] const std::vector<bool>& overlay_seen() const { return judge_.overlay_seen(); }
 
  private:
   void line(const Line& line, std::uint32_t input, std::string_view name);
+  bool read(const Line& line, std::string_view name);
   void refuse(std::string_view line);
   void list(std::uint32_t number);
   bool keep(const Line& line, std::uint32_t input);
@@ -83,6 +89,7 @@ class LineWorker {
   void take(const report::Result& result);
 
   const Program& program_;
+  const Limits& limits_;
   const Chosen& chosen_;
   const report::Renderer& renderer_;
   std::vector<std::unique_ptr<load::LineShortener>> shorteners_;  ///< [type]

@@ -23,6 +23,7 @@ bool take_headers(CheckRun& run, std::vector<FactsInput>& inputs, StreamHeader& 
   const Limits& limits = run.rules.state().limits;
   bool sound = true;
   for (FactsInput& input : inputs) {
+    if (input.is_table) continue;
     const auto line = header_line(input.reader, limits.facts_line_bytes);
     if (!line) {
       run.output.message(cannot_read(line.error(), run.output.display));

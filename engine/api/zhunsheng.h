@@ -132,8 +132,10 @@ struct CheckOptions {
   Format format = Format::text;
   std::vector<std::string> columns;  ///< of the short form of NDJSON; empty: whole verdicts
   Explained explained = Explained::failed;
-  unsigned jobs = 0;    ///< threads for a stream; 0: as many as the machine has
-  std::string rejects;  ///< path: the lines of a stream that are refused go there, as they came; empty: nowhere
+  unsigned jobs = 0;  ///< threads for a stream; 0: as many as the machine has
+  std::string by;  ///< entity type: tables in text files are judged group by group, rows with one parent of this type; empty: as one body
+  bool complete = false;  ///< the tables have all there are: how many they list is the census
+  std::string rejects;    ///< path: the lines of a stream that are refused go there, as they came; empty: nowhere
 };
 
 /// Paths of facts; "-" is standard input. Several make one body of facts. NDJSON is judged line by line.

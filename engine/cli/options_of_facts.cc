@@ -31,6 +31,13 @@ void add_check(CLI::App& app, Given& given, const Texts& say) {
       ->type_name("LEVEL");
   verb->add_option("--jobs", given.command.check.jobs, say("线程数（默认为处理器个数）", "Threads (default: one a processor)"))
       ->type_name("N");
+  verb->add_option("--by", given.command.check.by,
+                   say("逐组测算 CSV 表格：上级代码相同的连续各行为一组，如 --by 县",
+                       "Judge tables (.csv) group by group: rows next to each other with one parent of this type, such as county"))
+      ->type_name("TYPE");
+  verb->add_flag(
+      "--complete", given.command.check.complete,
+      say("与 --by 同用：表里的对象是全的，行数即应报数", "With --by: the tables have all there are, so that their number is the census"));
   verb->add_option("--rejects", given.command.check.rejects,
                    say("NDJSON 中被拒的行原样写入这个文件，改好后再读",
                        "Refused lines of a stream go there as they came, to be mended and read again"))

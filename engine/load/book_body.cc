@@ -4,6 +4,7 @@
 
 #include "load/document_reader.h"
 #include "values/fold.h"
+#include "values/quantity_text.h"
 
 namespace zhunsheng::load {
 namespace {
@@ -29,6 +30,14 @@ std::string quoted_text(std::string_view text) {
   std::string out;
   append_quoted(out, text);
   return out;
+}
+
+/// "1200万元": the unit of the column is not meant. Of "1,200" and "１２０" it is.
+bool has_own_unit(const BookItem& item) {
+  if (item.bare) return false;
+  const auto read = read_quantity(fold_width(trimmed(item.value.text)), Limits{});
+  const auto* quantity = std::get_if<QuantityText>(&read);
+  return quantity == nullptr || !quantity->unit.empty();
 }
 
 /// Lines of JSON, each with the cell that it stands for.
@@ -155,7 +164,7 @@ class Writer {
     add("source", item.source);
     add("note", item.note);
     if (statement) return "{\"" + std::string(spec.type == FactType::finding ? "found" : "attested") + "\": " + value + more + "}";
-    if (item.bare && spec.type != FactType::share && item.unit != spec.unit_text) add("unit", item.unit);
+    if (spec.type != FactType::share && item.unit != spec.unit_text && !has_own_unit(item)) add("unit", item.unit);
     if (item.rounded) more += ", \"rounded\": true";
     return more.empty() ? value : "{\"value\": " + value + more + "}";
   }

@@ -286,9 +286,6 @@ class BodyReader {
       item.value.text = *answer ? "是" : "否";
     }
     item.bare = cell.kind == CellKind::number && !item.value.text.ends_with('%');
-    if (cell.kind == CellKind::text && Rational::from_text(item.value.text) && item.value.text.find('/') == std::string::npos &&
-        !item.unit.empty())
-      item.bare = item.value.text.size() < 40 && vocabulary_.spec(fact).numeric && item.value.text[0] != '+' && item.value.text[0] != '.';
     BookEntity& entity = body.entity(id);
     auto& items = entity.items(fact);
     for (const BookItem& other : items)
@@ -391,8 +388,21 @@ class BodyReader {
 
 }  // namespace
 
-std::vector<BookDocument> documents_of(const std::vector<FilledBook>& books, const Program& program, Diagnostics& diagnostics) {
-  const Vocabulary vocabulary(program);
+std::optional<TableHead> head_of_table(const FilledBook& book, const Vocabulary& vocabulary, Diagnostics& diagnostics) {
+  CellReporter reporter(book, diagnostics);
+  const FilledSheet& sheet = book.sheets.front();
+  const auto table = table_of(sheet, true, vocabulary, reporter);
+  if (!table) return std::nullopt;
+  const Column* parent = table->column(Heading::parent);
+  if (table->is_list || table->type == kNone || parent == nullptr) {
+    reporter.add(Code::bad_form, sheet, {table->head_row, 0}, said_of_no_parent_column());
+    return std::nullopt;
+  }
+  const std::uint32_t last = sheet.cells.empty() ? 0 : sheet.cells.back().place.row;
+  return TableHead{table->rows.empty() ? last + 1 : table->rows.front().first, parent->column, table->type};
+}
+
+std::vector<BookDocument> documents_of(const std::vector<FilledBook>& books, const Vocabulary& vocabulary, Diagnostics& diagnostics) {
   std::map<std::string, std::string> digests;
   std::vector<std::unique_ptr<BodyReader>> readers;
   std::map<std::string, std::string, std::less<>> types;

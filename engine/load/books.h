@@ -6,6 +6,7 @@
 //   one value a row     指标 and 填报值 (or 结论), with 期间, 统计时点, 来源 … beside them; 代码 where it is not the cover's entity
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,10 @@
 
 namespace zhunsheng {
 
+namespace load {
+class Vocabulary;
+}
+
 struct BookDocument {
   std::string name;
   std::string json;
@@ -23,6 +28,15 @@ struct BookDocument {
 
 /// One document a workbook; none for a workbook that repeats an earlier one. What two workbooks say of one figure stays two statements, and
 /// where they differ a warning names both cells.
-std::vector<BookDocument> documents_of(const std::vector<FilledBook>& books, const Program& program, Diagnostics& diagnostics);
+std::vector<BookDocument> documents_of(const std::vector<FilledBook>& books, const load::Vocabulary& vocabulary, Diagnostics& diagnostics);
+
+/// Where the rows of a table with one entity a row begin, and what they have in common.
+struct TableHead {
+  std::uint32_t rows = 0;    ///< titles, headings, and rows that speak of whole columns
+  std::uint32_t parent = 0;  ///< the column of 上级代码
+  TypeId type = kNone;       ///< of the entities
+};
+/// Of a table in a text file of which the first rows were read. Nothing where they say no such thing: the diagnostics say what is lacking.
+std::optional<TableHead> head_of_table(const FilledBook& book, const load::Vocabulary& vocabulary, Diagnostics& diagnostics);
 
 }  // namespace zhunsheng

@@ -60,6 +60,23 @@ Said said_of_row_without_id() {
           {"请填上学校代码；不是数据的行（合计、说明）请删去", "write the code, or take the row away"}};
 }
 
+Said said_of_no_parent_column() {
+  return {{"逐县测算的表一行一个对象，表头要有“代码”和“上级代码”，数据列要认得出是哪一类对象的",
+           "a table that is judged group by group has one entity a row, with columns 代码 and 上级代码, and columns that tell what kind of "
+           "entity it is"},
+          {"请加上“上级代码”一列（学校写所在县的代码）", "add a column 上级代码 (of a school, the code of its county)"}};
+}
+
+Said said_of_row_without_parent() {
+  return {{"这一行没有上级代码，不知道是哪个县的", "the row has no 上级代码: whose it is is not known"},
+          {"请填上所在县的代码", "write the code of its county"}};
+}
+
+Said said_of_rows_encoding() {
+  return {{"从这一行起不是 UTF-8，而表头是", "from this row on it is not UTF-8, and the headings are"},
+          {"请把整个文件另存为 UTF-8 或 GB18030", "save the whole file as UTF-8, or as GB18030"}};
+}
+
 Said said_of_row_without_type() {
   return {{"不知道这一行是哪一类对象", "what kind of thing the row is about is not known"},
           {"请加一列“对象类型”（学校、学段单元、班级等），或把工作表名改成对象类型",

@@ -19,6 +19,9 @@ Said said_of_column_without_heading(std::string_view column);
 Said said_of_merged(std::string_view last);
 Said said_of_cell(const FilledCell& cell);  ///< an error, a formula without a value, more digits than are kept
 Said said_of_row_without_id();
+Said said_of_no_parent_column();
+Said said_of_row_without_parent();
+Said said_of_rows_encoding();
 Said said_of_row_without_type();
 Said said_of_row_without_entity();
 Said said_of_row_left_out(std::string_view text);

@@ -129,9 +129,13 @@ class NumberReader {
         return report(Code::value_unit, [&] { return said_of_two_units(fact(), unit_, *written_.unit); });
     }
     if (!unit_.empty()) return convert(unit_);
-    if (spec_.unit.factor != Rational(1) && (contains(text_, "万") || contains(text_, "亿")))
-      return report(Code::value_unit, [&] { return said_of_bare_scale(fact(), text_, spec_.unit_text); });
-    return true;
+    return is_scaled_once(spec_.unit, spec_.unit_text);
+  }
+
+  /// Refuses 120万 where the unit is 万元 and stands elsewhere: nobody knows whether it is 120万元 or 万 times as much.
+  bool is_scaled_once(const Unit& unit, std::string_view text) {
+    if (unit.factor == Rational(1) || !(contains(text_, "万") || contains(text_, "亿"))) return true;
+    return report(Code::value_unit, [&] { return said_of_bare_scale(fact(), text_, text); });
   }
 
   /// {"value": 95, "unit": "%"} is 95%, {"value": 1.2, "unit": "万元"} is 1.2万元.
@@ -146,7 +150,8 @@ class NumberReader {
       if (decimals_) *decimals_ += down;
     }
     unit_ = folded;
-    return convert(folded);
+    const auto beside = parse_unit(folded);
+    return (!beside || is_scaled_once(*beside, folded)) && convert(folded);
   }
 
   bool convert(const std::string& unit) {

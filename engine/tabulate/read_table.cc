@@ -5,6 +5,7 @@
 #include "source/convert.h"
 #include "source/source.h"
 #include "tabulate/read_kinds.h"
+#include "tabulate/table_groups.h"
 
 namespace zhunsheng::tabulate {
 namespace {
@@ -14,21 +15,6 @@ std::optional<std::string> decoded(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   if (first_invalid_utf8(bytes) == std::string_view::npos) return std::string(bytes);
   return converted(bytes, "GB18030");
-}
-
-/// Of what may stand between cells, that which the first line with any has most of; quoted parts do not count.
-char separator_of(std::string_view text) {
-  std::size_t commas = 0, tabs = 0, semicolons = 0;
-  bool quoted = false;
-  for (const char c : text) {
-    if (c == '"') quoted = !quoted;
-    if (quoted) continue;
-    if (c == '\n' && commas + tabs + semicolons > 0) break;
-    commas += c == ',' ? 1U : 0U;
-    tabs += c == '\t' ? 1U : 0U;
-    semicolons += c == ';' ? 1U : 0U;
-  }
-  return tabs > commas ? '\t' : semicolons > commas ? ';' : ',';
 }
 
 /// Programs guard a text that looks like a formula with an apostrophe, or write ="001" to keep zeros.
@@ -108,7 +94,7 @@ bool read_table(std::string_view bytes, const Limits& limits, FilledBook& book, 
                        {"请在 Excel 或 WPS 里另存为 .xlsx，或另存为“CSV UTF-8（逗号分隔）”", "save it as .xlsx, or as CSV UTF-8"},
                        diagnostics);
   FilledSheet& sheet = book.sheets.emplace_back();
-  TableReader reader(*text, separator_of(*text), sheet, limits.book_cells);
+  TableReader reader(*text, table_separator(*text), sheet, limits.book_cells);
   const auto ended = reader.read();
   if (ended == TableReader::Ended::in_quotes)
     return refuse_book(book,

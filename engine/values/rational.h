@@ -90,7 +90,7 @@ class Rational {
   struct Free {
     void operator()(Big* big) const;
   };
-  void normalize();                     // of a divisor that is not positive, or the least integer
+  void normalize();                      // of a divisor that is not positive, or the least integer
   void copy_big(const Rational& other);  // its big part, or that it has none
   static std::strong_ordering compare_big(const Rational& a, const Rational& b);
   static Rational from_wide(__int128 n, __int128 d);         // d > 0
