@@ -29,7 +29,7 @@ const Judged& Conformities::of(RequirementId requirement, EntityId entity) {
   Judged& judged = at->second;
   if (!is_new) return judged;
   judged.being_judged = true;
-  judge_.judge_all(requirement, entity, judged.verdicts, judged.readings);
+  if (judge_.judges(requirement, entity)) judge_.judge_all(requirement, entity, judged.verdicts, judged.readings);
   judged.being_judged = false;
   return judged;
 }

@@ -25,8 +25,10 @@ void Docket::open(const Facts& facts, Date as_of) {
 void Docket::schedule(Date as_of) {
   asks_.assign(1, Ask::for_day(as_of, as_of));
   asks_of_.assign(program_.requirements.size(), Slice{0, 1});
+  is_on_.assign(program_.requirements.size(), 0);
   for (RequirementId id = 0; id < asks_of_.size(); ++id) {
     const RequirementDef& r = program_.requirements[id];
+    is_on_[id] = r.modality != Modality::may && rule_sets_[index_.ruleset_of[id]].status == RuleSetStatus::used ? 1 : 0;
     const auto begin = static_cast<std::uint32_t>(asks_.size());
     if (r.due == DueKind::each) {
       for (const Period p : judged_periods(r.period, as_of)) asks_.push_back(Ask::for_period(p, as_of));
@@ -40,11 +42,11 @@ void Docket::schedule(Date as_of) {
 }
 
 bool Docket::has(RequirementId id, EntityId entity) const {
+  if (is_on_[id] == 0) return false;
   const RequirementDef& r = program_.requirements[id];
-  const RuleSetId ruleset = index_.ruleset_of[id];
   const Entity& e = facts_->entities[entity];
-  return r.modality != Modality::may && rule_sets_[ruleset].status == RuleSetStatus::used && program_.belongs(e.type, r.subject) &&
-         (r.code.length == 0 || program_.text(r.code) == e.id) && territories_[ruleset].of(entity) != Located::outside;
+  return program_.belongs(e.type, r.subject) && (r.code.length == 0 || program_.text(r.code) == e.id) &&
+         territories_[index_.ruleset_of[id]].of(entity) != Located::outside;
 }
 
 const Ask& Docket::ask(RequirementId requirement, Period period) const {

@@ -39,8 +39,9 @@ class Docket {
   const Facts* facts_ = nullptr;
   std::vector<RuleSetOutcome> rule_sets_;
   std::vector<Territory> territories_;
-  std::vector<Ask> asks_;       ///< the first asks for the as-of day
-  std::vector<Slice> asks_of_;  ///< [requirement]
+  std::vector<Ask> asks_;            ///< the first asks for the as-of day
+  std::vector<Slice> asks_of_;       ///< [requirement]
+  std::vector<std::uint8_t> is_on_;  ///< [requirement]: its rule set is used, and it asks for something
 };
 
 /// The periods of a kind that ended within the last calendar year completed on the day, in order.

@@ -154,8 +154,43 @@ void Judge::judge(RequirementId id, EntityId entity, const Ask& ask, Verdict& ve
 }
 
 void Judge::judge_all(RequirementId id, EntityId entity, std::vector<Verdict>& verdicts, std::vector<ReadingStatus>& readings) {
-  if (!docket_.has(id, entity)) return;
-  for (const Ask& ask : docket_.asks(id)) judge(id, entity, ask, verdicts.emplace_back(), readings);
+  for (const Ask& ask : docket_.asks(id)) {
+    Verdict& verdict = verdicts.emplace_back();
+    if (!is_one_comparison(id, ask) || !judge_comparison(id, entity, ask, verdict)) judge(id, entity, ask, verdict, readings);
+  }
+}
+
+// ---- Most requirements: one comparison, asked of the as-of day ----------------------------------------------------------------------------
+
+bool Judge::is_one_comparison(RequirementId id, const Ask& ask) const {
+  const RequirementDef& r = s_.program.requirements[id];
+  const Node& root = s_.program.nodes[r.root];
+  return root.op == Op::compare && s_.index.sorts[root.a] == Sort::number && r.condition == kNone && r.exceptions.count == 0 &&
+         r.readings.count == 0 && r.due != DueKind::by && ask.plain();
+}
+
+/// What judge() comes to where the comparison is true or false. False where it is neither: nothing is filled in.
+bool Judge::judge_comparison(RequirementId id, EntityId entity, const Ask& ask, Verdict& verdict) {
+  const RequirementDef& r = s_.program.requirements[id];
+  const Node& root = s_.program.nodes[r.root];
+  const auto mark = s_.scratch.mark();
+  s_.memo.clear();
+  Walker<false> walker(s_);
+  walker.go_to(s_.facts_at.place_of(entity));
+  walker.ask(ask);
+  const Number left = walker.number(root.a);
+  const Number right = walker.number(root.b);
+  const Truth t = compare(static_cast<Comparison>(root.sub), left, right);
+  const bool decided = t == Truth::yes || t == Truth::no;
+  if (decided) {
+    verdict.requirement = id;
+    verdict.entity = entity;
+    verdict.status = t == Truth::yes ? Status::met : Status::not_met;
+    show_sides(verdict, r.root, false, left, right);
+    finish(r, verdict);
+  }
+  s_.scratch.release(mark);
+  return decided;
 }
 
 // ---- One combination of readings: rows 1 to 10 --------------------------------------------------------------------------------------------

@@ -27,7 +27,8 @@ class Judge {
   /// Fills in the verdict; appends to `readings` its status under each combination.
   void judge(RequirementId requirement, EntityId entity, const Ask& ask, Verdict& verdict, std::vector<ReadingStatus>& readings);
 
-  /// Adds the verdicts of a requirement on an entity: none, one, or one a period.
+  [[nodiscard]] bool judges(RequirementId requirement, EntityId entity) const { return docket_.has(requirement, entity); }
+  /// Adds the verdicts of a requirement on an entity that is judged by it: one, or one a period.
   void judge_all(RequirementId requirement, EntityId entity, std::vector<Verdict>& verdicts, std::vector<ReadingStatus>& readings);
 
   /// The same evaluation with readings at their first alternatives, recorded.
@@ -51,6 +52,8 @@ class Judge {
   };
   class Combinations;
 
+  [[nodiscard]] bool is_one_comparison(RequirementId id, const Ask& ask) const;
+  bool judge_comparison(RequirementId id, EntityId entity, const Ask& ask, Verdict& verdict);
   void under_one_combination(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Found& found, Verdict* show);
   void by_truth(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Found& found, Verdict* show);
   bool set_aside(const RequirementDef& r, Walker<false>& walker, Found& found);

@@ -202,7 +202,8 @@ Number Walker<kTrace>::number(NodeId id) {
     close_step().quantity = quantity_of(result);
     return result;
   } else {
-    return number_of(nodes_[id]);
+    const Node& node = nodes_[id];
+    return node.op == Op::number ? s_.index.constants[node.a] : number_of(node);  // every other operand is a number as it stands
   }
 }
 
