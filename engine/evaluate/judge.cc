@@ -4,7 +4,7 @@
 #include <numeric>
 #include <tuple>
 
-#include "evaluate/grounding.h"
+#include "evaluate/combinations.h"
 
 namespace zhunsheng::evaluation {
 
@@ -31,52 +31,6 @@ Severity severity_of(const RequirementDef& r, const RuleSetDef& ruleset) {
 }
 
 }  // namespace
-
-/// Steps through the combinations of a requirement's readings, the last reading fastest, and puts back what stood before.
-class Judge::Combinations {
- public:
-  Combinations(Judge& judge, Slice readings) : s_(judge.s_), readings_(judge.s_.program.list(readings)), at_(readings_.size()) {
-    for (const std::uint32_t id : readings_) {
-      before_.push_back(s_.chosen[id]);
-      choices_.push_back(judge.confirmed_.empty() ? std::vector<std::uint8_t>() : judge.confirmed_[id]);
-      if (choices_.back().empty())
-        for (std::uint32_t i = 0; i < s_.program.readings[id].alternatives.count; ++i)
-          choices_.back().push_back(static_cast<std::uint8_t>(i));
-    }
-    choose();
-  }
-  ~Combinations() {
-    for (std::size_t i = 0; i < readings_.size(); ++i) s_.chosen[readings_[i]] = before_[i];
-  }
-  Combinations(const Combinations&) = delete;
-  Combinations& operator=(const Combinations&) = delete;
-
-  bool next() {
-    for (std::size_t i = at_.size(); i-- > 0;) {
-      if (++at_[i] < choices_[i].size()) {
-        choose();
-        return true;
-      }
-      at_[i] = 0;
-    }
-    return false;
-  }
-  [[nodiscard]] std::vector<std::uint32_t> alternatives() const {
-    std::vector<std::uint32_t> out;
-    for (const std::uint32_t id : readings_) out.push_back(s_.program.readings[id].alternatives.begin + s_.chosen[id]);
-    return out;
-  }
-
- private:
-  void choose() {
-    for (std::size_t i = 0; i < readings_.size(); ++i) s_.chosen[readings_[i]] = choices_[i][at_[i]];
-  }
-  Session& s_;
-  std::span<const std::uint32_t> readings_;
-  std::vector<std::size_t> at_;
-  std::vector<std::vector<std::uint8_t>> choices_;
-  std::vector<std::uint8_t> before_;
-};
 
 /// The entries of a part of the overlay, by requirement and entity, those of one in the order in which they were written.
 template <class Entry>
@@ -137,7 +91,7 @@ void Judge::judge(RequirementId id, EntityId entity, const Ask& ask, Verdict& ve
   } else {
     std::vector<Found> found;
     std::vector<ReadingStatus> statuses;
-    Combinations combinations(*this, r.readings);
+    Combinations combinations(s_, r.readings, confirmed_);
     do {
       Verdict* const show = found.empty() ? &verdict : nullptr;
       under_one_combination(r, ask, walker, found.emplace_back(), show);
@@ -371,67 +325,6 @@ void Judge::apply_overlay(const RequirementDef& r, Verdict& verdict) const {
   verdict.status = Status::waived;
   verdict.severity = Severity::none;
   verdict.justified = false;
-}
-
-// ---- Afterwards ---------------------------------------------------------------------------------------------------------------------------
-
-Trace Judge::trace(const Verdict& verdict) {
-  const RequirementDef& r = s_.program.requirements[verdict.requirement];
-  const Combinations first(*this, r.readings);
-  Walker<true> walker(s_);
-  walker.go_to(s_.facts_at.place_of(verdict.entity));
-  walker.ask(docket_.ask(verdict.requirement, verdict.period));
-  Trace out;
-  s_.memo.clear();
-  const auto mark = s_.scratch.mark();
-  if (r.condition != kNone) {
-    walker.truth(r.condition);
-    out.condition = walker.take_steps();
-  }
-  NodeId root = r.root;
-  bool found = false;
-  for (std::uint32_t i = 0; i < r.exceptions.count; ++i) {
-    const ExceptionDef& exception = s_.program.exceptions[r.exceptions.begin + i];
-    const Truth applies = walker.truth(exception.condition);
-    if (!found && applies == Truth::yes) root = exception.replacement;
-    found = found || applies == Truth::yes || applies == Truth::unknown;
-  }
-  out.exceptions = walker.take_steps();
-  if (root != kNone) {
-    walker.truth(root);
-    out.requirement = walker.take_steps();
-  }
-  s_.scratch.release(mark);
-  return out;
-}
-
-void Judge::ground(const Verdict& verdict, Grounds& out) {
-  const RequirementDef& r = s_.program.requirements[verdict.requirement];
-  const Combinations first(*this, r.readings);
-  s_.memo.clear();
-  const auto mark = s_.scratch.mark();
-  Grounding grounding(s_, verdict, docket_.ask(verdict.requirement, verdict.period), out);
-  if (r.condition != kNone) grounding.collect(r.condition);
-  NodeId root = r.root;
-  for (std::uint32_t i = 0; i < r.exceptions.count; ++i) {
-    const ExceptionDef& exception = s_.program.exceptions[r.exceptions.begin + i];
-    grounding.collect(exception.condition);
-    if (verdict.exception == static_cast<std::int32_t>(i)) root = exception.replacement;
-  }
-  if (root != kNone && verdict.status != Status::not_applicable) grounding.collect(root);
-  s_.scratch.release(mark);
-}
-
-Quantity Judge::observed_exactly(const Verdict& verdict) {
-  const Combinations first(*this, s_.program.requirements[verdict.requirement].readings);
-  Walker<false> walker(s_);
-  walker.go_to(s_.facts_at.place_of(verdict.entity));
-  walker.ask(docket_.ask(verdict.requirement, verdict.period));
-  s_.memo.clear();
-  const auto mark = s_.scratch.mark();
-  Quantity out = quantity_of(walker.number(s_.program.nodes[verdict.observed_node].a));
-  s_.scratch.release(mark);
-  return out;
 }
 
 }  // namespace zhunsheng::evaluation

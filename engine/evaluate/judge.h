@@ -50,7 +50,6 @@ class Judge {
     NodeId root = kNone;  ///< what was judged: the requirement, or what an exception puts in its place
     bool as_of_values = false;
   };
-  class Combinations;
 
   [[nodiscard]] bool is_one_comparison(RequirementId id, const Ask& ask) const;
   bool judge_comparison(RequirementId id, EntityId entity, const Ask& ask, Verdict& verdict);
