@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace zhunsheng {
 
@@ -86,15 +87,45 @@ Factors differing(const SavedResult& before, const SavedResult& after) {
   return out;
 }
 
-std::vector<FactDifference> differences(const std::vector<SavedFact>& before, const std::vector<SavedFact>& after) {
+/// Every figure that a result lists. A verdict lists those that decide it: a school that complies now is listed with the school's own verdict
+/// alone, and its figures are used as before.
+class Figures {
+ public:
+  explicit Figures(const SavedResult& result) {
+    for (const SavedVerdict& verdict : result.verdicts)
+      for (const SavedFact& fact : verdict.facts)
+        if (const auto [known, is_new] = all_.try_emplace(fact.path, &fact); !is_new && known->second != nullptr)
+          if (known->second->value != fact.value) known->second = nullptr;  // asked for two days: it cannot be told which is meant
+  }
+  [[nodiscard]] const SavedFact* find(std::string_view path) const {
+    const auto found = all_.find(path);
+    return found == all_.end() ? nullptr : found->second;
+  }
+
+ private:
+  std::unordered_map<std::string_view, const SavedFact*> all_;
+};
+
+/// What a result does not list says nothing where facts, rules and date are the same: only another reading looks elsewhere.
+bool may_differ_unlisted(const Factors& differ) {
+  return std::any_of(differ.begin(), differ.end(), [](Factor f) { return f == Factor::facts || f == Factor::rules || f == Factor::date; });
+}
+
+/// Those of which both values are known come first.
+std::vector<FactDifference> differences(const SavedVerdict& before, const SavedVerdict& after, const Figures& old_ones,
+                                        const Figures& new_ones) {
   std::map<std::string_view, std::pair<const SavedFact*, const SavedFact*>> all;
-  for (const SavedFact& fact : before) all[fact.path].first = &fact;
-  for (const SavedFact& fact : after) all[fact.path].second = &fact;
+  for (const SavedFact& fact : before.facts) all[fact.path].first = &fact;
+  for (const SavedFact& fact : after.facts) all[fact.path].second = &fact;
   const auto value = [](const SavedFact* fact) { return fact == nullptr ? std::string() : fact->value; };
   std::vector<FactDifference> out;
-  for (const auto& [path, facts] : all)
+  for (auto& [path, facts] : all) {
+    if (facts.first == nullptr) facts.first = old_ones.find(path);
+    if (facts.second == nullptr) facts.second = new_ones.find(path);
     if (value(facts.first) != value(facts.second))
       out.push_back({std::string(path), value(facts.first), value(facts.second), facts.first, facts.second});
+  }
+  std::stable_partition(out.begin(), out.end(), [](const FactDifference& one) { return one.was != nullptr && one.is != nullptr; });
   return out;
 }
 
@@ -104,19 +135,23 @@ bool is_within(const Factors& small, const Factors& large) {
 
 class Why {
  public:
-  Why(const Factors& differ, const Rejudge& rejudge) : differ_(differ), rejudge_(rejudge) {}
+  Why(const SavedResult& before, const SavedResult& after, const Factors& differ, const Rejudge& rejudge)
+      : old_figures_(before), new_figures_(after), differ_(differ), rejudge_(rejudge) {}
 
   void explain(VerdictChange& change) const {
     compare_facts(change);
     for (const Factor factor : differ_)
       if (factor != Factor::facts || !change.facts_compared || !change.facts.empty()) change.possible.push_back(factor);
+    if (change.possible.empty()) change.possible = differ_;  // how many there are to be is no figure of a verdict
     if (rejudge_ && !change.possible.empty()) try_sets(change);
   }
 
  private:
-  static void compare_facts(VerdictChange& change) {
+  void compare_facts(VerdictChange& change) const {
     change.facts_compared = change.before != nullptr && change.after != nullptr && change.before->explained && change.after->explained;
-    if (change.facts_compared) change.facts = differences(change.before->facts, change.after->facts);
+    if (!change.facts_compared) return;
+    change.facts = differences(*change.before, *change.after, old_figures_, new_figures_);
+    if (!may_differ_unlisted(differ_)) std::erase_if(change.facts, [](const FactDifference& one) { return !one.was || !one.is; });
   }
 
   /// One factor at a time, then two, and so on: a set is a cause if it turns the verdict and no part of it does.
@@ -142,6 +177,7 @@ class Why {
       }
   }
 
+  Figures old_figures_, new_figures_;
   const Factors& differ_;
   const Rejudge& rejudge_;
 };
@@ -151,7 +187,7 @@ class Why {
 Changes follow(const SavedResult& before, const SavedResult& after, const Rejudge& rejudge) {
   Changes out;
   out.differ = differing(before, after);
-  const Why why(out.differ, rejudge);
+  const Why why(before, after, out.differ, rejudge);
   for (const Pair& pair : Pairing(before, after).take()) {
     if (pair.before == nullptr) ++out.newly_asked;
     if (pair.after == nullptr) ++out.no_longer_asked;

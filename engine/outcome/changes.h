@@ -56,8 +56,8 @@ inline constexpr int kFactors = 5;
 using Factors = std::vector<Factor>;
 
 struct FactDifference {
-  std::string path, before, after;  ///< empty: it was not used
-  const SavedFact* was = nullptr;   ///< null: it was not used
+  std::string path, before, after;  ///< empty: the result does not list it
+  const SavedFact* was = nullptr;   ///< null: the result does not list it
   const SavedFact* is = nullptr;
 };
 
@@ -74,7 +74,7 @@ struct VerdictChange {
   const SavedVerdict* after = nullptr;
   Factors possible;                   ///< what may have had to do with it
   bool facts_compared = false;        ///< both results hold the figures that it used
-  std::vector<FactDifference> facts;  ///< those that differ
+  std::vector<FactDifference> facts;  ///< those that differ, with both values known first
   std::vector<TriedFactors> tried;    ///< by judging anew, the fewest factors first
   std::vector<Factors> causes;        ///< of these the smallest sets that turn it; empty where nothing was tried
   bool all_tried = false;             ///< every set of possible factors could be judged

@@ -116,7 +116,7 @@ Words fact_name(const ChangesReport& report, const std::string& id) {
 
 /// As the result shows it; what a statement or an answer came to, where it is no figure.
 Words value_words(const SavedFact* fact) {
-  if (fact == nullptr) return {"未用到", "not used"};
+  if (fact == nullptr) return {"结果未列出", "not listed"};
   for (const FactState state : {FactState::missing, FactState::contradiction, FactState::part_above_whole, FactState::incomplete,
                                 FactState::expired, FactState::dated_later})
     if (zhunsheng::id_of(state) == fact->state) return fact_state_words(state);

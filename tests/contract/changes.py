@@ -16,6 +16,12 @@ READING = """
 对象：学校
 应：在校生数 按 规模口径 掌握
 """
+ALL = """
+规则 sizes “各校规模”
+依据：demo-doc#三 “学校不超过2000人”
+对象：县
+应：每（学校：符合 size）
+"""
 LATER = """
 规则 later “以后的要求”
 依据：demo-doc#六 “到2027年在读不少于1200人”
@@ -88,6 +94,47 @@ class Changes(Case):
         self.assertIn("县350524，公办就读人数：缺 → 960人", shown)
         for code in ("public_enrolled", "missing", "absent"):
             self.assertNotIn(code, shown)
+
+    def test_a_figure_that_is_used_is_never_called_unused(self):
+        rules = self.write("all.zs", RULES + ALL)
+        _, a = self.result("a", document(county(pupils=(2100, 300, 100))), "--explain", "all", rules=rules)
+        _, b = self.result("b", document(county(pupils=(1900, 300, 2200))), "--explain", "all", rules=rules)
+        _, c = self.result("c", document(county(pupils=(1900, 300, 100))), "--explain", "all", rules=rules)
+        # The school that complies now stands with its own verdict alone; the one that did, in the old result.
+        for new, changed in ((c, [("0", "2100", "1900")]), (b, [("0", "2100", "1900"), ("2", "100", "2200")])):
+            for old, now in ((a, new), (new, a)):
+                wanted = changed if old == a else [(s, y, x) for s, x, y in changed]
+                said = self.changes(old, now, "--rules", rules)
+                change = [x for x in said["changes"] if x["requirement"] == "demo.sizes" and "why" in x]
+                figures = [f for x in change for f in x["why"]["facts"]]
+                if new == c:
+                    self.assertEqual([(f["path"], f["old"], f["new"]) for f in figures], [(f"350524-{s}/pupils", x, y) for s, x, y in wanted])
+                for lang in ("zh", "en"):
+                    text = self.run_program("changes", old, now, "--rules", rules, "--lang", lang).out
+                    self.assertNotRegex(text, "未用到|not used")
+
+    def test_figures_that_changed_come_first(self):
+        old = document(county(pupils=(100, 2100)))
+        new = document(county(pupils=(1900,)))
+        for one, drop in ((old, 0), (new, 1)):
+            one["entities"][0]["children"][0]["id"] = f"350524-{drop}"
+        old["entities"][0]["children"] = [{"id": "350524-0", "type": "school", "facts": {"pupils": 2300}},
+                                          {"id": "350524-1", "type": "school", "facts": {"pupils": 2100}}]
+        rules = self.write("all.zs", RULES + ALL)
+        _, a = self.result("a", old, "--explain", "all", rules=rules)
+        _, b = self.result("b", new, "--explain", "all", rules=rules)
+        change = self.of(self.changes(a, b, "--rules", rules), "demo.sizes")
+        self.assertEqual([(f["path"], f["old"], f["new"]) for f in change["why"]["facts"]],
+                         [("350524-1/pupils", "2100", "1900"), ("350524-0/pupils", "2300", None)])
+        self.assertIn("2300人 → 结果未列出", self.run_program("changes", a, b, "--rules", rules).out)
+
+    def test_how_many_there_are_is_a_fact_too(self):
+        rules = self.write("all.zs", RULES + ALL)
+        missing = document(county(pupils=(100,)))
+        missing["entities"][0]["census"]["school"] = 2
+        _, a = self.result("a", missing, "--explain", "all", rules=rules)
+        _, b = self.result("b", document(county(pupils=(100,))), "--explain", "all", rules=rules)
+        self.assertEqual(self.of(self.changes(a, b), "demo.sizes")["why"]["possible"], ["facts"])
 
     def test_what_was_open_and_is_met_is_listed(self):
         _, a = self.result("a", document(county(public="absent")), "--explain", "all")
