@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "explain/causes.h"
+#include "explain/numbers.h"
 #include "explain/phrase.h"
 #include "explain/say.h"
 
@@ -229,8 +230,7 @@ Words value_of_fact(const Scene& scene, const TraceStep& fact) {
   if (is_numeric(scene.program, fact.node)) {
     if (fact.quantity.kind == Quantity::Kind::not_applicable) return truth_words(Truth::not_applicable);
     if (fact.state != FactState::known && !fact.quantity.is_point()) return fact_state_words(fact.state);
-    NumberStyle style{unit_of(scene.program, fact.node), scene.program.facts[node.a].decimals};
-    return quantity_words(fact.quantity, style);
+    return quantity_words(fact.quantity, style_of(scene, fact));
   }
   if (fact.state != FactState::known) return fact_state_words(fact.state);
   const FactType type = scene.program.facts[node.a].type;

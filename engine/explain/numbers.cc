@@ -97,11 +97,25 @@ Words kind_words(const Scene& scene, const TraceStep& compare) {
 
 bool ends(const Rational* value) { return value != nullptr && value->text().find('/') == std::string::npos; }
 
+namespace {
+
+int declared_decimals(const Scene& scene, const TraceStep& step) {
+  const Node& node = scene.node(step);
+  return node.op == Op::fact ? scene.program.facts[node.a].decimals : -1;
+}
+
+/// A figure that can only be stated: it is shown as it was.
+bool is_stated_figure(const Scene& scene, const TraceStep& step) {
+  const Node& node = scene.node(step);
+  return node.op == Op::fact && scene.program.facts[node.a].formula == kNone;
+}
+
+}  // namespace
+
 NumberStyle style_of(const Scene& scene, const TraceStep& step) {
   NumberStyle style;
   style.unit = unit_of(scene.program, step.node);
-  const Node& node = scene.node(step);
-  if (node.op == Op::fact) style.decimals = scene.program.facts[node.a].decimals;
+  style.decimals = is_stated_figure(scene, step) ? kAllDecimals : declared_decimals(scene, step);
   return style;
 }
 
@@ -120,15 +134,15 @@ std::optional<Sides> sides_of(const Scene& scene, const TraceStep& compare) {
     if (compare.truth == Truth::yes || compare.truth == Truth::no) sides.truth = compare.truth == Truth::yes ? Truth::no : Truth::yes;
   }
   if (sides.a == nullptr || sides.b == nullptr) return std::nullopt;
-  sides.decimals = style_of(scene, *sides.a).decimals;
+  sides.decimals = declared_decimals(scene, *sides.a);
   const Rational* a = point(sides.a);
   const Rational* b = point(sides.b);
   if (b != nullptr) sides.line = *b;
   if (a != nullptr && b != nullptr && scene.node(*sides.b).op != Op::number) sides.decimals = decimals_telling(*a, *b, sides);
   if (!sides.line) return sides;
-  const NumberStyle usual{sides.unit, style_of(scene, *sides.a).decimals, &*sides.line, sides.comparison};
+  const NumberStyle usual{sides.unit, declared_decimals(scene, *sides.a), &*sides.line, sides.comparison};
   sides.near = near_threshold(scene.program, node.b, sides.a->quantity, usual);
-  if (a != nullptr && (sides.near || *a == *sides.line) && ends(a))
+  if (a != nullptr && (sides.near || *a == *sides.line || is_stated_figure(scene, *sides.a)) && ends(a))
     sides.decimals = kAllDecimals;  // a value that ends is shown whole
   else if (sides.near)
     sides.decimals = std::max(sides.decimals, telling_decimals(sides.a->quantity, usual));

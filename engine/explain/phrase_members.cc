@@ -70,7 +70,7 @@ Words counting_unit(const Program& program, TypeId type) {
 }
 
 Words counted(const Program& program, TypeId type, std::int64_t n) {
-  return {fmt::format("{}{}", n, counting_unit(program, type).zh), std::to_string(n)};
+  return {fmt::format("{}{}", n, counting_unit(program, type).zh), number(n).en};
 }
 
 Words count_words(const Program& program, TypeId type, std::int64_t n) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "diagnostics/diagnostic.h"
+#include "outcome/display.h"
 
 namespace zhunsheng::explaining {
 
@@ -18,7 +19,7 @@ Words say(std::string_view zh, std::string_view en, const Parts&... parts) {
 
 /// The same text in both: ids, dates as filed, names given in the facts.
 inline Words same(std::string_view text) { return {std::string(text), std::string(text)}; }
-inline Words number(std::int64_t n) { return same(std::to_string(n)); }
+inline Words number(std::int64_t n) { return bare_words(Rational(n)); }
 
 inline Words joined(const std::vector<Words>& parts, std::string_view zh, std::string_view en) {
   Words out;

@@ -5,6 +5,7 @@
 
 #include "explain/causes.h"
 #include "explain/counted.h"
+#include "explain/numbers.h"
 #include "explain/phrase.h"
 #include "explain/reason.h"
 #include "explain/say.h"
@@ -79,6 +80,16 @@ std::optional<AmendedFact> amended(const Scene& scene, const TraceStep& step, En
   return std::nullopt;
 }
 
+/// Never rounded without saying so: what has been worked out and has no short end is about so much.
+Words display_of(const Scene& scene, const TraceStep& step) {
+  constexpr std::size_t kShort = 14;
+  const FactDef& def = scene.program.facts[scene.node(step).a];
+  const Rational* value = def.formula == kNone ? nullptr : point(&step);
+  if (value == nullptr || step.is_truth) return value_of_fact(scene, step);
+  if (ends(value) && value->text().size() <= kShort) return number_words(*value, {unit_of(scene.program, step.node), kAllDecimals});
+  return say("约{}", "about {}", value_of_fact(scene, step));
+}
+
 UsedFact used(const Scene& scene, const TraceStep& step, EntityId holder) {
   const FactId id = scene.node(step).a;
   UsedFact out;
@@ -88,7 +99,7 @@ UsedFact used(const Scene& scene, const TraceStep& step, EntityId holder) {
   out.period = step.period;
   out.path = fmt::format("{}/{}", out.entity, scene.program.text(scene.program.facts[id].name.id));
   if (step.period.kind != PeriodKind::none) out.path += fmt::format("[{}]", step.period.text());
-  out.display = value_of_fact(scene, step);
+  out.display = display_of(scene, step);
   out.exact = exact_of(scene, step);
   out.provided_by = scene.program.text(scene.program.facts[id].provider);
   out.state = step.state;

@@ -25,7 +25,7 @@ struct NumberStyle {
   Comparison comparison = Comparison::at_least;
 };
 
-/// "94.27%", "6000元", "4.2人/百生", "121000万元"; English "94.27%", "6000 yuan", "12,000 yuan", "4.2 per 100 pupils".
+/// "94.27%", "6000元", "4.2人/百生", "121000万元"; English "94.27%", "6,000 yuan", "12,000 yuan", "4.2 per 100 pupils".
 Words number_words(const Rational& value, const NumberStyle& style = {});
 /// The number without its unit (a percentage keeps its %): for arithmetic.
 Words bare_words(const Rational& value, const NumberStyle& style = {});

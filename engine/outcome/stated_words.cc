@@ -11,11 +11,12 @@ using Tag = FactCell::Tag;
 
 bool is_number(const FactCell& cell) { return cell.tag == Tag::number || cell.tag == Tag::large; }
 
+/// What was stated is shown as it was, never rounded.
 NumberStyle style_of(const Program& program, FactId fact) {
   const FactDef& def = program.facts[fact];
   NumberStyle style;
   if (def.unit != kNone) style.unit = program.text(program.units[def.unit].text);
-  style.decimals = def.decimals;
+  style.decimals = kAllDecimals;
   return style;
 }
 

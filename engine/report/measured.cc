@@ -41,6 +41,8 @@ Measured measured(const Program& program, const Verdict& verdict) {
         verdict.has_observed && near_threshold(program, program.nodes[verdict.observed_node].b, verdict.observed, style);
     if (result.near_threshold) style.decimals = telling_decimals(verdict.observed, style);
   }
+  const Node& left = program.nodes[program.nodes[verdict.observed_node].a];
+  if (left.op == Op::fact && program.facts[left.a].formula == kNone) style.decimals = kAllDecimals;  // stated: shown as it was
   if (verdict.has_observed && has_value(verdict.observed)) result.observed = quantity_words(verdict.observed, style);
   return result;
 }

@@ -158,6 +158,60 @@ class Near(Explanations):
         self.assertIn("未经修约的值为94.999375%", self.sentence(enrolled=1600000, public=1519990)["zh"])
 
 
+MONEY = """
+数据 value “设备值”
+层级：县
+类型：数
+单位：元
+小数：2
+数据 each “生均设备值”
+层级：县
+类型：数
+算法：设备值 ÷ 在读人数
+单位：元/人
+小数：2
+
+规则 worth “设备值”
+依据：demo-doc#七 “设备值不低于500万元”
+对象：县
+应：设备值 不低于 500万元
+规则 worth_each “生均设备值”
+依据：demo-doc#八 “生均设备值不低于5000元”
+对象：县
+应：生均设备值 不低于 5000元/人
+"""
+
+
+class Whole(Explanations):
+    """What is shown as a figure is shown whole, or said to be about so much."""
+
+    def setUp(self):
+        super().setUp()
+        self.rules = self.write("demo.zs", RULES + MONEY)
+
+    def facts(self):
+        one = county(enrolled=1001)
+        one["facts"]["value"] = "499.968123万元"
+        return document(one)
+
+    def test_a_stated_figure_is_shown_as_it_was(self):
+        text = self.explain(self.facts(), "worth").out
+        self.assertEqual(set(re.findall(r"499\.\d*", text)), {"499.968123"}, text)
+        self.assertIn("4,999,681.23 yuan", self.explain(self.facts(), "worth", "--lang", "en").out)
+        ran = self.check(self.write("facts.json", self.facts()), "--format", "json")
+        [verdict] = [v for e in ran.json["entities"] for v in e["verdicts"] if v["requirement"] == "demo.worth"]
+        self.assertEqual(verdict["observed"]["display"], "499.968123万元")
+
+    def test_what_was_worked_out_and_does_not_end_is_about_so_much(self):
+        text = self.explain(self.facts(), "worth_each").out
+        self.assertRegex(text, r"生均设备值 +约4994\.69元/人")
+        self.assertRegex(text, r"设备值 +499\.968123万元")
+        english = self.explain(self.facts(), "worth_each", "--lang", "en").out
+        self.assertIn("about 4,994.69 yuan per person", english)
+        self.assertIn("4,999,681.23 ÷ 1,001 = 4,994.69 yuan per person, below 5,000 yuan per person", english)
+        self.assertNotRegex(english.split("demo.worth_each@")[0], r"\b\d{4}\.?\d* (yuan|people|÷)", english)
+
+
 class Until(Explanations):
     def test_evidence_says_until_when_it_counts(self):
         ran = self.run_program("explain", FIXTURE, "layout_plan", "--width", "300")
