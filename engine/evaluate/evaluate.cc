@@ -82,12 +82,15 @@ void Evaluator::State::rule_sets(const EvaluateOptions& options, Outcome& outcom
   all_requirements = options.requirements.empty();
   wanted = selected(options.requirements, session.program.requirements.size());
   unasked.assign(wanted.size(), 0);
+  std::vector<bool> any_wanted(outcome.rulesets.size());
   for (RequirementId id = 0; id < wanted.size(); ++id) {
     const bool used = outcome.rulesets[session.index.ruleset_of[id]].status == RuleSetStatus::used;
     const bool asked = session.program.requirements[id].duty == 0 || options.duties || !all_requirements;
     if (!used || !asked) wanted[id] = 0;
+    if (wanted[id] != 0) any_wanted[session.index.ruleset_of[id]] = true;
     unasked[id] = used && wanted[id] == 0 && session.program.requirements[id].duty != 0 && !options.duties ? 1 : 0;
   }
+  for (RuleSetOutcome& r : outcome.rulesets) r.narrowed = !options.entities.empty() || (!all_requirements && !any_wanted[r.ruleset]);
 }
 
 bool Evaluator::State::run(const EvaluateOptions& options, Outcome& outcome) {

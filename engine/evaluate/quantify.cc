@@ -128,7 +128,7 @@ void Walker<kTrace>::filter_cached(const Quantification& q, std::span<const Enti
   kept.optional.assign(lists.optional.begin(), lists.optional.end());
 }
 
-/// As filter(); gives the steps of the certain members, then those of the optional ones.
+/// As filter(); gives the steps of the certain members, then those of the optional ones. Those of the others stay with the quantifier.
 template <bool kTrace>
 std::vector<TraceStep> Walker<kTrace>::filter_recorded(const Quantification& q, std::span<const EntityId> candidates, MemberLists& lists) {
   std::vector<TraceStep> certain;
@@ -137,7 +137,8 @@ std::vector<TraceStep> Walker<kTrace>::filter_recorded(const Quantification& q, 
     filter(q, candidates, lists);
     for (TraceStep& step : recording_.children()) {
       const Truth in = step.truth;
-      if (in == Truth::yes || in == Truth::unknown) (in == Truth::yes ? certain : optional).push_back(std::move(step));
+      auto& kept = in == Truth::yes ? certain : in == Truth::unknown ? optional : recording_.now().left_out;
+      kept.push_back(std::move(step));
     }
     recording_.children().clear();
     std::move(optional.begin(), optional.end(), std::back_inserter(certain));

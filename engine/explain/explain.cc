@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "explain/causes.h"
+#include "explain/left_out.h"
 #include "explain/numbers.h"
 #include "explain/readings.h"
 #include "explain/remedy.h"
+#include "explain/say.h"
 #include "explain/sentence.h"
 #include "explain/steps.h"
 
@@ -26,16 +28,42 @@ std::vector<Trace> open_under_other_readings(const Program& program, const Expla
   return out;
 }
 
-/// Where readings decide, the figures that only another reading uses belong to what the result rests on.
-void add_facts_of_other_readings(const Scene& scene, Explanation& out) {
+/// What a reading that decides comes to: its value, what it lacks, its steps, and the figures that it alone uses.
+void add_reading(const Scene& scene, ReadingFinding& finding, Explanation& out) {
+  if (const TraceStep* compare = judged_comparison(scene))
+    if (const auto sides = sides_of(scene, *compare); sides && point(sides->a) != nullptr) {
+      finding.value = left_value(*sides);
+      if (const auto margin = margin_of(scene, *compare)) finding.gap = margin->text;
+    }
+  std::vector<ExplanationStep> steps = steps_of(scene);
+  // Outside the condition nothing else counts.
+  const bool outside = finding.status == Status::not_applicable && !scene.trace.condition.empty() && scene.trace.condition.front().truth != Truth::yes;
+  if (outside) steps.resize(scene.trace.condition.size());
+  for (ExplanationStep& step : steps) {
+    step.text = say("按{}掌握：{}", "read as {}: {}", quoted(joined(finding.names, "、", ", ")), step.text);
+    out.steps.push_back(std::move(step));
+  }
+  for (UsedFact& used : facts_of(scene))
+    if (std::none_of(out.facts.begin(), out.facts.end(), [&](const UsedFact& known) { return known.path == used.path; }))
+      out.facts.push_back(std::move(used));
+}
+
+/// Where readings decide, everything is told under each of them: the first is no more than the others.
+void tell_each_reading(const Scene& scene, Explanation& out) {
   const ExplainContext& context = scene.context;
   if (out.deciding.empty() || !context.under) return;
-  for (std::size_t i = 1; i < context.readings.size() && i <= kMostOthers; ++i) {
-    const Trace trace = tidied(scene.program, context.under(context.readings[i].alternatives), context);
-    const Scene other{scene.program, scene.facts, scene.verdict, trace, context, denied_comparisons(scene.program, trace), {}};
-    for (UsedFact& used : facts_of(other))
-      if (std::none_of(out.facts.begin(), out.facts.end(), [&](const UsedFact& known) { return known.path == used.path; }))
-        out.facts.push_back(std::move(used));
+  out.steps.clear();
+  for (std::size_t i = 0; i < out.deciding.size() && i < kMostOthers; ++i) {
+    const ReadingStatus* combination = first_with(scene, out.deciding[i]);
+    const Trace trace = tidied(scene.program, context.under(combination->alternatives), context);
+    Scene other{scene.program, scene.facts, scene.verdict, trace, context, denied_comparisons(scene.program, trace), {}};
+    other.names_reading = false;
+    add_reading(other, out.deciding[i], out);
+  }
+  name_values(out.deciding);
+  if (out.margin && !empty(out.margin->gap)) {
+    const Words first = quoted(joined(out.deciding.front().names, "、", ", "));
+    for (Words* words : {&out.margin->gap, &out.margin->text}) *words = say("按{}掌握，{}", "read as {}: {}", first, *words);
   }
 }
 
@@ -64,9 +92,10 @@ Explanation explain(const Program& program, const Facts& facts, const Verdict& v
   out.steps = steps_of(scene);
   out.facts = facts_of(scene);
   out.members = members_of_verdict(scene);
+  out.left_out = left_out_of(scene);
   out.readings = readings_of(scene);
   out.deciding = deciding_of(scene);
-  add_facts_of_other_readings(scene, out);
+  tell_each_reading(scene, out);
   out.flips = flips_of(scene);
   out.settle = settle_of(scene);
   out.near_threshold = is_near(scene, out);

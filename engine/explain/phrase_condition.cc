@@ -83,7 +83,8 @@ Words reading_phrase(const Program& program, const Node& node) {
   const Words name = quoted(name_words(program, program.readings[node.a].name));
   for (const NodeId id : program.list(node.b, node.c))
     if (program.nodes[id].op == Op::compare) return say("{}按{}掌握", "{} read as {}", phrase(program, program.nodes[id].a), name);
-  return name;
+  // It stands for what is measured, as a figure would: in quotes only where it is spoken of as a reading.
+  return is_numeric(program, program.list(node.b, node.c).front()) ? name_words(program, program.readings[node.a].name) : name;
 }
 
 Words alternative_words(const Program& program, std::uint32_t alternative) {
@@ -107,6 +108,18 @@ Words alternative_name(const Program& program, std::uint32_t alternative) {
   return {std::string(program.text(def.title)), std::string(program.text(def.title_en.length > 0 ? def.title_en : def.title))};
 }
 
+namespace {
+
+/// A figure that is worked out says nothing beside the name of the way: that it is called 甲式 has been said.
+bool is_formula(const Program& program, std::uint32_t reading, std::uint32_t position) {
+  const Node* use = use_of(program, reading);
+  if (use == nullptr || position >= use->c) return false;
+  const Node& node = program.nodes[program.list(use->b, use->c)[position]];
+  return node.op == Op::fact && program.facts[node.a].formula != kNone && is_numeric(program, program.list(use->b, use->c)[position]);
+}
+
+}  // namespace
+
 Words readings_words(const Program& program, std::uint32_t reading) {
   const ReadingDef& def = program.readings[reading];
   std::vector<Words> alternatives;
@@ -114,7 +127,9 @@ Words readings_words(const Program& program, std::uint32_t reading) {
     const std::uint32_t id = def.alternatives.begin + i;
     const Words words = alternative_words(program, id);
     const bool titled = program.alternatives[id].title.length > 0;
-    alternatives.push_back(titled ? say("{}（{}）", "{} ({})", alternative_name(program, id), words) : words);
+    alternatives.push_back(!titled                          ? words
+                           : is_formula(program, reading, i) ? alternative_name(program, id)
+                                                             : say("{}（{}）", "{} ({})", alternative_name(program, id), words));
   }
   return say("{}有{}种口径：{}", "{} has {} readings: {}", quoted(name_words(program, def.name)), number(def.alternatives.count),
              joined(alternatives, "；", "; "));

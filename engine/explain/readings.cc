@@ -91,6 +91,24 @@ std::vector<ReadingFinding> deciding_of(const Scene& scene) {
   return out;
 }
 
+const ReadingStatus* first_with(const Scene& scene, const ReadingFinding& deciding) {
+  const std::vector<std::size_t> positions = deciding_positions(scene);
+  for (const ReadingStatus& combination : scene.context.readings) {
+    std::size_t same = 0;
+    for (std::size_t i = 0; i < positions.size(); ++i) same += combination.alternatives[positions[i]] == deciding.alternatives[i] ? 1U : 0U;
+    if (same == positions.size()) return &combination;
+  }
+  return &scene.context.readings.front();
+}
+
+void name_values(std::vector<ReadingFinding>& deciding) {
+  const auto differs = [&](const ReadingFinding& one) { return one.value.zh != deciding.front().value.zh; };
+  if (std::none_of(deciding.begin(), deciding.end(), differs)) return;
+  for (ReadingFinding& one : deciding) {
+    if (!empty(one.value)) one.text = one.text + say("（{}）", " ({})", one.value);
+  }
+}
+
 std::vector<Rational> flips_of(const Scene& scene) {
   std::vector<Rational> out;
   const std::vector<std::uint32_t> deciding = deciding_readings(scene);

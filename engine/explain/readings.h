@@ -9,6 +9,10 @@ namespace zhunsheng::explaining {
 std::vector<ReadingFinding> readings_of(const Scene& scene);
 /// The same with the readings that decide alone; empty where the status is the same under all.
 std::vector<ReadingFinding> deciding_of(const Scene& scene);
+/// The first combination of readings in which those that decide are read so.
+const ReadingStatus* first_with(const Scene& scene, const ReadingFinding& deciding);
+/// Where what is measured is not the same under each, its value stands with the status: "按“甲式”掌握为未达标（94.98%）".
+void name_values(std::vector<ReadingFinding>& deciding);
 /// The readings (of Program::readings) that change the status while the others stay as they are.
 std::vector<std::uint32_t> deciding_readings(const Scene& scene);
 /// The thresholds between which the status changes, loosest first, where one reading decides.

@@ -82,13 +82,31 @@ Words table_words(const Scene& scene, const TraceStep& step, const TableRest& re
   return others ? out + say("；其余不低于标准的{}", "; the rest at least {} of their standard", line) : out;
 }
 
+/// What is not known waits for a person alone: no figure would settle it.
+bool waits_for_judgement(const Scene& scene, const TraceStep& step) {
+  if (step.node == kNone) return step.status == Status::review;
+  const Op op = scene.node(step).op;
+  if (op == Op::judged) return true;
+  if (op == Op::fact || op == Op::attested || op == Op::found) return false;
+  bool any = false;
+  for (const TraceStep& child : step.children) {
+    if (op == Op::conforms && child.requirement == kNone) continue;
+    if (!is_unknown(scene, child)) continue;
+    any = true;
+    if (!waits_for_judgement(scene, child)) return false;
+  }
+  return any;
+}
+
 /// "12所学校中，10所符合要求，2所不符合要求"
 Words members_alone(const Scene& scene, const TraceStep& step) {
   const Quantification& quantification = scene.program.quantifications[scene.node(step).b];
-  std::int64_t yes = 0, no = 0, open = 0;
+  std::int64_t yes = 0, no = 0, open = 0, review = 0;
   for (const Member& member : members_of(scene, step)) {
     const Truth truth = truth_of(member);
-    if (member.optional() || truth == Truth::unknown)
+    if (!member.optional() && truth == Truth::unknown && member.listed() && waits_for_judgement(scene, *member.body))
+      ++review;
+    else if (member.optional() || truth == Truth::unknown)
       open += member.listed() ? 1 : 0;
     else if (truth == Truth::yes)
       ++yes;
@@ -100,7 +118,9 @@ Words members_alone(const Scene& scene, const TraceStep& step) {
   if (yes > 0) tallies.push_back(say("{}符合要求", yes == 1 ? "{} complies" : "{} comply", count(yes)));
   if (no > 0) tallies.push_back(say("{}不符合要求", no == 1 ? "{} does not" : "{} do not", count(no)));
   if (open > 0) tallies.push_back(say("{}待核实", "{} to be verified", count(open)));
-  Words out = say("{}中，{}", "of {}, {}", count_words(scene.program, quantification.type, yes + no + open), joined(tallies, "，", ", "));
+  if (review > 0) tallies.push_back(say("{}待研判", review == 1 ? "{} needs review" : "{} need review", count(review)));
+  Words out =
+      say("{}中，{}", "of {}, {}", count_words(scene.program, quantification.type, yes + no + open + review), joined(tallies, "，", ", "));
   if (tallies.empty()) out = say("没有列出{}", "no {} are listed", types_words(scene.program, quantification.type));
   if (universe_open(step)) out = out + say("（{}）", " ({})", universe_words(scene, step));
   return out;
@@ -168,6 +188,16 @@ Words one_of_reason(const Scene& scene, const TraceStep& step) {
   return say("{}为{}", "{} is {}", phrase(scene.program, value->node), value_of_fact(scene, *value));
 }
 
+/// "按“甲式”掌握，94.98%…": what is said of a step that is a reading.
+Words read_as(const Scene& scene, const TraceStep& step, const Words& why) {
+  const Node& node = scene.node(step);
+  if (node.op != Op::reading || step.chosen < 0 || !scene.names_reading) return why;
+  const Slice all = scene.program.readings[node.a].alternatives;
+  const auto chosen = static_cast<std::uint32_t>(step.chosen);
+  if (chosen < all.begin || chosen >= all.begin + all.count) return why;
+  return say("按{}掌握，{}", "read as {}: {}", quoted(alternative_name(scene.program, chosen)), why);
+}
+
 Words taken_reason(const Scene& scene, const TraceStep& step) {
   const Node& node = scene.node(step);
   const TraceStep* inner = taken(scene, step);
@@ -176,11 +206,7 @@ Words taken_reason(const Scene& scene, const TraceStep& step) {
     return condition == nullptr ? phrase(scene.program, step.node) : reason(scene, *condition);
   }
   const Words why = inner->is_truth ? reason(scene, *inner) : value_words(scene, *inner, style_of(scene, *inner));
-  if (node.op != Op::reading || step.chosen < 0 || step.truth == Truth::unknown) return why;
-  const Slice all = scene.program.readings[node.a].alternatives;
-  const auto chosen = static_cast<std::uint32_t>(step.chosen);
-  if (chosen < all.begin || chosen >= all.begin + all.count) return why;
-  return say("按{}掌握，{}", "read as {}: {}", quoted(alternative_name(scene.program, chosen)), why);
+  return step.truth == Truth::unknown ? why : read_as(scene, step, why);
 }
 
 Words logical(const Scene& scene, const TraceStep& step) {
@@ -191,7 +217,11 @@ Words logical(const Scene& scene, const TraceStep& step) {
 }
 
 Words compare_reason(const Scene& scene, const TraceStep& step) {
-  if (step.truth != Truth::unknown) return compare_words(scene, step);
+  if (step.truth != Truth::unknown) {
+    const TraceStep* measured = left(scene, step);
+    const Words words = compare_words(scene, step);
+    return measured == nullptr ? words : read_as(scene, *measured, words);
+  }
   // A denominator that may be 0, a missing figure: what lacks says more than that nothing can be said.
   const Words lack = lacks_words(scene, settle_of(scene, step));
   const auto sides = sides_of(scene, step);

@@ -152,9 +152,10 @@ Words review(const Scene& scene, const Explanation& explanation) {
   std::vector<Words> lines;
   for (const Rational& flip : explanation.flips) lines.push_back(number_words(flip, {unit, kAllDecimals}));
   if (!lines.empty()) out = out + say("，以{}为界", ", turning at {}", joined(lines, "、", ", "));
-  // A reading that does not move the line may move the value: then it is that of the first way of reading.
-  if (value && !lines.empty()) out = out + say("；现为{}", "; it stands at {}", *value);
-  if (value && lines.empty()) out = out + say("；按前一口径测算为{}", "; by the first of them it stands at {}", *value);
+  // A reading that does not move the line may move the value: then it stands with each.
+  const auto differs = [&](const ReadingFinding& one) { return one.value.zh != explanation.deciding.front().value.zh; };
+  const bool moves = std::any_of(explanation.deciding.begin(), explanation.deciding.end(), differs);
+  if (value && !moves) out = out + say("；现为{}", "; it stands at {}", *value);
   return before(scene) + out + after(scene);
 }
 

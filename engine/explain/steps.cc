@@ -34,8 +34,9 @@ ExplanationStep number_member(const Scene& scene, const Member& member) {
 ExplanationStep truth_member(const Scene& scene, const TraceStep& quantifier, const Member& member, bool decisive) {
   const Words name = entity_words(scene, member.step->entity);
   const bool matters = decisive && (!quantifier.is_truth || truth_of(member) == quantifier.truth);
-  if (member.body == nullptr) return {name, truth_of(member), matters, {}};
+  if (member.body == nullptr) return {name, truth_of(member), matters, {}, member.step->entity};
   ExplanationStep out = truth_step(scene, *member.body, matters);
+  out.entity = member.step->entity;
   out.text = say("{}：{}", "{}: {}", name, out.text);
   return out;
 }
@@ -170,6 +171,7 @@ ExplanationStep list_step(const Scene& scene, const TraceStep& step, bool decisi
     const bool matters = decisive && decides(scene, step, child);
     out.children.push_back(rest && child.node != rest->at_least ? rest_step(scene, child, rest->part, matters)
                                                                 : truth_step(scene, child, matters));
+    if (child.requirement != kNone && child.entity != scene.verdict.entity) out.children.back().entity = child.entity;
   }
   return out;
 }

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "explain/say.h"
+#include "outcome/full_name.h"
 
 namespace zhunsheng::explaining {
 
@@ -175,7 +176,8 @@ std::string entity_id(const Scene& scene, EntityId entity) {
 Words entity_words(const Scene& scene, EntityId entity) {
   if (entity == kNone) return {"未列出的对象", "an entity not listed"};
   const Entity& e = scene.facts.entities[entity];
-  return same(e.name.empty() ? e.id : e.name);
+  const bool own = e.parent != kNone && e.parent == scene.verdict.entity;  // its school has been named
+  return same(own ? std::string(e.name.empty() ? e.id : e.name) : full_name(scene.program, scene.facts, entity));
 }
 
 std::vector<const Stated*> stated_values(const Scene& scene, const TraceStep& step) {

@@ -22,6 +22,7 @@ struct Scene {
   std::set<const TraceStep*> denied = {};
   std::vector<Trace> others = {};  ///< the traces under the other readings that leave it open
   bool gaps = true;                ///< false for conditions: how far off they are is nobody's task
+  bool names_reading = true;       ///< false where it has been said how a reading is read
   [[nodiscard]] const Node& node(const TraceStep& step) const { return program.nodes[step.node]; }
   [[nodiscard]] const RequirementDef& requirement() const { return program.requirements[verdict.requirement]; }
 };

@@ -43,6 +43,19 @@ void add_source(const Scene& scene, const TraceStep& step, UsedFact& out) {
   if (!source.date.empty()) out.source += "，" + source.date;
 }
 
+/// Of figures that disagree every one is told with its source.
+void add_sources(const Scene& scene, const TraceStep& step, UsedFact& out) {
+  const std::vector<Words> all = stated_words(scene, step);
+  if (all.size() < 2) return;
+  out.display = joined(all, "；", "; ");
+  out.source.clear();
+  for (const Stated* stated : stated_values(scene, step)) {
+    if (stated->source == kNone) continue;
+    const FactsSource& source = scene.facts.sources[stated->source];
+    out.source += (out.source.empty() ? "" : "；") + std::string(source.title.empty() ? source.id : source.title);
+  }
+}
+
 /// The values of other sources that do not count beside the preferred one.
 std::vector<OtherValue> yielding(const Scene& scene, const Amendment& amendment, FactId fact, const Stated& counts) {
   const Entity& entity = scene.facts.entities[amendment.entity];
@@ -94,7 +107,7 @@ UsedFact used(const Scene& scene, const TraceStep& step, EntityId holder) {
   const FactId id = scene.node(step).a;
   UsedFact out;
   out.entity = entity_id(scene, holder);
-  if (holder != kNone) out.entity_name = scene.facts.entities[holder].name;
+  if (holder != kNone && !scene.facts.entities[holder].name.empty()) out.entity_name = entity_words(scene, holder).zh;
   out.fact = id;
   out.period = step.period;
   out.path = fmt::format("{}/{}", out.entity, scene.program.text(scene.program.facts[id].name.id));
@@ -105,6 +118,7 @@ UsedFact used(const Scene& scene, const TraceStep& step, EntityId holder) {
   out.state = step.state;
   out.amended = amended(scene, step, holder);
   add_source(scene, step, out);
+  if (step.state == FactState::contradiction) add_sources(scene, step, out);
   return out;
 }
 
@@ -137,7 +151,7 @@ class Gather {
 MemberFinding finding(const Scene& scene, const Failing& failing, bool row) {
   MemberFinding out;
   out.entity = entity_id(scene, failing.entity);
-  out.name = row ? failing.name.zh : std::string(scene.facts.entities[failing.entity].name);
+  out.name = row ? failing.name.zh : entity_words(scene, failing.entity).zh;
   if (out.name.empty()) out.name = out.entity;
   out.truth = failing.truth;
   out.text = row ? row_value_words(scene, *failing.step) : reason(scene, *failing.step);

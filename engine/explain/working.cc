@@ -19,6 +19,8 @@ struct Term {
 
 bool is_sum(const Node& node) { return node.op == Op::add || node.op == Op::subtract || node.op == Op::growth; }
 bool is_product(const Node& node) { return node.op == Op::multiply || node.op == Op::divide; }
+/// "3÷12进一": what stands behind its operand has to be set apart in a longer calculation.
+bool is_rounding(const Node& node) { return node.op == Op::ceiling || node.op == Op::floor || node.op == Op::round; }
 
 std::optional<Rational> combined(Op op, const std::optional<Rational>& a, const std::optional<Rational>& b) {
   if (!a || !b) return std::nullopt;
@@ -55,6 +57,11 @@ class Working {
   std::optional<Term> money_quotient(const TraceStep* a, const TraceStep* b) const;
   std::optional<Term> coefficient(const TraceStep& step) const;
   [[nodiscard]] bool is_large_sum(const TraceStep* step) const;
+  /// 1, as a rule has it.
+  [[nodiscard]] bool is_one(const TraceStep& step) const {
+    const TraceStep& given = through(scene_, step);
+    return scene_.node(given).op == Op::number && point(&given) != nullptr && *point(&given) == Rational(1);
+  }
 
   const Scene& scene_;
   int decimals_;
@@ -97,6 +104,9 @@ std::optional<Term> Working::money_quotient(const TraceStep* a, const TraceStep*
 
 std::optional<Term> Working::two(const TraceStep& step, std::string_view sign) const {
   const Node& node = scene_.node(step);
+  if (node.op == Op::multiply)
+    for (const auto& [one, other] : {std::pair(left(scene_, step), right(scene_, step)), {right(scene_, step), left(scene_, step)}})
+      if (one != nullptr && other != nullptr && is_one(*one)) return term(other, Place::free);  // once as many says nothing
   if (node.op == Op::divide)
     if (auto money = money_quotient(left(scene_, step), right(scene_, step))) return money;
   const auto a = term(left(scene_, step), is_product(node) ? Place::left_of_product : Place::free);
@@ -106,7 +116,8 @@ std::optional<Term> Working::two(const TraceStep& step, std::string_view sign) c
 }
 
 std::optional<Term> Working::call(const TraceStep& step, std::string_view zh, std::string_view en) const {
-  const auto inner = term(left(scene_, step), Place::free);
+  const bool encloses = scene_.node(step).op == Op::absolute;
+  const auto inner = term(left(scene_, step), encloses ? Place::free : Place::left_of_product);
   if (!inner) return std::nullopt;
   Term out{say(zh, en, inner->words), inner->printed};
   if (!out.printed) return out;
@@ -178,7 +189,7 @@ std::optional<Term> Working::term(const TraceStep* step, Place place) const {
   if (node.op == Op::fact || node.op == Op::quantify) return plain(*step);
   auto inner = formula(*step);
   if (!inner) return plain(*step);
-  if ((place != Place::free && is_sum(node)) || (place == Place::right_of_product && is_product(node)))
+  if ((place != Place::free && (is_sum(node) || is_rounding(node))) || (place == Place::right_of_product && is_product(node)))
     inner->words = bracketed(inner->words);
   return inner;
 }
@@ -204,11 +215,11 @@ std::optional<Term> Working::formula(const TraceStep& step) const {
     case Op::absolute:
       return call(step, "绝对值（{}）", "|{}|");
     case Op::ceiling:
-      return call(step, "进一（{}）", "rounded up ({})");
+      return call(step, "{}进一", "{} rounded up");
     case Op::floor:
-      return call(step, "取整（{}）", "rounded down ({})");
+      return call(step, "{}取整", "{} rounded down");
     case Op::round:
-      return call(step, "四舍五入（{}）", "rounded ({})");
+      return call(step, "{}四舍五入", "{} rounded");
     case Op::larger:
       return pair_call(step, "较大者（{}，{}）", "larger of ({}, {})");
     case Op::smaller:

@@ -92,14 +92,18 @@ class Rows {
       GapRow row;
       row.item = item;
       const Line line = work_.trial.has_readings(work_.verdict) ? strictest_line(leaf) : Line{leaf.line, leaf.wanted};
+      row.under_readings = readings_matter(leaf);
       row.line = line.value;
       row.wanted = line.wanted;
-      row.under_readings = work_.trial.has_readings(work_.verdict);
       row.share_of = share_of;
       const bool added = move.model == ChangeModel::added;
       add_row(work_, leaf, std::move(row), std::move(move), *steps, level);
       if (added) break;
     }
+  }
+  bool readings_matter(const Leaf& leaf) {
+    const Narrowed narrowed(work_.trial.figures(), judged_on_);
+    return work_.trial.readings_matter(work_.verdict, leaf);
   }
   Line strictest_line(const Leaf& leaf) {
     const Narrowed narrowed(work_.trial.figures(), judged_on_);

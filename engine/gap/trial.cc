@@ -1,5 +1,8 @@
 #include "gap/trial.h"
 
+#include <optional>
+#include <tuple>
+
 #include "program/comparison.h"
 
 namespace zhunsheng::gapping {
@@ -77,6 +80,23 @@ bool Trial::is_reached(const Verdict& verdict, const Leaf& leaf) const {
   const TraceStep* right = compare == nullptr ? nullptr : operand(*compare, node.b, 1);
   if (left == nullptr || right == nullptr || (left->value == kNone && (point(left) == nullptr || point(right) == nullptr))) return false;
   return leaf.wants_more(leaf.now()) ? value_of(*left) >= value_of(*right) : value_of(*left) <= value_of(*right);
+}
+
+bool Trial::readings_matter(const Verdict& verdict, const Leaf& leaf) const {
+  if (!has_readings(verdict)) return false;
+  using Compared = std::tuple<Comparison, Rational, Rational>;
+  std::optional<Compared> first;
+  bool out = false;
+  each_alike(verdict, leaf, [&](const TraceStep& compare) {
+    const Node& node = figures_.program().nodes[compare.node];
+    const TraceStep* left = operand(compare, node.a, 0);
+    const TraceStep* right = operand(compare, node.b, 1);
+    if (left == nullptr || right == nullptr) return;
+    const Compared one{static_cast<Comparison>(node.sub), value_of(*left), value_of(*right)};
+    out = out || (first && *first != one);
+    first = one;
+  });
+  return out;
 }
 
 Line Trial::strictest_line(const Verdict& verdict, const Leaf& leaf) const {

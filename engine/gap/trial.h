@@ -55,6 +55,8 @@ class Trial {
   [[nodiscard]] bool is_reached(const Verdict& verdict, const Leaf& leaf) const;
   /// The line of the comparison that asks for most, of all readings: of equal ones the line that has to be passed.
   [[nodiscard]] Line strictest_line(const Verdict& verdict, const Leaf& leaf) const;
+  /// Whether under the readings the comparison is not the same: another value, or another line.
+  [[nodiscard]] bool readings_matter(const Verdict& verdict, const Leaf& leaf) const;
   [[nodiscard]] bool has_readings(const Verdict& verdict) const { return verdict.readings_count > 1; }
 
   Figures& figures() { return figures_; }

@@ -13,6 +13,11 @@ std::string text_of(const Json& json, const char* key) {
   return found == json.end() || !found->is_string() ? std::string() : found->get<std::string>();
 }
 
+Words words_of(const Json& json, const char* key) {
+  const auto found = json.find(key);
+  return found == json.end() || !found->is_object() ? Words{} : Words{text_of(*found, "zh"), text_of(*found, "en")};
+}
+
 SavedFact fact_of(const Json& json) {
   SavedFact out;
   out.path = json.at("path");
@@ -23,8 +28,7 @@ SavedFact fact_of(const Json& json) {
   out.entity_name = text_of(json, "entity_name");
   out.fact = text_of(json, "fact");
   out.period = text_of(json, "period");
-  if (const auto display = json.find("display"); display != json.end() && display->is_object())
-    out.display = {text_of(*display, "zh"), text_of(*display, "en")};
+  out.display = words_of(json, "display");
   return out;
 }
 
@@ -37,10 +41,12 @@ SavedVerdict verdict_of(const Json& json, const Json& entity) {
   out.is_prohibition = text_of(json, "modality") == "must_not";
   out.title = {text_of(json.at("title"), "zh"), text_of(json.at("title"), "en")};
   out.entity = entity.at("id");
-  out.entity_name = text_of(entity, "name");
+  out.entity_name = text_of(entity, entity.contains("full_name") ? "full_name" : "name");
   out.period = text_of(json.at("due"), "period");
-  if (const auto observed = json.find("observed"); observed != json.end() && observed->is_object())
+  if (const auto observed = json.find("observed"); observed != json.end() && observed->is_object()) {
     out.observed = text_of(*observed, "display");
+    out.observed_words = words_of(*observed, "display_words");
+  }
   const auto explanation = json.find("explanation");
   out.explained = explanation != json.end() && explanation->is_object();
   if (!out.explained) return out;

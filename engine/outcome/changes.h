@@ -22,6 +22,7 @@ struct SavedFact {
 struct SavedVerdict {
   std::string key, requirement, ruleset, entity, entity_name, period, status, observed;
   Words title;
+  Words observed_words;  ///< `observed` in both languages; empty where the result has it in one
   bool is_prohibition = false;
   bool explained = false;
   std::vector<SavedFact> facts;  ///< of its explanation, by path

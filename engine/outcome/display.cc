@@ -54,12 +54,17 @@ int decimals_for(const Rational& value, int wanted, int usual, const Rational* t
 }
 
 /// English groups thousands: 8,437 people, 12,000 yuan. A year stays a year.
-std::string grouped(std::string digits, std::string_view unit) {
+std::string grouped(std::string digits, bool is_year = false) {
   const bool negative = digits.starts_with('-');
   const auto dot = std::min(digits.find('.'), digits.size());
-  if (unit == "年") return digits;
+  if (is_year) return digits;
   for (std::size_t at = dot; at > (negative ? 4U : 3U);) digits.insert(at -= 3, ",");
   return digits;
+}
+
+/// A number of a year has no other sign than that it has no unit.
+bool may_be_year(const Rational& value, std::string_view unit) {
+  return unit == "年" || (unit.empty() && value.is_integer() && value >= Rational(1000) && value < Rational(3000));
 }
 
 /// A unit's factor between the value that is kept and the one that is shown, and the word behind it.
@@ -255,7 +260,7 @@ Words number_words(const Rational& value, const NumberStyle& style) {
   const auto [factor, unit] = without_myriads(style.unit);
   const bool one = (value * factor).abs() == Rational(1);
   Words out{digits_of(value, zh.factor, style, kUsual) + zh.zh,
-            grouped(digits_of(value, factor, style, kUsual), style.unit) + english_unit(unit, !one)};
+            grouped(digits_of(value, factor, style, kUsual), may_be_year(value, style.unit)) + english_unit(unit, !one)};
   const auto minutes = minutes_words(value, style, out);
   return minutes ? *minutes : out;
 }
@@ -263,7 +268,7 @@ Words number_words(const Rational& value, const NumberStyle& style) {
 Words bare_words(const Rational& value, const NumberStyle& style) {
   const std::string mark = is_percent(style.unit) ? "%" : "";
   const std::string digits = digits_of(value, mark.empty() ? Rational(1) : Rational(100), style, kUsual);
-  return {digits + mark, grouped(digits, style.unit) + mark};
+  return {digits + mark, grouped(digits) + mark};
 }
 
 Words root_words(const Rational& square, int sign, const NumberStyle& style) {
@@ -278,7 +283,7 @@ Words root_words(const Rational& square, int sign, const NumberStyle& style) {
   while (style.threshold != nullptr && digits < kMost && crosses()) shown = rounded_root(square, digits += 2);
   while (digits > kUsualRoot && shown.rounded(digits - 1) == shown) --digits;
   const std::string text = (sign < 0 ? "-" : "") + shown.decimal(digits);
-  return {text + std::string(said(style.unit)), grouped(text, style.unit) + english_unit(style.unit, true)};
+  return {text + std::string(said(style.unit)), grouped(text) + english_unit(style.unit, true)};
 }
 
 Words quantity_words(const Quantity& quantity, const NumberStyle& style) {

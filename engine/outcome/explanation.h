@@ -52,6 +52,7 @@ struct ExplanationStep {
   std::optional<Truth> truth = Truth::unknown;  ///< nothing for a value: it neither holds nor fails
   bool decisive = true;                         ///< false: the result would be the same without it
   std::vector<ExplanationStep> children;
+  EntityId entity = kNone;  ///< of a member of a requirement over many, or of the verdict of another entity
 };
 
 /// A member that fails (or is open) in a requirement over many.
@@ -69,6 +70,19 @@ struct ReadingFinding {
   Status status = Status::open;
   std::vector<Words> names;  ///< of the alternatives, in short
   Words text;                ///< "按“不低于60%”掌握为达标"
+  Words value;               ///< of those that decide: what is measured under it, "94.98%"; empty where it is no number
+  Words gap;                 ///< "差0.02个百分点；达到95%还需1人，即…"; empty where the requirement holds
+};
+
+/// One that is listed and that a requirement over many leaves out by its filter.
+struct LeftOut {
+  std::string entity, name;
+  Words reason;  ///< "学段为初中"
+};
+struct LeftOutMembers {
+  Words from;            ///< what it would have to be: "学校（限学段为小学）"
+  std::size_t count = 0;  ///< all of them
+  std::vector<LeftOut> members;  ///< the first of them
 };
 
 /// How far from the threshold, in whole units where the facts are counts.
@@ -87,9 +101,11 @@ struct Explanation {
   std::vector<ExplanationStep> steps;
   std::vector<UsedFact> facts;
   std::vector<MemberFinding> members;  ///< worst first
+  std::vector<LeftOutMembers> left_out;
   std::optional<Margin> margin;
   std::vector<ReadingFinding> readings;  ///< each combination, where there are several
-  std::vector<ReadingFinding> deciding;  ///< the alternatives of the readings that decide; empty where none does
+  std::vector<ReadingFinding> deciding;  ///< the alternatives of the readings that decide; empty where none does. Where some do, steps are
+                                         ///< told under each of them, and members and margin are those under the first
   std::vector<Rational> flips;           ///< the boundary values between which the status changes, in the unit of the left side
   bool near_threshold = false;           ///< rounded, the value (or that of a member) would be on the other side
   std::vector<Cause> causes;

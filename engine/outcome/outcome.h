@@ -59,6 +59,7 @@ struct RuleSetOutcome {
   bool by_division_code = false;   ///< some entity was placed by its code, not by its chain of parents
   std::uint32_t verdicts = 0;
   std::uint32_t not_asked = 0;  ///< duties, over all entities
+  bool narrowed = false;        ///< only entities or requirements of other rule sets were asked for: that it has no verdicts tells nothing
 };
 
 struct Outcome {
@@ -105,6 +106,7 @@ struct TraceStep {
   /// Operands; of a fact with a long formula only where it is met first; of a quantifier: first one step per member (body, then filter and
   /// weight as its children).
   std::vector<TraceStep> children;
+  std::vector<TraceStep> left_out;  ///< quantify: the filter of each listed one that is no member
 };
 
 /// The evaluation of one verdict on the day or period judged, readings at their first (or confirmed) alternatives.

@@ -2,6 +2,7 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "outcome/clause_english.h"
 #include "outcome/words.h"
 
 namespace zhunsheng {
@@ -163,7 +164,9 @@ Words citation_words(const Program& program, const CitationDef& citation) {
 
 Words clause_words(const Program& program, const CitationDef& citation) {
   const std::string_view locator = program.text(citation.locator);
-  return {clause_text(locator, citation.numberings), std::string(locator)};
+  const std::string printed = clause_text(locator, citation.numberings);
+  const std::string english = clause_english(locator, citation.numberings);
+  return {printed, english.empty() ? printed : fmt::format("{} [{}]", english, printed)};
 }
 
 std::string_view id_of(Status status) {

@@ -240,7 +240,8 @@ Words in_force_words(const RuleSetDef& ruleset) {
     case InForceKind::reported:
       return {from.zh + "（报道）", from.en + " (reported)"};
     case InForceKind::window:
-      return {fmt::format("{}至{}之间（推定）", from.zh, to.zh), fmt::format("between {} and {} (estimate)", from.en, to.en)};
+      return {fmt::format("日期未载明，在{}至{}之间（推定）", from.zh, to.zh),
+              fmt::format("date not stated, between {} and {} (estimate)", from.en, to.en)};
   }
   return {};
 }

@@ -69,8 +69,9 @@ class Page {
     if (verdict == nullptr) return zh_ ? "未测算" : "not judged";
     std::string text = status(*verdict);
     if (const auto period = Period::from_text(verdict->period)) text = say(period_words(*period)) + (zh_ ? "" : " ") + text;
-    const bool known = verdict->status != "open";
-    return bracketed(text, known ? verdict->observed : "", view_);
+    if (verdict->status == "open") return text;
+    const std::string& observed = say(verdict->observed_words).empty() ? verdict->observed : say(verdict->observed_words);
+    return bracketed(text, observed, view_);
   }
   [[nodiscard]] std::string status(const SavedVerdict& verdict) const {
     for (int i = 0; i < kStatuses; ++i)

@@ -77,6 +77,23 @@ void append_members(Json& json, const std::vector<MemberFinding>& members) {
   json.end_array();
 }
 
+void append_left_out(Json& json, const std::vector<LeftOutMembers>& left_out) {
+  if (left_out.empty()) return;
+  json.key("left_out").begin_array();
+  for (const LeftOutMembers& one : left_out) {
+    json.begin_object();
+    append_words(json, "from", one.from);
+    json.key("count").integer(static_cast<std::int64_t>(one.count)).key("members").begin_array();
+    for (const LeftOut& member : one.members) {
+      json.begin_object().member("entity", member.entity).member("name", member.name);
+      append_words(json, "reason", member.reason);
+      json.end_object();
+    }
+    json.end_array().end_object();
+  }
+  json.end_array();
+}
+
 void append_reading_reasons(Json& json, const Program& program, const RequirementDef& requirement) {
   json.key("readings").begin_array();
   for (const std::uint32_t id : program.list(requirement.readings)) {
@@ -84,6 +101,22 @@ void append_reading_reasons(Json& json, const Program& program, const Requiremen
     json.begin_object().member("id", program.text(reading.name.id));
     append_words(json, "name", name_words(program, reading.name));
     json.member_or_null("reason", program.text(reading.reason)).end_object();
+  }
+  json.end_array();
+}
+
+/// What each reading that decides comes to.
+void append_by_reading(Json& json, const Program& program, const std::vector<ReadingFinding>& deciding) {
+  if (deciding.empty()) return;
+  json.key("by_reading").begin_array();
+  for (const ReadingFinding& finding : deciding) {
+    json.begin_object().key("alternatives").begin_array();
+    for (const std::uint32_t id : finding.alternatives) json.string(program.text(program.alternatives[id].id));
+    json.end_array().member("status", id_of(finding.status));
+    append_words(json, "text", finding.text);
+    if (!finding.value.zh.empty()) append_words(json, "value", finding.value);
+    if (!finding.gap.zh.empty()) append_words(json, "gap", finding.gap);
+    json.end_object();
   }
   json.end_array();
 }
@@ -99,9 +132,11 @@ void append_explanation(Json& json, const Result& result, const RequirementDef& 
   append_steps(json, explanation.steps);
   append_facts(json, result.head, explanation.facts);
   append_members(json, explanation.members);
+  append_left_out(json, explanation.left_out);
   json.key("near_threshold").boolean(explanation.near_threshold);
   append_causes(json, "settle", program, explanation.settle);
   append_reading_reasons(json, program, requirement);
+  append_by_reading(json, program, explanation.deciding);
   json.member_or_null("note", program.text(program.rules[requirement.rule].note));
   json.end_object();
 }

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
+#include <set>
 #include <unordered_map>
 
 #include "outcome/display.h"
@@ -58,6 +60,7 @@ class Page {
     readings();
     steps();
     members();
+    left_out();
     facts();
     settle();
     paper_.blank();
@@ -120,37 +123,118 @@ class Page {
   void step(const ExplanationStep& one, int indent) {
     paper_.paragraph(indent, one.truth ? sign_of(*one.truth) : "· ", pick(one.text, result_.view), one.decisive ? Ink::plain : Ink::dim,
                      one.truth ? ink_of(*one.truth) : Ink::dim);
-    for (const ExplanationStep& child : one.children) step(child, indent + 2);
+    std::vector<EntityId> in_order;
+    for (const ExplanationStep& child : one.children)
+      if (is_in_order(child)) in_order.push_back(child.entity);
+    const bool folds = in_order.size() > kMostInOrder;
+    for (const ExplanationStep& child : one.children)
+      if (!folds || !is_in_order(child)) step(child, indent + 2);
+    if (!folds) return;
+    folded_.insert(in_order.begin(), in_order.end());
+    paper_.paragraph(indent + 2, "✓ ",
+                     zh() ? fmt::format("另有{}个符合要求，不逐一列出（--format json 全部列出）", in_order.size())
+                          : fmt::format("{} more comply and are not listed one by one (--format json lists all)", in_order.size()),
+                     Ink::dim, Ink::green);
+  }
+  /// A member about which there is nothing to say but that it complies.
+  static bool is_in_order(const ExplanationStep& one) { return one.entity != kNone && one.truth == Truth::yes; }
+
+  /// Where readings decide, what is told of members is so under the first.
+  [[nodiscard]] std::string as_read_first() const {
+    std::string names;
+    for (const Words& name : explanation_.deciding.front().names) names += (names.empty() ? "" : zh() ? "、" : ", ") + pick(name, result_.view);
+    return zh() ? fmt::format("按“{}”掌握时：", names) : fmt::format("read as “{}”:", names);
   }
 
   void members() {
     if (explanation_.members.empty()) return;
     heading(Term::members);
+    if (!explanation_.deciding.empty()) paper_.paragraph(2, as_read_first(), Ink::dim);
     for (const MemberFinding& member : explanation_.members)
       paper_.paragraph(2, sign_of(member.truth), member_text(member, result_.view), Ink::plain, ink_of(member.truth));
+  }
+
+  /// Those left out, by reason; of many the first.
+  void left_out() {
+    if (explanation_.left_out.empty()) return;
+    paper_.blank();
+    paper_.paragraph(0, zh() ? "未计入的对象" : "left out", Ink::bold);
+    for (const LeftOutMembers& one : explanation_.left_out) {
+      paper_.paragraph(2, zh() ? fmt::format("不属于{}的{}个：", one.from.zh, one.count) : fmt::format("not among the {}: {}", one.from.en, one.count));
+      std::vector<std::pair<std::string, std::vector<std::string_view>>> by_reason;
+      for (const LeftOut& member : one.members) {
+        const std::string& reason = pick(member.reason, result_.view);
+        auto found = std::find_if(by_reason.begin(), by_reason.end(), [&](const auto& other) { return other.first == reason; });
+        if (found == by_reason.end()) found = by_reason.insert(found, {reason, {}});
+        found->second.push_back(member.name);
+      }
+      for (const auto& [reason, names] : by_reason) paper_.paragraph(4, "· ", reason + std::string(colon(result_.view)) + some_of(names));
+      if (one.members.size() < one.count)
+        paper_.paragraph(4, "· ",
+                         zh() ? fmt::format("另有{}个没有列出", one.count - one.members.size())
+                              : fmt::format("{} more are not listed", one.count - one.members.size()));
+    }
+  }
+  /// "甲校、乙校等12个"
+  [[nodiscard]] std::string some_of(const std::vector<std::string_view>& names) const {
+    constexpr std::size_t kNamed = 6;
+    std::string out;
+    const std::size_t shown = names.size() > kNamed + 1 ? kNamed : names.size();
+    for (std::size_t i = 0; i < shown; ++i) out += (i == 0 ? "" : zh() ? "、" : ", ") + std::string(names[i]);
+    if (shown < names.size()) out += zh() ? fmt::format("等{}个", names.size()) : fmt::format(" … ({} in all)", names.size());
+    return out;
   }
 
   /// By entity, names and figures in two columns, and behind them where the figure is from.
   void facts() {
     if (explanation_.facts.empty()) return;
     heading(Term::used_facts);
+    know_ids();
+    const std::vector<const UsedFact*> all = by_holder();
     int columns = 0;
-    for (const UsedFact& used : explanation_.facts) columns = std::max(columns, columns_of(fact_name(used)));
+    std::map<std::string_view, std::size_t> count;
+    for (const UsedFact* used : all) {
+      columns = std::max(columns, columns_of(fact_name(*used)));
+      ++count[used->entity];
+    }
     columns = std::min(columns, result_.view.width / 2);
     std::string_view holder;
-    for (const UsedFact* used : by_holder()) {
-      if (used->entity != holder) paper_.paragraph(2, used->entity_name.empty() ? used->entity : used->entity_name);
+    for (const UsedFact* used : all) {
+      const std::string& name = used->entity_name.empty() ? used->entity : used->entity_name;
+      const bool alone = count[used->entity] == 1 && count.size() > kMostInOrder;
+      if (used->entity != holder && !alone) paper_.paragraph(2, name);
       holder = used->entity;
-      const bool known = used->state == FactState::known;
-      paper_.paragraph(4, padded(fact_name(*used), columns) + "  ", fact_text(*used), known ? Ink::plain : Ink::yellow);
+      const Ink ink = used->state == FactState::known ? Ink::plain : Ink::yellow;
+      if (alone)
+        paper_.paragraph(2, name + "  " + fact_name(*used) + "  ", fact_text(*used), ink);
+      else
+        paper_.paragraph(4, padded(fact_name(*used), columns) + "  ", fact_text(*used), ink);
       if (used->amended) paper_.paragraph(6, "← ", amended_text(result_, *used), Ink::plain, Ink::cyan);
     }
+    if (const std::size_t left_out = explanation_.facts.size() - all.size(); left_out > 0)
+      paper_.paragraph(2, "· ",
+                       zh() ? fmt::format("符合要求、没有逐一列出的对象另有{}个数（--format json 全部列出）", left_out)
+                            : fmt::format("{} more figures of those that comply and are not listed (--format json lists all)", left_out),
+                       Ink::dim);
+  }
+  /// Inside one that was not listed, and not settled by an overlay.
+  [[nodiscard]] bool is_folded(const UsedFact& used) const {
+    if (used.amended || folded_.empty()) return false;
+    const auto found = ids_.find(used.entity);
+    for (EntityId at = found == ids_.end() ? kNone : found->second; at != kNone; at = result_.facts.entities[at].parent)
+      if (folded_.contains(at)) return true;
+    return false;
+  }
+  void know_ids() {
+    if (folded_.empty()) return;
+    for (EntityId id = 0; id < result_.facts.entities.size(); ++id) ids_.emplace(result_.facts.entities[id].id, id);
   }
   /// Those of one entity together, the entities in the order in which they were met.
   [[nodiscard]] std::vector<const UsedFact*> by_holder() const {
     std::unordered_map<std::string_view, std::size_t> met;
     std::vector<const UsedFact*> out;
     for (const UsedFact& used : explanation_.facts) {
+      if (is_folded(used)) continue;
       met.try_emplace(used.entity, met.size());
       out.push_back(&used);
     }
@@ -168,7 +252,8 @@ class Page {
     std::string text = pick(used.display, result_.view);
     const std::string& state = pick(fact_state_words(used.state), result_.view);
     if (used.state != FactState::known && state != text) text = bracketed(text, state, result_.view);
-    if (!used.source.empty()) text += "  " + used.source;
+    const bool said = used.state == FactState::contradiction && used.source.find("；") != std::string::npos;  // each beside its value
+    if (!used.source.empty() && !said) text += "  " + used.source;
     if (!used.on.empty()) text += "  " + label(Term::date_of_figure) + used.on;
     return text;
   }
@@ -181,7 +266,11 @@ class Page {
     for (const Cause& cause : causes) paper_.paragraph(2, "→ ", pick(cause.message, result_.view), Ink::plain, Ink::cyan);
   }
 
+  static constexpr std::size_t kMostInOrder = 5;  ///< more are counted
+
   Paper paper_;
+  std::set<EntityId> folded_;                             ///< members that were counted
+  std::unordered_map<std::string_view, EntityId> ids_{};  ///< where some were
   const Result& result_;
   const Verdict& verdict_;
   Explanation explanation_;

@@ -71,7 +71,8 @@ class Page {
     if (gap.coefficient) coefficient(gap, *gap.coefficient);
     for (std::uint32_t item = 0; item < gap.items.size(); ++item) this->item(gap, item);
     choices(gap);
-    if (gap.reason != GapReason::none) paper_.paragraph(4, "→ ", say(reason_words(report_, gap)));
+    const bool said = gap.reason == GapReason::members && !gap.rows.empty();  // the rows say which
+    if (gap.reason != GapReason::none && !said) paper_.paragraph(4, "→ ", say(reason_words(report_, gap)));
     if (gap.reason == GapReason::composite) return parts(gap);
     owed(gap, verdict);
   }

@@ -230,6 +230,7 @@ Words gap_due_words(const GapReport& report, const Verdict& verdict) {
   const RequirementDef& requirement = report.result.head.program.requirements[verdict.requirement];
   if (verdict.period.kind != PeriodKind::none) {
     const Words period = period_words(verdict.period);
+    if (verdict.period.last_day() >= report.result.head.as_of) return period;  // its last day is a day of it
     return {period.zh + "（该期已结束，供下一期参照）", period.en + " (over: for the next one)"};
   }
   Words due = due_words(requirement);

@@ -7,6 +7,20 @@ namespace {
 
 bool has_value(const Quantity& quantity) { return quantity.kind == Quantity::Kind::interval || quantity.kind == Quantity::Kind::root; }
 
+/// A figure to compare with of which nothing is known, by its name: "“专任教师数”（数值尚未确定）".
+Words not_known_words(const Program& program, NodeId node) {
+  while (program.nodes[node].op == Op::multiply && (program.nodes[node].flags & kConvert) != 0)
+    node = program.nodes[program.nodes[node].a].op == Op::number ? program.nodes[node].b : program.nodes[node].a;
+  const Node& at = program.nodes[node];
+  if (at.op != Op::fact) return {"所比数据（数值尚未确定）", "the figure compared with (not yet known)"};
+  const Words name = name_words(program, program.facts[at.a].name);
+  return {"“" + name.zh + "”（数值尚未确定）", "“" + name.en + "” (not yet known)"};
+}
+
+bool tells_nothing(const Quantity& quantity) {
+  return quantity.kind == Quantity::Kind::interval && quantity.high_infinite && (quantity.low_infinite || quantity.low.is_zero());
+}
+
 }  // namespace
 
 NumberStyle style_of(const Program& program, NodeId node) {
@@ -29,7 +43,8 @@ Measured measured(const Program& program, const Verdict& verdict) {
   if (has_value(verdict.required)) {
     NumberStyle exact = style;
     exact.decimals = -1;
-    result.required = quantity_words(verdict.required, exact);
+    const NodeId right = program.nodes[verdict.observed_node].b;
+    result.required = tells_nothing(verdict.required) ? not_known_words(program, right) : quantity_words(verdict.required, exact);
     const Words words = comparison_words(comparison, style.unit);
     result.requirement = {words.zh + result.required.zh, words.en + " " + result.required.en};
     result.op = id_of(comparison);

@@ -35,11 +35,11 @@ Words outside(const Program& program, const RuleSetDef& ruleset) {
 Words used(const Program& program, const RuleSetOutcome& outcome) {
   const RuleSetDef& ruleset = program.rulesets[outcome.ruleset];
   Words words;
-  if (outcome.verdicts + outcome.not_asked == 0)
+  if (outcome.verdicts + outcome.not_asked == 0 && !outcome.narrowed)
     words = joined(words, {"所给数据中没有它的规则所指的对象", "no entity of the facts is a subject of its rules"});
   if (outcome.version_uncertain) {
     const Words when = in_force_words(ruleset);
-    words = joined(words, {fmt::format("施行日期{}，是否已施行尚不能确定", when.zh),
+    words = joined(words, {fmt::format("施行：{}，是否已施行尚不能确定", when.zh),
                            fmt::format("in force: {}; whether it is already is not certain", when.en)});
   }
   if (outcome.by_division_code)

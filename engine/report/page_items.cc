@@ -54,10 +54,7 @@ std::string problem_row(const Result& result, const Verdict& verdict, const Expl
     grounds += markup(pick(citation_words(program, citation), view) + paraphrase_text(program, citation.document, view));
     break;
   }
-  const Entity& entity = result.facts.entities[verdict.entity];
-  std::string unit(entity.name.empty() ? entity.id : entity.name);
-  if (entity.parent != kNone && program.text(program.types[entity.type].name.id) == "class")
-    unit = std::string(result.facts.entities[entity.parent].name) + " " + unit;
+  const std::string unit = unit_name(result, verdict.entity);
   return fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td class=\"status\">{}</td><td>{}</td><td>{}</td></tr>\n", markup(unit),
                      markup(title_text(result, verdict)), status_html(verdict, status_text(result, verdict, explanation)),
                      markup(pick(explanation.sentence, view)), grounds);

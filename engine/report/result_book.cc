@@ -304,7 +304,7 @@ LaidSheet verdict_sheet(const Result& result) {
     const Entity& entity = result.facts.entities[verdict.entity];
     const Measured values = measured(program, verdict);
     column = 0;
-    for (std::string text : {std::string(entity.id), std::string(entity.name),
+    for (std::string text : {std::string(entity.id), entity.name.empty() ? std::string() : unit_name(result, verdict.entity),
                              std::string(program.text(program.rulesets[program.rules[requirement.rule].ruleset].title)),
                              requirement_title(program, requirement).zh, status_words(program, requirement, verdict).zh, values.observed.zh,
                              values.requirement.zh, std::string(program.text(requirement.responsible)), clauses_of(program, requirement),

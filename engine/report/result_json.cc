@@ -1,5 +1,6 @@
 #include "report/result_json.h"
 
+#include "outcome/full_name.h"
 #include "outcome/words.h"
 #include "report/diagnostics.h"
 #include "report/not_used.h"
@@ -81,6 +82,8 @@ void append_entity(Json& json, const Result& result, const EntityResult& one) {
       .member("id", entity.id)
       .member("type", program.text(program.types[entity.type].name.id))
       .member_or_null("name", entity.name);
+  if (const std::string full = full_name(program, result.facts, one.entity); !entity.name.empty() && full != entity.name)
+    json.member("full_name", full);
   json.key("conclusions").begin_array();
   for (std::uint32_t i = 0; i < one.conclusion_count; ++i) {
     const Conclusion& conclusion = result.outcome.conclusions[one.conclusion + i];

@@ -28,6 +28,7 @@ void append_sides(Json& json, const Result& result, const Verdict& verdict) {
     if (is_required) json.member("op", shown.op);
     append_exact(json, quantity);
     json.member("display", pick(display, result.view));
+    if (display.zh != display.en) append_words(json, "display_words", display);
     if (!is_required) json.key("near_threshold").boolean(shown.near_threshold);
     json.end_object();
   };

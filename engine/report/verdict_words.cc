@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "outcome/display.h"
+#include "outcome/full_name.h"
 #include "outcome/words.h"
 #include "report/punctuation.h"
 #include "report/result_text.h"
@@ -129,17 +130,14 @@ std::string entity_name(const Result& result, EntityId entity) {
 }
 
 std::string unit_name(const Result& result, EntityId entity) {
-  const Entity& one = result.facts.entities[entity];
-  const Program& program = result.head.program;
-  const bool is_class = one.parent != kNone && program.text(program.types[one.type].name.id) == "class";
-  return (is_class ? entity_name(result, one.parent) : "") + entity_name(result, entity);
+  return full_name(result.head.program, result.facts, entity);
 }
 
 std::string entity_text(const Result& result, EntityId id) {
   const Entity& entity = result.facts.entities[id];
   const std::string type = pick(name_words(result.head.program, result.head.program.types[entity.type].name), result.view);
   if (entity.name.empty()) return fmt::format("{} {}", type, entity.id);
-  return bracketed(std::string(entity.name), fmt::format("{} {}", type, entity.id), result.view);
+  return bracketed(unit_name(result, id), fmt::format("{} {}", type, entity.id), result.view);
 }
 
 std::string totals_text(const Summary& summary, const View& view) {

@@ -1129,7 +1129,7 @@
   （一）cohort “甲式” “formula A”：初中三年巩固率甲式；
   （二）adjusted “乙式” “formula B”：初中三年巩固率乙式
 理由：各文件只写初中三年巩固率，没有写算法，通行的有两种。甲式只看入学时的学生：（毕业－转入＋转出）÷（入学－死亡）；乙式把转入转出计入分母：毕业÷（入学＋转入－转出－死亡）。两种算法都达到或都没有达到的，结果一定；不一致的，由有权机关明确算法后认定。
-英文：formula of the three-year junior retention
+英文：three-year junior retention
 
 // ── 经费 ──
 数据 education_appropriation “财政教育拨款”
