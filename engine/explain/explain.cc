@@ -35,11 +35,7 @@ void add_reading(const Scene& scene, ReadingFinding& finding, Explanation& out) 
       finding.value = left_value(*sides);
       if (const auto margin = margin_of(scene, *compare)) finding.gap = margin->text;
     }
-  std::vector<ExplanationStep> steps = steps_of(scene);
-  // Outside the condition nothing else counts.
-  const bool outside = finding.status == Status::not_applicable && !scene.trace.condition.empty() && scene.trace.condition.front().truth != Truth::yes;
-  if (outside) steps.resize(scene.trace.condition.size());
-  for (ExplanationStep& step : steps) {
+  for (ExplanationStep& step : steps_of(scene)) {
     step.text = say("按{}掌握：{}", "read as {}: {}", quoted(joined(finding.names, "、", ", ")), step.text);
     out.steps.push_back(std::move(step));
   }

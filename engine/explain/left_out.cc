@@ -12,8 +12,11 @@ namespace {
 
 constexpr std::size_t kMostNamed = 200;
 
+/// As of the member itself, which has been named.
 Words why(const Scene& scene, const TraceStep& filter) {
-  Scene plain = scene;
+  Verdict of_member = scene.verdict;
+  of_member.entity = filter.entity;
+  Scene plain{scene.program, scene.facts, of_member, scene.trace, scene.context, scene.denied};
   plain.gaps = false;
   return filter.truth == Truth::not_applicable ? absent_words(plain, filter) : reason(plain, filter);
 }

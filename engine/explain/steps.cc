@@ -258,6 +258,9 @@ std::vector<ExplanationStep> steps_of(const Scene& scene) {
     const bool decisive = step.truth == Truth::unknown || scene.verdict.exception == static_cast<std::int32_t>(i);
     out.push_back(headed({"但书", "exception"}, truth_step(condition, step, decisive)));
   }
+  const bool outside = !scene.trace.condition.empty() &&
+                       (scene.trace.condition.front().truth == Truth::no || scene.trace.condition.front().truth == Truth::not_applicable);
+  if (outside) return out;  // what is required is not required of it
   for (const TraceStep& step : scene.trace.requirement) out.push_back(truth_step(scene, step, true));
   return out;
 }

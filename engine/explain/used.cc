@@ -50,6 +50,7 @@ void add_sources(const Scene& scene, const TraceStep& step, UsedFact& out) {
   out.display = joined(all, "；", "; ");
   out.source.clear();
   for (const Stated* stated : stated_values(scene, step)) {
+    if (stated->on == kNoDay || Date{stated->on}.text() != out.on) out.on.clear();  // not that of every one
     if (stated->source == kNone) continue;
     const FactsSource& source = scene.facts.sources[stated->source];
     out.source += (out.source.empty() ? "" : "；") + std::string(source.title.empty() ? source.id : source.title);

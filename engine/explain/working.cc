@@ -132,7 +132,7 @@ std::optional<Term> Working::call(const TraceStep& step, std::string_view zh, st
 std::optional<Term> Working::pair_call(const TraceStep& step, std::string_view zh, std::string_view en) const {
   const auto a = term(left(scene_, step), Place::free);
   const auto b = term(right(scene_, step), Place::free);
-  if (!a || !b) return std::nullopt;
+  if (!a || !b || a->words.zh == b->words.zh) return std::nullopt;  // neither is the larger: there is nothing to work out
   Term out{say(zh, en, a->words, b->words), std::nullopt};
   const bool larger = scene_.node(step).op == Op::larger;
   if (a->printed && b->printed) out.printed = larger == (*a->printed > *b->printed) ? a->printed : b->printed;

@@ -30,6 +30,7 @@ class Page {
 
  private:
   [[nodiscard]] std::string say(const Words& words) const { return pick(words, view_); }
+  static std::string count(std::size_t n) { return bare_words(Rational(static_cast<std::int64_t>(n))).en; }
 
   void head() {
     paper_.paragraph(0,
@@ -45,24 +46,24 @@ class Page {
     paper_.paragraph(0, zh_ ? fmt::format("结果相同 {} 项；原待核实、待研判而已达到或不适用 {} 项；新纳入 {} 项；不再测算 {} 项", all.same,
                                           all.answered, all.newly_asked, all.no_longer_asked)
                             : fmt::format("{} verdicts are the same; {} were open and are met or not applicable; {} are new; {} are gone",
-                                          all.same, all.answered, all.newly_asked, all.no_longer_asked));
+                                          count(all.same), count(all.answered), count(all.newly_asked), count(all.no_longer_asked)));
   }
 
   void section(ChangeKind kind) {
     const auto& all = report_.changes.changes;
     const auto of_kind = [&](const VerdictChange& change) { return change.kind == kind; };
-    const auto count = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), of_kind));
-    if (count == 0) return;
+    const auto number = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), of_kind));
+    if (number == 0) return;
     paper_.blank();
-    paper_.paragraph(0, fmt::format("{}{}", say(kind_words(kind)), zh_ ? fmt::format("（{}项）", count) : fmt::format(" ({})", count)),
+    paper_.paragraph(0, fmt::format("{}{}", say(kind_words(kind)), zh_ ? fmt::format("（{}项）", number) : fmt::format(" ({})", count(number))),
                      Ink::bold);
     std::size_t shown = 0;
     for (const VerdictChange& change : all)
       if (of_kind(change) && ++shown <= kMostOfAKind) this->change(change);
-    if (count > kMostOfAKind)
+    if (number > kMostOfAKind)
       paper_.paragraph(2, "→ ",
-                       zh_ ? fmt::format("另有 {} 项，见 --format json", count - kMostOfAKind)
-                           : fmt::format("{} more: see --format json", count - kMostOfAKind));
+                       zh_ ? fmt::format("另有 {} 项，见 --format json", number - kMostOfAKind)
+                           : fmt::format("{} more: see --format json", number - kMostOfAKind));
   }
 
   [[nodiscard]] std::string state(const SavedVerdict* verdict) const {

@@ -1,15 +1,13 @@
 #include <algorithm>
 #include <fmt/format.h>
-#include <map>
 #include <set>
-#include <unordered_map>
 
 #include "outcome/display.h"
 #include "outcome/words.h"
+#include "report/explanation_figures.h"
 #include "report/not_used.h"
 #include "report/punctuation.h"
 #include "report/result_text.h"
-#include "report/width.h"
 
 namespace zhunsheng::report {
 namespace {
@@ -60,8 +58,8 @@ class Page {
     readings();
     steps();
     members();
-    left_out();
-    facts();
+    append_left_out_text(paper_, explanation_.left_out);
+    append_figures_text(paper_, result_, explanation_.facts, folded_);
     settle();
     paper_.blank();
     append_citations_text(paper_, program, requirement.citations, 0);
@@ -126,7 +124,7 @@ class Page {
     std::vector<EntityId> in_order;
     for (const ExplanationStep& child : one.children)
       if (is_in_order(child)) in_order.push_back(child.entity);
-    const bool folds = in_order.size() > kMostInOrder;
+    const bool folds = in_order.size() > kMostOneByOne;
     for (const ExplanationStep& child : one.children)
       if (!folds || !is_in_order(child)) step(child, indent + 2);
     if (!folds) return;
@@ -154,110 +152,6 @@ class Page {
       paper_.paragraph(2, sign_of(member.truth), member_text(member, result_.view), Ink::plain, ink_of(member.truth));
   }
 
-  /// Those left out, by reason; of many the first.
-  void left_out() {
-    if (explanation_.left_out.empty()) return;
-    paper_.blank();
-    paper_.paragraph(0, zh() ? "未计入的对象" : "left out", Ink::bold);
-    for (const LeftOutMembers& one : explanation_.left_out) {
-      paper_.paragraph(2, zh() ? fmt::format("不属于{}的{}个：", one.from.zh, one.count) : fmt::format("not among the {}: {}", one.from.en, one.count));
-      std::vector<std::pair<std::string, std::vector<std::string_view>>> by_reason;
-      for (const LeftOut& member : one.members) {
-        const std::string& reason = pick(member.reason, result_.view);
-        auto found = std::find_if(by_reason.begin(), by_reason.end(), [&](const auto& other) { return other.first == reason; });
-        if (found == by_reason.end()) found = by_reason.insert(found, {reason, {}});
-        found->second.push_back(member.name);
-      }
-      for (const auto& [reason, names] : by_reason) paper_.paragraph(4, "· ", reason + std::string(colon(result_.view)) + some_of(names));
-      if (one.members.size() < one.count)
-        paper_.paragraph(4, "· ",
-                         zh() ? fmt::format("另有{}个没有列出", one.count - one.members.size())
-                              : fmt::format("{} more are not listed", one.count - one.members.size()));
-    }
-  }
-  /// "甲校、乙校等12个"
-  [[nodiscard]] std::string some_of(const std::vector<std::string_view>& names) const {
-    constexpr std::size_t kNamed = 6;
-    std::string out;
-    const std::size_t shown = names.size() > kNamed + 1 ? kNamed : names.size();
-    for (std::size_t i = 0; i < shown; ++i) out += (i == 0 ? "" : zh() ? "、" : ", ") + std::string(names[i]);
-    if (shown < names.size()) out += zh() ? fmt::format("等{}个", names.size()) : fmt::format(" … ({} in all)", names.size());
-    return out;
-  }
-
-  /// By entity, names and figures in two columns, and behind them where the figure is from.
-  void facts() {
-    if (explanation_.facts.empty()) return;
-    heading(Term::used_facts);
-    know_ids();
-    const std::vector<const UsedFact*> all = by_holder();
-    int columns = 0;
-    std::map<std::string_view, std::size_t> count;
-    for (const UsedFact* used : all) {
-      columns = std::max(columns, columns_of(fact_name(*used)));
-      ++count[used->entity];
-    }
-    columns = std::min(columns, result_.view.width / 2);
-    std::string_view holder;
-    for (const UsedFact* used : all) {
-      const std::string& name = used->entity_name.empty() ? used->entity : used->entity_name;
-      const bool alone = count[used->entity] == 1 && count.size() > kMostInOrder;
-      if (used->entity != holder && !alone) paper_.paragraph(2, name);
-      holder = used->entity;
-      const Ink ink = used->state == FactState::known ? Ink::plain : Ink::yellow;
-      if (alone)
-        paper_.paragraph(2, name + "  " + fact_name(*used) + "  ", fact_text(*used), ink);
-      else
-        paper_.paragraph(4, padded(fact_name(*used), columns) + "  ", fact_text(*used), ink);
-      if (used->amended) paper_.paragraph(6, "← ", amended_text(result_, *used), Ink::plain, Ink::cyan);
-    }
-    if (const std::size_t left_out = explanation_.facts.size() - all.size(); left_out > 0)
-      paper_.paragraph(2, "· ",
-                       zh() ? fmt::format("符合要求、没有逐一列出的对象另有{}个数（--format json 全部列出）", left_out)
-                            : fmt::format("{} more figures of those that comply and are not listed (--format json lists all)", left_out),
-                       Ink::dim);
-  }
-  /// Inside one that was not listed, and not settled by an overlay.
-  [[nodiscard]] bool is_folded(const UsedFact& used) const {
-    if (used.amended || folded_.empty()) return false;
-    const auto found = ids_.find(used.entity);
-    for (EntityId at = found == ids_.end() ? kNone : found->second; at != kNone; at = result_.facts.entities[at].parent)
-      if (folded_.contains(at)) return true;
-    return false;
-  }
-  void know_ids() {
-    if (folded_.empty()) return;
-    for (EntityId id = 0; id < result_.facts.entities.size(); ++id) ids_.emplace(result_.facts.entities[id].id, id);
-  }
-  /// Those of one entity together, the entities in the order in which they were met.
-  [[nodiscard]] std::vector<const UsedFact*> by_holder() const {
-    std::unordered_map<std::string_view, std::size_t> met;
-    std::vector<const UsedFact*> out;
-    for (const UsedFact& used : explanation_.facts) {
-      if (is_folded(used)) continue;
-      met.try_emplace(used.entity, met.size());
-      out.push_back(&used);
-    }
-    std::stable_sort(out.begin(), out.end(), [&](const UsedFact* a, const UsedFact* b) { return met[a->entity] < met[b->entity]; });
-    return out;
-  }
-  [[nodiscard]] std::string fact_name(const UsedFact& used) const {
-    if (used.fact == kNone) return "";
-    std::string name = pick(name_words(result_.head.program, result_.head.program.facts[used.fact].name), result_.view);
-    if (used.period.kind != PeriodKind::none)
-      name += zh() ? fmt::format("【{}】", period_words(used.period).zh) : fmt::format(" [{}]", used.period.text());
-    return name;
-  }
-  [[nodiscard]] std::string fact_text(const UsedFact& used) const {
-    std::string text = pick(used.display, result_.view);
-    const std::string& state = pick(fact_state_words(used.state), result_.view);
-    if (used.state != FactState::known && state != text) text = bracketed(text, state, result_.view);
-    const bool said = used.state == FactState::contradiction && used.source.find("；") != std::string::npos;  // each beside its value
-    if (!used.source.empty() && !said) text += "  " + used.source;
-    if (!used.on.empty()) text += "  " + label(Term::date_of_figure) + used.on;
-    return text;
-  }
-
   void settle() {
     const auto& causes = explanation_.settle.empty() ? explanation_.causes : explanation_.settle;
     if (causes.empty()) return;
@@ -266,11 +160,8 @@ class Page {
     for (const Cause& cause : causes) paper_.paragraph(2, "→ ", pick(cause.message, result_.view), Ink::plain, Ink::cyan);
   }
 
-  static constexpr std::size_t kMostInOrder = 5;  ///< more are counted
-
   Paper paper_;
-  std::set<EntityId> folded_;                             ///< members that were counted
-  std::unordered_map<std::string_view, EntityId> ids_{};  ///< where some were
+  std::set<EntityId> folded_;  ///< members that were counted
   const Result& result_;
   const Verdict& verdict_;
   Explanation explanation_;

@@ -183,7 +183,7 @@ LaidSheet problem_sheet(const Result& result) {
       const Explanation why = result.explain(verdict);
       sheet.put_number(row, 0, std::to_string(++number), Look::integer);
       sheet.put(row, 1, std::string(entity.id), Look::centred);
-      sheet.put(row, 2, std::string(entity.name));
+      sheet.put(row, 2, entity.name.empty() ? std::string() : unit_name(result, verdict.entity));
       sheet.put(row, 3, requirement_title(program, requirement).zh);
       sheet.put(row, 4, status_words(program, requirement, verdict).zh, look_of(verdict.status));
       sheet.put(row, 5, why.sentence.zh.empty() ? some_causes(why.causes) : why.sentence.zh);

@@ -368,6 +368,8 @@ Id Resolver::implicit_fact(Place& place, const syntax::Expr& e, FactType fact_ty
   model::Fact fact_here;
   fact_here.id = place.requirement + (place.implicit_total > 1 ? "_" + std::to_string(place.implicit_seen) : "");
   fact_here.zh = e.word.text;
+  if (!place.english.empty())
+    fact_here.en = place.english + (place.implicit_total > 1 ? " (" + std::to_string(place.implicit_seen) + ")" : "");
   fact_here.owner = scopes_[place.scope].id;
   fact_here.type = fact_type;
   fact_here.provider = place.provider;

@@ -82,6 +82,7 @@ struct Place {
   ExprId indicator = syntax::kNoExpr;  ///< of `file`, as `whole`
   ExprId whole = syntax::kNoExpr;      ///< 其中: the part of the comparison before
   std::string requirement;             ///< local id, for facts that it declares
+  std::string english;                 ///< of the requirement: such a fact has no English of its own
   std::string provider;
   int valid_years = 0;
   int implicit_total = 0;  ///< 证明 “…” and 发生 “…” in the requirement

@@ -244,6 +244,7 @@ void Resolver::requirement(Draft& draft, std::size_t index, Id subject, Id value
   r.evidence = draft.evidence;
   r.range = written.requirement->range;
   fan_out_reached_ = false;
+  place.english = r.english.empty() || r.item_english.empty() ? r.english : r.english + ": " + r.item_english;
   requirement_conditions(draft, place, r);
   if (written.requirement->among && index > 0) place.whole = part_of_comparison(*draft.file, draft.written[index - 1].requirement->expr);
   Id root = truth(place, written.requirement->expr);

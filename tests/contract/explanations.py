@@ -350,7 +350,7 @@ class Members(Explanations):
 
     def test_those_left_out_are_named_with_the_reason(self):
         said = self.explain(self.facts(), "all_sizes").out
-        self.assertRegex(said, r"未计入的对象\n  不属于学校（限类别为普通）的2个：\n    · 类别为教学点：第18小学、第19小学")
+        self.assertRegex(said, r"未计入的对象\n  不属于学校（限类别为普通）的2个：\n    · 第18小学、第19小学（类别为教学点）")
         self.assertIn("left out", self.explain(self.facts(), "all_sizes", "--lang", "en").out)
         ran = self.check(self.write("facts.json", self.facts(points=3)), "--format", "json", "--explain", "all")
         [verdict] = [v for e in ran.json["entities"] for v in e["verdicts"] if v["requirement"] == "demo.all_sizes"]

@@ -52,6 +52,22 @@ class Labels(Rows):
         self.assertNotIn("口径", row["line"]["zh"])
 
 
+    def test_readings_that_make_no_difference_are_not_spoken_of(self):
+        both = rule("both", "900人或者1000人", "在读人数 不少于 2000人 且 公办就读人数 按 规模口径 掌握", "县")
+        rows = self.of(RULES + self.READING + both, document(county(public=950)), "--rule", "both", tried=False)["rows"]
+        said = {row["changes"][0]["fact"]: (row["under_readings"], "口径" in row["line"]["zh"]) for row in rows}
+        self.assertEqual(said, {"enrolled": (False, False), "public_enrolled": (True, True)})
+
+    def test_a_period_is_not_over_on_its_last_day(self):
+        yearly = rule("yearly", "每年在读不少于2000人", "在读人数 不少于 2000人", "县").replace("应：", "期间：每年\n应：")
+        path, facts = self.write("rules.zs", RULES + yearly), self.write("facts.json", document(county()))
+        for day, over in (("2026-12-31", False), ("2027-01-01", True)):
+            for lang, words in (("zh", "该期已结束"), ("en", "over: for the next one")):
+                said = self.run_program("gap", facts, "--rules", path, "--rule", "yearly", "--as-of", day, "--lang", lang).out
+                self.assertIn("2026", said)
+                self.assertEqual(words in said, over, said)
+
+
 class Equalities(Rows):
     def one(self, asked, words, doc, subject="学校"):
         result = self.of(RULES + rule("same", words, asked, subject), doc, "--rule", "same")
