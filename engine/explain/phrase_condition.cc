@@ -127,7 +127,7 @@ Words readings_words(const Program& program, std::uint32_t reading) {
     const std::uint32_t id = def.alternatives.begin + i;
     const Words words = alternative_words(program, id);
     const bool titled = program.alternatives[id].title.length > 0;
-    alternatives.push_back(!titled                          ? words
+    alternatives.push_back(!titled                           ? words
                            : is_formula(program, reading, i) ? alternative_name(program, id)
                                                              : say("{}（{}）", "{} ({})", alternative_name(program, id), words));
   }

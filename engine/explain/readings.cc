@@ -101,9 +101,18 @@ const ReadingStatus* first_with(const Scene& scene, const ReadingFinding& decidi
   return &scene.context.readings.front();
 }
 
+bool values_differ(const std::vector<ReadingFinding>& deciding) {
+  const ReadingFinding* first = nullptr;
+  for (const ReadingFinding& one : deciding) {
+    if (empty(one.value)) continue;
+    if (first != nullptr && one.value.zh != first->value.zh) return true;
+    first = &one;
+  }
+  return false;
+}
+
 void name_values(std::vector<ReadingFinding>& deciding) {
-  const auto differs = [&](const ReadingFinding& one) { return one.value.zh != deciding.front().value.zh; };
-  if (std::none_of(deciding.begin(), deciding.end(), differs)) return;
+  if (!values_differ(deciding)) return;
   for (ReadingFinding& one : deciding) {
     if (!empty(one.value)) one.text = one.text + say("（{}）", " ({})", one.value);
   }

@@ -11,6 +11,8 @@ std::vector<ReadingFinding> readings_of(const Scene& scene);
 std::vector<ReadingFinding> deciding_of(const Scene& scene);
 /// The first combination of readings in which those that decide are read so.
 const ReadingStatus* first_with(const Scene& scene, const ReadingFinding& deciding);
+/// Whether what is measured is not the same under each; under one that sets no limit nothing is.
+bool values_differ(const std::vector<ReadingFinding>& deciding);
 /// Where what is measured is not the same under each, its value stands with the status: "按“甲式”掌握为未达标（94.98%）".
 void name_values(std::vector<ReadingFinding>& deciding);
 /// The readings (of Program::readings) that change the status while the others stay as they are.

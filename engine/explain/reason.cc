@@ -326,8 +326,11 @@ Words summary(const Scene& scene, const TraceStep& step) {
     all += child.truth == Truth::not_applicable ? 0 : 1;
     yes += child.truth == Truth::yes ? 1 : 0;
   }
-  if (node.op == Op::all_of) return say("须同时满足{}项，其中{}项满足", yes == 1 ? "{} are due together, {} holds" : "{} are due together, {} hold", number(all), number(yes));
-  return say("{}项满足一项即可，其中{}项满足", yes == 1 ? "one of {} is due, {} holds" : "one of {} is due, {} hold", number(all), number(yes));
+  if (node.op == Op::all_of)
+    return say("须同时满足{}项，其中{}项满足", yes == 1 ? "{} are due together, {} holds" : "{} are due together, {} hold", number(all),
+               number(yes));
+  return say("{}项满足一项即可，其中{}项满足", yes == 1 ? "one of {} is due, {} holds" : "one of {} is due, {} hold", number(all),
+             number(yes));
 }
 
 Words reason(const Scene& scene, const TraceStep& step) {

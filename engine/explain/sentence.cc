@@ -153,9 +153,7 @@ Words review(const Scene& scene, const Explanation& explanation) {
   for (const Rational& flip : explanation.flips) lines.push_back(number_words(flip, {unit, kAllDecimals}));
   if (!lines.empty()) out = out + say("，以{}为界", ", turning at {}", joined(lines, "、", ", "));
   // A reading that does not move the line may move the value: then it stands with each.
-  const auto differs = [&](const ReadingFinding& one) { return one.value.zh != explanation.deciding.front().value.zh; };
-  const bool moves = std::any_of(explanation.deciding.begin(), explanation.deciding.end(), differs);
-  if (value && !moves) out = out + say("；现为{}", "; it stands at {}", *value);
+  if (value && !values_differ(explanation.deciding)) out = out + say("；现为{}", "; it stands at {}", *value);
   return before(scene) + out + after(scene);
 }
 

@@ -86,17 +86,19 @@ bool Trial::readings_matter(const Verdict& verdict, const Leaf& leaf) const {
   if (!has_readings(verdict)) return false;
   using Compared = std::tuple<Comparison, Rational, Rational>;
   std::optional<Compared> first;
+  std::uint32_t compared = 0;
   bool out = false;
   each_alike(verdict, leaf, [&](const TraceStep& compare) {
     const Node& node = figures_.program().nodes[compare.node];
     const TraceStep* left = operand(compare, node.a, 0);
     const TraceStep* right = operand(compare, node.b, 1);
+    ++compared;
     if (left == nullptr || right == nullptr) return;
     const Compared one{static_cast<Comparison>(node.sub), value_of(*left), value_of(*right)};
     out = out || (first && *first != one);
     first = one;
   });
-  return out;
+  return out || compared < verdict.readings_count;  // one may set no limit at all
 }
 
 Line Trial::strictest_line(const Verdict& verdict, const Leaf& leaf) const {

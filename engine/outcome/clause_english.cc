@@ -64,8 +64,8 @@ std::string clause_english(std::string_view locator, Numberings numberings) {
   for (std::uint32_t depth = 0; !path.empty(); ++depth) {
     const std::size_t slash = std::min(path.find('/'), path.size());
     const bool known = numberings != kAsWritten && numberings != 0;
-    const auto numbering = known ? static_cast<Numbering>(numberings >> (depth * kBitsANumbering) & ((1U << kBitsANumbering) - 1))
-                                 : Numbering::unknown;
+    const auto numbering =
+        known ? static_cast<Numbering>(numberings >> (depth * kBitsANumbering) & ((1U << kBitsANumbering) - 1)) : Numbering::unknown;
     if (!add_level(out, path.substr(0, slash), numbering)) return "";
     path.remove_prefix(std::min(slash + 1, path.size()));
   }

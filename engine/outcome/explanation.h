@@ -80,8 +80,8 @@ struct LeftOut {
   Words reason;  ///< "学段为初中"
 };
 struct LeftOutMembers {
-  Words from;            ///< what it would have to be: "学校（限学段为小学）"
-  std::size_t count = 0;  ///< all of them
+  Words from;                    ///< what it would have to be: "学校（限学段为小学）"
+  std::size_t count = 0;         ///< all of them
   std::vector<LeftOut> members;  ///< the first of them
 };
 

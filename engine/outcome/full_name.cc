@@ -4,12 +4,12 @@ namespace zhunsheng {
 
 namespace {
 
-/// Inside something that is counted itself, as schools are: areas have division codes, or are not counted.
+/// In a school: a type that is counted in 校. Those that lie in an area are known by their own names.
 bool is_inside(const Program& program, const Facts& facts, EntityId entity) {
   const EntityId parent = facts.entities[entity].parent;
   if (parent == kNone) return false;
-  const TypeDef& around = program.types[facts.entities[parent].type];
-  return around.code_digits == 0 && around.unit != kNone;
+  const std::uint32_t unit = program.types[facts.entities[parent].type].unit;
+  return unit != kNone && program.text(program.units[unit].text) == "校";
 }
 
 }  // namespace

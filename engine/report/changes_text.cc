@@ -55,8 +55,9 @@ class Page {
     const auto number = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), of_kind));
     if (number == 0) return;
     paper_.blank();
-    paper_.paragraph(0, fmt::format("{}{}", say(kind_words(kind)), zh_ ? fmt::format("（{}项）", number) : fmt::format(" ({})", count(number))),
-                     Ink::bold);
+    paper_.paragraph(
+        0, fmt::format("{}{}", say(kind_words(kind)), zh_ ? fmt::format("（{}项）", number) : fmt::format(" ({})", count(number))),
+        Ink::bold);
     std::size_t shown = 0;
     for (const VerdictChange& change : all)
       if (of_kind(change) && ++shown <= kMostOfAKind) this->change(change);

@@ -132,7 +132,8 @@ void append_left_out_text(Paper& paper, const std::vector<LeftOutMembers>& left_
   paper.blank();
   paper.paragraph(0, zh ? "未计入的对象" : "left out", Ink::bold);
   for (const LeftOutMembers& one : left_out) {
-    paper.paragraph(2, zh ? fmt::format("不属于{}的{}个：", one.from.zh, one.count) : fmt::format("not among the {}: {}", one.from.en, one.count));
+    paper.paragraph(
+        2, zh ? fmt::format("不属于{}的{}个：", one.from.zh, one.count) : fmt::format("not among the {}: {}", one.from.en, one.count));
     std::vector<std::pair<std::string, std::vector<std::string_view>>> by_reason;
     for (const LeftOut& member : one.members) {
       const std::string& reason = pick(member.reason, view);

@@ -140,7 +140,8 @@ class Page {
   /// Where readings decide, what is told of members is so under the first.
   [[nodiscard]] std::string as_read_first() const {
     std::string names;
-    for (const Words& name : explanation_.deciding.front().names) names += (names.empty() ? "" : zh() ? "、" : ", ") + pick(name, result_.view);
+    for (const Words& name : explanation_.deciding.front().names)
+      names += (names.empty() ? "" : zh() ? "、" : ", ") + pick(name, result_.view);
     return zh() ? fmt::format("按“{}”掌握时：", names) : fmt::format("read as “{}”:", names);
   }
 

@@ -51,7 +51,8 @@ void append_readings_text(Paper& paper, const Result& result, const Verdict& ver
   const WordKind kind = word_kind(program, program.requirements[verdict.requirement]);
   const std::size_t shown = findings.size() > kShown + 1 ? kShown : findings.size();
   for (std::size_t i = 0; i < shown; ++i)
-    append_line(paper, program, findings[i], pick(status_words(kind, findings[i].status), view), indent);
+    append_line(paper, program, findings[i],
+                bracketed(pick(status_words(kind, findings[i].status), view), pick(findings[i].value, view), view), indent);
   if (const std::size_t more = findings.size() - shown; more > 0)
     paper.paragraph(indent,
                     view.language == Language::zh ? fmt::format("另有 {} 种组合，用 explain 查看", more)

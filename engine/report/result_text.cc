@@ -261,7 +261,7 @@ void append_not_used(Paper& paper, const Head& head, const std::vector<RuleSetOu
   const View& view = paper.view();
   bool first = true;
   for (const RuleSetOutcome& one : rulesets) {
-    if (one.status == RuleSetStatus::not_selected || (one.narrowed && one.verdicts == 0)) continue;
+    if (one.status == RuleSetStatus::not_selected || (one.narrowed && one.verdicts == 0 && one.status == RuleSetStatus::used)) continue;
     const Words why = why_words(head.program, one, head.as_of);
     if (why.zh.empty()) continue;
     if (first) paper.gap();

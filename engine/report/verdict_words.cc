@@ -129,9 +129,7 @@ std::string entity_name(const Result& result, EntityId entity) {
   return std::string(one.name.empty() ? one.id : one.name);
 }
 
-std::string unit_name(const Result& result, EntityId entity) {
-  return full_name(result.head.program, result.facts, entity);
-}
+std::string unit_name(const Result& result, EntityId entity) { return full_name(result.head.program, result.facts, entity); }
 
 std::string entity_text(const Result& result, EntityId id) {
   const Entity& entity = result.facts.entities[id];

@@ -53,7 +53,7 @@ class Labels(Rows):
 
 
     def test_readings_that_make_no_difference_are_not_spoken_of(self):
-        both = rule("both", "900人或者1000人", "在读人数 不少于 2000人 且 公办就读人数 按 规模口径 掌握", "县")
+        both = rule("both", "2000人，900人或者1000人", "在读人数 不少于 2000人 且 公办就读人数 按 规模口径 掌握", "县")
         rows = self.of(RULES + self.READING + both, document(county(public=950)), "--rule", "both", tried=False)["rows"]
         said = {row["changes"][0]["fact"]: (row["under_readings"], "口径" in row["line"]["zh"]) for row in rows}
         self.assertEqual(said, {"enrolled": (False, False), "public_enrolled": (True, True)})
