@@ -36,10 +36,10 @@ struct GapRow {
   ChangeModel model = ChangeModel::alone;
   Rational line;                             ///< what the comparison asks for, in the unit of its left side
   Comparison wanted = Comparison::at_least;  ///< how the left side has to stand to the line
-  bool under_readings = false;         ///< readings make a difference here: the line is the one that asks for most, and all are satisfied
-  std::optional<Rational> share_of;    ///< the line as a part of the standard, where it is one (85%)
-  bool alone = false;                  ///< by itself it brings the verdict to be met
-  std::vector<std::uint32_t> worsens;  ///< verdicts (of Outcome::verdicts) of the entities touched that are met and would not be
+  bool under_readings = false;               ///< readings matter here: the line is the one that asks for most, and all are satisfied
+  std::optional<Rational> share_of;          ///< the line as a part of the standard, where it is one (85%)
+  bool alone = false;                        ///< by itself it brings the verdict to be met
+  std::vector<std::uint32_t> worsens;        ///< verdicts (of Outcome::verdicts) of the entities touched that are met and would not be
 };
 
 /// A comparison that fails, or several with the same left side (the standard, and 85% of it).

@@ -36,8 +36,7 @@ Words kind_words(RequirementKind kind);
 Words due_words(const RequirementDef& requirement);  ///< "2027年12月31日前", "每学年", "长期保持", "未规定时限"
 Words ruleset_kind_words(RuleSetKind kind);
 Words ruleset_status_words(RuleSetStatus status);
-Words in_force_words(
-    const RuleSetDef& ruleset);  ///< "2025年3月3日（报道）", "日期未载明，在2024年10月1日至2025年6月30日之间（推定）", "未载明"
+Words in_force_words(const RuleSetDef& ruleset);  ///< "2025年3月3日（报道）", "日期未载明，在…至…之间（推定）", "未载明"
 Words cause_words(CauseKind kind);
 Words fact_state_words(FactState state);
 Words truth_words(Truth truth);
