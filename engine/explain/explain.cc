@@ -56,6 +56,14 @@ void tell_each_reading(const Scene& scene, Explanation& out) {
     other.names_reading = false;
     add_reading(other, out.deciding[i], out);
   }
+  if (out.deciding.size() > kMostOthers) {
+    const auto more = static_cast<std::int64_t>(out.deciding.size() - kMostOthers);
+    out.steps.push_back({say("另有{}种掌握方式没有逐一列出算式，结果见口径",
+                             "the working under {} more readings is not listed; their results are with the readings", number(more)),
+                         std::nullopt,
+                         true,
+                         {}});
+  }
   name_values(out.deciding);
   if (out.margin && !empty(out.margin->gap)) {
     const Words first = quoted(joined(out.deciding.front().names, "、", ", "));

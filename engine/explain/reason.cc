@@ -152,7 +152,7 @@ Words conforms_words(const Scene& scene, const TraceStep& step) {
   return listed(deciding.size(), "；", "; ", [&](std::size_t i) {
     const TraceStep& child = *deciding[i];
     const bool told = deciding.size() <= 2 && !child.children.empty() && child.truth != Truth::yes;
-    return told ? say("{}：{}", "{}: {}", row_words(scene, child), reason(scene, child.children.back())) : row_words(scene, child);
+    return told ? say("{}：{}", "{}: {}", row_words(scene, child), reason_below(scene, child)) : row_words(scene, child);
   });
 }
 
@@ -314,8 +314,32 @@ Words row_words(const Scene& scene, const TraceStep& row) {
   return say("{}{}", "{} {}", phrase(scene.program, scene.node(*compare).a), row_value_words(scene, row));
 }
 
+Words as_read(const Scene& scene, const TraceStep& row) {
+  if (row.requirement == kNone || row.status != Status::review) return {};
+  std::vector<Words> names;
+  for (const std::uint32_t id : scene.program.list(scene.program.requirements[row.requirement].readings)) {
+    std::uint32_t alternative = scene.program.readings[id].alternatives.begin;
+    if (scene.context.overlay != nullptr)
+      for (const ConfirmedReading& one : scene.context.overlay->readings)
+        if (one.reading == id && stands_on(one.authority, as_of(scene))) alternative = one.alternative;
+    names.push_back(quoted(alternative_name(scene.program, alternative)));
+  }
+  return joined(names, "", ", ");
+}
+
+Words reason_below(const Scene& scene, const TraceStep& row) {
+  const Words read = as_read(scene, row);
+  if (empty(read)) return reason(scene, row.children.back());
+  Scene plain = scene;
+  plain.names_reading = false;
+  return say("按{}掌握，{}", "read as {}: {}", read, reason(plain, row.children.back()));
+}
+
 Words summary(const Scene& scene, const TraceStep& step) {
-  if (step.node == kNone) return row_words(scene, step);
+  if (step.node == kNone) {
+    const Words read = step.children.empty() ? Words{} : as_read(scene, step);
+    return empty(read) ? row_words(scene, step) : say("{}（以下按{}掌握）", "{} (below read as {})", row_words(scene, step), read);
+  }
   const Node& node = scene.node(step);
   if (table_rest(scene.program, step.node)) return reason(scene, step);
   if (node.op == Op::at_least_of || (node.op == Op::all_of && (node.flags & kTable) != 0)) return tally_alone(scene, step);

@@ -8,6 +8,10 @@ namespace zhunsheng::explaining {
 
 Words reason(const Scene& scene, const TraceStep& step);
 /// The same for a step whose operands follow below it: how many hold, without naming them.
+/// Of a verdict below that depends on readings: how they are read in what is told of it; empty of others.
+Words as_read(const Scene& scene, const TraceStep& row);
+/// The reason of a verdict below: "按“甲式”掌握，94.98%，低于95%".
+Words reason_below(const Scene& scene, const TraceStep& row);
 Words summary(const Scene& scene, const TraceStep& step);
 
 /// The operands that decided an 且, 或, 至少 N 项: the result would be the same without the others.

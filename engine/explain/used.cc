@@ -173,7 +173,7 @@ void gather_verdicts(const Scene& scene, const TraceStep& step, std::vector<Memb
     finding.name = requirement_title(scene.program, scene.program.requirements[child.requirement]).zh;
     finding.truth = child.truth;
     finding.text = row_words(scene, child);
-    if (!child.children.empty()) finding.text = finding.text + say("：{}", ": {}", reason(scene, child.children.back()));
+    if (!child.children.empty()) finding.text = finding.text + say("：{}", ": {}", reason_below(scene, child));
     out.push_back(std::move(finding));
   }
 }

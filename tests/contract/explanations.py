@@ -276,6 +276,13 @@ class UnderEachReading(Explanations):
             self.assertIn("按“一式”掌握，", text)
             self.assertIn("差1个百分点", text)
 
+    def test_what_is_told_of_a_verdict_below_names_its_readings(self):
+        said = self.run_program("explain", FIXTURE, "county_balanced_school_conditions", "--width", "400").out
+        below = [line for line in said.splitlines() if "待研判" in line and "差" in line]
+        self.assertTrue(below)
+        for line in below:
+            self.assertIn("掌握", line)
+
     def test_readings_that_agree_need_no_telling_apart(self):
         ran = self.check(self.write("facts.json", self.facts(left=900)), "--format", "json", "--explain", "all")
         [keeping] = [v for e in ran.json["entities"] for v in e["verdicts"] if v["requirement"] == "demo.keeping"]

@@ -16,11 +16,11 @@ TEST_CASE("numbers with their units") {
   CHECK(number_words(Rational(8437, 8950), {"%"}).zh == "94.27%");
   CHECK(number_words(Rational(95, 100), {"%"}).zh == "95%");
   CHECK(number_words(Rational(6000), {"元"}).zh == "6000元");
-  CHECK(number_words(Rational(6000), {"元"}).en == "6000 yuan");
+  CHECK(number_words(Rational(6000), {"元"}).en == "6,000 yuan");
   CHECK(number_words(Rational(42, 10), {"人/百生"}).zh == "4.2人/百生");
   CHECK(number_words(Rational(42, 10), {"人/百生"}).en == "4.2 per 100 pupils");
   CHECK(number_words(Rational(45, 10), {"平方米/生"}).en == "4.5 m² per pupil");
-  CHECK(number_words(Rational(1000), {"元/生/年"}).en == "1000 yuan per pupil per year");
+  CHECK(number_words(Rational(1000), {"元/生/年"}).en == "1,000 yuan per pupil per year");
   CHECK(number_words(Rational(8437), {"人"}).zh == "8437人");
   CHECK(number_words(Rational(1), {"人"}).en == "1 person");
   CHECK(number_words(Rational(0), {"校"}).en == "0 schools");

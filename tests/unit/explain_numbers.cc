@@ -33,8 +33,8 @@ TEST_CASE("a share short of its line") {
   const Explanation e = w.explain(r, w.anxi, Status::not_met, root);
   CHECK(e.sentence.zh == "8437÷8950=94.27%，低于95%，差0.73个百分点；达到95%还需66人，即随迁子女公办就读人数达到8503人");
   CHECK(e.sentence.en ==
-        "8437 ÷ 8950 = 94.27%, below 95%, 0.73 percentage points short; reaching 95% takes 66 more (migrant children in public schools: "
-        "8503 people)");
+        "8,437 ÷ 8,950 = 94.27%, below 95%, 0.73 percentage points short; reaching 95% takes 66 more (migrant children in public schools: "
+        "8,503 people)");
   CHECK(e.requirement.zh == "随迁子女公办就读人数占随迁子女在读人数的比例不低于95%");
   CHECK(e.requirement.en == "the share of migrant children in public schools in migrant children enrolled is at least 95%");
   REQUIRE(e.margin);
@@ -108,7 +108,7 @@ TEST_CASE("money, and two figures compared") {
   const auto r = w.requirement("pay", "教师平均工资", w.county, root);
   const Explanation e = w.explain(r, w.anxi, Status::not_met, root);
   CHECK(e.sentence.zh == "义务教育教师平均工资收入为11.2万元，低于当地公务员平均工资收入（12万元），差8000元");
-  CHECK(e.sentence.en == "Teachers' average pay: 112,000 yuan, below civil servants' average pay (120,000 yuan), 8000 yuan short");
+  CHECK(e.sentence.en == "Teachers' average pay: 112,000 yuan, below civil servants' average pay (120,000 yuan), 8,000 yuan short");
   CHECK(e.requirement.zh == "义务教育教师平均工资收入不低于当地公务员平均工资收入");
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("rooms at a rate, rounded up") {
   const Explanation e = w.explain(r, w.anxi, Status::not_met, root);
   CHECK(e.requirement.zh == "音乐专用教室数按班级数每12个班1间配足（尾数进一）");
   CHECK(e.requirement.en == "music rooms: 1 room per 12 classes of classes (rounded up)");
-  CHECK(e.sentence.zh == "音乐专用教室数为2间，少于3间（进一（30÷12）×1），差1间");
+  CHECK(e.sentence.zh == "音乐专用教室数为2间，少于3间（30÷12进一），差1间");
   CHECK(e.margin->amount == Rational(1));
 }
 
@@ -161,7 +161,7 @@ TEST_CASE("a difference over a whole: brackets, exact amounts, rounded up") {
   CHECK(e.requirement.zh == "（教学及辅助用房面积减去室内体育用房面积）与在校生数之比不小于4.5平方米/生");
   CHECK(e.sentence.zh == "（5200−800）÷1003=4.39平方米/生，小于4.5平方米/生，差0.11平方米/生；达到4.5平方米/生还需113.5平方米");
   CHECK(e.sentence.en ==
-        "(5200 − 800) ÷ 1003 = 4.39 m² per pupil, below 4.5 m² per pupil, 0.11 m² per pupil short; reaching 4.5 m² per pupil takes 113.5 "
+        "(5,200 − 800) ÷ 1,003 = 4.39 m² per pupil, below 4.5 m² per pupil, 0.11 m² per pupil short; reaching 4.5 m² per pupil takes 113.5 "
         "m² more");
   CHECK(e.margin->amount == Rational(1135, 10));
 }
