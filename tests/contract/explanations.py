@@ -278,7 +278,7 @@ class UnderEachReading(Explanations):
 
     def test_what_is_told_of_a_verdict_below_names_its_readings(self):
         said = self.run_program("explain", FIXTURE, "county_balanced_school_conditions", "--width", "400").out
-        below = [line for line in said.splitlines() if "待研判" in line and "差" in line]
+        below = [line for line in said.splitlines() if "待研判：" in line and "差" in line]
         self.assertTrue(below)
         for line in below:
             self.assertIn("掌握", line)
