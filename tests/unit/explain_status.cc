@@ -71,9 +71,10 @@ TEST_CASE("figures that disagree are shown both") {
   const auto r = w.requirement("migrants", "随迁子女", w.county, root);
   const Explanation e = w.explain(r, w.anxi, Status::open, root);
   CHECK(e.sentence.zh == "数据不一致待核对：“随迁子女公办就读人数”的数据不一致：8437人（2026年教育事业统计）；8430人（学校汇总）");
-  CHECK(e.sentence.en ==
-        "Figures disagree, to be checked: the figures for “migrant children in public schools” disagree: 8,437 people (2026年教育事业统计); "
-        "8,430 people (学校汇总)");
+  CHECK(
+      e.sentence.en ==
+      "Figures disagree, to be checked: the figures for “migrant children in public schools” disagree: 8,437 people (2026年教育事业统计); "
+      "8,430 people (学校汇总)");
   CHECK(e.settle[0].kind == CauseKind::contradiction);
 }
 
