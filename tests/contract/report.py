@@ -195,6 +195,36 @@ class Determination(Papers):
         self.assertIn("演示督〔2026〕5号", paper.text)
         self.assertIn("督学甲、督学乙", paper.text)
 
+    def test_nobody_is_named_where_nobody_decided(self):
+        paper = self.paper(self.facts(), "determination", "--rule", "share")
+        self.assertNotIn("下列机关", paper.text)
+        self.assertIn("均按填报值测算", paper.text)
+
+    def test_what_is_worked_out_is_not_reported(self):
+        rules = self.write("formula.zs", RULES + """
+定义 private_enrolled “民办就读人数”
+层级：县
+单位：人
+依据：demo-doc#一
+算法：在读人数 - 公办就读人数
+
+规则 few_private “民办就读人数不多”
+依据：demo-doc#一
+对象：县
+应：民办就读人数 不超过 50人
+""")
+        tables = [row for row in self.paper(self.facts(), "determination", "--rule", "few_private", rules=rules).rows()]
+        self.assertIn(["在读人数", "1000人", "", "", "", ""], tables)
+        self.assertIn(["民办就读人数", "60人", "在读人数减去公办就读人数"], tables)
+        self.assertEqual([row[1] for row in tables if row[0] == "计算得出的数据"], ["计算值"])
+
+    def test_a_gap_says_under_which_reading(self):
+        rules = self.write("reading.zs", READING_RULES)
+        paper = self.paper(self.facts(), "determination", "--rule", "near", rules=rules)
+        [gap] = [row[1] for row in paper.rows() if row[0] == "差额" and len(row) == 2]
+        self.assertTrue(gap.startswith("按“不低于95%”掌握："), gap)
+        self.assertIn("未经修约的值（按“不低于95%”掌握）", paper.text)
+
     def test_every_school_in_an_annex(self):
         paper = self.sample("determination", "--key", self.coefficient_key())
         def pupils(school):
