@@ -123,8 +123,16 @@ class Levels {
   std::string out_;
 };
 
+}  // namespace
+
+Words term_words(Term term) {
+  for (const TermRow& row : kTerms)
+    if (row.term == term) return {row.zh, row.en};
+  return {};
+}
+
 /// The levels of a locator as print has them; ¶ and @ pick a paragraph and a sentence.
-std::string clause_text(std::string_view locator, Numberings numberings) {
+std::string printed_locator(std::string_view locator, Numberings numberings) {
   if (numberings == kAsWritten) return std::string(locator);
   std::string_view path = locator.substr(0, std::min(locator.find("¶"), locator.find('@')));
   std::string_view rest = locator.substr(path.size());
@@ -144,14 +152,6 @@ std::string clause_text(std::string_view locator, Numberings numberings) {
   return out;
 }
 
-}  // namespace
-
-Words term_words(Term term) {
-  for (const TermRow& row : kTerms)
-    if (row.term == term) return {row.zh, row.en};
-  return {};
-}
-
 Words citation_words(const Program& program, const CitationDef& citation) {
   const std::string_view locator = program.text(citation.locator);
   const auto* document = citation.document == kNone ? nullptr : &program.documents[citation.document];
@@ -163,7 +163,7 @@ Words citation_words(const Program& program, const CitationDef& citation) {
 
 Words clause_words(const Program& program, const CitationDef& citation) {
   const std::string_view locator = program.text(citation.locator);
-  return {clause_text(locator, citation.numberings), std::string(locator)};
+  return {printed_locator(locator, citation.numberings), std::string(locator)};
 }
 
 std::string_view id_of(Status status) {
