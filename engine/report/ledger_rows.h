@@ -22,7 +22,7 @@ struct LedgerRow {
   Words alone;           ///< 是, 否; empty where there is no change to speak of
   Words due;             ///< what the requirement sets
   std::string due_date;  ///< "2027-12-31" where it is a day to come
-  std::string responsible;
+  std::string responsible;  ///< the rule's; where it names nobody, who provides the figure that is to change
 };
 
 /// In the order of the facts. Requirements that only rest on others are left out: what they rest on is here. So is what still waits for

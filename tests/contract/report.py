@@ -399,6 +399,23 @@ class Others(Papers):
         self.assertIn("待填写", row[7])
         self.assertEqual(paper.body.find(f"{W}sectPr/{W}pgSz").get(W + "orient"), "landscape")
 
+    def test_ledger_names_each_clause_once(self):
+        """Rows have the number of their clause; document, number and quote stand once, below."""
+        paper = self.sample("ledger", "--ruleset", "quality-balance")
+        text = "\n".join(line for line in paper.paragraphs if "引文未与原文核对" not in line)
+        self.assertEqual((text.count("（教督〔2017〕6号）"), text.count("（转述，未核对原文）")), (1, 1))
+        rows = [row for row in paper.rows() if len(row) == 12 and row[0].isdigit()]
+        self.assertGreater(len(rows), 50)
+        grounds = {row[0]: row for row in paper.rows() if len(row) == 3 and row[0].isdigit()}
+        self.assertEqual(sorted(grounds, key=int), [str(n) for n in range(1, len(grounds) + 1)])
+        gap = self.run_program("gap", SAMPLE, "--ruleset", "quality-balance", "--format", "json").json
+        cited = {row["id"]: [c["quote"] for c in row["citations"]] for row in gap["rows"]}
+        for row in rows:
+            wanted = cited.get(re.search(r"z[gv]-[0-9a-f]{12}", row[1]).group())
+            if wanted:
+                self.assertEqual([grounds[n][2].strip("“”") for n in row[2].split("、")], wanted)
+        self.assertFalse([row for row in rows if not row[8]])
+
     def test_ledger_is_the_workbook_s(self):
         rows = {row[1].split("zg-")[-1][:12] for row in self.paper(self.facts(), "ledger").rows() if row[0].isdigit()}
         ran = self.run_program("gap", self.facts(), "--rules", self.rules, "--as-of", "2026-12-31", "--format", "json")
