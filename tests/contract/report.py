@@ -477,12 +477,16 @@ class Evidence(Papers):
         without = {key: value for key, value in self.PLAN.items() if key != "evidence"}
         stated = [self.PLAN, {**self.PLAN, "on": "2025-03-01"}, without, None, {**self.PLAN, "attested": False}, {**self.PLAN, "on": "2027-03-01"}]
         paper = self.schools(*stated)
-        rows = {row[1]: row for row in paper.rows() if row[1].startswith("学校") and len(row) == 8}
-        states = [rows[f"学校{i}"][7].split("：")[0] for i in range(len(stated))]
-        self.assertEqual(states, ["已提供", "已到期", "不完整", "缺", "已提供（否定）", "日期晚于评定日"])
-        self.assertIn("材料名称", rows["学校2"][7])
-        self.assertIn("某文〔2026〕1号", rows["学校0"][3])
-        self.assertEqual(rows["学校0"][4:6], ["2026年3月1日", "2027年2月28日"])
+        lacking = {row[1]: row[7].split("：")[0] for row in paper.rows() if len(row) == 8 and re.fullmatch(r"学校\d", row[1])}
+        [(head, units)] = self.units(paper)
+        self.assertEqual(head, ["序号", "对象", "学校年度方案"])
+        cells = [units[f"学校{i}"][2] for i in range(len(stated))]
+        states = ["已提供", "已到期", "不完整", "缺", "已提供（否定）", "日期晚于评定日"]
+        self.assertEqual(cells, ["某文〔2026〕1号［1］", *states[1:4], "某文〔2026〕1号［2］", states[5]])
+        self.assertEqual(lacking, {f"学校{i}": state for i, state in enumerate(states) if i not in (0, 4)})
+        self.assertIn("材料名称", next(row[7] for row in paper.rows() if len(row) == 8 and row[1] == "学校2"))
+        self.assertIn(["学校年度方案［1］", "已提供", "2026年3月1日", "2027年2月28日", "某局", "1"], paper.rows())
+        self.assertIn(["学校年度方案［2］", "已提供（否定）", "2026年3月1日", "2027年2月28日", "某局", "1"], paper.rows())
         whole = next(row for row in paper.rows() if "年度方案" in row[1])
         self.assertEqual(sorted(whole[3].removeprefix("6个对象：").split("，")), sorted(f"{state}1个" for state in states))
         self.assertEqual(whole[6], "待补充材料")
@@ -509,29 +513,29 @@ class Evidence(Papers):
             for fact in verdict["explanation"]["facts"]:
                 by_title.setdefault((verdict["title"]["zh"], fact["entity_name"]), []).append((fact, verdict))
         seen = 0
-        annexes = self.annexes(paper)
         whole = [row for row in paper.rows() if len(row) == 8 and row[0].isdigit() and "个对象" in row[3]]
-        self.assertEqual(len(annexes), len(whole))
-        for title, rows in annexes.items():
-            self.assertGreater(len(rows), 10)
-            for row in rows:
-                found = by_title[title, row[1]]
+        [(head, units)] = self.units(paper)
+        self.assertEqual(len(head), 2 + len(whole))
+        issued = {}  # by the material: the states of what was issued alike
+        for row in paper.rows():
+            if len(row) == 6 and row[-1].isdigit() and row[0] in head:
+                issued.setdefault(row[0], []).append(row)
+        for i, title in enumerate(head[2:], 2):
+            [one] = issued[title]
+            self.assertEqual(int(one[5]), sum(units[name][i] not in ("缺", "已到期") for name in units))
+            for name, cells in units.items():
+                state = cells[i] if cells[i] in STATED else one[1]
+                found = by_title[title, name]
                 verdict = found[0][1]
-                self.assertEqual(DECIDED.get(row[7], "open"), verdict["status"], (title, row))
-                self.assertTrue(any(fact["state"] in STATED[row[7]] for fact, _ in found), (title, row))
+                self.assertEqual(DECIDED.get(state, "open"), verdict["status"], (title, name))
+                self.assertTrue(any(fact["state"] in STATED[state] for fact, _ in found), (title, name))
                 seen += 1
         self.assertGreater(seen, 100)
 
-    def annexes(self, paper):
-        """By the title of the requirement: the rows of its annex."""
-        out, title = {}, None
-        for block in paper.body:
-            if block.tag == W + "p" and "（逐一情况）" in text_of(block):
-                title = text_of(block).removesuffix("（逐一情况）")
-            elif block.tag == W + "tbl" and title:
-                rows = [[text_of(cell) for cell in row.iter(W + "tc")] for row in block.iter(W + "tr")]
-                out[title], title = rows[1:], None
-        return out
+    def units(self, paper):
+        """The tables with a unit a row: their heads, and the rows by the unit's name."""
+        tables = [[[text_of(cell) for cell in row.iter(W + "tc")] for row in table.iter(W + "tr")] for table in paper.body.iter(W + "tbl")]
+        return [(rows[0], {row[1]: row for row in rows[1:]}) for rows in tables if rows[0][:2] == ["序号", "对象"] and rows[0][2] != "代码"]
 
 
 class Rendered(Papers):
