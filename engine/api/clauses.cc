@@ -110,8 +110,8 @@ std::optional<NamedClause> named_clause(const report::Accounts& accounts, std::s
   for (std::uint32_t i = 0; i < accounts.documents.size(); ++i)
     if (accounts.documents[i] == out.document) out.original = i;
   if (clause.empty()) return hash == std::string_view::npos ? std::optional(out) : std::nullopt;
-  const bool found = out.original == kNone ? find_in_citations(program, clause, out)
-                                           : find_in_original(accounts.originals[out.original], clause, out);
+  const bool found =
+      out.original == kNone ? find_in_citations(program, clause, out) : find_in_original(accounts.originals[out.original], clause, out);
   return found ? std::optional(out) : std::nullopt;
 }
 

@@ -83,9 +83,10 @@ void add_selection(CLI::App& app, Given& given, const Texts& say) {
 }
 
 CLI::Option* add_overlay(CLI::App& app, api::Selection& selection, const Texts& say) {
-  return app.add_option(
-                "--overlay", selection.overlay,
-         say("附加材料：暂不评估、口径确认、理由、数据核实、来源优先", "Waivers, confirmed readings, reasons, corrections, preferences"))
+  return app
+      .add_option(
+          "--overlay", selection.overlay,
+          say("附加材料：暂不评估、口径确认、理由、数据核实、来源优先", "Waivers, confirmed readings, reasons, corrections, preferences"))
       ->type_name("FILE");
 }
 

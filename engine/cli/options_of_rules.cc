@@ -153,7 +153,7 @@ void add_sources(CLI::App& app, Given& given, const Texts& say) {
       ->type_name("CLAUSE");
   show->add_flag("--html", given.command.sources.html, say("输出网页", "As a web page"));
   CLI::Option* facts = show->add_option("--facts", given.command.sources.facts,
-                   say("数据文件：在规则旁列出测算结果", "Facts: their verdicts stand beside the rules"));
+                                        say("数据文件：在规则旁列出测算结果", "Facts: their verdicts stand beside the rules"));
   facts->type_name("FACTS");
   add_overlay(*show, given.command.sources.selection, say)->needs(facts);
 }

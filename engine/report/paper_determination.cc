@@ -184,7 +184,8 @@ class Determination {
     for (const auto& some : own) put_own_figures(folio_, request_, some);
     if (!others_.empty()) body(fmt::format("{}所属单位的数据共{}项，列在附件中。", entity_name(result_, verdict_.entity), others_.size()));
     if (explanation_.facts.empty()) return body("本项没有用到填报的数据。");
-    if (const std::string way = way_shown(); !way.empty()) folio_.put(ParagraphKind::remark, fmt::format("随口径而不同的计算值，{}得出。", way));
+    if (const std::string way = way_shown(); !way.empty())
+      folio_.put(ParagraphKind::remark, fmt::format("随口径而不同的计算值，{}得出。", way));
     const auto& all = explanation_.facts;
     folio_.put(ParagraphKind::remark, std::any_of(all.begin(), all.end(), is_corrected)
                                           ? "没有核实值的，按填报值测算；有核实值的，由下列机关认定，以核实值替代填报值。"

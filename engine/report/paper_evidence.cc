@@ -7,8 +7,8 @@
 #include "outcome/words.h"
 #include "report/clause_order.h"
 #include "report/official_items.h"
-#include "report/paper_materials.h"
 #include "report/paper_evidence_annex.h"
+#include "report/paper_materials.h"
 #include "report/paper_parts.h"
 #include "report/result_text.h"
 
@@ -135,7 +135,8 @@ class EvidenceList {
     const std::string state = states.size() == 1 ? states.begin()->first : summed(asked, materials);
     table_.rows.push_back(
         text_row({std::to_string(++number_), name, wanted(matter, asked), fmt::format("{}个对象：{}", materials.size(), counts), "",
-                  std::string(program_.text(program_.facts[asked.fact].provider)), state, std::all_of(materials.begin(), materials.end(), is_shown) ? "" : "见附件1"}));
+                  std::string(program_.text(program_.facts[asked.fact].provider)), state,
+                  std::all_of(materials.begin(), materials.end(), is_shown) ? "" : "见附件1"}));
     annexes_.back().materials = std::move(materials);
   }
 
@@ -156,8 +157,8 @@ class EvidenceList {
     std::string day = said.day;
     if (!said.until.empty()) day += fmt::format("{}有效至{}", day.empty() ? "" : "\n", said.until);
     table_.rows.push_back(
-        {{line_of(std::to_string(++number_)), line_of(own ? name : name + "\n" + owner_of(result_, material)), line_of(wanted(matter, asked)),
-          or_blank(said.given), or_blank(day), line_of(said.by), line_of(said.state), line_of(said.lack)}});
+        {{line_of(std::to_string(++number_)), line_of(own ? name : name + "\n" + owner_of(result_, material)),
+          line_of(wanted(matter, asked)), or_blank(said.given), or_blank(day), line_of(said.by), line_of(said.state), line_of(said.lack)}});
   }
 
   const PaperRequest& request_;

@@ -67,12 +67,19 @@ class MaterialAnnex {
   /// What was issued alike, with a number where a material was not all issued so; and for each material what stands in its cells.
   void put_issues(std::vector<std::vector<std::string>>& cells) {
     folio_.heading(HeadingLevel::first, "已提供的材料");
-    FolioTable table{{{"材料", 6}, {"情况", 1.8, Align::centre}, {"日期", 2, Align::centre}, {"有效至", 2, Align::centre}, {"出具单位", 3}, {"个数", 0.9, Align::centre}}, {}};
+    FolioTable table{{{"材料", 6},
+                      {"情况", 1.8, Align::centre},
+                      {"日期", 2, Align::centre},
+                      {"有效至", 2, Align::centre},
+                      {"出具单位", 3},
+                      {"个数", 0.9, Align::centre}},
+                     {}};
     for (std::size_t i = 0; i < all_.size(); ++i) {
       const std::vector<Issue> issues = issues_of(all_[i], cells[i]);
       for (const Issue& one : issues) {
         const std::string mark = issues.size() > 1 ? mark_of(static_cast<std::size_t>(&one - issues.data())) : "";
-        table.rows.push_back(text_row({all_[i].title + mark, one.alike[0], one.alike[1], one.alike[2], one.alike[3], std::to_string(one.units)}));
+        table.rows.push_back(
+            text_row({all_[i].title + mark, one.alike[0], one.alike[1], one.alike[2], one.alike[3], std::to_string(one.units)}));
       }
     }
     folio_.put(std::move(table));
@@ -123,9 +130,7 @@ class MaterialAnnex {
     folio_.put(std::move(table));
   }
 
-  [[nodiscard]] bool is_named_alike(const Material& one) const {
-    return one.unit != kNone && names_.at(unit_name(result_, one.unit)) > 1;
-  }
+  [[nodiscard]] bool is_named_alike(const Material& one) const { return one.unit != kNone && names_.at(unit_name(result_, one.unit)) > 1; }
   [[nodiscard]] std::string id_of_unit(const Material& one) const {
     return one.unit == kNone ? "" : std::string(result_.facts.entities[one.unit].id);
   }
@@ -140,7 +145,11 @@ class MaterialAnnex {
 
 MaterialWords material_words(const Result& result, const Asked& asked, const Material& material) {
   const Program& program = result.head.program;
-  MaterialWords out{"", "", "", std::string(program.text(program.facts[asked.fact].provider)), material_state(asked, material),
+  MaterialWords out{"",
+                    "",
+                    "",
+                    std::string(program.text(program.facts[asked.fact].provider)),
+                    material_state(asked, material),
                     material_lack(asked, material)};
   if (const Stated* stated = material.stated; stated != nullptr) {
     out.given = text_at(result.facts, stated->evidence);

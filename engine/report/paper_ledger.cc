@@ -49,8 +49,8 @@ class NumberedGrounds {
     for (const std::uint32_t id : order_) {
       const CitationDef& citation = program_.citations[id];
       if (citation.document != top)
-        out.rows.push_back(text_row({document_text(program_, citation.document, result_.view) +
-                                     paraphrase_text(program_, citation.document, result_.view)}));
+        out.rows.push_back(text_row(
+            {document_text(program_, citation.document, result_.view) + paraphrase_text(program_, citation.document, result_.view)}));
       top = citation.document;
       out.rows.push_back(text_row({std::to_string(number_of(id)), clause_words(program_, citation).zh,
                                    citation.quote.length > 0 ? fmt::format("“{}”", program_.text(citation.quote)) : ""}));
@@ -69,7 +69,8 @@ class NumberedGrounds {
            program_.text(one.quote) == program_.text(other.quote);
   }
   void add(std::uint32_t citation) {
-    if (std::none_of(order_.begin(), order_.end(), [&](std::uint32_t known) { return is_same(known, citation); })) order_.push_back(citation);
+    if (std::none_of(order_.begin(), order_.end(), [&](std::uint32_t known) { return is_same(known, citation); }))
+      order_.push_back(citation);
   }
   [[nodiscard]] std::ptrdiff_t number_of(std::uint32_t citation) const {
     return std::find_if(order_.begin(), order_.end(), [&](std::uint32_t known) { return is_same(known, citation); }) - order_.begin() + 1;
@@ -80,9 +81,7 @@ class NumberedGrounds {
   std::vector<std::uint32_t> order_;  ///< citations, a document's together
 };
 
-Line responsible(const LedgerRow& one) {
-  return one.responsible.empty() ? Line{plain("未指明"), short_blank()} : line_of(one.responsible);
-}
+Line responsible(const LedgerRow& one) { return one.responsible.empty() ? Line{plain("未指明"), short_blank()} : line_of(one.responsible); }
 
 FolioRow row(const Result& result, const NumberedGrounds& grounds, const LedgerRow& one, std::size_t number) {
   return {{line_of(std::to_string(number)), line_of(fmt::format("{}\n{}", one.problem.zh, one.id)), line_of(grounds.numbers_of(one)),

@@ -17,7 +17,8 @@ constexpr std::size_t kReasonsShown = 4;
 
 void add_reasons(const std::vector<Words>& reasons, std::string_view what, std::vector<std::string>& out) {
   for (std::size_t i = 0; i < reasons.size() && i < kReasonsShown; ++i) out.push_back(reasons[i].zh);
-  if (reasons.size() > kReasonsShown) out.push_back(fmt::format("另有{}处{}，加 --final 生成时逐一列出", reasons.size() - kReasonsShown, what));
+  if (reasons.size() > kReasonsShown)
+    out.push_back(fmt::format("另有{}处{}，加 --final 生成时逐一列出", reasons.size() - kReasonsShown, what));
 }
 
 void put_draft_mark(Folio& folio, const PaperRequest& request, const PaperStanding& standing) {

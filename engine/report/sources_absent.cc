@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "base/visible.h"
 #include "outcome/display.h"
 #include "outcome/words.h"
 #include "report/clause_order.h"
-#include "base/visible.h"
 #include "report/sources.h"
 #include "report/sources_page.h"
 
@@ -97,8 +97,7 @@ void append_absent_html(std::string& out, const Accounts& accounts, std::uint32_
     for (; i < claims.size() && claims[i]->locator == clause; ++i) {
       if (!claims[i]->quote.empty())
         out += fmt::format("<p><mark class=\"{}\">{}</mark></p>\n", id_of(claims[i]->account), markup(claims[i]->quote));
-      if (const std::string items = page.claim_items(*claims[i], ""); !items.empty())
-        out += "<ul class=\"rests\">\n" + items + "</ul>\n";
+      if (const std::string items = page.claim_items(*claims[i], ""); !items.empty()) out += "<ul class=\"rests\">\n" + items + "</ul>\n";
     }
   }
   out += "</main>\n";

@@ -99,7 +99,8 @@ class Page {
     if (section.number.empty()) return section.locator;
     const std::string number = original_.words(section.number) + (section.rank <= kArticle ? " " : "");
     if (!section.heading.empty() && is_headed(id)) return number + section.heading;
-    const auto first = std::find_if(original_.sentences.begin(), original_.sentences.end(), [&](const Sentence& s) { return s.section == id; });
+    const auto first =
+        std::find_if(original_.sentences.begin(), original_.sentences.end(), [&](const Sentence& s) { return s.section == id; });
     if (first == original_.sentences.end()) return number;
     const std::uint32_t begin = behind_number(*first);
     std::uint32_t end = std::min(first->span.end, begin + kShownOfBeginning);
@@ -111,7 +112,8 @@ class Page {
   [[nodiscard]] bool is_headed(std::uint32_t id) const {
     const Section& section = original_.sections[id];
     if (!section.run_in) return true;
-    const auto own = std::count_if(original_.sentences.begin(), original_.sentences.end(), [&](const Sentence& s) { return s.section == id; });
+    const auto own =
+        std::count_if(original_.sentences.begin(), original_.sentences.end(), [&](const Sentence& s) { return s.section == id; });
     return section.rank != kArticle && (own > 1 || section.own.end < section.span.end);
   }
 

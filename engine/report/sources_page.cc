@@ -61,8 +61,8 @@ std::string SourcesPage::verdicts_of(std::uint32_t requirement) const {
   if (beside == verdicts_.of.end()) return {};
   std::string items;
   for (const VerdictBeside& verdict : beside->second)
-    items += fmt::format("<li>{}{}<span class=\"{}\">{}</span></li>\n", markup(verdict.entity), say("：", ": "),
-                         colour_of(verdict.status), markup(verdict.words));
+    items += fmt::format("<li>{}{}<span class=\"{}\">{}</span></li>\n", markup(verdict.entity), say("：", ": "), colour_of(verdict.status),
+                         markup(verdict.words));
   const std::string list = "<ul class=\"verdicts\">\n" + items + "</ul>";
   constexpr std::size_t kFew = 5;
   if (beside->second.size() <= kFew) return "\n" + list;

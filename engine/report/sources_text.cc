@@ -130,7 +130,8 @@ void append_verification_text(std::string& out, const Accounts& accounts, const 
 void append_claim(Paper& paper, const Accounts& accounts, const Claim& claim, const VerdictsBeside& verdicts) {
   const View& view = paper.view();
   paper.paragraph(6, pick(account_words(claim.account), view) + " ",
-                  quoted(claim, view) + (claim.requirements.empty() && !claim.reason.empty() ? " " + claim.reason : ""), Ink::plain, Ink::cyan);
+                  quoted(claim, view) + (claim.requirements.empty() && !claim.reason.empty() ? " " + claim.reason : ""), Ink::plain,
+                  Ink::cyan);
   for (const std::uint32_t requirement : claim.requirements) {
     const RequirementDef& r = accounts.program.requirements[requirement];
     paper.paragraph(8, "→ ", fmt::format("{} {}", accounts.program.text(r.id), pick(requirement_title(accounts.program, r), view)));
@@ -153,8 +154,7 @@ void append_clause_text(std::string& out, const Accounts& accounts, std::uint32_
       shown = sentence.section;
       paper.paragraph(2, fmt::format("{}#{}", original.document, original.sections[shown].locator), Ink::cyan);
     }
-    paper.paragraph(2, sentence.number == 0 ? "" : fmt::format("@{} ", sentence.number), original.printed(sentence), Ink::plain,
-                    Ink::dim);
+    paper.paragraph(2, sentence.number == 0 ? "" : fmt::format("@{} ", sentence.number), original.printed(sentence), Ink::plain, Ink::dim);
     for (const Statement& statement : accounts.coverage[id].statements)
       if (statement.sentence == i) append_claim(paper, accounts, accounts.claims[statement.claim], verdicts);
     for (const Unaccounted& gap : accounts.coverage[id].gaps)
