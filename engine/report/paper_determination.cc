@@ -200,9 +200,11 @@ class Determination {
     return false;
   }
 
+  /// What the explanation says of its reading itself is not said twice.
+  static bool says_its_way(const std::string& text) { return text.starts_with("按“"); }
   [[nodiscard]] std::string under_way(const std::string& text) const {
     const std::string way = way_shown();
-    return text.empty() || way.empty() ? text : fmt::format("{}：{}", way, text);
+    return text.empty() || way.empty() || says_its_way(text) ? text : fmt::format("{}：{}", way, text);
   }
   /// "按“不足50人的”掌握": the reading that figures and arithmetic are shown under, where there are several.
   [[nodiscard]] std::string way_shown() const {
@@ -230,7 +232,9 @@ class Determination {
 
   void working() {
     folio_.heading(HeadingLevel::first, "测算过程");
-    if (const std::string way = way_shown(); !way.empty()) body(way + "：");
+    const auto& steps = explanation_.steps;
+    const bool tells_way = !steps.empty() && says_its_way(steps.front().text.zh);
+    if (const std::string way = way_shown(); !way.empty() && !tells_way) body(way + "：");
     for (const ExplanationStep& one : explanation_.steps) step(one, 0);
     if (explanation_.steps.empty()) body(ended(explanation_.sentence.zh));
     if (verdict_.observed_node == kNone) return;

@@ -222,7 +222,8 @@ class Determination(Papers):
         rules = self.write("reading.zs", READING_RULES)
         paper = self.paper(self.facts(), "determination", "--rule", "near", rules=rules)
         [gap] = [row[1] for row in paper.rows() if row[0] == "差额" and len(row) == 2]
-        self.assertTrue(gap.startswith("按“不低于95%”掌握："), gap)
+        self.assertTrue(gap.startswith("按“不低于95%”掌握"), gap)
+        self.assertEqual(gap.count("掌握"), 1)
         self.assertIn("未经修约的值（按“不低于95%”掌握）", paper.text)
 
     def test_every_school_in_an_annex(self):
