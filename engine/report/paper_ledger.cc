@@ -14,17 +14,17 @@ namespace {
 
 std::vector<TableColumn> columns() {
   return {{"序号", 0.8, Align::centre},
-          {"问题", 3.5},
-          {"依据", 1, Align::centre},
-          {"对象", 1.8},
-          {"现值", 2.8},
+          {"问题", 3.4},
+          {"依据", 0.9, Align::centre},
+          {"对象", 1.7},
+          {"现值", 2.7},
           {"目标", 2.2},
-          {"差距", 3.4},
-          {"整改措施", 2.1},
-          {"责任单位", 1.8},
-          {"责任人", 1.3, Align::centre},
+          {"差距", 3.2},
+          {"整改措施", 2.4},
+          {"责任单位", 1.9},
+          {"责任人", 1.5, Align::centre},
           {"时限", 1.5, Align::centre},
-          {"销号", 1.3, Align::centre}};
+          {"销号", 1.5, Align::centre}};
 }
 
 /// What the rows rest on: each clause once, with a number that the rows name.

@@ -240,6 +240,15 @@ class Determination(Papers):
         for school in schools:
             self.assertIn(school, text)
 
+    def test_who_is_left_out_is_named(self):
+        facts, rules = ROOT / "fixtures/audit/county.json", ROOT / "fixtures/audit/rules"
+        overlay = ROOT / "fixtures/audit/verified.json"
+        key = "qinghe.resource_cv_equipment_per_student@1.0.0/990124"
+        paper = self.paper(facts, "determination", "--key", key, "--overlay", overlay, rules=rules)
+        rows = [row for row in paper.rows() if len(row) == 4 and row[1] == "990124-04"]
+        self.assertEqual([(row[2], "不参加测算" in row[3]) for row in rows], [("青禾第四教学点", True)])
+        self.assertIn("未列入的学校", paper.text)
+
     def unit_figures(self, paper):
         """Rows of the annex of the units' figures: its last table; before it that of corrected ones, where there are any."""
         found, tables = False, []
