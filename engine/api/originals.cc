@@ -106,9 +106,13 @@ class Reading {
     Original original = structure_of("", file, std::move(*text));
     const cite::Identity identity = cite::identify(program_, file, original);
     if (identity.document == kNone) {
-      diagnostics_.add(host_diagnostic(
-          Code::original_doubtful, file, {"不知道是哪份文件的原文，没有用", "of no document that the rules cite; it was not used"},
-          {"请把文件名改成文件的编号，如 fujian-2025.txt。", "Name the file by the document's id: fujian-2025.txt."}));
+      diagnostics_.add(
+          host_diagnostic(Code::original_doubtful, file,
+                          {"不是所用规则引用的文件的原文，没有用", "of no document that the rules at hand cite; it was not used"},
+                          {"依据它的规则不是内置规则的，用 --rules 带上；文件名不是文件编号的，改成编号，如 fujian-2025.txt。",
+                           "If the rules that rest on it are not the bundled ones, give them with --rules; if its name is not the "
+                           "document's id, name it so: "
+                           "fujian-2025.txt."}));
       return;
     }
     original.document = program_.text(program_.documents[identity.document].id);

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 
+#include "api/clauses.h"
 #include "api/document.h"
 #include "api/originals.h"
 #include "api/rules_state.h"
@@ -84,7 +85,7 @@ End with_originals(const Rules& rules, const SourcesOptions& options, const Outp
     if (refuse(rules, options.format, output, end)) return end;
     Library library(program_of(rules));
     Diagnostics diagnostics;
-    library.read(options.folder, diagnostics);
+    if (!options.folder.empty()) library.read(options.folder, diagnostics);
     std::string out;
     if (!diagnostics.has_errors()) end = work(library, diagnostics, out);
     diagnostics.sort();
@@ -95,24 +96,8 @@ End with_originals(const Rules& rules, const SourcesOptions& options, const Outp
   });
 }
 
-/// What "fujian-2025#二/五/11" or "fujian-2025" names.
-bool named_section(const report::Accounts& accounts, std::string_view locator, std::uint32_t& original, std::uint32_t& section) {
-  const std::string_view document = locator.substr(0, locator.find('#'));
-  for (original = 0; original < accounts.originals.size(); ++original) {
-    if (accounts.originals[original].document != document) continue;
-    if (document.size() == locator.size()) return section = kNone, true;
-    const auto found = cite::sections_at(accounts.originals[original], locator.substr(document.size() + 1));
-    if (found.empty()) return false;
-    section = found.front();
-    return true;
-  }
-  return false;
-}
-
 Diagnostic no_such_clause(const report::Accounts& accounts, std::string_view locator) {
-  std::vector<std::string> names;
-  for (const Original& original : accounts.originals)
-    for (const Section& section : original.sections) names.push_back(original.document + "#" + section.locator);
+  const std::vector<std::string> names = clause_names(accounts);
   return unknown_selection({"条款", "clause"}, locator, {names.begin(), names.end()});
 }
 
@@ -146,14 +131,9 @@ std::vector<report::Part> parts_at(const report::Accounts& accounts, std::string
 std::uint64_t not_found_at(const report::Accounts& accounts, std::string_view locator) {
   std::string_view document;
   const std::string_view clause = clause_of(accounts, locator, document);
-  const auto below = [&](const std::string& cited) {
-    return clause.empty() ||
-           (cited.starts_with(clause) &&
-            (cited.size() == clause.size() || std::string_view("/@\xC2").find(cited[clause.size()]) != std::string_view::npos));
-  };
   return static_cast<std::uint64_t>(std::count_if(accounts.checked.begin(), accounts.checked.end(), [&](const Checked& checked) {
     const bool there = document.empty() || accounts.originals[checked.original].document == document;
-    return checked.finding.result != Found::found && there && below(accounts.claims[checked.claim].locator);
+    return checked.finding.result != Found::found && there && report::lies_below(accounts.claims[checked.claim].locator, clause);
   }));
 }
 
@@ -195,6 +175,19 @@ report::VerdictsBeside verdicts_beside(const Rules& rules, const SourcesOptions&
   return out;
 }
 
+void append_clause(std::string& out, const report::Accounts& accounts, const NamedClause& named, const SourcesOptions& options,
+                   const report::VerdictsBeside& verdicts, const report::View& view) {
+  const bool json = options.format == Format::json;
+  if (named.original == kNone) {
+    if (options.html) return report::append_absent_html(out, accounts, named.document, named.locator, verdicts, view);
+    if (json) return report::append_absent_json(out, accounts, named.document, named.locator, verdicts, view);
+    return report::append_absent_text(out, accounts, named.document, named.locator, verdicts, view);
+  }
+  if (options.html) return report::append_clause_html(out, accounts, named.original, named.section, verdicts, view);
+  if (json) return report::append_clause_json(out, accounts, named.original, named.section, verdicts, view);
+  report::append_clause_text(out, accounts, named.original, named.section, verdicts, view);
+}
+
 }  // namespace
 
 End verify_sources(const Rules& rules, const SourcesOptions& options, const Output& output) {
@@ -216,14 +209,15 @@ End cover_sources(const Rules& rules, const SourcesOptions& options, const Outpu
   return with_originals(rules, options, output, [&](const Library& library, Diagnostics& diagnostics, std::string& out) {
     End end;
     const report::Accounts accounts = library.accounts();
-    const std::vector<report::Part> parts = parts_at(accounts, options.locator);
+    const std::string locator = locator_of(accounts, options.locator);
+    const std::vector<report::Part> parts = parts_at(accounts, locator);
     if (parts.empty() && !options.locator.empty()) {
       diagnostics.add(no_such_clause(accounts, options.locator));
       end.ending = Ending::wrong_usage;
       return end;
     }
     append_coverage(out, accounts, parts, options, view_of(output.display));
-    end.tally.findings = gaps_in(accounts, parts) + not_found_at(accounts, options.locator);
+    end.tally.findings = gaps_in(accounts, parts) + not_found_at(accounts, locator);
     end.tally.undecided = options.locator.empty() ? report::unchecked(accounts) : 0;
     return end;
   });
@@ -233,22 +227,15 @@ End show_source(const Rules& rules, const SourcesOptions& options, const Output&
   return with_originals(rules, options, output, [&](const Library& library, Diagnostics& diagnostics, std::string& out) {
     End end;
     const report::Accounts accounts = library.accounts();
-    std::uint32_t original = 0;
-    std::uint32_t section = 0;
-    if (!named_section(accounts, options.locator, original, section)) {
+    const auto named = named_clause(accounts, options.locator);
+    if (!named) {
       diagnostics.add(no_such_clause(accounts, options.locator));
       end.ending = Ending::wrong_usage;
       return end;
     }
     const report::VerdictsBeside verdicts = verdicts_beside(rules, options, output, diagnostics, end);
     if (end.ending != Ending::done || diagnostics.has_errors()) return end;
-    const report::View view = view_of(output.display);
-    if (options.html)
-      report::append_clause_html(out, accounts, original, section, verdicts, view);
-    else if (options.format == Format::json)
-      report::append_clause_json(out, accounts, original, section, verdicts, view);
-    else
-      report::append_clause_text(out, accounts, original, section, verdicts, view);
+    append_clause(out, accounts, *named, options, verdicts, view_of(output.display));
     return end;
   });
 }

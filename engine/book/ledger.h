@@ -48,6 +48,7 @@ constexpr bool is_peoples(LedgerColumn column) { return column >= LedgerColumn::
 inline constexpr std::string_view kLedgerSheet = "整改台账";
 inline constexpr std::string_view kLedgerHelpSheet = "台账说明";
 inline constexpr std::string_view kOwedSheet = "催报清单";
+inline constexpr std::string_view kResultSheet = "测算结果";  ///< the first of a result's workbook, which holds a ledger too and is none
 
 /// What became of a row since the ledger was last made. Only people close rows: 已销号 is theirs.
 enum class LedgerState : std::uint8_t {

@@ -79,9 +79,14 @@ void add_selection(CLI::App& app, Given& given, const Texts& say) {
   app.add_flag("--duties", selection.duties,
                say("把条款中的职责也纳入测算（默认只测算目标；--rule 点名的职责总是测算）",
                    "Judge the duties of clauses too (default: targets only, and duties that --rule names)"));
-  app.add_option(
-         "--overlay", selection.overlay,
-         say("附加材料：暂不评估、口径确认、理由、数据核实、来源优先", "Waivers, confirmed readings, reasons, corrections, preferences"))
+  add_overlay(app, selection, say);
+}
+
+CLI::Option* add_overlay(CLI::App& app, api::Selection& selection, const Texts& say) {
+  return app
+      .add_option(
+          "--overlay", selection.overlay,
+          say("附加材料：暂不评估、口径确认、理由、数据核实、来源优先", "Waivers, confirmed readings, reasons, corrections, preferences"))
       ->type_name("FILE");
 }
 

@@ -8,7 +8,8 @@
 
 namespace CLI {
 class App;
-}
+class Option;
+}  // namespace CLI
 
 namespace zhunsheng::cli {
 
@@ -32,6 +33,7 @@ void name_parts(CLI::App& app, const Texts& say);
 void add_common(CLI::App& app, Given& given, const Texts& say, const std::vector<std::string>& formats);
 void add_rules(CLI::App& app, Given& given, const Texts& say);
 void add_selection(CLI::App& app, Given& given, const Texts& say);
+CLI::Option* add_overlay(CLI::App& app, api::Selection& selection, const Texts& say);
 
 /// check, explain, gap, report, changes: they judge facts.
 void add_verbs_of_facts(CLI::App& app, Given& given, const Texts& say);

@@ -112,7 +112,7 @@ CLI::App* add_sources_verb(CLI::App& sources, Given& given, const Texts& say, co
   CLI::App* verb = sources.add_subcommand(name, about);
   verb->add_option("--sources", given.command.sources.folder,
                    say("原文所在的文件夹（.txt、.docx、.html）", "Folder of the originals (.txt, .docx, .html)"))
-      ->required()
+      ->required(which != Verb::show)
       ->type_name("DIR");
   add_rules(*verb, given, say);
   add_common(*verb, given, say, {"text", "json"});
@@ -147,14 +147,15 @@ void add_sources(CLI::App& app, Given& given, const Texts& say) {
   CLI::App* show = add_sources_verb(*sources, given, say, "show",
                                     say("查看一个条款和依据它的规则", "One clause with the rules that rest on it"), Verb::show);
   show->add_option("clause", given.command.sources.locator,
-                   say("条款，如 fujian-2025#二/五/11；只写文件编号为全文",
-                       "Clause, such as fujian-2025#二/五/11; a document's id alone is all of it"))
+                   say("条款，如 fujian-2025#二/五/11，或照原文的编号 fujian-2025#二、（五）第11条；只写文件编号为全文",
+                       "Clause, such as fujian-2025#二/五/11, or as it is printed; a document's id alone is all of it"))
       ->required()
       ->type_name("CLAUSE");
   show->add_flag("--html", given.command.sources.html, say("输出网页", "As a web page"));
-  show->add_option("--facts", given.command.sources.facts,
-                   say("数据文件：在规则旁列出测算结果", "Facts: their verdicts stand beside the rules"))
-      ->type_name("FACTS");
+  CLI::Option* facts = show->add_option("--facts", given.command.sources.facts,
+                                        say("数据文件：在规则旁列出测算结果", "Facts: their verdicts stand beside the rules"));
+  facts->type_name("FACTS");
+  add_overlay(*show, given.command.sources.selection, say)->needs(facts);
 }
 
 void add_build(CLI::App& app, Given& given, const Texts& say) {

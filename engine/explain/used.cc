@@ -104,6 +104,14 @@ Words display_of(const Scene& scene, const TraceStep& step) {
   return say("约{}", "about {}", value_of_fact(scene, step));
 }
 
+/// Nobody stated the fact there, and it has a formula.
+bool is_worked_out(const Scene& scene, FactId fact, EntityId holder) {
+  if (holder == kNone || scene.program.facts[fact].formula == kNone) return false;
+  const Entity& entity = scene.facts.entities[holder];
+  const std::uint32_t slot = scene.program.slot(entity.type, fact);
+  return slot == kNone || scene.facts.cell(entity.type, slot, entity.row).tag == FactCell::Tag::absent;
+}
+
 UsedFact used(const Scene& scene, const TraceStep& step, EntityId holder) {
   const FactId id = scene.node(step).a;
   UsedFact out;
@@ -117,6 +125,7 @@ UsedFact used(const Scene& scene, const TraceStep& step, EntityId holder) {
   out.exact = exact_of(scene, step);
   out.provided_by = scene.program.text(scene.program.facts[id].provider);
   out.state = step.state;
+  out.worked_out = is_worked_out(scene, id, holder);
   out.amended = amended(scene, step, holder);
   add_source(scene, step, out);
   if (step.state == FactState::contradiction) add_sources(scene, step, out);

@@ -73,7 +73,7 @@ class Search {
     const bool stated = figures_.stated(steps_.node(step).a, step.entity);
     if (inner == nullptr || point(inner) == nullptr) {
       const bool exact = point(&step) != nullptr || step.value != kNone;
-      if (exact && stated && !broken_) (opposite_ ? opposites : ways).push_back({&step, up, totals_});
+      if (exact && stated && !broken_) (opposite_ ? opposites : ways).push_back({&step, up, totals_, divisors_});
       return;
     }
     if (!stated) return collect(*inner, up);
@@ -114,13 +114,24 @@ class Search {
     const TraceStep* b = operand(step, node.b, 1);
     if (a == nullptr || b == nullptr) return;
     untracked([&] {
+      const std::size_t before = divisors_.size();
+      note_divisors(*b);
       collect(*a, up);
+      divisors_.resize(before);
       const TraceStep& below = steps_.source(*b);
       if (up || opposite_ || below.node == kNone || steps_.node(below).op != Op::divide || below.children.empty()) return;
       opposite_ = true;
       collect(below.children.front(), true);
       opposite_ = false;
     });
+  }
+
+  void note_divisors(const TraceStep& step) {
+    if (step.node == kNone) return;
+    const bool is_fact = steps_.node(step).op == Op::fact;
+    if (is_fact) divisors_.push_back(&step);
+    if (const TraceStep* inner = is_fact ? steps_.formula(step) : nullptr; inner != nullptr) return note_divisors(*inner);
+    for (const TraceStep& child : step.children) note_divisors(child);
   }
 
   void product(const TraceStep& step, bool up) {
@@ -145,6 +156,7 @@ class Search {
   const Steps& steps_;
   const Figures& figures_;
   std::vector<const TraceStep*> totals_;
+  std::vector<const TraceStep*> divisors_;
   bool summing_ = false;
   bool broken_ = false;
   bool opposite_ = false;
@@ -160,6 +172,7 @@ struct Whole {
   std::optional<Figure> figure;  ///< none: not stated, so it is worked out or unknown
   FactId fact = kNone;
   bool moves = false;  ///< with the figure anyway: it is a total of it
+  bool fixed = false;  ///< the figure is divided by it
 };
 
 class Moves {
@@ -210,11 +223,15 @@ class Moves {
   void find_wholes(const Figure& own) {
     FactId fact = steps_.program().facts[own.fact].part_of;
     for (; fact != kNone && wholes_.size() < 8; fact = steps_.program().facts[fact].part_of) {
-      Whole whole{figures_.find(fact, own.entity, *lever_.fact), fact, false};
+      Whole whole{figures_.find(fact, own.entity, *lever_.fact), fact, false, is_divisor(fact)};
       whole.moves =
           std::any_of(base_.figures.begin(), base_.figures.end(), [&](const Figure& f) { return f.fact == fact; }) || is_total(fact);
       wholes_.push_back(std::move(whole));
     }
+  }
+  [[nodiscard]] bool is_divisor(FactId fact) const {
+    return std::any_of(lever_.divisors.begin(), lever_.divisors.end(),
+                       [&](const TraceStep* step) { return steps_.node(*step).a == fact && step->entity == lever_.fact->entity; });
   }
   /// Worked out from the figure, and not stated: it moves by itself.
   [[nodiscard]] bool is_total(FactId fact) const {
@@ -233,7 +250,7 @@ class Moves {
       }
       if (whole.moves) {
         below = &*whole.figure;
-      } else if (i < upto) {
+      } else if (i < upto && !whole.fixed) {
         out.figures.push_back(*whole.figure);
         bound(out, *whole.figure);
         below = &*whole.figure;

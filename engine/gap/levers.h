@@ -14,7 +14,8 @@ namespace zhunsheng::gapping {
 struct Lever {
   const TraceStep* fact = nullptr;
   bool up = true;
-  std::vector<const TraceStep*> totals;  ///< stated too, though the figure is a summand of theirs: they move with it
+  std::vector<const TraceStep*> totals;    ///< stated too, though the figure is a summand of theirs: they move with it
+  std::vector<const TraceStep*> divisors;  ///< figures that it is divided by: where one of them is a whole of it, that does not grow
 };
 
 /// Levers that bring `left` up, or down. Only what is measured is changed: of a quotient the part, of a balance (A − B + C) its first term, never

@@ -46,6 +46,10 @@ class LedgerReader {
       reporter_.add_at(Code::book_unreadable, book_.name, said_of_no_ledger());
       return {};
     }
+    if (is_result()) {
+      reporter_.add_at(Code::book_unreadable, book_.name, said_of_result_book());
+      return {};
+    }
     out_.sheet = found->name;
     const std::uint32_t head = *head_row_of(*found);
     take_headings(*found, head);
@@ -58,6 +62,8 @@ class LedgerReader {
   }
 
  private:
+  [[nodiscard]] bool is_result() const { return !book_.sheets.empty() && book_.sheets.front().name == kResultSheet; }
+
   /// By its name; else the first that holds one.
   const FilledSheet* ledger_sheet() const {
     const FilledSheet* first = nullptr;

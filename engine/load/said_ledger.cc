@@ -22,6 +22,15 @@ Said said_of_no_ledger() {
            "give a ledger that zhunsheng gap --format xlsx made; headings that were renamed need their names again"}};
 }
 
+Said said_of_result_book() {
+  return {
+      {"这是测算结果的工作簿，不是台账", "this is the workbook of a result, no ledger"},
+      {"请给出 zhunsheng gap --format xlsx 生成的台账；还没有台账的，不用 --update。已在其中“整改台账”表里填写的，把这张表另存为一个工"
+       "作簿，再用它更新",
+       "give a ledger that zhunsheng gap --format xlsx made; to begin one, leave --update away. What was typed on its sheet 整改台账 is "
+       "kept by saving that sheet as a workbook of its own and updating from it"}};
+}
+
 Said said_of_ledger_id(std::string_view id) {
   return {id.empty() ? Words{"编号空缺，不知道是哪一行；整行原样保留，记为“未核对”",
                              "the number of the row is missing; the row is kept as it is and no longer followed"}

@@ -10,6 +10,7 @@
 namespace zhunsheng::load {
 
 Said said_of_no_ledger();
+Said said_of_result_book();
 Said said_of_ledger_id(std::string_view id);
 Said said_of_ledger_id_of_two(std::string_view id, std::string_view first_where);
 Said said_of_ledger_id_twice(std::string_view id, std::string_view first_where);

@@ -51,6 +51,7 @@ inline constexpr std::uint32_t kNoSection = 0xFFFFFFFF;
 struct Section {
   std::string locator;  ///< "二/五/11"; "前言" before the first heading
   std::string heading;  ///< as in the original, without its number
+  Span number;          ///< of its heading, as it is written: 第四条, （一）; empty before the first heading
   Span span;            ///< with all sections below it
   Span own;             ///< without them
   std::uint32_t parent = kNoSection;
@@ -82,6 +83,8 @@ struct Original {
   }
   /// The words as the original has them, without line breaks, blanks and what an editor left; a blank between cells.
   [[nodiscard]] std::string words(Span span) const;
+  /// The same of a sentence, with a blank behind the number of a 章, 节, 条 that it begins with.
+  [[nodiscard]] std::string printed(const Sentence& sentence) const;
   /// "二/五/11@3"
   [[nodiscard]] std::string locator(const Sentence& sentence) const;
 };

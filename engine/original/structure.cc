@@ -190,6 +190,7 @@ class Reader {
     Span heading{span.begin + numbering.length, span.begin + static_cast<std::uint32_t>(end)};
     if (!heading.empty() && text()[heading.begin] == kCell) ++heading.begin;
     open(std::move(locator), is_heading ? original_.words(heading) : "", numbering.rank, span.begin);
+    original_.sections.back().number = {span.begin, span.begin + numbering.length};
     original_.sections.back().rank = numbering.rank;
     original_.sections.back().value = value_of(numbering.number);
     original_.sections.back().run_in = is_heading && static_cast<std::size_t>(end) < line.size();
@@ -228,6 +229,16 @@ std::string Original::words(Span span) const {
     out.append(raw, text.origin[i], end - text.origin[i]);
   }
   return out;
+}
+
+std::string Original::printed(const Sentence& sentence) const {
+  constexpr std::uint32_t kArticle = 2;
+  const Section& section = sections[sentence.section];
+  const bool begins = !section.number.empty() && section.number.begin == sentence.span.begin && section.rank <= kArticle;
+  if (!begins) return words(sentence.span);
+  std::uint32_t rest = section.number.end;
+  if (rest < sentence.span.end && text.characters[rest] == kCell) ++rest;
+  return words(section.number) + " " + words({rest, sentence.span.end});
 }
 
 std::string Original::locator(const Sentence& sentence) const {

@@ -44,6 +44,7 @@ struct UsedFact {
   std::string on;
   std::string provided_by;  ///< from the vocabulary
   FactState state = FactState::known;
+  bool worked_out = false;  ///< nobody stated it: it is what its formula comes to
   std::optional<AmendedFact> amended;
 };
 

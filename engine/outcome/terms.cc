@@ -124,8 +124,16 @@ class Levels {
   std::string out_;
 };
 
+}  // namespace
+
+Words term_words(Term term) {
+  for (const TermRow& row : kTerms)
+    if (row.term == term) return {row.zh, row.en};
+  return {};
+}
+
 /// The levels of a locator as print has them; ¶ and @ pick a paragraph and a sentence.
-std::string clause_text(std::string_view locator, Numberings numberings) {
+std::string printed_locator(std::string_view locator, Numberings numberings) {
   if (numberings == kAsWritten) return std::string(locator);
   std::string_view path = locator.substr(0, std::min(locator.find("¶"), locator.find('@')));
   std::string_view rest = locator.substr(path.size());
@@ -145,14 +153,6 @@ std::string clause_text(std::string_view locator, Numberings numberings) {
   return out;
 }
 
-}  // namespace
-
-Words term_words(Term term) {
-  for (const TermRow& row : kTerms)
-    if (row.term == term) return {row.zh, row.en};
-  return {};
-}
-
 Words citation_words(const Program& program, const CitationDef& citation) {
   const std::string_view locator = program.text(citation.locator);
   const auto* document = citation.document == kNone ? nullptr : &program.documents[citation.document];
@@ -164,7 +164,7 @@ Words citation_words(const Program& program, const CitationDef& citation) {
 
 Words clause_words(const Program& program, const CitationDef& citation) {
   const std::string_view locator = program.text(citation.locator);
-  const std::string printed = clause_text(locator, citation.numberings);
+  const std::string printed = printed_locator(locator, citation.numberings);
   const std::string english = clause_english(locator, citation.numberings);
   return {printed, english.empty() ? printed : fmt::format("{} [{}]", english, printed)};
 }

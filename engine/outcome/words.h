@@ -97,6 +97,8 @@ Words term_words(Term term);
 Words citation_words(const Program& program, const CitationDef& citation);
 /// Without the document: "二、（五）第11条".
 Words clause_words(const Program& program, const CitationDef& citation);
+/// "第二章第四条" of "二/四": a locator in the numbers of its document.
+std::string printed_locator(std::string_view locator, Numberings numberings);
 
 /// Ids for machines, as in the contract: "not_met", "violation", "must_not", "by" …
 std::string_view id_of(Status status);

@@ -50,6 +50,7 @@ class Recomputation {
     first_row_ = row_;
     for (const ResourceRow& row : rows_) put_row(row);
     put_county();
+    put_left_out();
     return std::move(sheet_);
   }
 
@@ -229,6 +230,25 @@ class Recomputation {
       const std::string agree = root ? "=IF(ABS(" + cell(coefficient_row) + "-" + cell(system_row) + ")<0.000000001,\"一致\",\"不一致\")"
                                      : "=IF(" + cell(coefficient_row) + "=" + cell(system_row) + ",\"一致\",\"不一致\")";
       sheet_.put_formula(check_row, column, {agree, "一致", true}, Look::centred);
+    }
+  }
+
+  [[nodiscard]] CellArea wide(std::uint32_t row, std::uint32_t from) const { return {{row, from}, {row, sheet_.last_on_page()}}; }
+
+  /// Schools to which the table does not apply, each with the reason.
+  void put_left_out() {
+    if (!result_.explain) return;
+    ++row_;
+    bool headed = false;
+    for (const Verdict& verdict : result_.outcome.verdicts) {
+      if (verdict.requirement != table_.requirement || verdict.status != Status::not_applicable) continue;
+      if (!headed) sheet_.merge(wide(row_++, 0), "未列入本表的学校和原因", Look::subhead);
+      headed = true;
+      const Entity& entity = result_.facts.entities[verdict.entity];
+      sheet_.put(row_, 1, std::string(entity.id), Look::centred);
+      sheet_.put(row_, 2, std::string(entity.name));
+      sheet_.merge(wide(row_, kFirstStated), result_.explain(verdict).sentence.zh, Look::plain);
+      ++row_;
     }
   }
 

@@ -49,8 +49,11 @@ ClausePlace place_of(const Program& program, const RequirementDef& requirement) 
   const auto citations = program.list(requirement.citations);
   if (citations.empty()) return {kNone};
   const CitationDef& citation = program.citations[citations[0]];
-  ClausePlace place{citation.document};
-  const std::string_view locator = program.text(citation.locator);
+  return clause_place(program, citation.document, program.text(citation.locator));
+}
+
+ClausePlace clause_place(const Program& program, std::uint32_t document, std::string_view locator) {
+  ClausePlace place{document};
   for (std::size_t begin = 0; begin < locator.size();) {
     std::size_t end = begin;
     const auto ends = [&] {
@@ -63,7 +66,7 @@ ClausePlace place_of(const Program& program, const RequirementDef& requirement) 
       const auto number = digits_in(level);
       const auto numeral = number ? number : numeral_in(level);
       const bool before_all = level == "前言";
-      place.push_back(before_all ? 0 : numeral ? *numeral : kNamed + first_citation(program, citation.document, locator.substr(0, end)));
+      place.push_back(before_all ? 0 : numeral ? *numeral : kNamed + first_citation(program, document, locator.substr(0, end)));
     }
     begin = end + (locator.substr(end).starts_with("¶") ? std::string_view("¶").size() : 1);
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "program/program.h"
@@ -12,5 +13,6 @@ using ClausePlace = std::vector<std::uint32_t>;  ///< compared level by level; t
 
 /// Where the requirement's first citation stands; after all others without one.
 ClausePlace place_of(const Program& program, const RequirementDef& requirement);
+ClausePlace clause_place(const Program& program, std::uint32_t document, std::string_view locator);
 
 }  // namespace zhunsheng::report

@@ -242,6 +242,14 @@ bool fits_ledger(const KeptLedger& old, const GapReport& report, Diagnostics& di
   const std::string whole = sheet_where(old.book, old.sheet);
   const std::vector<LedgerRow> rows = ledger_rows(report);
   const Matches matches(rows, &old);
+  if (std::all_of(old.rows.begin(), old.rows.end(), [](const KeptRow& row) { return row.id.empty(); })) {
+    report_at(
+        diagnostics, Code::book_unreadable, whole,
+        {"台账里没有一行有编号的事项，没有可以接着登记的", "the ledger has no row with a number: there is nothing to go on from"},
+        {"不用 --update，另建一份台账；编号一列被清空的，从原台账抄回编号和结果键再更新；没有写出新台账",
+         "leave --update away and begin one; if the numbers were lost, copy them and the keys back and update again; nothing was written"});
+    return false;
+  }
   const Fit fit = fit_of(old, result, matches);
   if (fit.rows > 0 && fit.entities == 0) {
     report_at(

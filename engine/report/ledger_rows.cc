@@ -94,6 +94,7 @@ class Rows {
   LedgerRow of_row(const Gap& gap, const GapRow& row) {
     LedgerRow out = begin(gap.verdict);
     const GapItem& item = gap.items[row.item];
+    if (out.responsible.empty()) out.responsible = program_.text(program_.facts[row.changes.front().fact].provider);
     out.id = row.id;
     out.now = now_of(gap, row);
     out.target = line_words(program_, item, row);

@@ -18,11 +18,11 @@ struct LedgerRow {
   Words basis;    ///< document, place and quote; one a line
   std::string entity, entity_name;
   Words now, target;
-  Words gap;             ///< the smallest change, or why there is none
-  Words alone;           ///< 是, 否; empty where there is no change to speak of
-  Words due;             ///< what the requirement sets
-  std::string due_date;  ///< "2027-12-31" where it is a day to come
-  std::string responsible;
+  Words gap;                ///< the smallest change, or why there is none
+  Words alone;              ///< 是, 否; empty where there is no change to speak of
+  Words due;                ///< what the requirement sets
+  std::string due_date;     ///< "2027-12-31" where it is a day to come
+  std::string responsible;  ///< the rule's; where it names nobody, who provides the figure that is to change
 };
 
 /// In the order of the facts. Requirements that only rest on others are left out: what they rest on is here. So is what still waits for

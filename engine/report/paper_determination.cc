@@ -74,7 +74,7 @@ class Determination {
     pairs.add("性质", modality_words(requirement_.modality).zh);
     pairs.add("时限", due_words(requirement_).zh);
     pairs.add("测算结果", Line{strong(status_text(result_, verdict_, explanation_))});
-    if (explanation_.margin) pairs.add_if("差额", explanation_.margin->text.zh);
+    if (explanation_.margin) pairs.add_if("差额", under_way(explanation_.margin->text.zh));
     pairs.add_if("责任单位", std::string(program_.text(requirement_.responsible)));
     folio_.put(pairs.take());
     body(ended(explanation_.sentence.zh));
@@ -172,24 +172,48 @@ class Determination {
 
   void figures() {
     folio_.heading(HeadingLevel::first, "所用数据");
-    FolioTable table = figure_table();
+    std::vector<std::vector<const UsedFact*>> own;  // of the unit itself, and of those that it lies in
     for (const UsedFact& used : explanation_.facts) {
-      if (is_own(used))
-        table.rows.push_back(figure_row(program_, used));
-      else
+      if (!is_own(used)) {
         others_.push_back(&used);
+        continue;
+      }
+      const auto same = std::find_if(own.begin(), own.end(), [&](const auto& some) { return some.front()->entity == used.entity; });
+      (same == own.end() ? own.emplace_back() : *same).push_back(&used);
     }
-    if (!table.rows.empty()) {
-      folio_.put(ParagraphKind::caption, entity_name(result_, verdict_.entity) + "的数据");
-      folio_.put(std::move(table));
-    }
+    for (const auto& some : own) put_own_figures(folio_, request_, some);
     if (!others_.empty()) body(fmt::format("{}所属单位的数据共{}项，列在附件中。", entity_name(result_, verdict_.entity), others_.size()));
-    if (explanation_.facts.empty()) body("本项没有用到填报的数据。");
-    folio_.put(ParagraphKind::remark, "没有核实值的，按填报值测算；核实值经两人以上核实、由下列机关认定后替代填报值。");
+    if (explanation_.facts.empty()) return body("本项没有用到填报的数据。");
+    if (const std::string way = way_shown(); !way.empty())
+      folio_.put(ParagraphKind::remark, fmt::format("随口径而不同的计算值，{}得出。", way));
+    const auto& all = explanation_.facts;
+    folio_.put(ParagraphKind::remark, std::any_of(all.begin(), all.end(), is_corrected)
+                                          ? "没有核实值的，按填报值测算；有核实值的，由下列机关认定，以核实值替代填报值。"
+                                          : "以上数据没有经核实更正的，均按填报值测算。");
     verified();
   }
 
-  [[nodiscard]] bool is_own(const UsedFact& used) const { return used.entity == result_.facts.entities[verdict_.entity].id; }
+  [[nodiscard]] bool is_own(const UsedFact& used) const {
+    const std::vector<Entity>& all = result_.facts.entities;
+    for (EntityId at = verdict_.entity; at != kNone; at = all[at].parent)
+      if (all[at].id == used.entity) return true;
+    return false;
+  }
+
+  /// What the explanation says of its reading itself is not said twice.
+  static bool says_its_way(const std::string& text) { return text.starts_with("按“"); }
+  [[nodiscard]] std::string under_way(const std::string& text) const {
+    const std::string way = way_shown();
+    return text.empty() || way.empty() || says_its_way(text) ? text : fmt::format("{}：{}", way, text);
+  }
+  /// "按“不足50人的”掌握": the reading that figures and arithmetic are shown under, where there are several.
+  [[nodiscard]] std::string way_shown() const {
+    const auto& all = explanation_.deciding.empty() ? explanation_.readings : explanation_.deciding;
+    if (all.size() < 2) return "";
+    std::string names;
+    for (const Words& name : all.front().names) names += fmt::format("{}“{}”", names.empty() ? "" : "、", name.zh);
+    return fmt::format("按{}掌握", names);
+  }
 
   void verified() {
     for (const UsedFact& used : explanation_.facts) {
@@ -208,12 +232,16 @@ class Determination {
 
   void working() {
     folio_.heading(HeadingLevel::first, "测算过程");
+    const auto& steps = explanation_.steps;
+    const bool tells_way = !steps.empty() && says_its_way(steps.front().text.zh);
+    if (const std::string way = way_shown(); !way.empty() && !tells_way) body(way + "：");
     for (const ExplanationStep& one : explanation_.steps) step(one, 0);
     if (explanation_.steps.empty()) body(ended(explanation_.sentence.zh));
     if (verdict_.observed_node == kNone) return;
     const NumberStyle style = style_of(program_, program_.nodes[verdict_.observed_node].a);
     const Measured shown = measured(program_, verdict_);
-    folio_.put(ParagraphKind::caption, "未经修约的值");
+    const std::string way = way_shown();
+    folio_.put(ParagraphKind::caption, way.empty() ? "未经修约的值" : fmt::format("未经修约的值（{}）", way));
     FolioTable table{{{"", 1.2}, {"显示值", 2, Align::centre}, {"未经修约的值", 4}}, {}};
     if (verdict_.has_observed) table.rows.push_back(text_row({"测算值", shown.observed.zh, exact_words(verdict_.observed, style.unit)}));
     table.rows.push_back(text_row({"要求的值", shown.requirement.zh, exact_words(verdict_.required, style.unit)}));

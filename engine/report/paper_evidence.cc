@@ -6,8 +6,8 @@
 #include "outcome/display.h"
 #include "outcome/words.h"
 #include "report/clause_order.h"
-#include "report/form_values.h"
 #include "report/official_items.h"
+#include "report/paper_evidence_annex.h"
 #include "report/paper_materials.h"
 #include "report/paper_parts.h"
 #include "report/result_text.h"
@@ -53,7 +53,7 @@ class EvidenceList {
       folio_.put(std::move(table_));
     put_signatures(folio_, "填报单位（盖章）");
     put_provenance(folio_, request_, subject);
-    put_annexes();
+    put_materials_of_many(folio_, result_, annexes_);
     return std::move(folio_);
   }
 
@@ -135,7 +135,8 @@ class EvidenceList {
     const std::string state = states.size() == 1 ? states.begin()->first : summed(asked, materials);
     table_.rows.push_back(
         text_row({std::to_string(++number_), name, wanted(matter, asked), fmt::format("{}个对象：{}", materials.size(), counts), "",
-                  provider_of(asked.fact), state, fmt::format("逐一列在附件{}", annexes_.size())}));
+                  std::string(program_.text(program_.facts[asked.fact].provider)), state,
+                  std::all_of(materials.begin(), materials.end(), is_shown) ? "" : "见附件1"}));
     annexes_.back().materials = std::move(materials);
   }
 
@@ -150,71 +151,14 @@ class EvidenceList {
     return asked.is_finding ? "已核查" : "已提供";
   }
 
-  [[nodiscard]] std::string provider_of(FactId fact) const { return std::string(program_.text(program_.facts[fact].provider)); }
-  [[nodiscard]] std::string name_of(const Material& material) const {
-    std::string out = material.unit == kNone ? "（未列出的单位）" : unit_name(result_, material.unit);
-    if (material.period.kind != PeriodKind::none) out += fmt::format("【{}】", period_words(material.period).zh);
-    return out;
-  }
-
-  /// What is said of one material.
-  struct Said {
-    std::string given, day, until, by, state, lack;
-  };
-  [[nodiscard]] Said said_of(const Asked& asked, const Material& material) const {
-    Said out{"", "", "", provider_of(asked.fact), material_state(asked, material), material_lack(asked, material)};
-    if (const Stated* stated = material.stated; stated != nullptr) {
-      out.given = text_at(result_.facts, stated->evidence);
-      if (out.given.empty()) out.given = text_at(result_.facts, stated->note);
-      if (stated->on != kNoDay) out.day = date_words(Date{stated->on}).zh;
-      if (const auto who = text_at(result_.facts, stated->by); !who.empty()) out.by = who;
-    }
-    if (material.last_day != kNoDay) out.until = date_words(Date{material.last_day}).zh;
-    return out;
-  }
-
   void put_one(const Matter& matter, const std::string& name, const Asked& asked, const Material& material) {
     const bool own = material.unit == entity_ && material.period.kind == PeriodKind::none;
-    const Said said = said_of(asked, material);
+    const MaterialWords said = material_words(result_, asked, material);
     std::string day = said.day;
     if (!said.until.empty()) day += fmt::format("{}有效至{}", day.empty() ? "" : "\n", said.until);
     table_.rows.push_back(
-        {{line_of(std::to_string(++number_)), line_of(own ? name : name + "\n" + name_of(material)), line_of(wanted(matter, asked)),
-          or_blank(said.given), or_blank(day), line_of(said.by), line_of(said.state), line_of(said.lack)}});
-  }
-
-  void put_annexes() {
-    for (const Annex& annex : annexes_) {
-      folio_.annex(annex.title + "（逐一情况）", true);
-      folio_.put(ParagraphKind::remark, annex.wanted + "。");
-      FolioTable table{{{"序号", 0.9, Align::centre},
-                        {"对象", 3},
-                        {"代码", 2.2, Align::centre},
-                        {"材料名称和文号", 3.9},
-                        {"日期", 2.9, Align::centre},
-                        {"有效至", 2.9, Align::centre},
-                        {"出具单位", 2.6},
-                        {"情况", 2.2, Align::centre}},
-                       {}};
-      for (const Material& one : annex.materials) table.rows.push_back(annex_row(annex, one, table.rows.size() + 1));
-      folio_.put(std::move(table));
-    }
-  }
-
-  static Line or_blank(const std::string& text) { return text.empty() ? Line{blank()} : line_of(text); }
-
-  /// What many units have to show, one by one.
-  struct Annex {
-    std::string title, wanted;
-    Asked asked;
-    std::vector<Material> materials;
-  };
-  [[nodiscard]] FolioRow annex_row(const Annex& annex, const Material& one, std::size_t number) const {
-    const std::string id(one.unit == kNone ? std::string_view() : result_.facts.entities[one.unit].id);
-    const Said said = said_of(annex.asked, one);
-    const std::string state = one.state == FactState::incomplete ? said.state + "：" + said.lack : said.state;
-    return {{line_of(std::to_string(number)), line_of(name_of(one)), line_of(id), or_blank(said.given), or_blank(said.day),
-             line_of(said.until), line_of(said.by), line_of(state)}};
+        {{line_of(std::to_string(++number_)), line_of(own ? name : name + "\n" + owner_of(result_, material)),
+          line_of(wanted(matter, asked)), or_blank(said.given), or_blank(day), line_of(said.by), line_of(said.state), line_of(said.lack)}});
   }
 
   const PaperRequest& request_;
@@ -225,7 +169,7 @@ class EvidenceList {
   Folio folio_;
   FolioTable table_;
   std::vector<OfficialItem> items_;
-  std::vector<Annex> annexes_;
+  std::vector<MaterialOfMany> annexes_;
   std::string part_, shown_part_;
   int number_ = 0;
 };

@@ -15,8 +15,6 @@ namespace {
 constexpr std::size_t kMostSideBySide = 8;
 constexpr std::size_t kMostOrigins = 4;  // sources of one figure that are named
 
-bool is_corrected(const UsedFact& used) { return used.amended && !used.amended->preference; }
-
 std::string value_of(const UsedFact& used) {
   std::string shown = used.display.zh;
   if (used.state != FactState::known && fact_state_words(used.state).zh != shown)
@@ -28,19 +26,19 @@ struct Origin {
   std::string source, day;
   auto operator<=>(const Origin&) const = default;
 };
-Origin origin_of(const Program& program, const UsedFact& used) {
+Origin origin_of(const UsedFact& used) {
   const auto comma = used.source.rfind("，");
   const auto date = comma == std::string::npos
                         ? std::nullopt
                         : Date::from_text(std::string_view(used.source).substr(comma + std::string_view("，").size()));
   Origin out{date ? used.source.substr(0, comma) : used.source, {}};
-  if (out.source.empty() && used.fact != kNone && program.facts[used.fact].formula != kNone) out.source = "由填报数据计算";
+  if (used.worked_out) out.source = "由填报数据计算";
   out.day = !used.on.empty() ? day_in_words(used.on) : date ? date_words(*date).zh : "";
   return out;
 }
 
 /// 填报值, 核实值, 差异, 来源, 日期.
-std::vector<std::string> cells_of(const Program& program, const UsedFact& used) {
+std::vector<std::string> cells_of(const UsedFact& used) {
   std::string reported = value_of(used), verified, difference;
   if (is_corrected(used)) {
     verified = reported;
@@ -50,8 +48,35 @@ std::vector<std::string> cells_of(const Program& program, const UsedFact& used) 
       if (other.difference) difference += (difference.empty() ? "" : "；") + other.difference->words.zh;
     }
   }
-  Origin origin = origin_of(program, used);
+  Origin origin = origin_of(used);
   return {reported, verified, difference, std::move(origin.source), std::move(origin.day)};
+}
+
+/// 数据, 填报值, 核实值, 差异, 数据来源, 统计日期.
+FolioTable figure_table() {
+  return {{{"数据", 2.4},
+           {"填报值", 1.4, Align::right},
+           {"核实值", 1.3, Align::right},
+           {"差异", 1.1, Align::right},
+           {"数据来源", 2.4},
+           {"统计日期", 1.5, Align::centre}},
+          {}};
+}
+
+FolioRow figure_row(const Program& program, const UsedFact& used) {
+  std::vector<std::string> row = cells_of(used);
+  row.insert(row.begin(), figure_name(program, used));
+  return text_row(std::move(row));
+}
+
+void put_worked_out(Folio& folio, const PaperRequest& request, const std::vector<const UsedFact*>& figures) {
+  const Program& program = request.result.head.program;
+  FolioTable table{{{"计算得出的数据", 2.4}, {"计算值", 1.4, Align::right}, {"算法", 6}}, {}};
+  for (const UsedFact* used : figures)
+    if (used->worked_out)
+      table.rows.push_back(
+          text_row({figure_name(program, *used), value_of(*used), request.phrasing.expression(program.facts[used->fact].formula).zh}));
+  if (!table.rows.empty()) folio.put(std::move(table));
 }
 
 std::string name_of(const UsedFact& used) { return used.entity_name.empty() ? used.entity : used.entity_name; }
@@ -127,7 +152,7 @@ class UnitFigures {
   void origins(const std::string& name) {
     std::map<Origin, std::size_t> counts;
     for (const Unit& unit : units_)
-      if (const auto found = unit.values.find(name); found != unit.values.end()) ++counts[origin_of(program_, *found->second)];
+      if (const auto found = unit.values.find(name); found != unit.values.end()) ++counts[origin_of(*found->second)];
     std::string text;
     std::size_t named = 0;
     for (const auto& [origin, count] : counts) {
@@ -150,7 +175,7 @@ class UnitFigures {
                       {"统计日期", 1.6, Align::centre}},
                      {}};
     for (const UsedFact* used : figures_) {
-      Origin origin = origin_of(program_, *used);
+      Origin origin = origin_of(*used);
       table.rows.push_back(text_row({std::to_string(table.rows.size() + 1), name_of(*used), figure_name(program_, *used), value_of(*used),
                                      std::move(origin.source), std::move(origin.day)}));
     }
@@ -173,20 +198,15 @@ std::string figure_name(const Program& program, const UsedFact& used) {
   return name;
 }
 
-FolioTable figure_table() {
-  return {{{"数据", 2.4},
-           {"填报值", 1.4, Align::right},
-           {"核实值", 1.3, Align::right},
-           {"差异", 1.1, Align::right},
-           {"数据来源", 2.4},
-           {"统计日期", 1.5, Align::centre}},
-          {}};
-}
+bool is_corrected(const UsedFact& used) { return used.amended && !used.amended->preference; }
 
-FolioRow figure_row(const Program& program, const UsedFact& used) {
-  std::vector<std::string> row = cells_of(program, used);
-  row.insert(row.begin(), figure_name(program, used));
-  return text_row(std::move(row));
+void put_own_figures(Folio& folio, const PaperRequest& request, const std::vector<const UsedFact*>& figures) {
+  FolioTable table = figure_table();
+  for (const UsedFact* used : figures)
+    if (!used->worked_out) table.rows.push_back(figure_row(request.result.head.program, *used));
+  folio.put(ParagraphKind::caption, name_of(*figures.front()) + "的数据");
+  if (!table.rows.empty()) folio.put(std::move(table));
+  put_worked_out(folio, request, figures);
 }
 
 void put_unit_figures(Folio& folio, const Result& result, const std::vector<const UsedFact*>& figures) {

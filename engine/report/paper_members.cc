@@ -78,9 +78,27 @@ class MemberAnnex {
     const auto shares = shares_of();
     for (std::size_t i = 0; i < parts_.size(); ++i) table.rows.push_back(text_row(cells(i, shares)));
     folio_.put(std::move(table));
+    put_left_out(type);
   }
 
  private:
+  /// Those of the class that the filter leaves out, by name.
+  void put_left_out(const std::string& type) {
+    if (quantification_.filter == kNone || whole_.entity == kNone) return;
+    const std::string reason = fmt::format("不符合范围：{}", request_.phrasing.expression(quantification_.filter).zh);
+    const std::vector<Entity>& all = request_.result.facts.entities;
+    FolioTable table{{{"序号", 0.7, Align::centre}, {"代码", 1.8, Align::centre}, {"名称", 2.6}, {"原因", 6}}, {}};
+    for (EntityId id = whole_.entity + 1; id < all[whole_.entity].end; ++id) {
+      const bool listed = std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) { return part.step->entity == id; });
+      if (listed || !program_.belongs(all[id].type, quantification_.type)) continue;
+      table.rows.push_back(
+          text_row({std::to_string(table.rows.size() + 1), std::string(all[id].id), entity_name(request_.result, id), reason}));
+    }
+    if (table.rows.empty()) return;
+    folio_.put(ParagraphKind::caption, fmt::format("未列入的{}", type));
+    folio_.put(std::move(table));
+  }
+
   Part part_of(const TraceStep& step) const {
     Part part{&step, nullptr, last_of(step, quantification_.weight)};
     if (!step.is_truth)

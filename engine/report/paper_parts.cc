@@ -15,12 +15,10 @@ namespace {
 
 constexpr std::size_t kReasonsShown = 4;
 
-void put_reasons(Folio& folio, const std::vector<Words>& reasons, std::string_view what, int& number) {
-  for (std::size_t i = 0; i < reasons.size() && i < kReasonsShown; ++i)
-    folio.put(ParagraphKind::warning, fmt::format("{}.{}；", ++number, reasons[i].zh));
+void add_reasons(const std::vector<Words>& reasons, std::string_view what, std::vector<std::string>& out) {
+  for (std::size_t i = 0; i < reasons.size() && i < kReasonsShown; ++i) out.push_back(reasons[i].zh);
   if (reasons.size() > kReasonsShown)
-    folio.put(ParagraphKind::warning,
-              fmt::format("{}.另有{}处{}，加 --final 生成时逐一列出；", ++number, reasons.size() - kReasonsShown, what));
+    out.push_back(fmt::format("另有{}处{}，加 --final 生成时逐一列出", reasons.size() - kReasonsShown, what));
 }
 
 void put_draft_mark(Folio& folio, const PaperRequest& request, const PaperStanding& standing) {
@@ -31,12 +29,14 @@ void put_draft_mark(Folio& folio, const PaperRequest& request, const PaperStandi
     folio.put(ParagraphKind::warning, "引文均已与原文核对，口径均已确认，数据不是虚构的：加 --final 重新生成，即为正式文书的文本。");
     return;
   }
-  int number = 0;
   const Program& program = request.result.head.program;
-  if (standing.synthetic_facts) folio.put(ParagraphKind::warning, fmt::format("{}.所用数据是虚构的演示数据；", ++number));
-  if (standing.synthetic_overlay) folio.put(ParagraphKind::warning, fmt::format("{}.所用附加材料是虚构的；", ++number));
-  put_reasons(folio, unconfirmed_words(program, standing), "口径尚未确认", number);
-  put_reasons(folio, unverified_words(program, standing), "引文未与原文核对", number);
+  std::vector<std::string> reasons;
+  if (standing.synthetic_facts) reasons.emplace_back("所用数据是虚构的演示数据");
+  if (standing.synthetic_overlay) reasons.emplace_back("所用附加材料是虚构的");
+  add_reasons(unconfirmed_words(program, standing), "口径尚未确认", reasons);
+  add_reasons(unverified_words(program, standing), "引文未与原文核对", reasons);
+  for (std::size_t i = 0; i < reasons.size(); ++i)
+    folio.put(ParagraphKind::warning, fmt::format("{}．{}{}", i + 1, reasons[i], i + 1 < reasons.size() ? "；" : "。"));
 }
 
 std::string head_of(const PaperRequest& request) {

@@ -69,7 +69,6 @@ void append_reading(Paper& paper, const Program& program, std::uint32_t id, cons
   if (reading.reason.length > 0)
     paper.paragraph(4, pick(term_words(Term::reason), view) + std::string(colon(view)), program.text(reading.reason), Ink::plain, Ink::dim);
   append_citations_text(paper, program, reading.citations, 4);
-  if (resting.empty()) return paper.paragraph(4, zh ? "没有要求依据它" : "nothing rests on it", Ink::dim);
   paper.paragraph(4, zh ? fmt::format("{} 项要求依据它：", resting.size()) : fmt::format("resting on it: {}", resting.size()), Ink::dim);
   for (const RequirementId requirement : resting) {
     const RequirementDef& def = program.requirements[requirement];
@@ -89,9 +88,17 @@ void append_readings_list_json(std::string& out, const Program& program, const V
 
 void append_readings_list_text(std::string& out, const Program& program, const View& view) {
   Paper paper(out, view);
+  const bool zh = view.language == Language::zh;
   RuleSetId last = kNone;
+  std::size_t shown = 0;
+  std::string unused;  // of a vocabulary that rules take over whole
   for (std::uint32_t id = 0; id < program.readings.size(); ++id) {
     const auto resting = resting_on(program, id);
+    if (resting.empty()) {
+      unused += (unused.empty() ? "" : zh ? "、" : ", ") + std::string(program.text(program.readings[id].name.id));
+      continue;
+    }
+    ++shown;
     const RuleSetId ruleset = ruleset_of(program, id, resting);
     if (ruleset != last && ruleset != kNone) {
       const RuleSetDef& def = program.rulesets[ruleset];
@@ -105,10 +112,9 @@ void append_readings_list_text(std::string& out, const Program& program, const V
     append_reading(paper, program, id, resting);
   }
   paper.blank();
-  paper.paragraph(0,
-                  view.language == Language::zh ? fmt::format("共 {} 个口径", program.readings.size())
-                                                : fmt::format("{} readings", program.readings.size()),
-                  Ink::bold);
+  paper.paragraph(0, zh ? fmt::format("共 {} 个口径", shown) : fmt::format("{} readings", shown), Ink::bold);
+  if (!unused.empty())
+    paper.paragraph(0, zh ? "没有要求依据、未列出的：" : "Not listed, for nothing rests on them: ", unused, Ink::dim, Ink::dim);
 }
 
 }  // namespace zhunsheng::report

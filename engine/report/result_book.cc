@@ -50,7 +50,7 @@ class SummarySheet {
   }
 
   LaidSheet make() {
-    sheet_.name = "测算结果";
+    sheet_.name = kResultSheet;
     row_ = begin_table(sheet_, "测算结果汇总表", remark_of(result_),
                        {{"序号", 6},
                         {"要求", 44},

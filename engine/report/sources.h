@@ -70,6 +70,16 @@ void append_clause_json(std::string& out, const Accounts& accounts, std::uint32_
 void append_clause_html(std::string& out, const Accounts& accounts, std::uint32_t original, std::uint32_t section,
                         const VerdictsBeside& verdicts, const View& view);
 
+/// The same of a document without an original: its rules, clause by clause. `locator`: empty for all of it.
+void append_absent_text(std::string& out, const Accounts& accounts, std::uint32_t document, std::string_view locator,
+                        const VerdictsBeside& verdicts, const View& view);
+void append_absent_json(std::string& out, const Accounts& accounts, std::uint32_t document, std::string_view locator,
+                        const VerdictsBeside& verdicts, const View& view);
+void append_absent_html(std::string& out, const Accounts& accounts, std::uint32_t document, std::string_view locator,
+                        const VerdictsBeside& verdicts, const View& view);
+/// Whether a locator is this one, or names a part of it. Everything lies below the empty one.
+bool lies_below(std::string_view locator, std::string_view above);
+
 void append_lock(std::string& out, const Lock& lock);
 
 /// Of a section; kNone is the whole original.
@@ -89,6 +99,10 @@ std::size_t unchecked(const Accounts& accounts);
 std::string title_of(const Accounts& accounts, std::size_t original);
 /// Documents that rules cite and no original was given for.
 void append_missing(Paper& paper, const Accounts& accounts);
+/// What a citation's words became, and the rules that rest on it with their verdicts.
+void append_claim(Paper& paper, const Accounts& accounts, const Claim& claim, const VerdictsBeside& verdicts);
+/// The member "verdicts".
+void append_verdicts_beside(Json& json, const Accounts& accounts, const VerdictsBeside& verdicts, const View& view);
 void statement_row(Json& json, const Accounts& accounts, std::uint32_t original, const Statement& statement);
 
 /// "rule", "duty", …

@@ -4,13 +4,15 @@
 #include <fmt/format.h>
 
 #include "base/visible.h"
-#include "outcome/display.h"
 #include "outcome/words.h"
 #include "report/sources.h"
-#include "report/sources_style.h"
+#include "report/sources_page.h"
 
 namespace zhunsheng::report {
 namespace {
+
+constexpr std::uint32_t kArticle = 2;  ///< Section::rank of 条
+constexpr std::uint32_t kShownOfBeginning = 18;
 
 class Page {
  public:
@@ -20,20 +22,19 @@ class Page {
         accounts_(accounts),
         original_(accounts.originals[id]),
         coverage_(accounts.coverage[id]),
-        document_(accounts.program.documents[accounts.documents[id]]),
         section_(section),
         span_(span_of(original_, section)),
-        verdicts_(verdicts),
-        view_(view) {}
+        view_(view),
+        page_(out, accounts, accounts.documents[id], verdicts, view) {}
 
   void write() {
     for (std::uint32_t i = 0; i < original_.sections.size(); ++i)
       if (!original_.sections[i].span.empty() && span_.holds(original_.sections[i].span)) shown_.push_back(i);
     constexpr std::size_t kFewToList = 4;
     const bool listed = shown_.size() >= kFewToList;
-    head();
+    page_.head();
     out_ += fmt::format("<div class=\"page{}\">\n<header>\n", listed ? " wide" : "");
-    about();
+    page_.about(section_ == kNone ? "" : original_.sections[section_].locator);
     legend();
     out_ += "</header>\n";
     if (listed) contents();
@@ -45,32 +46,7 @@ class Page {
   }
 
  private:
-  [[nodiscard]] std::string_view say(std::string_view zh, std::string_view en) const { return view_.language == Language::zh ? zh : en; }
-  [[nodiscard]] std::string text(Text id) const { return markup(accounts_.program.text(id)); }
-
-  void head() {
-    const std::string title = text(document_.title);
-    out_ += fmt::format(
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
-        "<link rel=\"icon\" href=\"data:,\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<a class=\"skip\" "
-        "href=\"#text\">{}</a>\n",
-        view_.language == Language::zh ? "zh-CN" : "en", title, kSourcesStyle, say("跳到正文", "Skip to the text"));
-  }
-
-  void about() {
-    out_ += fmt::format("<h1>{}</h1>\n", text(document_.title));
-    std::string line = markup(original_.document);
-    if (section_ != kNone) line += " #" + markup(original_.sections[section_].locator);
-    for (const Text part : {document_.issuer, document_.number, document_.date})
-      if (!accounts_.program.text(part).empty()) line += " · " + text(part);
-    out_ += fmt::format("<p class=\"about\">{}</p>\n", line);
-    if (!verdicts_.as_of) return;
-    if (verdicts_.synthetic) out_ += fmt::format("<p class=\"synthetic\">{}</p>\n", markup(pick(term_words(Term::synthetic), view_)));
-    out_ += fmt::format("<p class=\"about\">{}{}{}</p>\n", markup(pick(term_words(Term::as_of), view_)), say("：", ": "),
-                        markup(pick(date_words(*verdicts_.as_of), view_)));
-  }
+  [[nodiscard]] std::string_view say(std::string_view zh, std::string_view en) const { return page_.say(zh, en); }
 
   /// The classes with how many statements each has.
   void legend() {
@@ -110,17 +86,43 @@ class Page {
       const Section& section = original_.sections[id];
       const std::size_t gaps = gaps_in({section.span.begin, std::max(section.own.end, section.span.begin)});
       const std::string left = gaps == 0 ? "" : fmt::format(" <span class=\"left\">{} {}</span>", say("没有着落", "unaccounted"), gaps);
-      out_ += fmt::format("<li><a href=\"#{}\">{} {}</a>{}", anchor(id), number_of(section), markup(section.heading), left);
+      out_ += fmt::format("<li><a href=\"#{}\">{}</a>{}", anchor(id), markup(name_of(id)), left);
       if (at < shown_.size() && depth_of(shown_[at]) > depth_of(id)) list(at, depth_of(shown_[at]));
       out_ += "</li>\n";
     }
     out_ += "</ul>\n";
   }
 
-  /// The last number of the locator: 二/五/11 is 11.
-  [[nodiscard]] static std::string number_of(const Section& section) {
-    const std::size_t slash = section.locator.find_last_of('/');
-    return markup(slash == std::string::npos ? section.locator : section.locator.substr(slash + 1));
+  /// "第一章 总则", "（一）改善办学条件"; of a section without a heading its number and how it begins.
+  [[nodiscard]] std::string name_of(std::uint32_t id) const {
+    const Section& section = original_.sections[id];
+    if (section.number.empty()) return section.locator;
+    const std::string number = original_.words(section.number) + (section.rank <= kArticle ? " " : "");
+    if (!section.heading.empty() && is_headed(id)) return number + section.heading;
+    const auto first =
+        std::find_if(original_.sentences.begin(), original_.sentences.end(), [&](const Sentence& s) { return s.section == id; });
+    if (first == original_.sentences.end()) return number;
+    const std::uint32_t begin = behind_number(*first);
+    std::uint32_t end = std::min(first->span.end, begin + kShownOfBeginning);
+    while (end < first->span.end && is_of_number(original_.text.characters[end])) ++end;
+    return number + original_.words({begin, end}) + (end < first->span.end ? "…" : "");
+  }
+
+  /// Whether its first sentence is a heading: one that stands alone, or runs into a text that goes on. What a clause says is no heading.
+  [[nodiscard]] bool is_headed(std::uint32_t id) const {
+    const Section& section = original_.sections[id];
+    if (!section.run_in) return true;
+    const auto own =
+        std::count_if(original_.sentences.begin(), original_.sentences.end(), [&](const Sentence& s) { return s.section == id; });
+    return section.rank != kArticle && (own > 1 || section.own.end < section.span.end);
+  }
+
+  /// Where the words of a section's first sentence begin, behind its number; of another sentence its beginning.
+  [[nodiscard]] std::uint32_t behind_number(const Sentence& sentence) const {
+    const Section& section = original_.sections[sentence.section];
+    if (section.number.empty() || section.number.begin != sentence.span.begin) return sentence.span.begin;
+    const std::uint32_t end = section.number.end;
+    return end < sentence.span.end && original_.text.characters[end] == kCell ? end + 1 : end;
   }
 
   /// Two sections may have one locator; ids are different.
@@ -134,7 +136,7 @@ class Page {
     for (std::uint32_t i = 0; i < original_.sentences.size(); ++i) {
       const Sentence& sentence = original_.sentences[i];
       if (sentence.section != id) continue;
-      const bool heading = sentence.number == 0 || (original_.sections[id].run_in && sentence.number == 1);
+      const bool heading = sentence.number == 0 || (original_.sections[id].run_in && sentence.number == 1 && is_headed(id));
       if (!headed) open_heading(id, heading ? i : kNone);
       headed = true;
       if (!heading) this->sentence(i);
@@ -142,16 +144,16 @@ class Page {
     }
   }
 
-  /// The heading in its own words; a section without one is named by its locator.
+  /// The heading in its own words; a section without one has its number, and without that its locator.
   void open_heading(std::uint32_t id, std::uint32_t sentence) {
     const std::uint32_t level = std::min(depth_of(id) + 2, 6U);
-    const std::string locator = markup(original_.sections[id].locator);
+    const Section& section = original_.sections[id];
     out_ += fmt::format("<h{} id=\"{}\">", level, anchor(id));
-    if (sentence == kNone)
-      out_ += locator;
-    else
-      words(sentence);
-    out_ += fmt::format(" <a class=\"at\" href=\"#{}\">{}</a></h{}>\n", anchor(id), sentence == kNone ? "#" : "#" + locator, level);
+    if (!section.number.empty()) out_ += markup(original_.words(section.number));
+    if (!section.number.empty() && sentence != kNone && section.rank <= kArticle) out_ += ' ';
+    if (sentence != kNone) words(sentence);
+    if (sentence == kNone && section.number.empty()) out_ += markup(section.locator);
+    out_ += fmt::format(" <a class=\"at\" href=\"#{}\">#{}</a></h{}>\n", anchor(id), markup(section.locator), level);
   }
 
   void sentence(std::uint32_t id) {
@@ -171,7 +173,7 @@ class Page {
   }
 
   void words(std::uint32_t id) {
-    const Span span = original_.sentences[id].span;
+    const Span span{behind_number(original_.sentences[id]), original_.sentences[id].span.end};
     const std::vector<std::string_view> tint = tints(span);
     const std::vector<const Statement*> statements = statements_of(id);
     const auto numbers_at = [&](std::uint32_t end) {
@@ -211,63 +213,24 @@ class Page {
   void rests(std::uint32_t id) {
     std::string items;
     std::size_t number = 0;
-    for (const Statement* statement : statements_of(id)) {
-      const Claim& claim = accounts_.claims[statement->claim];
-      const std::string open = fmt::format("<li class=\"is-{}\"><span class=\"kind\">{} {}</span>", id_of(claim.account), ++number,
-                                           pick(account_words(claim.account), view_));
-      if (claim.requirements.empty()) items += fmt::format("{}{}</li>\n", open, markup(claim.reason));
-      for (const std::uint32_t requirement : claim.requirements) {
-        const RequirementDef& r = accounts_.program.requirements[requirement];
-        items += fmt::format("{}<code>{}</code> {}{}</li>\n", open, text(r.id),
-                             markup(pick(requirement_title(accounts_.program, r), view_)), verdicts_of(requirement));
-      }
-    }
+    for (const Statement* statement : statements_of(id))
+      items += page_.claim_items(accounts_.claims[statement->claim], std::to_string(++number));
     if (!items.empty()) out_ += "<ul class=\"rests\">\n" + items + "</ul>\n";
   }
 
-  /// Of many, how many have which status; the list opens.
-  [[nodiscard]] std::string verdicts_of(std::uint32_t requirement) const {
-    const auto beside = verdicts_.of.find(requirement);
-    if (beside == verdicts_.of.end()) return {};
-    std::string items;
-    for (const VerdictBeside& verdict : beside->second)
-      items += fmt::format("<li>{}{}<span class=\"{}\">{}</span></li>\n", markup(verdict.entity), say("：", ": "),
-                           colour_of(verdict.status), markup(verdict.words));
-    const std::string list = "<ul class=\"verdicts\">\n" + items + "</ul>";
-    constexpr std::size_t kFew = 5;
-    if (beside->second.size() <= kFew) return "\n" + list;
-    return fmt::format("\n<details><summary>{}</summary>\n{}</details>", summary_of(beside->second), list);
-  }
-
-  [[nodiscard]] std::string summary_of(const std::vector<VerdictBeside>& verdicts) const {
-    std::map<std::string, std::size_t> counts;
-    for (const VerdictBeside& verdict : verdicts) ++counts[verdict.words];
-    std::string out;
-    for (const auto& [words, count] : counts) out += fmt::format("{}{} {}", out.empty() ? "" : say("，", ", "), markup(words), count);
-    return out;
-  }
-
-  [[nodiscard]] static std::string_view colour_of(Status status) {
-    return status == Status::met ? "met" : status == Status::not_met ? "not_met" : "other";
-  }
-
   void footer() {
-    if (verdicts_.as_of) out_ += fmt::format("<p class=\"about\">{}</p>\n", markup(pick(term_words(Term::disclaimer), view_)));
-    out_ +=
-        fmt::format("<footer>{}</footer>\n",
-                    say("底色表示这些字写成了什么；没有底色的字是标题、连接词或同一小句里引文之外的部分。",
-                        "A tint says what became of the words; words without one are headings, links, or the rest of a quoted clause."));
+    page_.footer(say("底色表示这些字写成了什么；没有底色的字是标题、连接词或同一小句里引文之外的部分。",
+                     "A tint says what became of the words; words without one are headings, links, or the rest of a quoted clause."));
   }
 
   std::string& out_;
   const Accounts& accounts_;
   const Original& original_;
   const Coverage& coverage_;
-  const DocumentDef& document_;
   std::uint32_t section_;
   Span span_;
-  const VerdictsBeside& verdicts_;
   const View& view_;
+  SourcesPage page_;
   std::vector<std::uint32_t> shown_;
 };
 

@@ -97,6 +97,16 @@ void append_verification_json(std::string& out, const Accounts& accounts) {
   out += '\n';
 }
 
+void append_verdicts_beside(Json& json, const Accounts& accounts, const VerdictsBeside& verdicts, const View& view) {
+  json.key("verdicts").begin_object();
+  for (const auto& [requirement, beside] : verdicts.of) {
+    json.key(accounts.program.text(accounts.program.requirements[requirement].id)).begin_array();
+    for (const VerdictBeside& verdict : beside) json.string(line_of(verdict, view.language));
+    json.end_array();
+  }
+  json.end_object();
+}
+
 void append_clause_json(std::string& out, const Accounts& accounts, std::uint32_t id, std::uint32_t section, const VerdictsBeside& verdicts,
                         const View& view) {
   const Original& original = accounts.originals[id];
@@ -108,19 +118,15 @@ void append_clause_json(std::string& out, const Accounts& accounts, std::uint32_
   for (std::uint32_t i = 0; i < original.sentences.size(); ++i) {
     const Sentence& sentence = original.sentences[i];
     if (!span.holds(sentence.span)) continue;
-    json.begin_object().member("locator", original.locator(sentence)).member("text", original.words(sentence.span));
+    json.begin_object().member("locator", original.locator(sentence)).member("text", original.printed(sentence));
     json.member("fingerprint", fingerprint(joined(original.characters(sentence.span)))).key("statements").begin_array();
     for (const Statement& statement : accounts.coverage[id].statements)
       if (statement.sentence == i) statement_row(json, accounts, id, statement);
     json.end_array().end_object();
   }
-  json.end_array().key("verdicts").begin_object();
-  for (const auto& [requirement, beside] : verdicts.of) {
-    json.key(accounts.program.text(accounts.program.requirements[requirement].id)).begin_array();
-    for (const VerdictBeside& verdict : beside) json.string(line_of(verdict, view.language));
-    json.end_array();
-  }
-  json.end_object().end_object();
+  json.end_array();
+  append_verdicts_beside(json, accounts, verdicts, view);
+  json.end_object();
   out += '\n';
 }
 

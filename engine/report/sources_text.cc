@@ -60,6 +60,12 @@ void append_end(Paper& paper, const Accounts& accounts, std::size_t wrong) {
   if (wrong == 0 && left == 0) say("引文全部与原文相符", "every quote stands where it says", 0);
 }
 
+/// The words cited; of a citation without words that it means the clause as a whole.
+std::string quoted(const Claim& claim, const View& view) {
+  if (!claim.quote.empty()) return fmt::format("“{}”", claim.quote);
+  return view.language == Language::zh ? "（整条）" : "(the clause as a whole)";
+}
+
 }  // namespace
 
 std::size_t unchecked(const Accounts& accounts) {
@@ -121,6 +127,19 @@ void append_verification_text(std::string& out, const Accounts& accounts, const 
   append_end(paper, accounts, wrong);
 }
 
+void append_claim(Paper& paper, const Accounts& accounts, const Claim& claim, const VerdictsBeside& verdicts) {
+  const View& view = paper.view();
+  paper.paragraph(6, pick(account_words(claim.account), view) + " ",
+                  quoted(claim, view) + (claim.requirements.empty() && !claim.reason.empty() ? " " + claim.reason : ""), Ink::plain,
+                  Ink::cyan);
+  for (const std::uint32_t requirement : claim.requirements) {
+    const RequirementDef& r = accounts.program.requirements[requirement];
+    paper.paragraph(8, "→ ", fmt::format("{} {}", accounts.program.text(r.id), pick(requirement_title(accounts.program, r), view)));
+    if (const auto beside = verdicts.of.find(requirement); beside != verdicts.of.end())
+      for (const VerdictBeside& verdict : beside->second) paper.paragraph(10, line_of(verdict, view.language));
+  }
+}
+
 void append_clause_text(std::string& out, const Accounts& accounts, std::uint32_t id, std::uint32_t section, const VerdictsBeside& verdicts,
                         const View& view) {
   const Original& original = accounts.originals[id];
@@ -135,20 +154,9 @@ void append_clause_text(std::string& out, const Accounts& accounts, std::uint32_
       shown = sentence.section;
       paper.paragraph(2, fmt::format("{}#{}", original.document, original.sections[shown].locator), Ink::cyan);
     }
-    paper.paragraph(2, sentence.number == 0 ? "" : fmt::format("@{} ", sentence.number), original.words(sentence.span), Ink::plain,
-                    Ink::dim);
-    for (const Statement& statement : accounts.coverage[id].statements) {
-      if (statement.sentence != i) continue;
-      const Claim& claim = accounts.claims[statement.claim];
-      paper.paragraph(6, pick(account_words(claim.account), view) + " ",
-                      fmt::format("“{}” {}", claim.quote, claim.requirements.empty() ? claim.reason : ""), Ink::plain, Ink::cyan);
-      for (const std::uint32_t requirement : claim.requirements) {
-        const RequirementDef& r = accounts.program.requirements[requirement];
-        paper.paragraph(8, "→ ", fmt::format("{} {}", accounts.program.text(r.id), pick(requirement_title(accounts.program, r), view)));
-        if (const auto beside = verdicts.of.find(requirement); beside != verdicts.of.end())
-          for (const VerdictBeside& verdict : beside->second) paper.paragraph(10, line_of(verdict, view.language));
-      }
-    }
+    paper.paragraph(2, sentence.number == 0 ? "" : fmt::format("@{} ", sentence.number), original.printed(sentence), Ink::plain, Ink::dim);
+    for (const Statement& statement : accounts.coverage[id].statements)
+      if (statement.sentence == i) append_claim(paper, accounts, accounts.claims[statement.claim], verdicts);
     for (const Unaccounted& gap : accounts.coverage[id].gaps)
       if (gap.sentence == i)
         paper.paragraph(6, view.language == Language::zh ? "✗ 没有着落 " : "✗ unaccounted ", fmt::format("“{}”", original.words(gap.span)),

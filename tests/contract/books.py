@@ -572,6 +572,20 @@ class Results(Case):
                 merged = next(area for area in sheet.merged_cells.ranges if row[0].coordinate in area)
                 self.assertEqual(merged.max_col, 3, "a label lies beside the columns that are repeated")
 
+    def test_schools_left_out_of_the_recomputation_are_named(self):
+        out = self.folder / "result.xlsx"
+        run("check", SAMPLE, *RULESET, "--format", "xlsx", "-o", out)
+        sheet = openpyxl.load_workbook(out)["复算（小学）"]
+        rows = [[cell for cell in row if cell is not None] for row in sheet.iter_rows(values_only=True)]
+        left_out = {row[0]: row[2] for row in rows[rows.index(["未列入本表的学校和原因"]) + 1:]}
+        self.assertIn("不计入校级评估", left_out["999901-040"])
+        self.assertIn("初中", left_out["999901-045"])
+        listed = {row[1] for row in rows if len(row) > 3 and isinstance(row[0], int)}
+        self.assertFalse(listed & left_out.keys())
+        code, said, _ = run("check", SAMPLE, *RULESET, "--format", "json")
+        wanted = {e["id"] for e in json.loads(said)["entities"] for v in e["verdicts"] if v["requirement"].endswith("school_resources_primary")}
+        self.assertEqual(wanted, listed | left_out.keys())
+
     def test_needs_a_file(self):
         self.assertEqual(run("check", SAMPLE, "--format", "xlsx")[0], 64)
 

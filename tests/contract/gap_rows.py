@@ -42,7 +42,7 @@ class Labels(Rows):
             reading = (f"\n口径 most “多数口径”\n依据：demo-doc#九 “占多数，{first}，{second}”\n按：（一）one “一” “one”：{first}；（二）two “二” “two”：{second}\n"
                        "理由：没有写明。\n")
             rules = RULES + reading + rule("most_public", "占多数", "公办就读人数 占 在读人数 按 多数口径 掌握", "县")
-            row, _ = self.of(rules, document(county(public=440)), "--rule", "most_public")["rows"]  # within the whole, and added
+            [row] = self.of(rules, document(county(public=440)), "--rule", "most_public")["rows"]
             self.assertEqual(row["line"]["zh"].split("，")[0], said)
             self.assertEqual(row["to"], "901" if said[0] == "高" else "900")
 

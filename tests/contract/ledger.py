@@ -75,6 +75,8 @@ class New(Case):
         rows = self.rows(self.ledger("ledger.xlsx"))
         gap = self.gap()
         self.assertTrue(gap["rows"])
+        providers = {fact["id"]: fact["provider"] for fact in json.loads(run("facts", "--format", "json")[1])["facts"]}
+        self.assertTrue(any(not row["responsible"] for row in gap["rows"]))
         for row in gap["rows"]:
             one = rows[row["id"]]
             self.assertEqual(one["结果键"], row["key"])
@@ -85,7 +87,7 @@ class New(Case):
             self.assertIn(row["text"]["zh"], one["差距"])
             self.assertEqual(one["单独即可达标"], "是" if row["alone"] else "否")
             self.assertEqual((one["核对情况"], one["首次列入"]), ("新增", "2026-12-31"))
-            self.assertEqual(one["责任单位"] or "", row["responsible"])
+            self.assertEqual(one["责任单位"], row["responsible"] or providers[row["fact"]])
 
     def test_document_numbers_and_paraphrases(self):
         """Which document is meant, and whether its words were seen, stands beside every basis."""
@@ -116,7 +118,13 @@ class New(Case):
         code, _, said = run("check", SAMPLE, *RULESET, "--format", "xlsx", "-o", path)
         self.assertIn(code, (0, 2, 4), said)
         self.assertEqual(set(self.rows(path)), set(self.rows(self.ledger("ledger.xlsx"))))
-        self.assertEqual(set(self.rows(self.ledger("again.xlsx", "--update", path))), set(self.rows(path)))
+        self.refused(path, "result.xlsx", "这是测算结果的工作簿，不是台账", "zhunshenggap--formatxlsx")
+        alone = openpyxl.load_workbook(path)
+        for name in alone.sheetnames:
+            if name != SHEET:
+                del alone[name]
+        alone.save(self.folder / "alone.xlsx")
+        self.assertEqual(set(self.rows(self.ledger("again.xlsx", "--update", self.folder / "alone.xlsx"))), set(self.rows(path)))
 
     def test_usage(self):
         self.assertEqual(run("gap", SAMPLE, "--format", "xlsx")[0], 64)
@@ -401,6 +409,12 @@ class Faults(Case):
         self.refused(self.folder / "密.xlsx", "密码")
         code, _, said = run("gap", SAMPLE, "--format", "xlsx", "--update", self.folder / "没有.xlsx", "-o", self.folder / "x.xlsx")
         self.assertEqual(code, 1, said)
+
+    def test_nothing_to_go_on_from(self):
+        def emptied(sheet, heads, _):
+            sheet.delete_rows(4, sheet.max_row)
+
+        self.refused(self.edit(self.ledger("ledger.xlsx"), emptied), "没有一行有编号的事项", "不用--update")
 
     def test_another_county(self):
         text = SAMPLE.read_text(encoding="utf-8").replace("999901", "999902")

@@ -147,7 +147,7 @@ class Planted(Case):
     def test_a_wrong_file(self):
         other = "虚构市规划\n一、目标\n　　建成图书馆。\n二、任务\n　　修路。\n"
         self.told("ZS7002：「demo-2026」的 18 处引文有 18 处不在这份原文里", "ZS7002: 18 of the 18 quotes of `demo-2026` are not", 2, text=other)
-        self.told("ZS7002：不知道是哪份文件的原文", "ZS7002: of no document", 4, text=other, name="other.txt")
+        self.told("ZS7002：不是所用规则引用的文件的原文", "ZS7002: of no document", 4, text=other, name="other.txt")
         self.assertIn("21 处引文没有原文可核对", self.verify(text=other, name="other.txt").out)
         self.assertNotIn("相符", self.verify(text=other, name="other.txt").out)
         self.assertIn("fujian-2025.txt", self.verify(text=other, name="other.txt").err)

@@ -195,6 +195,37 @@ class Determination(Papers):
         self.assertIn("演示督〔2026〕5号", paper.text)
         self.assertIn("督学甲、督学乙", paper.text)
 
+    def test_nobody_is_named_where_nobody_decided(self):
+        paper = self.paper(self.facts(), "determination", "--rule", "share")
+        self.assertNotIn("下列机关", paper.text)
+        self.assertIn("均按填报值测算", paper.text)
+
+    def test_what_is_worked_out_is_not_reported(self):
+        rules = self.write("formula.zs", RULES + """
+定义 private_enrolled “民办就读人数”
+层级：县
+单位：人
+依据：demo-doc#一
+算法：在读人数 - 公办就读人数
+
+规则 few_private “民办就读人数不多”
+依据：demo-doc#一
+对象：县
+应：民办就读人数 不超过 50人
+""")
+        tables = [row for row in self.paper(self.facts(), "determination", "--rule", "few_private", rules=rules).rows()]
+        self.assertIn(["在读人数", "1000人", "", "", "", ""], tables)
+        self.assertIn(["民办就读人数", "60人", "在读人数减去公办就读人数"], tables)
+        self.assertEqual([row[1] for row in tables if row[0] == "计算得出的数据"], ["计算值"])
+
+    def test_a_gap_says_under_which_reading(self):
+        rules = self.write("reading.zs", READING_RULES)
+        paper = self.paper(self.facts(), "determination", "--rule", "near", rules=rules)
+        [gap] = [row[1] for row in paper.rows() if row[0] == "差额" and len(row) == 2]
+        self.assertTrue(gap.startswith("按“不低于95%”掌握"), gap)
+        self.assertEqual(gap.count("掌握"), 1)
+        self.assertIn("未经修约的值（按“不低于95%”掌握）", paper.text)
+
     def test_every_school_in_an_annex(self):
         paper = self.sample("determination", "--key", self.coefficient_key())
         def pupils(school):
@@ -208,6 +239,15 @@ class Determination(Papers):
         self.assertGreater(len(schools), 10)
         for school in schools:
             self.assertIn(school, text)
+
+    def test_who_is_left_out_is_named(self):
+        facts, rules = ROOT / "fixtures/audit/county.json", ROOT / "fixtures/audit/rules"
+        overlay = ROOT / "fixtures/audit/verified.json"
+        key = "qinghe.resource_cv_equipment_per_student@1.0.0/990124"
+        paper = self.paper(facts, "determination", "--key", key, "--overlay", overlay, rules=rules)
+        rows = [row for row in paper.rows() if len(row) == 4 and row[1] == "990124-04"]
+        self.assertEqual([(row[2], "不参加测算" in row[3]) for row in rows], [("青禾第四教学点", True)])
+        self.assertIn("未列入的学校", paper.text)
 
     def unit_figures(self, paper):
         """Rows of the annex of the units' figures: its last table; before it that of corrected ones, where there are any."""
@@ -369,6 +409,23 @@ class Others(Papers):
         self.assertIn("待填写", row[7])
         self.assertEqual(paper.body.find(f"{W}sectPr/{W}pgSz").get(W + "orient"), "landscape")
 
+    def test_ledger_names_each_clause_once(self):
+        """Rows have the number of their clause; document, number and quote stand once, below."""
+        paper = self.sample("ledger", "--ruleset", "quality-balance")
+        text = "\n".join(line for line in paper.paragraphs if "引文未与原文核对" not in line)
+        self.assertEqual((text.count("（教督〔2017〕6号）"), text.count("（转述，未核对原文）")), (1, 1))
+        rows = [row for row in paper.rows() if len(row) == 12 and row[0].isdigit()]
+        self.assertGreater(len(rows), 50)
+        grounds = {row[0]: row for row in paper.rows() if len(row) == 3 and row[0].isdigit()}
+        self.assertEqual(sorted(grounds, key=int), [str(n) for n in range(1, len(grounds) + 1)])
+        gap = self.run_program("gap", SAMPLE, "--ruleset", "quality-balance", "--format", "json").json
+        cited = {row["id"]: [c["quote"] for c in row["citations"]] for row in gap["rows"]}
+        for row in rows:
+            wanted = cited.get(re.search(r"z[gv]-[0-9a-f]{12}", row[1]).group())
+            if wanted:
+                self.assertEqual([grounds[n][2].strip("“”") for n in row[2].split("、")], wanted)
+        self.assertFalse([row for row in rows if not row[8]])
+
     def test_ledger_is_the_workbook_s(self):
         rows = {row[1].split("zg-")[-1][:12] for row in self.paper(self.facts(), "ledger").rows() if row[0].isdigit()}
         ran = self.run_program("gap", self.facts(), "--rules", self.rules, "--as-of", "2026-12-31", "--format", "json")
@@ -430,12 +487,16 @@ class Evidence(Papers):
         without = {key: value for key, value in self.PLAN.items() if key != "evidence"}
         stated = [self.PLAN, {**self.PLAN, "on": "2025-03-01"}, without, None, {**self.PLAN, "attested": False}, {**self.PLAN, "on": "2027-03-01"}]
         paper = self.schools(*stated)
-        rows = {row[1]: row for row in paper.rows() if row[1].startswith("学校") and len(row) == 8}
-        states = [rows[f"学校{i}"][7].split("：")[0] for i in range(len(stated))]
-        self.assertEqual(states, ["已提供", "已到期", "不完整", "缺", "已提供（否定）", "日期晚于评定日"])
-        self.assertIn("材料名称", rows["学校2"][7])
-        self.assertIn("某文〔2026〕1号", rows["学校0"][3])
-        self.assertEqual(rows["学校0"][4:6], ["2026年3月1日", "2027年2月28日"])
+        lacking = {row[1]: row[7].split("：")[0] for row in paper.rows() if len(row) == 8 and re.fullmatch(r"学校\d", row[1])}
+        [(head, units)] = self.units(paper)
+        self.assertEqual(head, ["序号", "对象", "学校年度方案"])
+        cells = [units[f"学校{i}"][2] for i in range(len(stated))]
+        states = ["已提供", "已到期", "不完整", "缺", "已提供（否定）", "日期晚于评定日"]
+        self.assertEqual(cells, ["某文〔2026〕1号［1］", *states[1:4], "某文〔2026〕1号［2］", states[5]])
+        self.assertEqual(lacking, {f"学校{i}": state for i, state in enumerate(states) if i not in (0, 4)})
+        self.assertIn("材料名称", next(row[7] for row in paper.rows() if len(row) == 8 and row[1] == "学校2"))
+        self.assertIn(["学校年度方案［1］", "已提供", "2026年3月1日", "2027年2月28日", "某局", "1"], paper.rows())
+        self.assertIn(["学校年度方案［2］", "已提供（否定）", "2026年3月1日", "2027年2月28日", "某局", "1"], paper.rows())
         whole = next(row for row in paper.rows() if "年度方案" in row[1])
         self.assertEqual(sorted(whole[3].removeprefix("6个对象：").split("，")), sorted(f"{state}1个" for state in states))
         self.assertEqual(whole[6], "待补充材料")
@@ -462,29 +523,29 @@ class Evidence(Papers):
             for fact in verdict["explanation"]["facts"]:
                 by_title.setdefault((verdict["title"]["zh"], fact["entity_name"]), []).append((fact, verdict))
         seen = 0
-        annexes = self.annexes(paper)
         whole = [row for row in paper.rows() if len(row) == 8 and row[0].isdigit() and "个对象" in row[3]]
-        self.assertEqual(len(annexes), len(whole))
-        for title, rows in annexes.items():
-            self.assertGreater(len(rows), 10)
-            for row in rows:
-                found = by_title[title, row[1]]
+        [(head, units)] = self.units(paper)
+        self.assertEqual(len(head), 2 + len(whole))
+        issued = {}  # by the material: the states of what was issued alike
+        for row in paper.rows():
+            if len(row) == 6 and row[-1].isdigit() and row[0] in head:
+                issued.setdefault(row[0], []).append(row)
+        for i, title in enumerate(head[2:], 2):
+            [one] = issued[title]
+            self.assertEqual(int(one[5]), sum(units[name][i] not in ("缺", "已到期") for name in units))
+            for name, cells in units.items():
+                state = cells[i] if cells[i] in STATED else one[1]
+                found = by_title[title, name]
                 verdict = found[0][1]
-                self.assertEqual(DECIDED.get(row[7], "open"), verdict["status"], (title, row))
-                self.assertTrue(any(fact["state"] in STATED[row[7]] for fact, _ in found), (title, row))
+                self.assertEqual(DECIDED.get(state, "open"), verdict["status"], (title, name))
+                self.assertTrue(any(fact["state"] in STATED[state] for fact, _ in found), (title, name))
                 seen += 1
         self.assertGreater(seen, 100)
 
-    def annexes(self, paper):
-        """By the title of the requirement: the rows of its annex."""
-        out, title = {}, None
-        for block in paper.body:
-            if block.tag == W + "p" and "（逐一情况）" in text_of(block):
-                title = text_of(block).removesuffix("（逐一情况）")
-            elif block.tag == W + "tbl" and title:
-                rows = [[text_of(cell) for cell in row.iter(W + "tc")] for row in block.iter(W + "tr")]
-                out[title], title = rows[1:], None
-        return out
+    def units(self, paper):
+        """The tables with a unit a row: their heads, and the rows by the unit's name."""
+        tables = [[[text_of(cell) for cell in row.iter(W + "tc")] for row in table.iter(W + "tr")] for table in paper.body.iter(W + "tbl")]
+        return [(rows[0], {row[1]: row for row in rows[1:]}) for rows in tables if rows[0][:2] == ["序号", "对象"] and rows[0][2] != "代码"]
 
 
 class Rendered(Papers):

@@ -214,6 +214,71 @@ class Sources(Case):
             self.assertIn(part, ran.out)
         self.assertEqual(self.verb("show", "demo-2026#九").status, 64)
 
+    def test_show_by_the_number_in_print(self):
+        for given in ("demo-2026#二、（一）1", "demo-2026#第1条", "demo-2026#二、（一）1．", "demo-2026# 二、(一) 1", "demo-2026#二、（一）第1条"):
+            ran = self.verb("show", given)
+            self.assertEqual((ran.status, ran.out), (0, self.verb("show", "demo-2026#二/一/1").out), given)
+        self.assertEqual(self.verb("coverage", "--at", "demo-2026#二、（一）1", "--format", "json").json,
+                         self.verb("coverage", "--at", "demo-2026#二/一/1", "--format", "json").json)
+        self.assertEqual(self.verb("show", "demo-2026#二、（九）").status, 64)
+
+    ARTICLES = """虚构办法
+第一章　总则
+第一条　每所学校组织演练不少于2次。
+第二条　城区学校演练不少于3次，乡镇学校演练不少于4次，山区学校演练不少于5次，海岛学校演练不少于6次。
+"""
+
+    def articles(self, *more):
+        rules = self.write("a/a.zs", "规则集 n “虚构办法”\n版本：1.0.0\n依据：n-2026\n字典：basic-education\n适用：全国\n性质：约束性\n\n文件 n-2026 “虚构办法”\n原文：可核对\n\n"
+                           "数据 drills “演练次数”\n层级：学校\n类型：整数\n单位：次\n\n规则 r “r”\n依据：n-2026#一/一\n对象：学校\n应：演练次数 不少于 2次 “每所学校组织演练不少于2次”\n")
+        original = self.write("n-2026.txt", self.ARTICLES)
+        return self.run_program("sources", "show", "n-2026", "--sources", original, "--rules", rules, *more)
+
+    def test_articles(self):
+        self.assertIn("@1 第一条 每所学校组织演练", self.articles().out)
+        self.assertEqual(self.articles("--format", "json").json["sentences"][1]["text"], "第一章 总则")
+        out = self.articles("--html").out
+        for part in ('<h3 id="一/一">第一条 <a', '<p id="一/一@1"><a class="at" href="#一/一@1">@1</a><mark class="rule">每所学校', '<h3 id="一/二">第二条 <a',
+                     '>第一章 总则</a>', '>第一条 每所学校组织演练不少于2次。</a>', '>第二条 城区学校演练不少于3次，乡镇学校演练…</a>'):
+            self.assertIn(part, out)
+
+    def test_a_document_without_an_original(self):
+        rules = self.write("p/p.zs", RULES.read_text(encoding="utf-8").replace("原文：可核对", "原文：转述"))
+        def show(clause, *more):
+            ran = self.run_program("sources", "show", clause, "--rules", rules, *more)
+            self.assertEqual(ran.status, 0, ran.err)
+            return ran
+        out = show("demo-2026").out
+        for part in ("没有这份文件的原文", "转述", "demo-2026#二/一/1", "demo.drills", "“每学年组织消防演练不少于2次”"):
+            self.assertIn(part, out)
+        self.assertIn("no original", show("demo-2026", "--lang", "en").out)
+        part = show("demo-2026#二/一/1").out
+        self.assertIn("demo.drills", part)
+        self.assertNotIn("demo-2026#三", part)
+        said = show("demo-2026#二/一/1", "--format", "json").json
+        self.assertEqual((said["original"], said["sentences"], {row["locator"] for row in said["citations"]}), ("paraphrased", [], {"二/一/1"}))
+        page = show("demo-2026", "--html").out
+        for part in ("没有这份文件的原文", '<h2 id="二/一/1">', "<code>demo.drills</code>"):
+            self.assertIn(part, page)
+        ran = self.run_program("sources", "show", "demo-2026#九", "--rules", rules)
+        self.assertEqual(ran.status, 64)
+        self.assertIn("没有给出这份文件的原文", self.run_program("sources", "show", "demo-2026", "--rules", RULES).out)
+
+    def test_what_to_do_where_the_rules_are_lacking(self):
+        ran = self.run_program("sources", "show", "demo-2026", "--sources", DEMO)
+        self.assertRegex(ran.err.replace("\n", ""), "ZS7002.*--rules")
+
+    def test_show_has_the_verdicts_of_the_overlay(self):
+        facts = self.write("facts.json", {"schema": "zhunsheng-facts/1", "synthetic": True, "as_of": "2026-12-31", "entities": [
+            {"id": "999902", "type": "county", "name": "虚构县", "facts": {}, "children": [{"id": "s1", "type": "school", "name": "甲校", "facts": {"fire_drills": 3}}]}]})
+        overlay = self.write("overlay.json", {"schema": "zhunsheng-overlay/1", "corrections": [
+            {"entity": "s1", "fact": "fire_drills", "reported": 3, "verified": 1, "by": ["督学甲", "督学乙"], "evidence": "核查记录", "body": "虚构厅",
+             "document": "虚构〔2026〕1号", "on": "2026-11-01", "reason": "重报"}]})
+        clause = "demo-2026#二/一/1"
+        self.assertIn("甲校：达标", self.verb("show", clause, "--facts", facts).out)
+        self.assertIn("甲校：未达标", self.verb("show", clause, "--facts", facts, "--overlay", overlay).out)
+        self.assertEqual(self.verb("show", clause, "--overlay", overlay).status, 64)
+
     def page(self, *more, **given):
         ran = self.verb("show", "demo-2026", "--html", *more, **given)
         self.assertEqual(ran.status, 0, ran.err)
@@ -228,7 +293,7 @@ class Sources(Case):
     def test_page(self):
         out = self.page()
         for part in ('<h3 id="二/一">（一）改善办学条件', '<p id="二/一/1@3">', '<mark class="duty">', "<li><mark class=\"gap\">没有着落 0</mark></li>",
-                     '<li><a href="#二/一/1">1 补齐设施短板</a></li>', "Content-Security-Policy", 'class="skip"', "<sup>1</sup>"):
+                     '<li><a href="#二/一/1">1．补齐设施短板</a></li>', "Content-Security-Policy", 'class="skip"', "<sup>1</sup>"):
             self.assertIn(part, out)
         self.assertNotIn("verdicts\"", out)
         gap = self.page(text=TEXT.replace("（一）改善", "（一）<b>&\"'改善").replace("4．关心教师。", "4．关心教师。<script>校门</script>朝南。"))
