@@ -61,7 +61,9 @@ void Arranger::check_nested_parents() {
     const Origin& origin = origins_[i];
     if (origin.nested_in == kNone || origin.parent.empty()) continue;
     const std::string_view around = facts_.entities[origin.nested_in].id;
-    if (around != origin.parent) report(Code::facts_shape, i, "parent", said_of_other_parent(facts_.entities[i].id, origin.parent, around));
+    if (around != origin.parent)
+      report(Code::facts_shape, i, "parent",
+             said_of_other_parent(facts_.entities[i].id, origin.parent, around, where(origin.nested_in, "")));
   }
 }
 
@@ -201,12 +203,8 @@ std::string Arranger::where(EntityId entity, std::string_view field) const {
 }
 
 void Arranger::report(Code code, EntityId at, std::string_view field, Said said) {
-  Diagnostic diagnostic;
-  diagnostic.code = code;
-  diagnostic.message = std::move(said.message);
-  diagnostic.help = std::move(said.help);
-  diagnostic.where = where(at, field);
-  diagnostics_.add(std::move(diagnostic));
+  const bool in_book = line_ == nullptr && files_[origins_[at].file].is_book();
+  diagnostics_.add(diagnostic_of(code, std::move(said), in_book, where(at, field)));
 }
 
 }  // namespace zhunsheng::load

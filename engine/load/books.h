@@ -26,8 +26,7 @@ struct BookDocument {
   std::vector<std::string> lines;  ///< [line - 1]: "某校.xlsx「学校」!D7"
 };
 
-/// One document a workbook; none for a workbook that repeats an earlier one. What two workbooks say of one figure stays two statements, and
-/// where they differ a warning names both cells.
+/// One document a workbook; none for a workbook that repeats an earlier one.
 std::vector<BookDocument> documents_of(const std::vector<FilledBook>& books, const load::Vocabulary& vocabulary, Diagnostics& diagnostics);
 
 /// Where the rows of a table with one entity a row begin, and what they have in common.

@@ -66,6 +66,22 @@ void append_reminders_text(std::string& out, const std::vector<Reminder>& remind
   out += text;
 }
 
+namespace {
+
+/// "facts.json:12:8 /entities/0/facts/students": the line stands for the cell.
+CellPart parts_of_text(const std::string& where) {
+  static constexpr std::string_view digits = "0123456789";
+  const std::size_t path = std::min(where.find(" /"), where.size());
+  const std::size_t column = where.rfind(':', path);
+  const std::size_t line = column == std::string::npos || column == 0 ? column : where.rfind(':', column - 1);
+  if (line == std::string::npos || where.find_first_not_of(digits, line + 1) != column ||
+      where.find_first_not_of(digits, column + 1) < path)
+    return {where, {}, {}};
+  return {where.substr(0, line), {}, where.substr(line + 1)};
+}
+
+}  // namespace
+
 CellPart parts_of(const std::string& where) {
   const std::size_t open = where.find("「");
   const std::size_t bang = where.rfind('!');
@@ -77,7 +93,7 @@ CellPart parts_of(const std::string& where) {
             bang != std::string::npos && bang > close ? where.substr(bang + 1) : ""};
   }
   if (bang != std::string::npos) return {where.substr(0, bang), {}, where.substr(bang + 1)};
-  return {where, {}, {}};
+  return parts_of_text(where);
 }
 
 void append_returns_text(std::string& out, const Diagnostics& diagnostics, const View& view) {
