@@ -46,7 +46,7 @@ bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& 
                     End& end) {
   const Limits& limits = rules.state().limits;
   FactsReader reader(program_of(rules), limits);
-  reader.begin(facts, inputs.size());
+  reader.begin(facts, inputs.size() > 1 || (!inputs.empty() && inputs.front().is_book));
   std::vector<FilledBook> books;
   bool sound = true;
   for (FactsInput& input : inputs) {

@@ -18,6 +18,7 @@ void Arranger::arrange() {
   std::iota(stands_for_.begin(), stands_for_.end(), 0U);
   ids_.clear();
   join_same();
+  if (places_.wanted()) tell_parts_above_wholes();
   check_nested_parents();
   find_parents();
   break_cycles();

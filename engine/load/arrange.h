@@ -25,6 +25,8 @@ class Arranger {
   void join_same();
   void join(EntityId kept, EntityId other);
   void join_cells(EntityId kept, EntityId other);
+  void tell_parts_above_wholes();
+  void tell_part_above_whole(EntityId entity, FactId part, FactId whole);
   struct PlacedRecord {
     Stated record;
     ValuePlace place;

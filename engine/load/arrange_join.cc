@@ -1,5 +1,6 @@
 // One record an id: entities that stand in several documents of a body are one.
 #include <algorithm>
+#include <optional>
 
 #include "load/arrange.h"
 #include "load/said.h"
@@ -124,6 +125,39 @@ void Arranger::tell_differences(FactId fact, const std::vector<PlacedRecord>& fi
                                         stated_words(program, facts_, fact, known->record), where_of(known->place)),
                       files_[one.place.file].is_book(), where_of(one.place)));
   }
+}
+
+void Arranger::tell_parts_above_wholes() {
+  const Program& program = vocabulary_.program();
+  for (FactId part = 0; part < program.facts.size(); ++part)
+    for (FactId whole = program.facts[part].part_of; whole != kNone; whole = program.facts[whole].part_of)
+      for (EntityId entity = 0; entity < facts_.entities.size(); ++entity)
+        if (stands_for_[entity] == entity && facts_.entities[entity].type != kNone) tell_part_above_whole(entity, part, whole);
+}
+
+/// Where each is given once and for no period: what is dated or has several sources is weighed on the day that is judged.
+void Arranger::tell_part_above_whole(EntityId entity, FactId part, FactId whole) {
+  const Program& program = vocabulary_.program();
+  const Entity& of = facts_.entities[entity];
+  const auto only = [&](FactId fact) -> std::optional<PlacedRecord> {
+    const std::uint32_t slot = program.slot(of.type, fact);
+    if (slot == kNone) return {};
+    auto records = records_of(facts_.cell(of.type, slot, of.row), entity, slot);
+    if (records.size() != 1) return {};
+    const Stated& record = records[0].record;
+    const bool number = record.value.tag == FactCell::Tag::number || record.value.tag == FactCell::Tag::large;
+    return number && record.period.kind == PeriodKind::none ? std::optional(records[0]) : std::nullopt;
+  };
+  const auto small = only(part);
+  const auto large = small ? only(whole) : std::nullopt;
+  if (!large || facts_.number(small->record.value) - slack(small->record) <= facts_.number(large->record.value) + slack(large->record))
+    return;
+  diagnostics_.add(
+      diagnostic_of(Code::book_notice,
+                    said_of_part_above({vocabulary_.words(program.facts[part].name), stated_words(program, facts_, part, small->record)},
+                                       {vocabulary_.words(program.facts[whole].name), stated_words(program, facts_, whole, large->record)},
+                                       {of.id, of.name}, where_of(large->place)),
+                    files_[small->place.file].is_book(), where_of(small->place)));
 }
 
 FactId Arranger::fact_at(TypeId type, std::uint32_t slot) const {

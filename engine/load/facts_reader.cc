@@ -101,7 +101,7 @@ bool may_be_read(std::string_view json, const Limits& limits, Reporter& reporter
 FactsReader::FactsReader(const Program& program, const Limits& limits) : state_(std::make_unique<State>(program, limits)) {}
 FactsReader::~FactsReader() = default;
 
-void FactsReader::begin(Facts& facts, std::size_t documents) {
+void FactsReader::begin(Facts& facts, bool cross_check) {
   State& s = *state_;
   facts.reset(s.vocabulary.program());
   s.facts = &facts;
@@ -113,7 +113,7 @@ void FactsReader::begin(Facts& facts, std::size_t documents) {
   s.origins.clear();
   s.files.clear();
   s.days.clear();
-  s.value_places.begin(documents > 1);
+  s.value_places.begin(cross_check);
   s.digest = {};
   s.errors = 0;
   s.lines = false;

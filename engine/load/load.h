@@ -38,8 +38,8 @@ class FactsReader {
   /// A body of facts from one or more documents: begin, add each, finish. `name` is what messages call the document.
   /// An entity in two documents is one entity: its facts are merged, and a fact given in both becomes two sources.
   /// A parent may stand in another document. The text is not needed after add().
-  /// Of several `documents`, what two say differently of one figure is a warning that names both places.
-  void begin(Facts& facts, std::size_t documents = 1);
+  /// `cross_check`: what two documents say differently of one figure, and a part above its whole, are warnings that name both places.
+  void begin(Facts& facts, bool cross_check = false);
   /// `lines`: what each line of the text stands for, where it was made from a workbook (load/books.h).
   void add(std::string_view json, std::string_view name, Diagnostics& diagnostics, const std::vector<std::string>* lines = nullptr);
   /// The same for a line of a stream that is to be judged together with others (a parent with its children's lines).

@@ -269,6 +269,18 @@ Said said_of_fact_twice(Words fact) {
            "keep one (an id and its Chinese name are one fact); two sources are written as a list"}};
 }
 
+Said said_of_part_above(const SaidFigure& part, const SaidFigure& whole, std::pair<std::string_view, std::string_view> entity,
+                        std::string_view where_whole) {
+  const auto& [id, name] = entity;
+  const std::string whose = quoted(name.empty() ? id : name);
+  const std::string where(where_whole);
+  return {{whose + "：分项“" + part.name.zh + "”是" + quoted(part.value.zh) + "，大于总数“" + whole.name.zh + "”的" +
+               quoted(whole.value.zh) + "（" + where + "），按数据不一致待核对处理",
+           whose + ": the part “" + part.name.en + "” is " + quoted(part.value.en) + ", above its whole “" + whole.name.en + "”, " +
+               quoted(whole.value.en) + " (" + where + "): a contradiction"},
+          {"核实哪个数对，改正另一个", "find out which is right and mend the other"}};
+}
+
 Said said_of_differing(const Words& fact, const Words& here, const Words& there, std::string_view where_there) {
   const std::string where(where_there);
   return {{"“" + fact.zh + "”这里是" + quoted(here.zh) + "，" + where + " 是" + quoted(there.zh) + "，两处不一致，按数据不一致待核对处理",

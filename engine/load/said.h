@@ -50,6 +50,12 @@ Said said_of_unknown_fact(std::string_view key, const Names& like);
 Said said_of_shared_name(std::string_view key, const Names& ids);
 Said said_of_fact_elsewhere(Words fact, Words type, const std::vector<Words>& types);
 Said said_of_fact_twice(Words fact);
+/// A fact as it is called, and the value that it has.
+struct SaidFigure {
+  Words name, value;
+};
+Said said_of_part_above(const SaidFigure& part, const SaidFigure& whole, std::pair<std::string_view, std::string_view> entity,
+                        std::string_view where_whole);
 Said said_of_differing(const Words& fact, const Words& here, const Words& there, std::string_view where_there);
 
 }  // namespace zhunsheng::load
