@@ -61,7 +61,7 @@ bool FormPlan::has_room(TypeId type, FactId fact) const {
 
 std::vector<FactId> FormPlan::facts_of(TypeId type, bool statements) const {
   std::vector<FactId> out;
-  for (FactId fact = 0; fact < request.program.facts.size(); ++fact)
+  for (const FactId fact : order)
     if (has_room(type, fact) && is_statement(request.program.facts[fact]) == statements) out.push_back(fact);
   return out;
 }
