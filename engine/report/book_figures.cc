@@ -105,7 +105,7 @@ class FiguresSheet {
     const FactDef& def = program_.facts[fact];
     const Stated& any = line.reported != nullptr ? *line.reported : *line.verified;
     sheet_.put(row_, 0, std::string(result_.facts.entities[entity].id), Look::centred);
-    sheet_.put(row_, 1, std::string(result_.facts.entities[entity].name));
+    sheet_.put(row_, 1, name_in_school(result_, result_.facts.entities[entity]));
     sheet_.put(row_, 2, std::string(program_.text(def.name.zh)));
     sheet_.put(row_, 3, def.unit == kNone ? "" : std::string(program_.text(program_.units[def.unit].text)), Look::centred);
     sheet_.put(row_, 4, any.period.kind == PeriodKind::none ? "" : any.period.text(), Look::centred);

@@ -91,7 +91,7 @@ class SummarySheet {
   }
 
   void put_ruleset(const RuleSetDef& ruleset) {
-    section("《" + std::string(program_.text(ruleset.title)) + "》");
+    section(std::string(program_.text(ruleset.title)));
     std::string current;
     int number = 0;
     for (const RequirementId id : in_order(ruleset)) {
@@ -129,7 +129,7 @@ class SummarySheet {
       const Entity& entity = result_.facts.entities[conclusion.entity];
       if (entity.parent != kNone) continue;
       sheet_.merge({{row_, 0}, {row_, 12}},
-                   std::string(entity.name) + "，《" + std::string(program_.text(program_.rulesets[conclusion.ruleset].title)) + "》：" +
+                   std::string(entity.name) + "，" + std::string(program_.text(program_.rulesets[conclusion.ruleset].title)) + "：" +
                        conclusion_words(conclusion.conforms).zh,
                    Look::remark);
       ++row_;
@@ -183,7 +183,7 @@ LaidSheet problem_sheet(const Result& result) {
       const Explanation why = result.explain(verdict);
       sheet.put_number(row, 0, std::to_string(++number), Look::integer);
       sheet.put(row, 1, std::string(entity.id), Look::centred);
-      sheet.put(row, 2, std::string(entity.name));
+      sheet.put(row, 2, name_in_school(result, entity));
       sheet.put(row, 3, requirement_title(program, requirement).zh);
       sheet.put(row, 4, status_words(program, requirement, verdict).zh, look_of(verdict.status));
       sheet.put(row, 5, why.sentence.zh.empty() ? some_causes(why.causes) : why.sentence.zh);
@@ -217,6 +217,16 @@ std::string remark_of(const Result& result) {
   std::string out = fmt::format("{}　{}：{}　", who, term_words(Term::as_of).zh, date_words(result.head.as_of).zh);
   if (result.facts.synthetic) out += term_words(Term::synthetic).zh + "　";
   return out + term_words(Term::disclaimer).zh;
+}
+
+std::string name_in_school(const Result& result, const Entity& entity) {
+  const std::string own(entity.name.empty() ? entity.id : entity.name);
+  if (entity.parent == kNone) return own;
+  const Program& program = result.head.program;
+  const Entity& above = result.facts.entities[entity.parent];
+  const std::uint32_t unit = above.type == kNone ? kNone : program.types[above.type].unit;
+  if (unit == kNone || program.text(program.units[unit].text) != "校" || above.name.empty() || own.starts_with(above.name)) return own;
+  return std::string(above.name) + " " + own;
 }
 
 Look look_of(Status status) {

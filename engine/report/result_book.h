@@ -34,6 +34,8 @@ std::uint32_t begin_table(LaidSheet& sheet, std::string title, std::string remar
                           const std::vector<std::pair<std::string, double>>& columns);
 /// Who is measured, on which day, and that it is a measurement.
 std::string remark_of(const Result& result);
+/// A class or room behind its school, "甲校 1班"; others by their name.
+std::string name_in_school(const Result& result, const Entity& entity);
 Look look_of(Status status);
 
 }  // namespace zhunsheng::report

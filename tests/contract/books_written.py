@@ -101,6 +101,41 @@ class Whole(Case):
             self.assertEqual(wrong, [])
 
 
+class Results(Case):
+    def opened(self, *more):
+        return openpyxl.load_workbook(self.made("check", *more, "--format", "xlsx"))
+
+    def test_recomputation_of_verified_figures(self):
+        opened = self.opened(AUDIT / "county.json", "--rules", AUDIT / "rules", "--ruleset", "qinghe", "--overlay", AUDIT / "verified.json")
+        sheet = next(sheet for sheet in opened if sheet.title.startswith("复算"))
+        for word in ("青禾县（虚构）", "2026年12月31日", "演示数据（虚构）", "核实值"):
+            self.assertIn(word, sheet["A2"].value)
+        head = {cell.value.split("\n")[0]: cell.column for cell in sheet[3] if cell.value}
+        rows = {sheet.cell(row, 2).value: row for row in range(1, sheet.max_row + 1)}
+        verified, stated = (sheet.cell(rows[school], head["教学仪器设备值"]) for school in ("990124-03", "990124-01"))
+        self.assertEqual((verified.value, verified.comment.text), (600000, "核实值；填报的是80万元"))
+        self.assertIsNone(stated.comment)
+        self.assertEqual(sheet.cell(rows["990124-01"], head["每百名学生拥有骨干教师数"]).number_format, "0.00")
+        figures = opened["数据核实"]
+        row = next(row for row in figures.iter_rows(values_only=True) if row[0] == "990124-03" and row[2] == "教学仪器设备值")
+        self.assertEqual(row[5:7], (800000, 600000))
+        table = next(sheet for sheet in opened if sheet.title.startswith("表Ⅱ-2"))
+        self.assertIn(1500, next(row for row in table.iter_rows(values_only=True) if row[1] == "990124-03"))
+
+    def test_classes_are_named_with_their_school(self):
+        sizes = [["代码", "名称", "学段", "应报数：班级", "各班人数"], ["999902-1", "甲校", "小学", 2, "42、46"]]
+        path = book(self.folder / "班.xlsx", {"封面": COVER, "学校": sizes})
+        names = [row[2] for row in self.opened(path, "--rule", "class_size")["问题清单"].iter_rows(min_row=4, values_only=True)]
+        self.assertEqual(names, ["甲校 2班"])
+
+    def test_only_documents_stand_in_their_marks(self):
+        title = "县域义务教育优质均衡发展督导评估"
+        for sheet in self.opened(SAMPLE, *RULESET):
+            for row in sheet.iter_rows(values_only=True):
+                for value in row:
+                    self.assertNotIn(f"《{title}》", str(value), sheet.title)
+
+
 class Forms(Case):
     def test_what_a_school_is_stands_first(self):
         sheet = openpyxl.load_workbook(self.made("template", "--facts", SAMPLE, *RULESET))["学校"]
