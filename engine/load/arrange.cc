@@ -21,6 +21,7 @@ void Arranger::arrange() {
   if (places_.wanted()) tell_parts_above_wholes();
   check_nested_parents();
   find_parents();
+  if (places_.wanted()) tell_same_names();
   break_cycles();
   check_ranks();
   const auto ordered = order();

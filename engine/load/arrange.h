@@ -26,6 +26,7 @@ class Arranger {
   void join(EntityId kept, EntityId other);
   void join_cells(EntityId kept, EntityId other);
   void tell_parts_above_wholes();
+  void tell_same_names();
   void tell_part_above_whole(EntityId entity, FactId part, FactId whole);
   struct PlacedRecord {
     Stated record;

@@ -1,6 +1,8 @@
 // One record an id: entities that stand in several documents of a body are one.
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <tuple>
 
 #include "load/arrange.h"
 #include "load/said.h"
@@ -56,7 +58,10 @@ void Arranger::join_same() {
 
 void Arranger::join(EntityId kept, EntityId other) {
   Entity& to = facts_.entities[kept];
-  if (to.name.empty()) to.name = facts_.entities[other].name;
+  const std::string_view name = facts_.entities[other].name;
+  if (places_.wanted() && !to.name.empty() && !name.empty() && to.name != name)
+    report(Code::book_notice, other, "name", said_of_other_name(to.id, name, to.name, where(kept, "name")));
+  if (to.name.empty()) to.name = name;
   join_cells(kept, other);
   join_census(kept, other);
   join_parent(kept, other);
@@ -124,6 +129,18 @@ void Arranger::tell_differences(FactId fact, const std::vector<PlacedRecord>& fi
                       said_of_differing(vocabulary_.words(program.facts[fact].name), stated_words(program, facts_, fact, one.record),
                                         stated_words(program, facts_, fact, known->record), where_of(known->place)),
                       files_[one.place.file].is_book(), where_of(one.place)));
+  }
+}
+
+/// Below one parent, two of a name: one of them may have got another's code.
+void Arranger::tell_same_names() {
+  std::map<std::tuple<EntityId, TypeId, std::string_view>, EntityId> known;
+  for (EntityId i = 0; i < facts_.entities.size(); ++i) {
+    const Entity& entity = facts_.entities[i];
+    if (stands_for_[i] != i || entity.name.empty() || entity.parent == kNone) continue;
+    const auto [first, fresh] = known.try_emplace({entity.parent, entity.type, entity.name}, i);
+    if (!fresh)
+      report(Code::book_notice, i, "name", said_of_same_name(entity.name, facts_.entities[first->second].id, where(first->second, "name")));
   }
 }
 

@@ -103,6 +103,8 @@ class TableFinder {
   std::optional<SheetTable> none(bool is_text_file, bool empty) {
     if (is_text_file)
       reporter_.add_sheet(Code::bad_form, sheet_, said_of_no_headings());
+    else if (!empty && (type_named(vocabulary_, sheet_.name) != kNone || sheet_.name == kMoreSheet || sheet_.name == kStatementSheet))
+      reporter_.add_sheet(Code::bad_form, sheet_, said_of_no_headings());
     else if (!empty && !is_aside(sheet_.name))
       reporter_.add_sheet(Code::book_notice, sheet_, said_of_sheet_left_out());
     return {};

@@ -84,6 +84,10 @@ class BodyReader {
     for (BookEntity& entity : body.entities)
       if (entity.type.empty())
         if (const auto known = types.find(entity.id.text); known != types.end()) entity.type.text = known->second;
+    std::erase_if(body.entities, [&](const BookEntity& entity) {
+      if (entity.type.empty()) reporter_.add_at(Code::bad_form, entity.id.where, said_of_unknown_id(entity.id.text));
+      return entity.type.empty();
+    });
     list_sources();
   }
 
@@ -99,7 +103,8 @@ class BodyReader {
     const Column* column = table.column(heading);
     if (column == nullptr) return {};
     const auto cell = cells.find(column->column);
-    return cell == cells.end() ? PlacedText() : placed(sheet, *cell->second);
+    const bool slip = cell != cells.end() && heading == Heading::period && cell->second->kind == CellKind::date;  // said by check_keys()
+    return cell == cells.end() || slip ? PlacedText() : placed(sheet, *cell->second);
   }
 
   void read_cover(const FilledSheet& sheet, const PersonCells& persons) {
@@ -480,10 +485,10 @@ std::optional<TableHead> head_of_table(const FilledBook& book, const Vocabulary&
   return TableHead{table->rows.empty() ? last + 1 : table->rows.front().first, parent->column, table->type};
 }
 
-std::vector<BookDocument> documents_of(const std::vector<FilledBook>& books, const Vocabulary& vocabulary, Diagnostics& diagnostics) {
+std::vector<BookDocument> documents_of(const std::vector<FilledBook>& books, const Vocabulary& vocabulary, Diagnostics& diagnostics,
+                                       KnownTypes types) {
   std::map<std::string, std::string> digests;
   std::vector<std::unique_ptr<BodyReader>> readers;
-  std::map<std::string, std::string, std::less<>> types;
   for (const FilledBook& book : books) {
     CellReporter reporter(book, diagnostics);
     if (const auto [first, fresh] = digests.try_emplace(digest_of(book), book.name); !fresh) {

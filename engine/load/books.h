@@ -6,6 +6,7 @@
 //   one value a row     指标 and 填报值 (or 结论), with 期间, 统计时点, 来源 … beside them; 代码 where it is not the cover's entity
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,7 +28,10 @@ struct BookDocument {
 };
 
 /// One document a workbook; none for a workbook that repeats an earlier one.
-std::vector<BookDocument> documents_of(const std::vector<FilledBook>& books, const load::Vocabulary& vocabulary, Diagnostics& diagnostics);
+/// `types`: of entities that other documents list, by id.
+using KnownTypes = std::map<std::string, std::string, std::less<>>;
+std::vector<BookDocument> documents_of(const std::vector<FilledBook>& books, const load::Vocabulary& vocabulary, Diagnostics& diagnostics,
+                                       KnownTypes types = {});
 
 /// Where the rows of a table with one entity a row begin, and what they have in common.
 struct TableHead {

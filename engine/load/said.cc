@@ -162,6 +162,7 @@ Said said_of_type(std::string_view name, const Names& like, const Names& all) {
   const std::string shown = quoted(name);
   Said said{{"没有“" + shown + "”这种实体", "there is no entity type “" + shown + "”"}, did_you_mean(like)};
   if (like.empty()) said.help = one_of(all, "可以写的类型：", "types: ");
+  said.in_book = {"对象类型里没有“" + shown + "”", "there is no type “" + shown + "”"};
   return said;
 }
 
@@ -279,6 +280,23 @@ Said said_of_part_above(const SaidFigure& part, const SaidFigure& whole, std::pa
            whose + ": the part “" + part.name.en + "” is " + quoted(part.value.en) + ", above its whole “" + whole.name.en + "”, " +
                quoted(whole.value.en) + " (" + where + "): a contradiction"},
           {"核实哪个数对，改正另一个", "find out which is right and mend the other"}};
+}
+
+Said said_of_other_name(std::string_view id, std::string_view here, std::string_view there, std::string_view where_there) {
+  const std::string shown = quoted(id);
+  const std::string where(where_there);
+  return {
+      {"“" + shown + "”的名称这里是“" + quoted(here) + "”，" + where + " 是“" + quoted(there) + "”：可能填错了代码",
+       "“" + shown + "” is called “" + quoted(here) + "” here and “" + quoted(there) + "” at " + where + ": one of the ids may be wrong"},
+      {"核对代码和名称，改成一致", "check id and name, and make them agree"}};
+}
+
+Said said_of_same_name(std::string_view name, std::string_view other_id, std::string_view where_there) {
+  const std::string id = quoted(other_id);
+  const std::string where(where_there);
+  return {{"“" + quoted(name) + "”在同一上级下有两个代码，另一个是“" + id + "”（" + where + "）：可能填错了代码，一个对象算成了两个",
+           "“" + quoted(name) + "” has two ids under one parent, the other is “" + id + "” (" + where + "): one entity may count as two"},
+          {"是同一个对象的，改成名录里的代码；确是两个的，不必理会", "if it is one, use its id; if there are two, leave them"}};
 }
 
 Said said_of_differing(const Words& fact, const Words& here, const Words& there, std::string_view where_there) {

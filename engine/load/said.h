@@ -50,6 +50,8 @@ Said said_of_unknown_fact(std::string_view key, const Names& like);
 Said said_of_shared_name(std::string_view key, const Names& ids);
 Said said_of_fact_elsewhere(Words fact, Words type, const std::vector<Words>& types);
 Said said_of_fact_twice(Words fact);
+Said said_of_other_name(std::string_view id, std::string_view here, std::string_view there, std::string_view where_there);
+Said said_of_same_name(std::string_view name, std::string_view other_id, std::string_view where_there);
 /// A fact as it is called, and the value that it has.
 struct SaidFigure {
   Words name, value;

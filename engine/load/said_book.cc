@@ -109,6 +109,13 @@ Said said_of_rows_encoding() {
           {"请把整个文件另存为 UTF-8 或 GB18030", "save the whole file as UTF-8, or as GB18030"}};
 }
 
+Said said_of_unknown_id(std::string_view id) {
+  return {{"代码“" + quoted(id) + "”不在名录里，也不在别的表里：不知道是哪一类对象",
+           "the code \"" + quoted(id) + "\" is on no list: what it is is not known"},
+          {"请按名录改正代码；是新的学校，先列进“学校”表",
+           "mend the code after the list of schools; a new school is entered on the sheet 学校 first"}};
+}
+
 Said said_of_row_without_type() {
   return {{"不知道这一行是哪一类对象", "what kind of thing the row is about is not known"},
           {"请加一列“对象类型”（学校、学段单元、班级等），或把工作表名改成对象类型",

@@ -27,6 +27,7 @@ Said said_of_lost_digits(std::string_view text);
 Said said_of_unit_above(std::string_view text);
 Said said_of_two_column_units(std::string_view head, std::string_view below);
 Said said_of_row_without_type();
+Said said_of_unknown_id(std::string_view id);
 Said said_of_row_without_entity();
 Said said_of_row_left_out(std::string_view text);
 Said said_of_remark(std::string_view text);

@@ -56,7 +56,7 @@ class Case(unittest.TestCase):
 class TwoFiles(Case):
     def county(self, name, day, school):
         cover = [row if row[0] != "评估基准日" else [row[0], day] for row in COVER]
-        return self.book([KEYS, [school, "某校", "小学"]], name, cover=cover)
+        return self.book([KEYS, [school, f"第{school[-1]}小学", "小学"]], name, cover=cover)
 
     def test_as_of_of_two_files(self):
         first, second = self.county("甲.xlsx", "2026-12-31", "999902-1"), self.county("乙.xlsx", "2027-01-31", "999902-2")
@@ -82,6 +82,22 @@ class TwoFiles(Case):
         line = next(i for i, text in enumerate(roster.read_text(encoding="utf-8").split("\n"), 1) if "primary" in text)
         self.assertIn(f"名录.json:{line}:", message)
         self.assertIn("是小学", message)
+
+    def test_codes_and_names_that_do_not_fit_the_roster(self):
+        roster = self.folder / "名录.json"
+        roster.write_text(json.dumps({"schema": "zhunsheng-facts/1", "synthetic": True, "as_of": "2026-12-31", "entities": [
+            {"id": "999902", "type": "county", "facts": {}, "children": [{"id": "999902-1", "type": "school", "name": "甲校", "facts": {}}]}]},
+            ensure_ascii=False), encoding="utf-8")
+        (_, place, message, _), = self.said(roster, self.book([KEYS, ["999902-1", "乙校", "小学"]]))
+        self.assertEqual(place, "某校.xlsx「学校」!A2")
+        self.assertIn("名录.json:1:", message)
+        (_, place, message, _), = self.said(roster, self.book([KEYS, ["999902-7", "甲校", "小学"]]))
+        self.assertEqual(place, "某校.xlsx「学校」!A2")
+        self.assertRegex(message, "“999902-1”（.*名录.json:1:")
+        more = [["代码", "指标", "填报值"], ["999902-1", "在校生数", 800], ["999902-9", "在校生数", 800]]
+        (code, place, message, _), = self.said(roster, self.book(more, sheet="补充填报"))
+        self.assertEqual((code, place), ("ZS5016", "某校.xlsx「补充填报」!A3"))
+        self.assertIn("“999902-9”不在名录里", message)
 
     def test_census_and_type_of_two_files(self):
         paths = [book(self.folder / f"{n}.xlsx", {"封面": COVER, "县": [["指标", "填报值"], ["应报数：学校", 3 + n]]}) for n in range(2)]
@@ -197,6 +213,10 @@ class Persons(Case):
 
 
 class BesideTheTable(Case):
+    def test_a_form_without_its_headings_is_not_passed_over(self):
+        self.assertEqual(self.places(self.book([SCHOOL])), [("ZS5016", "某校.xlsx「学校」")])
+        self.assertEqual(self.places(self.book([SCHOOL], sheet="草稿")), [("ZS5017", "某校.xlsx「草稿」")])
+
     def test_what_is_not_read_is_told(self):
         rows = [[*KEYS, "在校生数"], [*SCHOOL, 800], ["注：以上"], [None, None, None, None, None, "旁边"], ["说明", "见附件"]]
         self.assertEqual(self.places(self.book(rows)), [("ZS5017", "某校.xlsx「学校」!A3"), ("ZS5017", "某校.xlsx「学校」!F4"), ("ZS5017", "某校.xlsx「学校」!A5")])
