@@ -46,7 +46,7 @@ bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& 
                     End& end) {
   const Limits& limits = rules.state().limits;
   FactsReader reader(program_of(rules), limits);
-  reader.begin(facts);
+  reader.begin(facts, inputs.size() > 1 || (!inputs.empty() && inputs.front().is_book));
   std::vector<FilledBook> books;
   bool sound = true;
   for (FactsInput& input : inputs) {
@@ -61,7 +61,11 @@ bool read_documents(const Rules& rules, std::vector<FactsInput>& inputs, Facts& 
     else
       reader.add(text.value(), input.name, diagnostics);
   }
-  for (const BookDocument& document : documents_of(books, load::Vocabulary(program_of(rules)), diagnostics))
+  KnownTypes types;
+  for (const Entity& entity : facts.entities)
+    if (entity.type != kNone)
+      types.try_emplace(std::string(entity.id), program_of(rules).text(program_of(rules).types[entity.type].name.id));
+  for (const BookDocument& document : documents_of(books, load::Vocabulary(program_of(rules)), diagnostics, std::move(types)))
     reader.add(document.json, document.name, diagnostics, &document.lines);
   sound = !diagnostics.has_errors() && sound;
   if (reader.finish(diagnostics) && sound) return true;

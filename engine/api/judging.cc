@@ -42,7 +42,7 @@ report::View view_in(Language language, int width) {
 bool read_body(const Program& program, const Limits& limits, std::span<const NamedDocument> documents, Facts& facts,
                Diagnostics& diagnostics) {
   FactsReader reader(program, limits);
-  reader.begin(facts);
+  reader.begin(facts, documents.size() > 1);
   for (const NamedDocument& document : documents) reader.add(document.text, document.name, diagnostics);
   return reader.finish(diagnostics) && !diagnostics.has_errors();
 }

@@ -25,7 +25,8 @@ enum class Look : std::uint8_t {
   decimal2,
   decimal3,
   percent2,
-  entry,  ///< to be filled in: not locked, pale yellow
+  entry,       ///< to be filled in: not locked, pale yellow
+  entry_unit,  ///< prefilled, and may be changed
   entry_date,
   entry_number,
   entry_percent,   ///< 60%

@@ -78,7 +78,8 @@ Words part_above_words(const Scene& scene, const TraceStep& fact, const Words& n
     const auto p = plain_number(scene, holder, part);
     const auto w = plain_number(scene, holder, whole);
     if (!p || !w || *p <= *w) return std::nullopt;
-    return say("分项{}大于总数{}", "the part {} is above its whole {}", with_value(scene, part, *p), with_value(scene, whole, *w));
+    const Words whose = holder == scene.verdict.entity ? Words{} : say("{}的", "{}: ", entity_words(scene, holder));
+    return whose + say("分项{}大于总数{}", "the part {} is above its whole {}", with_value(scene, part, *p), with_value(scene, whole, *w));
   };
   if (own) {
     for (FactId whole = scene.program.facts[id].part_of; whole != kNone; whole = scene.program.facts[whole].part_of)

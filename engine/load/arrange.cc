@@ -18,8 +18,10 @@ void Arranger::arrange() {
   std::iota(stands_for_.begin(), stands_for_.end(), 0U);
   ids_.clear();
   join_same();
+  if (places_.wanted()) tell_parts_above_wholes();
   check_nested_parents();
   find_parents();
+  if (places_.wanted()) tell_same_names();
   break_cycles();
   check_ranks();
   const auto ordered = order();
@@ -61,7 +63,9 @@ void Arranger::check_nested_parents() {
     const Origin& origin = origins_[i];
     if (origin.nested_in == kNone || origin.parent.empty()) continue;
     const std::string_view around = facts_.entities[origin.nested_in].id;
-    if (around != origin.parent) report(Code::facts_shape, i, "parent", said_of_other_parent(facts_.entities[i].id, origin.parent, around));
+    if (around != origin.parent)
+      report(Code::facts_shape, i, "parent",
+             said_of_other_parent(facts_.entities[i].id, origin.parent, around, where(origin.nested_in, "")));
   }
 }
 
@@ -201,12 +205,8 @@ std::string Arranger::where(EntityId entity, std::string_view field) const {
 }
 
 void Arranger::report(Code code, EntityId at, std::string_view field, Said said) {
-  Diagnostic diagnostic;
-  diagnostic.code = code;
-  diagnostic.message = std::move(said.message);
-  diagnostic.help = std::move(said.help);
-  diagnostic.where = where(at, field);
-  diagnostics_.add(std::move(diagnostic));
+  const bool in_book = line_ == nullptr && files_[origins_[at].file].is_book();
+  diagnostics_.add(diagnostic_of(code, std::move(said), in_book, where(at, field)));
 }
 
 }  // namespace zhunsheng::load

@@ -5,6 +5,7 @@
 #include "load/document_reader.h"
 #include "values/fold.h"
 #include "values/quantity_text.h"
+#include "values/time.h"
 
 namespace zhunsheng::load {
 namespace {
@@ -164,7 +165,8 @@ class Writer {
     add("source", item.source);
     add("note", item.note);
     if (statement) return "{\"" + std::string(spec.type == FactType::finding ? "found" : "attested") + "\": " + value + more + "}";
-    if (spec.type != FactType::share && item.unit != spec.unit_text && !has_own_unit(item)) add("unit", item.unit);
+    const bool percent = spec.type == FactType::share && item.unit == "%";  // 95 may yet be a slip for 0.95: it is asked about
+    if (!percent && item.unit != spec.unit_text && !has_own_unit(item)) add("unit", item.unit);
     if (item.rounded) more += ", \"rounded\": true";
     return more.empty() ? value : "{\"value\": " + value + more + "}";
   }
@@ -205,6 +207,21 @@ std::string plain_date(std::string_view text) {
   for (std::size_t i = 1; i < 3; ++i)
     if (parts[i].size() == 1) parts[i].insert(0, 1, '0');
   return parts[0] + "-" + parts[1] + "-" + parts[2];
+}
+
+bool is_day_text(std::string_view text) {
+  static constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  static constexpr std::string_view kDigits = "0123456789";
+  const std::string folded(trimmed(fold_width(text)));
+  if (plain_date(folded) != folded || Date::from_text(folded)) return true;
+  if (folded.ends_with("日") && folded.find("月") != std::string::npos) return folded.find_first_of(kDigits) == 0;
+  const std::size_t dash = folded.find('-');
+  if (dash == std::string::npos || folded.find('-', dash + 1) != std::string::npos) return false;
+  const std::string_view before = std::string_view(folded).substr(0, dash);
+  const std::string_view after = std::string_view(folded).substr(dash + 1);
+  const auto is_month = [](std::string_view word) { return std::find(std::begin(months), std::end(months), word) != std::end(months); };
+  const auto is_number = [](std::string_view word) { return !word.empty() && word.find_first_not_of(kDigits) == std::string_view::npos; };
+  return (is_number(before) && is_month(after)) || (is_month(before) && is_number(after));
 }
 
 BookDocument write_document(const BookBody& body, const Vocabulary& vocabulary) {

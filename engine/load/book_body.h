@@ -53,6 +53,9 @@ struct BookBody {
 /// A date as people type it ("2026/9/1", "2026.9.1", "2026年9月1日") as "2026-09-01"; other text as it is.
 std::string plain_date(std::string_view text);
 
+/// What a program makes of "3-1" in a text file: "3月1日", "1-Mar", "2026/3/1".
+bool is_day_text(std::string_view text);
+
 BookDocument write_document(const BookBody& body, const Vocabulary& vocabulary);
 
 }  // namespace zhunsheng::load

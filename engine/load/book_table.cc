@@ -6,6 +6,7 @@
 #include "load/said.h"
 #include "load/said_book.h"
 #include "values/fold.h"
+#include "values/unit.h"
 
 namespace zhunsheng::load {
 namespace {
@@ -16,15 +17,36 @@ constexpr std::size_t kFewestHeadings = 2;
 /// "学校", "school": the type that a sheet or a census heading names.
 TypeId type_named(const Vocabulary& vocabulary, std::string_view name) { return vocabulary.type(trimmed(name)); }
 
-/// The fact that a heading names: its name as it stands, or without a unit in brackets behind it.
-FactId fact_named(const Vocabulary& vocabulary, std::string_view text, TypeId type) {
+/// A unit that some figure can be given in: any noun would do for one.
+bool is_unit(const Vocabulary& vocabulary, std::string_view text) {
+  if (text == "%") return true;
+  const auto literal = parse_unit(std::string(text));
+  if (!literal) return false;
+  for (FactId fact = 0; fact < vocabulary.program().facts.size(); ++fact)
+    if (const FactSpec& spec = vocabulary.spec(fact); spec.numeric && !spec.unit_text.empty() && adapts(*literal, spec.unit)) return true;
+  return false;
+}
+
+/// "教学仪器设备值（万元）": what stands before the unit in brackets, and the unit. Other words in brackets may mean another figure.
+std::pair<std::string, std::string> without_unit(const Vocabulary& vocabulary, std::string_view heading) {
+  std::string close = plain_heading(heading);
+  const std::size_t bracket = close.rfind('(');
+  if (bracket == std::string::npos || bracket == 0 || !close.ends_with(')')) return {std::move(close), {}};
+  std::string unit = close.substr(bracket + 1, close.size() - bracket - 2);
+  if (unit.starts_with("单位:")) unit.erase(0, std::string_view("单位:").size());
+  if (!is_unit(vocabulary, unit)) return {std::move(close), {}};
+  return {close.substr(0, bracket), std::move(unit)};
+}
+
+/// The fact that a heading names: its name as it stands, or without a unit in brackets behind it, which is put into `unit`.
+FactId fact_named(const Vocabulary& vocabulary, std::string_view text, TypeId type, std::string* unit = nullptr) {
   const std::string plain(trimmed(text));
   if (const FactId found = vocabulary.fact(plain, type); found != kNone) return found;
-  std::string close = plain_heading(plain);
-  if (const FactId found = vocabulary.fact(close, type); found != kNone) return found;
-  const std::size_t bracket = close.rfind('(');
-  if (bracket == std::string::npos || bracket == 0 || !close.ends_with(')')) return kNone;
-  return vocabulary.fact(close.substr(0, bracket), type);
+  if (const FactId found = vocabulary.fact(plain_heading(plain), type); found != kNone) return found;
+  auto [name, in_brackets] = without_unit(vocabulary, plain);
+  if (in_brackets.empty()) return kNone;
+  if (unit != nullptr) *unit = std::move(in_brackets);
+  return vocabulary.fact(name, type);
 }
 
 bool is_known(const Vocabulary& vocabulary, std::string_view text) {
@@ -60,6 +82,7 @@ class TableFinder {
     if (!head) return none(is_text_file, rows.empty());
     table.head_row = rows[*head].first;
     table.type = type_named(vocabulary_, sheet_.name);
+    for (std::size_t i = 0; i < *head; ++i) check_units_above(rows[i].second);
     name_columns(rows[*head].second, table);
     table.is_list =
         table.column(Heading::fact) != nullptr && (table.column(Heading::value) != nullptr || table.column(Heading::answer) != nullptr);
@@ -79,6 +102,8 @@ class TableFinder {
  private:
   std::optional<SheetTable> none(bool is_text_file, bool empty) {
     if (is_text_file)
+      reporter_.add_sheet(Code::bad_form, sheet_, said_of_no_headings());
+    else if (!empty && (type_named(vocabulary_, sheet_.name) != kNone || sheet_.name == kMoreSheet || sheet_.name == kStatementSheet))
       reporter_.add_sheet(Code::bad_form, sheet_, said_of_no_headings());
     else if (!empty && !is_aside(sheet_.name))
       reporter_.add_sheet(Code::book_notice, sheet_, said_of_sheet_left_out());
@@ -100,15 +125,29 @@ class TableFinder {
     return found;
   }
 
+  /// "单位：万元" over a table: it changes what the figures mean, and says not of which.
+  void check_units_above(const CellsOfRow& cells) {
+    for (const auto& [column, cell] : cells) {
+      const std::string text = plain_heading(cell->text);
+      const std::size_t at = text.find("单位:");
+      if (cell->kind != CellKind::text || at == std::string::npos || cell->place.column != column) continue;
+      std::string unit = text.substr(at + std::string_view("单位:").size());
+      unit = unit.substr(0, unit.find_first_of(",;/)"));
+      unit = unit.substr(0, unit.find("、"));
+      if (is_unit(vocabulary_, unit)) reporter_.add(Code::bad_form, sheet_, cell->place, said_of_unit_above(trimmed(cell->text)));
+    }
+  }
+
   void name_columns(const CellsOfRow& head, SheetTable& table) {
     for (const auto& [column, cell] : head) {
       Column made{column, heading_of(cell->text), kNone, kNone, {}, {}, {}};
+      if (looks_personal(fold_width(cell->text))) continue;  // said already
       if (names_a_person_column(plain_heading(cell->text))) {
         reporter_.add(Code::personal_data, sheet_, cell->place, said_of_personal());
         continue;
       }
       // A name of the vocabulary counts before a word of the form, where both are one.
-      if (const FactId fact = fact_named(vocabulary_, cell->text, table.type); fact != kNone) {
+      if (const FactId fact = fact_named(vocabulary_, cell->text, table.type, &made.unit); fact != kNone) {
         made.heading.reset();
         made.fact = fact;
       } else if (const auto counted = census_heading(trimmed(cell->text)); !counted.empty()) {
@@ -119,9 +158,12 @@ class TableFinder {
         }
       } else if (!made.heading) {
         const std::string plain = plain_heading(cell->text);
-        reporter_.add(Code::unknown_fact, sheet_, cell->place, said_of_column(plain, vocabulary_.facts_like(plain, table.type)));
+        auto like = vocabulary_.facts_like(plain, table.type);
+        if (like.empty()) like = vocabulary_.facts_like(plain.substr(0, plain.rfind('(')), table.type);
+        reporter_.add(Code::unknown_fact, sheet_, cell->place, said_of_column(plain, like));
         continue;
       }
+      if (made.heading == Heading::value) made.unit = without_unit(vocabulary_, cell->text).second;
       check_twice(table, made, cell->place);
       table.columns.push_back(std::move(made));
     }
@@ -144,7 +186,10 @@ class TableFinder {
       for (Column& column : table.columns) {
         const auto cell = cells.find(column.column);
         if (cell == cells.end() || column.fact == kNone) continue;
-        (label == kColumnUnit ? column.unit : label == kColumnOn ? column.on : column.source) = std::string(trimmed(cell->second->text));
+        const std::string said(trimmed(cell->second->text));
+        if (label == kColumnUnit && !column.unit.empty() && said != column.unit)
+          reporter_.add(Code::value_unit, sheet_, cell->second->place, said_of_two_column_units(column.unit, said));
+        (label == kColumnUnit ? column.unit : label == kColumnOn ? column.on : column.source) = said;
       }
       ++taken;
     }
@@ -172,12 +217,7 @@ class TableFinder {
 }  // namespace
 
 void CellReporter::add_at(Code code, std::string where, Said said) {
-  Diagnostic out;
-  out.code = code;
-  out.where = std::move(where);
-  out.message = std::move(said.message);
-  out.help = std::move(said.help);
-  diagnostics_.add(std::move(out));
+  diagnostics_.add(diagnostic_of(code, std::move(said), true, std::move(where)));
 }
 
 const Column* SheetTable::column(Heading heading) const {

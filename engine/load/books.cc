@@ -5,6 +5,7 @@
 
 #include "load/book_body.h"
 #include "load/book_compare.h"
+#include "load/book_persons.h"
 #include "load/book_table.h"
 #include "load/personal.h"
 #include "load/said_book.h"
@@ -50,13 +51,19 @@ class BodyReader {
   void read_tables() {
     for (const FilledSheet& sheet : book_.sheets) {
       if (sheet.name == kListSheet) continue;
-      refuse_persons(sheet);
-      if (sheet.name == kCoverSheet) read_cover(sheet);
+      PersonCells& persons = persons_.try_emplace(&sheet, sheet, reporter_).first->second;
+      persons.refuse_numbers();
+      if (sheet.name != kCoverSheet) continue;
+      persons.refuse_named({});
+      read_cover(sheet, persons);
     }
     for (const FilledSheet& sheet : book_.sheets) {
       if (sheet.name == kCoverSheet || sheet.name == kHelpSheet || sheet.name == kListSheet || sheet.cells.empty()) continue;
       auto table = table_of(sheet, book_.is_table, vocabulary_, reporter_);
+      PersonCells& persons = persons_.at(&sheet);
+      persons.refuse_named(table ? std::optional(table->head_row) : std::nullopt);
       if (!table) continue;
+      persons.take_out_of(*table);
       if (sheet.hidden) reporter_.add_sheet(Code::book_notice, sheet, said_of_hidden_sheet());
       if (!sheet.hidden_rows.empty()) reporter_.add_sheet(Code::book_notice, sheet, said_of_hidden_rows(sheet.hidden_rows));
       report_columns_without_heading(sheet, *table);
@@ -77,6 +84,10 @@ class BodyReader {
     for (BookEntity& entity : body.entities)
       if (entity.type.empty())
         if (const auto known = types.find(entity.id.text); known != types.end()) entity.type.text = known->second;
+    std::erase_if(body.entities, [&](const BookEntity& entity) {
+      if (entity.type.empty()) reporter_.add_at(Code::bad_form, entity.id.where, said_of_unknown_id(entity.id.text));
+      return entity.type.empty();
+    });
     list_sources();
   }
 
@@ -92,23 +103,15 @@ class BodyReader {
     const Column* column = table.column(heading);
     if (column == nullptr) return {};
     const auto cell = cells.find(column->column);
-    return cell == cells.end() ? PlacedText() : placed(sheet, *cell->second);
+    const bool slip = cell != cells.end() && heading == Heading::period && cell->second->kind == CellKind::date;  // said by check_keys()
+    return cell == cells.end() || slip ? PlacedText() : placed(sheet, *cell->second);
   }
 
-  /// Wherever it stands: what looks like a person's number is refused, and not repeated.
-  void refuse_persons(const FilledSheet& sheet) {
-    for (const FilledCell& cell : sheet.cells)
-      if ((cell.kind == CellKind::text || cell.kind == CellKind::number) && has_identity_number(fold_width(cell.text)))
-        reporter_.add(Code::personal_data, sheet, cell.place, said_of_personal());
-      else if (cell.kind == CellKind::text && looks_personal_id(fold_width(cell.text)))
-        reporter_.add(Code::personal_data, sheet, cell.place, said_of_personal());
-  }
-
-  void read_cover(const FilledSheet& sheet) {
+  void read_cover(const FilledSheet& sheet, const PersonCells& persons) {
     for (const auto& [row, cells] : rows_of(sheet)) {
       for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
         const auto next = std::next(cell);
-        if (next == cells.end() || next->second == cell->second) continue;
+        if (next == cells.end() || next->second == cell->second || persons.holds(next->second->place)) continue;
         const PlacedText value = placed(sheet, *next->second);
         if (const auto line = cover_line_of(cell->second->text)) {
           if (*line == CoverLine::as_of) body.as_of = value;
@@ -137,8 +140,54 @@ class BodyReader {
         const auto cell = cells.find(column.column);
         const bool key =
             column.heading && *column.heading != Heading::value && *column.heading != Heading::answer && *column.heading != Heading::sizes;
-        if (key && cell != cells.end() && *column.heading != Heading::number) is_good(sheet, *cell->second);
+        if (!key || cell == cells.end() || *column.heading == Heading::number) continue;
+        if (is_good(sheet, *cell->second) && *column.heading == Heading::id && lost_digits(cell->second->text))
+          reporter_.add(Code::bad_cell, sheet, cell->second->place, said_of_lost_digits(text_of(*cell->second)));
+        if (cell->second->kind == CellKind::date && !may_be_day(*column.heading))
+          refuse_day(sheet, *cell->second, heading_words(*column.heading));
       }
+  }
+
+  /// Of columns that name things a day is a slip of the program: it makes one of "3-1" and of "2025-09".
+  static bool may_be_day(Heading heading) {
+    switch (heading) {
+      case Heading::id:
+      case Heading::name:
+      case Heading::type:
+      case Heading::parent:
+      case Heading::parent_name:
+      case Heading::fact:
+      case Heading::period:
+      case Heading::rounded:
+        return false;
+      case Heading::number:
+      case Heading::unit:
+      case Heading::value:
+      case Heading::answer:
+      case Heading::on:
+      case Heading::by:
+      case Heading::evidence:
+      case Heading::until:
+      case Heading::source:
+      case Heading::note:
+      case Heading::provider:
+      case Heading::meaning:
+      case Heading::title:
+      case Heading::issuer:
+      case Heading::url:
+      case Heading::sizes:
+        break;
+    }
+    return true;
+  }
+  void refuse_day(const FilledSheet& sheet, const FilledCell& cell, const Words& what) {
+    reporter_.add(Code::bad_value, sheet, cell.place, said_of_day(what, cell.text, book_.is_table));
+  }
+  /// "3.5E+11": what a text file keeps of a code that a program took for a number.
+  static bool lost_digits(std::string_view text) {
+    const std::size_t e = text.find_first_of("eE");
+    return e != std::string_view::npos && e > 0 && text.find_first_not_of("0123456789.") == e &&
+           text.find_first_not_of("0123456789+", e + 1) == std::string_view::npos && e + 1 < text.size();
   }
 
   void report_columns_without_heading(const FilledSheet& sheet, const SheetTable& table) {
@@ -147,7 +196,7 @@ class BodyReader {
       if (cell.place.row == table.head_row) named.push_back(cell.place.column);
     for (const auto& [row, cells] : table.rows)
       for (const auto& [column, cell] : cells) {
-        if (cells.size() < 2 || std::find(named.begin(), named.end(), column) != named.end()) continue;
+        if (cells.size() < 2 || cell->place.row != row || std::find(named.begin(), named.end(), column) != named.end()) continue;
         named.push_back(column);
         reporter_.add(Code::bad_form, sheet, cell->place, said_of_column_without_heading(column_text(column)));
       }
@@ -156,7 +205,10 @@ class BodyReader {
   void read_sources(const FilledSheet& sheet, const SheetTable& table) {
     for (const auto& [row, cells] : table.rows) {
       const PlacedText id = key(sheet, table, cells, Heading::id);
-      if (id.empty()) continue;
+      if (id.empty()) {
+        report_remark(sheet, table, row, cells);
+        continue;
+      }
       body.sources.push_back({id, key(sheet, table, cells, Heading::title).text, key(sheet, table, cells, Heading::on).text,
                               key(sheet, table, cells, Heading::issuer).text, key(sheet, table, cells, Heading::url).text});
     }
@@ -196,9 +248,11 @@ class BodyReader {
         continue;
       }
       const bool says = says_something(table, cells);
+      if (!says && is_remark(id, cells)) {
+        report_remark(sheet, table, row, cells);
+        continue;
+      }
       if (id.empty()) {
-        if (!says && name.empty()) continue;
-        if (!says && cells.size() < 2) continue;  // a remark below the table
         if (parent.empty() || !may_go_without_code(table.type)) {
           reporter_.add(Code::bad_form, sheet, {row, 0}, said_of_row_without_id());
           continue;
@@ -206,13 +260,24 @@ class BodyReader {
         const int number = ++counted[parent.text];
         id = {parent.text + "-" + (name.empty() ? std::to_string(number) : name.text), reporter_.where(sheet, {row, 0})};
       }
-      if (!says && name.empty() && cells.size() < 2 && id.text.size() > 40) continue;  // a remark in the column of codes
       if (const auto [known, fresh] = seen.try_emplace(id.text, id.where); !fresh) {
         reporter_.add_at(Code::duplicate_key, id.where, said_of_row_twice(id.text, known->second));
         continue;
       }
       take_row(sheet, table, cells, id, name, parent);
     }
+  }
+
+  /// A row without figures that has one cell only, or words where a code should be.
+  static bool is_remark(const PlacedText& id, const CellsOfRow& cells) {
+    return cells.size() < 2 || (!id.empty() && id.text.find_first_of("0123456789") == std::string::npos);
+  }
+  /// What stands below a table and is not read is told; but for the numbers of empty rows, and the further rows of merged cells.
+  void report_remark(const FilledSheet& sheet, const SheetTable& table, std::uint32_t row, const CellsOfRow& cells) {
+    const Column* number = table.column(Heading::number);
+    for (const auto& [column, cell] : cells)
+      if (cell->place.row == row && (number == nullptr || number->column != column))
+        return reporter_.add(Code::book_notice, sheet, cell->place, said_of_remark(text_of(*cell)));
   }
 
   /// Classes and rooms may be listed by name or number alone; a school may not.
@@ -251,7 +316,7 @@ class BodyReader {
       const auto cell = cells.find(column.column);
       if (cell == cells.end()) continue;
       if (column.census != kNone) {
-        if (is_good(sheet, *cell->second)) body.entity(id).census.emplace_back(column.census, placed(sheet, *cell->second));
+        take_census(sheet, *cell->second, body.entity(id), column.census);
       } else if (column.heading == Heading::sizes) {
         take_sizes(sheet, *cell->second, id);
       } else if (column.fact != kNone) {
@@ -279,7 +344,10 @@ class BodyReader {
     if (!is_good(sheet, cell)) return;
     item.value = placed(sheet, cell);
     if (item.value.text == kNotStated) return;
-    const FactType type = vocabulary_.spec(fact).type;
+    const FactSpec& spec = vocabulary_.spec(fact);
+    const FactType type = spec.type;
+    if (type != FactType::date && (cell.kind == CellKind::date || (spec.numeric && book_.is_table && is_day_text(item.value.text))))
+      return refuse_day(sheet, cell, vocabulary_.words(program().facts[fact].name));
     if (type == FactType::attestation || type == FactType::finding) {
       const auto answer = answer_of(item.value.text);
       if (!answer) return reporter_.add(Code::bad_value, sheet, cell.place, said_of_answer(item.value.text));
@@ -293,12 +361,23 @@ class BodyReader {
     items.push_back(std::move(item));
   }
 
+  void take_census(const FilledSheet& sheet, const FilledCell& cell, BookEntity& entity, TypeId of) {
+    if (!is_good(sheet, cell) || text_of(cell) == kNotStated) return;
+    if (cell.kind == CellKind::date || (book_.is_table && is_day_text(text_of(cell)))) {
+      const Words type = vocabulary_.words(program().types[of].name);
+      return refuse_day(sheet, cell, {"应报数：" + type.zh, "census of " + type.en});
+    }
+    entity.census.emplace_back(of, placed(sheet, cell));
+  }
+
   /// "42、43×2、45": a class for each.
   void take_sizes(const FilledSheet& sheet, const FilledCell& cell, const PlacedText& id) {
     const TypeId type = vocabulary_.type(kSizesType);
     const FactId fact = vocabulary_.fact(kSizesFact, type);
     if (type == kNone || fact == kNone || !is_good(sheet, cell)) return;
+    if (cell.kind == CellKind::date) return refuse_day(sheet, cell, heading_words(Heading::sizes));
     const PlacedText whole = placed(sheet, cell);
+    if (whole.text == kNotStated) return;
     int number = 0;
     std::string text = fold_width(whole.text);
     for (const std::string_view mark : {"、", "×", "＊"})
@@ -341,7 +420,9 @@ class BodyReader {
       return cell == cells.end() ? nullptr : cell->second;
     };
     const FilledCell* cell = in(value) != nullptr ? in(value) : in(answer);
-    if (named.empty() || cell == nullptr) return;
+    if (named.empty() && cell != nullptr) return reporter_.add(Code::bad_form, sheet, cell->place, said_of_value_without_fact());
+    if (named.empty()) return report_remark(sheet, table, row, cells);
+    if (cell == nullptr) return;
     PlacedText id = key(sheet, table, cells, Heading::id);
     if (id.empty()) id = body.id;
     if (id.empty()) return reporter_.add(Code::bad_form, sheet, {row, 0}, said_of_row_without_entity());
@@ -354,14 +435,15 @@ class BodyReader {
       const TypeId of = vocabulary_.type(trimmed(counted));
       if (of == kNone)
         return reporter_.add_at(Code::unknown_type, named.where, said_of_census_type(counted, vocabulary_.types_like(counted)));
-      if (is_good(sheet, *cell)) entity.census.emplace_back(of, placed(sheet, *cell));
-      return;
+      return take_census(sheet, *cell, entity, of);
     }
     const TypeId of = vocabulary_.type(type.text);
     const FactId fact = vocabulary_.fact(named.text, of);
     if (fact == kNone)
       return reporter_.add_at(Code::unknown_fact, named.where, said_of_column(named.text, vocabulary_.facts_like(named.text, of)));
-    take_value(sheet, *cell, fact, item_of(sheet, table, cells), id);
+    BookItem item = item_of(sheet, table, cells);
+    if (item.unit.empty() && value != nullptr && cell == in(value)) item.unit = value->unit;
+    take_value(sheet, *cell, fact, std::move(item), id);
   }
 
   BookItem item_of(const FilledSheet& sheet, const SheetTable& table, const CellsOfRow& cells) {
@@ -384,6 +466,7 @@ class BodyReader {
   const Vocabulary& vocabulary_;
   CellReporter reporter_;
   std::vector<ReadSheet> lists_;
+  std::map<const FilledSheet*, PersonCells> persons_;
 };
 
 }  // namespace
@@ -402,10 +485,10 @@ std::optional<TableHead> head_of_table(const FilledBook& book, const Vocabulary&
   return TableHead{table->rows.empty() ? last + 1 : table->rows.front().first, parent->column, table->type};
 }
 
-std::vector<BookDocument> documents_of(const std::vector<FilledBook>& books, const Vocabulary& vocabulary, Diagnostics& diagnostics) {
+std::vector<BookDocument> documents_of(const std::vector<FilledBook>& books, const Vocabulary& vocabulary, Diagnostics& diagnostics,
+                                       KnownTypes types) {
   std::map<std::string, std::string> digests;
   std::vector<std::unique_ptr<BodyReader>> readers;
-  std::map<std::string, std::string, std::less<>> types;
   for (const FilledBook& book : books) {
     CellReporter reporter(book, diagnostics);
     if (const auto [first, fresh] = digests.try_emplace(digest_of(book), book.name); !fresh) {
@@ -418,10 +501,8 @@ std::vector<BookDocument> documents_of(const std::vector<FilledBook>& books, con
       if (!entity.type.empty()) types.try_emplace(entity.id.text, entity.type.text);
   }
   std::vector<BookDocument> out;
-  Differences differences(vocabulary, diagnostics);
   for (const auto& reader : readers) {
     reader->read_lists(types);
-    differences.take(reader->body);
     out.push_back(write_document(reader->body, vocabulary));
   }
   return out;

@@ -6,6 +6,7 @@
 //   one value a row     指标 and 填报值 (or 结论), with 期间, 统计时点, 来源 … beside them; 代码 where it is not the cover's entity
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,9 +27,11 @@ struct BookDocument {
   std::vector<std::string> lines;  ///< [line - 1]: "某校.xlsx「学校」!D7"
 };
 
-/// One document a workbook; none for a workbook that repeats an earlier one. What two workbooks say of one figure stays two statements, and
-/// where they differ a warning names both cells.
-std::vector<BookDocument> documents_of(const std::vector<FilledBook>& books, const load::Vocabulary& vocabulary, Diagnostics& diagnostics);
+/// One document a workbook; none for a workbook that repeats an earlier one.
+/// `types`: of entities that other documents list, by id.
+using KnownTypes = std::map<std::string, std::string, std::less<>>;
+std::vector<BookDocument> documents_of(const std::vector<FilledBook>& books, const load::Vocabulary& vocabulary, Diagnostics& diagnostics,
+                                       KnownTypes types = {});
 
 /// Where the rows of a table with one entity a row begin, and what they have in common.
 struct TableHead {

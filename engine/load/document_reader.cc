@@ -84,10 +84,11 @@ void DocumentReader::read_as_of(const Field& field) {
   const char* const at = reading_.cursor.at();
   const auto day = take_date(reading_.cursor, reading_.reporter, field);
   if (!day) return;
-  std::int32_t& known = reading_.facts.as_of;
-  if (known != kNoDay && known != *day)
-    reading_.reporter.add_below(Code::bad_value, at, field.step(), [&] { return said_of_as_of(Date{known}.text(), Date{*day}.text()); });
-  known = *day;
+  Reporter& reporter = reading_.reporter;
+  reporter.enter(field.step());
+  days_.add(*day, reporter.file(), where_text(reporter.file(), reporter.place(at), path_text(reporter.path())));
+  reporter.leave();
+  reading_.facts.as_of = *day;
 }
 
 void DocumentReader::read_sources(const Field& field) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "load/as_of_days.h"
 #include "load/entity_reader.h"
 
 namespace zhunsheng::load {
@@ -18,8 +19,8 @@ enum class DocumentPart : std::uint8_t {
 
 class DocumentReader {
  public:
-  DocumentReader(Reading& reading, EntityReader& entities, DocumentPart part = DocumentPart::whole)
-      : reading_(reading), entities_(entities), part_(part) {}
+  DocumentReader(Reading& reading, EntityReader& entities, AsOfDays& days, DocumentPart part = DocumentPart::whole)
+      : reading_(reading), entities_(entities), days_(days), part_(part) {}
   void read();
 
  private:
@@ -33,6 +34,7 @@ class DocumentReader {
 
   Reading& reading_;
   EntityReader& entities_;
+  AsOfDays& days_;
   DocumentPart part_;
   bool known_schema_ = true;  ///< until another is named: of that nothing can be read
 };

@@ -32,6 +32,7 @@ void EntityReader::read_facts(EntityId entity, const Field& field) {
     if (found != nullptr) {
       FactCell unused;
       FactCell& cell = found->slot == kNone ? unused : reading_.facts.cell_for_writing(type, found->slot, row);
+      if (value_places_.wanted() && found->slot != kNone) value_places_.add(entity, found->slot, place_of(cursor.at()));
       if (!read_quickly(*found->spec, cell)) read_value(*found->spec, key, cell);
     }
     more = !cursor.broken() && cursor.separator('}');
@@ -140,10 +141,12 @@ void EntityReader::read_value(const FactSpec& spec, const JsonText& key, FactCel
   for (const auto& written : written_) {
     Stated stated;
     if (!understand(reading_, spec, written, stated)) continue;
-    if (plain_one)
+    if (plain_one) {
       cell = stated.value;
-    else
-      all.stated.push_back(stated);
+      continue;
+    }
+    if (value_places_.wanted()) value_places_.add_stated(all.stated.size(), place_of(written.at));
+    all.stated.push_back(stated);
   }
   const std::size_t count = all.stated.size() - first;
   if (count > 0) {

@@ -244,6 +244,7 @@ void EntityReader::read_census_of(EntityId entity, const Field& field) {
   Stated stated;
   if (written.value.kind == JsonKind::number || written.value.kind == JsonKind::string) {
     if (understand_number(reading_, spec, written, stated)) {
+      if (value_places_.wanted()) value_places_.add(entity, census_slot(counted), place_of(at));
       if (stated.value.tag == FactCell::Tag::number && stated.value.scale == 0)
         all.census.push_back({counted, stated.value.mantissa});
       else

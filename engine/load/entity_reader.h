@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "load/reading.h"
+#include "load/value_places.h"
 #include "load/written_value.h"
 
 namespace zhunsheng::load {
@@ -55,8 +56,8 @@ class Habits {
 
 class EntityReader {
  public:
-  EntityReader(Reading& reading, Habits& habits, std::vector<Origin>& origins, std::uint32_t file, bool places)
-      : reading_(reading), habits_(habits), origins_(origins), file_(file), places_(places) {}
+  EntityReader(Reading& reading, Habits& habits, std::vector<Origin>& origins, ValuePlaces& value_places, std::uint32_t file, bool places)
+      : reading_(reading), habits_(habits), origins_(origins), value_places_(value_places), file_(file), places_(places) {}
 
   /// The cursor stands at a value that should be an entity. False if the text is broken.
   bool read(EntityId nested_in, std::uint32_t ordinal);
@@ -83,10 +84,12 @@ class EntityReader {
   void refuse_fact(TypeId type, const JsonText& key);
   bool read_quickly(const FactSpec& spec, FactCell& cell);
   void read_value(const FactSpec& spec, const JsonText& key, FactCell& cell);
+  [[nodiscard]] ValuePlace place_of(const char* at) const { return {file_, reading_.reporter.place(at)}; }
 
   Reading& reading_;
   Habits& habits_;
   std::vector<Origin>& origins_;
+  ValuePlaces& value_places_;
   std::vector<WrittenValue> written_;
   std::uint32_t file_;
   bool places_;  ///< note the place of every entity: a document's text is gone when parents are resolved

@@ -71,7 +71,9 @@ struct FactsReader::State {
   SourceBook sources;
   NameTable ids;
   std::vector<Origin> origins;
+  ValuePlaces value_places;
   std::deque<NamedText> files;
+  AsOfDays days;
   const StreamHeader* header = nullptr;
   Facts* facts = nullptr;
   Sha256 digest;
@@ -99,7 +101,7 @@ bool may_be_read(std::string_view json, const Limits& limits, Reporter& reporter
 FactsReader::FactsReader(const Program& program, const Limits& limits) : state_(std::make_unique<State>(program, limits)) {}
 FactsReader::~FactsReader() = default;
 
-void FactsReader::begin(Facts& facts) {
+void FactsReader::begin(Facts& facts, bool cross_check) {
   State& s = *state_;
   facts.reset(s.vocabulary.program());
   s.facts = &facts;
@@ -110,6 +112,8 @@ void FactsReader::begin(Facts& facts) {
   }
   s.origins.clear();
   s.files.clear();
+  s.days.clear();
+  s.value_places.begin(cross_check);
   s.digest = {};
   s.errors = 0;
   s.lines = false;
@@ -127,8 +131,8 @@ void FactsReader::add(std::string_view json, std::string_view name, Diagnostics&
   } else {
     JsonCursor cursor(text, s.limits.facts_depth);
     Reading reading{s.vocabulary, s.limits, *s.facts, s.sources, cursor, reporter, TextStore(*s.facts)};
-    EntityReader entities(reading, s.habits, s.origins, static_cast<std::uint32_t>(s.files.size() - 1), true);
-    DocumentReader(reading, entities).read();
+    EntityReader entities(reading, s.habits, s.origins, s.value_places, static_cast<std::uint32_t>(s.files.size() - 1), true);
+    DocumentReader(reading, entities, s.days).read();
     report_fault(cursor, reporter, s.limits.facts_depth);
     s.cut = s.cut || cursor.broken();
   }
@@ -138,8 +142,9 @@ void FactsReader::add(std::string_view json, std::string_view name, Diagnostics&
 bool FactsReader::finish(Diagnostics& diagnostics) {
   State& s = *state_;
   const std::size_t before = diagnostics.errors();
-  Arranger(s.vocabulary, *s.facts, s.origins, s.files, s.ids, diagnostics).arrange();
+  Arranger(s.vocabulary, *s.facts, s.origins, s.files, s.ids, s.value_places, diagnostics).arrange();
   if (!s.cut && !s.lines) s.sources.report_unlisted(diagnostics);
+  s.days.report(diagnostics);
   s.facts->digest = text(s.digest.finish());
   return s.errors == 0 && diagnostics.errors() == before;
 }
@@ -155,7 +160,7 @@ bool FactsReader::State::read_entity(std::string_view json, Reporter& reporter, 
     return false;
   }
   Reading reading{vocabulary, limits, *facts, sources, cursor, reporter, TextStore(*facts)};
-  EntityReader(reading, habits, origins, static_cast<std::uint32_t>(files.size() - 1), places).read(kNone, kNone);
+  EntityReader(reading, habits, origins, value_places, static_cast<std::uint32_t>(files.size() - 1), places).read(kNone, kNone);
   if (!cursor.broken()) cursor.finish();
   report_fault(cursor, reporter, limits.facts_depth);
   return !cursor.broken();
@@ -178,7 +183,8 @@ bool FactsReader::read_line(std::string_view json, std::string_view name, std::u
   const std::string_view text = line == 1 ? without_mark(json) : json;
   const NamedText file{std::string(name), {}};
   Reporter reporter(file, text, line, diagnostics);
-  if (s.read_entity(text, reporter, false)) Arranger(s.vocabulary, facts, s.origins, s.files, s.ids, diagnostics).check_line(reporter);
+  if (s.read_entity(text, reporter, false))
+    Arranger(s.vocabulary, facts, s.origins, s.files, s.ids, s.value_places, diagnostics).check_line(reporter);
   if (s.header != nullptr && s.header->lists_sources) s.sources.report_unlisted(diagnostics);
   return diagnostics.errors() == before;
 }
@@ -206,11 +212,16 @@ bool read_stream_header(std::string_view json, std::string_view name, const Prog
   JsonCursor cursor(text, limits.facts_depth);
   Reading reading{vocabulary, limits, facts, sources, cursor, reporter, TextStore(facts)};
   std::vector<Origin> origins;
-  EntityReader entities(reading, habits, origins, 0, false);
-  DocumentReader(reading, entities, DocumentPart::header).read();
+  ValuePlaces places;
+  EntityReader entities(reading, habits, origins, places, 0, false);
+  const std::size_t before = diagnostics.errors();
+  AsOfDays days;
+  if (header.as_of != kNoDay) days.add(header.as_of, file, header.as_of_where);
+  DocumentReader(reading, entities, days, DocumentPart::header).read();
   report_fault(cursor, reporter, limits.facts_depth);
-  header = {facts.as_of, facts.synthetic, header.lists_sources || !facts.sources.empty(), std::move(facts.sources)};
-  return reporter.count() == 0;
+  days.report(diagnostics);
+  header = {facts.as_of, days.first_where(), facts.synthetic, header.lists_sources || !facts.sources.empty(), std::move(facts.sources)};
+  return diagnostics.errors() == before;
 }
 
 bool load_facts(std::string_view json, std::string_view name, const Program& program, const Limits& limits, Facts& facts,

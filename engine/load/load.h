@@ -20,6 +20,7 @@ namespace zhunsheng {
 /// What the first line of a stream may say of all of them: a document without entities. Of several streams that are checked as one, together.
 struct StreamHeader {
   std::int32_t as_of = kNoDay;
+  std::string as_of_where;  ///< "facts.ndjson:1:12 /as_of"
   bool synthetic = false;
   bool lists_sources = false;  ///< then every source that a value names must be listed
   std::vector<FactsSource> sources;
@@ -37,7 +38,8 @@ class FactsReader {
   /// A body of facts from one or more documents: begin, add each, finish. `name` is what messages call the document.
   /// An entity in two documents is one entity: its facts are merged, and a fact given in both becomes two sources.
   /// A parent may stand in another document. The text is not needed after add().
-  void begin(Facts& facts);
+  /// `cross_check`: what two documents say differently of one figure, and a part above its whole, are warnings that name both places.
+  void begin(Facts& facts, bool cross_check = false);
   /// `lines`: what each line of the text stands for, where it was made from a workbook (load/books.h).
   void add(std::string_view json, std::string_view name, Diagnostics& diagnostics, const std::vector<std::string>* lines = nullptr);
   /// The same for a line of a stream that is to be judged together with others (a parent with its children's lines).

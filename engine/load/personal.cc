@@ -103,6 +103,12 @@ bool names_a_person_column(std::string_view key) {
          std::find(std::begin(whole), std::end(whole), lower) != std::end(whole);
 }
 
+bool names_a_person_role(std::string_view label) {
+  static constexpr std::string_view roles[] = {"联系人", "填表人", "填报人", "制表人", "审核人",
+                                               "复核人", "经办人", "负责人", "校长",   "单位负责人"};
+  return std::find(std::begin(roles), std::end(roles), label.substr(0, label.find('('))) != std::end(roles);
+}
+
 std::string shortened(std::string_view text, std::size_t bytes) {
   std::string out(text.substr(0, bytes));
   if (out.size() < text.size()) {

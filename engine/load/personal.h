@@ -18,6 +18,9 @@ bool looks_personal_id(std::string_view id);
 /// A key that names a column about persons: 姓名, 身份证号, 手机, home address …
 bool names_a_person_column(std::string_view key);
 
+/// A label of a form beside which a person's name is written: 联系人, 填表人 …
+bool names_a_person_role(std::string_view label);
+
 /// At most `bytes` bytes of UTF-8, cut between characters, "…" where something was cut; control characters as spaces.
 std::string shortened(std::string_view text, std::size_t bytes);
 

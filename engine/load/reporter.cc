@@ -41,6 +41,15 @@ void append_name(std::string& out, std::string_view name) {
 
 }  // namespace
 
+Diagnostic diagnostic_of(Code code, Said said, bool in_book, std::string where) {
+  Diagnostic out;
+  out.code = code;
+  out.message = std::move(in_book && !said.in_book.zh.empty() ? said.in_book : said.message);
+  out.help = std::move(in_book && !said.help_in_book.zh.empty() ? said.help_in_book : said.help);
+  out.where = std::move(where);
+  return out;
+}
+
 std::string path_text(std::span<const PathStep> path) {
   std::string out;
   for (const auto& step : path) {

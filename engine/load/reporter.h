@@ -15,7 +15,10 @@ namespace zhunsheng::load {
 struct Said {
   Words message;
   Words help;
+  Words in_book = {};       ///< the message to who filled in a workbook; empty: the same
+  Words help_in_book = {};  ///< likewise
 };
+Diagnostic diagnostic_of(Code code, Said said, bool in_book, std::string where);
 
 /// Where something stands, without its text.
 struct Place {
@@ -34,6 +37,7 @@ std::string path_text(std::span<const PathStep> path);
 struct NamedText {
   std::string name;
   std::vector<std::string> lines;  ///< [line - 1]: "某校.xlsx「学校」!D7"; empty: the text was written by people
+  [[nodiscard]] bool is_book() const { return !lines.empty(); }
 };
 /// "facts.json:12:8 /entities/0/facts/students", or the cell.
 std::string where_text(const NamedText& text, Place place, std::string_view path);
@@ -54,12 +58,7 @@ class Reporter {
     ++count_;
     Diagnostic diagnostic;
     diagnostic.code = code;
-    if (!full_) {
-      Said said = words();
-      diagnostic.message = std::move(said.message);
-      diagnostic.help = std::move(said.help);
-      diagnostic.where = where_text(file_, place(at), path_text(path()));
-    }
+    if (!full_) diagnostic = diagnostic_of(code, words(), file_.is_book(), where_text(file_, place(at), path_text(path())));
     const std::size_t dropped = diagnostics_->dropped();
     diagnostics_->add(std::move(diagnostic));
     if (diagnostics_->dropped() > dropped) full_ = true;

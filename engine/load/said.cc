@@ -97,7 +97,9 @@ Said said_of_date(std::string_view text) {
 Said said_of_truth(std::string_view text) {
   const std::string shown = quoted(text);
   return {{"“" + shown + "”不是是或否", "“" + shown + "” is neither true nor false"},
-          {"写 true 或 false（也可以写“是”“否”）", "write true or false"}};
+          {"写 true 或 false（也可以写“是”“否”）", "write true or false"},
+          {},
+          {"填“是”或“否”；还不知道的留空", "write 是 or 否; leave it empty where nobody knows yet"}};
 }
 
 Said said_of_schema(std::string_view found, std::string_view wanted) {
@@ -130,11 +132,13 @@ Said said_of_late_header() {
            "put schema, as_of, synthetic and sources into the first line, and remove this one"}};
 }
 
-Said said_of_as_of(std::string_view first, std::string_view second) {
-  const std::string one(first);
-  const std::string two(second);
-  return {{"评估基准日前面写的是" + one + "，这里是" + two, "the as-of date was " + one + " before, and is " + two + " here"},
-          {"几份文件要写同一天，或者只在一份里写", "documents of one body state the same day, or only one states it"}};
+Said said_of_as_of(std::string_view here, std::string_view there, std::string_view where_there) {
+  const std::string one(here);
+  const std::string two(there);
+  const std::string where(where_there);
+  return {{"评估基准日这里是" + one + "，" + where + " 是" + two, "the as-of date is " + one + " here, and " + two + " at " + where},
+          {"几份文件要写同一天，或者只在一份里写；先核实哪一天对，再改",
+           "documents of one body state the same day, or only one states it; find out which day is right"}};
 }
 
 Said said_of_source(std::string_view id, std::size_t uses, const Names& like) {
@@ -158,6 +162,7 @@ Said said_of_type(std::string_view name, const Names& like, const Names& all) {
   const std::string shown = quoted(name);
   Said said{{"没有“" + shown + "”这种实体", "there is no entity type “" + shown + "”"}, did_you_mean(like)};
   if (like.empty()) said.help = one_of(all, "可以写的类型：", "types: ");
+  said.in_book = {"对象类型里没有“" + shown + "”", "there is no type “" + shown + "”"};
   return said;
 }
 
@@ -177,45 +182,55 @@ Said said_of_id_of_other_line(std::string_view id, std::string_view first_where)
       {"两行合成一行，或者改正编号", "make one line of the two, or mend the id"}};
 }
 
-Said said_of_other_type(std::string_view id, Words here, Words there) {
+Said said_of_other_type(std::string_view id, const Words& here, const Words& there, std::string_view where_there) {
   const std::string shown = quoted(id);
-  return {{"实体“" + shown + "”在这里是" + here.zh + "，在另一份文件里是" + there.zh,
-           "the entity “" + shown + "” is a " + here.en + " here and a " + there.en + " in another document"},
-          {"同一编号只能是一个实体", "one id is one entity"}};
+  const std::string where(where_there);
+  return {{"“" + shown + "”在这里是" + here.zh + "，" + where + " 是" + there.zh,
+           "“" + shown + "” is a " + here.en + " here and a " + there.en + " at " + where},
+          {"同一代码只能是一个对象：核对代码和对象类型", "one id is one entity: check the ids and types"}};
 }
 
-Said said_of_other_parent(std::string_view id, std::string_view here, std::string_view there) {
+Said said_of_other_parent(std::string_view id, std::string_view here, std::string_view there, std::string_view where_there) {
   const std::string shown = quoted(id);
   const std::string one = quoted(here);
   const std::string two = quoted(there);
-  return {{"实体“" + shown + "”的上级在这里是“" + one + "”，另一处是“" + two + "”",
-           "the parent of “" + shown + "” is “" + one + "” here and “" + two + "” elsewhere"},
+  const std::string where(where_there);
+  return {{"“" + shown + "”的上级在这里是“" + one + "”，" + where + " 是“" + two + "”",
+           "the parent of “" + shown + "” is “" + one + "” here and “" + two + "” at " + where},
           {"只留一个上级", "keep one parent"}};
 }
 
-Said said_of_other_census(std::string_view type, std::int64_t here, std::int64_t there) {
+Said said_of_other_census(std::string_view type, std::int64_t here, std::int64_t there, std::string_view where_there) {
   const std::string shown(type);
   const std::string one = std::to_string(here);
   const std::string two = std::to_string(there);
-  return {{"同一实体的" + shown + "应报数，一处是" + one + "，一处是" + two,
-           "the census of " + shown + " is " + one + " in one place and " + two + " in another"},
+  const std::string where(where_there);
+  return {{shown + "应报数这里是" + one + "，" + where + " 是" + two,
+           "the census of " + shown + " is " + one + " here and " + two + " at " + where},
           {"核对后只留一个", "check, and keep one"}};
 }
 
 Said said_of_cycle(const Names& ids) {
   const std::string chain = joined(ids, " → ");
-  return {{"上级绕回了自己：" + chain, "an entity is above itself: " + chain}, {"改正其中一个 parent", "mend one of these parents"}};
+  return {{"上级绕回了自己：" + chain, "an entity is above itself: " + chain},
+          {"改正其中一个 parent", "mend one of these parents"},
+          {},
+          {"改正其中一个“上级代码”", "mend one of these codes of parents"}};
 }
 
 Said said_of_rank(Words child, Words parent) {
   return {{child.zh + "不能在" + parent.zh + "之下", "a " + child.en + " cannot stand below a " + parent.en},
-          {"检查 type 和 parent", "check type and parent"}};
+          {"检查 type 和 parent", "check type and parent"},
+          {},
+          {"检查“对象类型”和“上级代码”", "check the type and the code of the parent"}};
 }
 
 Said said_of_census_type(std::string_view name, const Names& like) {
   const std::string shown = quoted(name);
   Said said{{"census 里没有“" + shown + "”这种实体", "census names no entity type “" + shown + "”"}, did_you_mean(like)};
   if (like.empty()) said.help = {"写类型的代码和应报数，如 {\"school\": 2}", "write a type's id and how many there are: {\"school\": 2}"};
+  said.in_book = {"应报数：没有“" + shown + "”这类对象", "应报数: there is no type “" + shown + "”"};
+  if (like.empty()) said.help_in_book = {"写成“应报数：学校”这样", "write it like 应报数：学校"};
   return said;
 }
 
@@ -253,6 +268,43 @@ Said said_of_fact_twice(Words fact) {
   return {{"“" + fact.zh + "”写了两次", "“" + fact.en + "” stands twice"},
           {"只留一个（代码和中文名是同一个数据）；有两个来源时写成列表",
            "keep one (an id and its Chinese name are one fact); two sources are written as a list"}};
+}
+
+Said said_of_part_above(const SaidFigure& part, const SaidFigure& whole, std::pair<std::string_view, std::string_view> entity,
+                        std::string_view where_whole) {
+  const auto& [id, name] = entity;
+  const std::string whose = quoted(name.empty() ? id : name);
+  const std::string where(where_whole);
+  return {{whose + "：分项“" + part.name.zh + "”是" + quoted(part.value.zh) + "，大于总数“" + whole.name.zh + "”的" +
+               quoted(whole.value.zh) + "（" + where + "），按数据不一致待核对处理",
+           whose + ": the part “" + part.name.en + "” is " + quoted(part.value.en) + ", above its whole “" + whole.name.en + "”, " +
+               quoted(whole.value.en) + " (" + where + "): a contradiction"},
+          {"核实哪个数对，改正另一个", "find out which is right and mend the other"}};
+}
+
+Said said_of_other_name(std::string_view id, std::string_view here, std::string_view there, std::string_view where_there) {
+  const std::string shown = quoted(id);
+  const std::string where(where_there);
+  return {
+      {"“" + shown + "”的名称这里是“" + quoted(here) + "”，" + where + " 是“" + quoted(there) + "”：可能填错了代码",
+       "“" + shown + "” is called “" + quoted(here) + "” here and “" + quoted(there) + "” at " + where + ": one of the ids may be wrong"},
+      {"核对代码和名称，改成一致", "check id and name, and make them agree"}};
+}
+
+Said said_of_same_name(std::string_view name, std::string_view other_id, std::string_view where_there) {
+  const std::string id = quoted(other_id);
+  const std::string where(where_there);
+  return {{"“" + quoted(name) + "”在同一上级下有两个代码，另一个是“" + id + "”（" + where + "）：可能填错了代码，一个对象算成了两个",
+           "“" + quoted(name) + "” has two ids under one parent, the other is “" + id + "” (" + where + "): one entity may count as two"},
+          {"是同一个对象的，改成名录里的代码；确是两个的，不必理会", "if it is one, use its id; if there are two, leave them"}};
+}
+
+Said said_of_differing(const Words& fact, const Words& here, const Words& there, std::string_view where_there) {
+  const std::string where(where_there);
+  return {{"“" + fact.zh + "”这里是" + quoted(here.zh) + "，" + where + " 是" + quoted(there.zh) + "，两处不一致，按数据不一致待核对处理",
+           "“" + fact.en + "” is " + quoted(here.en) + " here and " + quoted(there.en) + " at " + where + ": a contradiction"},
+          {"核实哪一处对，改成一致；或在附加材料里写明以哪个来源为准",
+           "find out which is right and mend the other, or say in an overlay which source counts"}};
 }
 
 }  // namespace zhunsheng::load

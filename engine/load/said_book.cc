@@ -55,6 +55,38 @@ Said said_of_cell(const FilledCell& cell) {
           {"代码、文号一类请把单元格设为文本格式后重新填写；不要填报证件号码", "codes: set the cell to text and write it again"}};
 }
 
+Said said_of_day(const Words& what, std::string_view day, bool is_text_file) {
+  const std::string shown = quoted(day);
+  if (is_text_file)
+    return {{"“" + what.zh + "”里是日期“" + shown + "”：多半是表格软件把 3-1 一类的内容改成了日期",
+             "\"" + what.en + "\" holds the date " + shown + ": a program has probably made a date of something like 3-1"},
+            {"请在表格软件里把这一列设为“文本”后重新填写，再另存为 .csv；原来填的是什么，由填报单位核对",
+             "set the column to text, write it again and save the file anew; only who filed it knows what was typed"}};
+  return {{"“" + what.zh + "”是日期格式的单元格（" + shown + "）：可能是把 3-1 一类的内容自动变成了日期，也可能是数被设成了日期格式",
+           "\"" + what.en + "\" stands in a cell formatted as a date (" + shown +
+               "): something like 3-1 was made a date, or a number was given that format"},
+          {"请把单元格格式改为“常规”（代码、名称、期间用“文本”）后重新填写；原来填的是什么，由填报单位核对",
+           "set the cell to General (to text for codes, names and periods) and write it again; only who filed it knows what was typed"}};
+}
+
+Said said_of_lost_digits(std::string_view text) {
+  return {{"代码“" + quoted(text) + "”是科学记数法：表格软件把代码当作数，丢了位数", "the code \"" + quoted(text) + "\" has lost digits"},
+          {"请把“代码”列设为“文本”格式，按名录重新填写", "set the column of codes to text and write them again"}};
+}
+
+Said said_of_unit_above(std::string_view text) {
+  return {{"表头上方写着“" + quoted(text) + "”，不知道管哪几列，不能据此换算",
+           "\"" + quoted(text) + "\" stands above the headings: whose unit it is is not known"},
+          {"请把单位写在列名后面的括号里，如“教学仪器设备值（万元）”，或写在表头下面的“单位”行，再删去这一格",
+           "write the unit in brackets behind the name of its column, or in a row 单位 below the headings, and take this cell away"}};
+}
+
+Said said_of_two_column_units(std::string_view head, std::string_view below) {
+  return {{"列名里的单位是“" + quoted(head) + "”，“单位”行写的是“" + quoted(below) + "”",
+           "the heading is in " + quoted(head) + ", the row 单位 says " + quoted(below)},
+          {"请只留一个", "keep one"}};
+}
+
 Said said_of_row_without_id() {
   return {{"这一行没有代码", "the row has no code"},
           {"请填上学校代码；不是数据的行（合计、说明）请删去", "write the code, or take the row away"}};
@@ -77,6 +109,13 @@ Said said_of_rows_encoding() {
           {"请把整个文件另存为 UTF-8 或 GB18030", "save the whole file as UTF-8, or as GB18030"}};
 }
 
+Said said_of_unknown_id(std::string_view id) {
+  return {{"代码“" + quoted(id) + "”不在名录里，也不在别的表里：不知道是哪一类对象",
+           "the code \"" + quoted(id) + "\" is on no list: what it is is not known"},
+          {"请按名录改正代码；是新的学校，先列进“学校”表",
+           "mend the code after the list of schools; a new school is entered on the sheet 学校 first"}};
+}
+
 Said said_of_row_without_type() {
   return {{"不知道这一行是哪一类对象", "what kind of thing the row is about is not known"},
           {"请加一列“对象类型”（学校、学段单元、班级等），或把工作表名改成对象类型",
@@ -90,6 +129,16 @@ Said said_of_row_without_entity() {
 
 Said said_of_row_left_out(std::string_view text) {
   return {{"“" + quoted(text) + "”行不是一个对象，未读取", "the row \"" + quoted(text) + "\" was not read"}, {}};
+}
+
+Said said_of_remark(std::string_view text) {
+  return {{"这里的“" + quoted(text) + "”不在表内，未读取", "\"" + quoted(text) + "\" belongs to no row of the table; it was not read"},
+          {"是说明的，不必理会；是数据的，请填进表里，写明代码（或指标）", "a remark is left alone; a figure needs a row with its code"}};
+}
+
+Said said_of_value_without_fact() {
+  return {{"这里有填报值，同一行没有写指标，不知道是什么数", "a value stands here, and its row names no indicator"},
+          {"请在“指标”栏写指标名称，或删去这个数", "name the indicator, or take the value away"}};
 }
 
 Said said_of_row_twice(std::string_view id, std::string_view first_where) {
@@ -113,14 +162,6 @@ Said said_of_hidden_sheet() {
 
 Said said_of_book_twice(std::string_view first) {
   return {{"与“" + std::string(first) + "”内容相同，不重复计入", "the same as \"" + std::string(first) + "\"; counted once"}, {}};
-}
-
-Said said_of_differing(const Words& fact, std::string_view here, std::string_view there, std::string_view first_where) {
-  return {
-      {"“" + fact.zh + "”这里是 " + quoted(here) + "，" + std::string(first_where) + " 是 " + quoted(there) +
-           "，两处不一致，按数据不一致待核对处理",
-       "\"" + fact.en + "\" is " + quoted(here) + " here and " + quoted(there) + " in " + std::string(first_where) + ": a contradiction"},
-      {"请核对后改成一致", "find out which is right"}};
 }
 
 Said said_of_answer(std::string_view text) {

@@ -52,10 +52,18 @@ Said said_of_value_kind(const Words& fact, const FactSpec& spec, JsonKind found)
   return {of(fact, "要" + want.zh + "，这里是" + have.zh, "takes " + want.en + "; this is " + have.en), {}};
 }
 
-Said said_of_no_quantity(const Words& fact, std::string_view text, const Words& why) {
+/// What may stand in a cell of a form where there is no figure.
+const Words kNoneInBook = {"确实没有的填0；还没有数的留空，或填“缺”", "write 0 where there is none; leave it empty where nobody knows yet"};
+
+Said said_of_no_quantity(const Words& fact, std::string_view text, const NotQuantity& why) {
   const std::string shown = quoted(text);
-  return {of(fact, "的“" + shown + "”读不成数：" + why.zh, "cannot be read from “" + shown + "”: " + why.en),
-          {"写成 95、\"95%\"、\"1.2万元\" 这样", "write it like 95, \"95%\" or \"1.2万元\""}};
+  Said said{of(fact, "的“" + shown + "”读不成数：" + why.why.zh, "cannot be read from “" + shown + "”: " + why.why.en),
+            {"写成 95、\"95%\"、\"1.2万元\" 这样", "write it like 95, \"95%\" or \"1.2万元\""}};
+  said.help_in_book = {"填成 95、95%、1.2万元 这样", "write it like 95, 95% or 1.2万元"};
+  if (!why.none) return said;
+  said.in_book = of(fact, "要填数，这里填的是“" + shown + "”", "takes a number; this is “" + shown + "”");
+  said.help_in_book = kNoneInBook;
+  return said;
 }
 
 Said said_of_digits(int digits, int exponent) {
@@ -79,6 +87,8 @@ Said said_of_bare_share(const Words& fact, std::string_view text, bool percent_f
     said.help = {"如果是百分之" + shown + "，写作 \"" + shown + "%\"", "if it is a percentage, write \"" + shown + "%\""};
   else
     said.help = {"占比写作 \"95%\" 或 0.95，不大于1", "a share is written \"95%\" or 0.95 and is at most 1"};
+  said.help_in_book = percent_fits ? Words{"如果是百分之" + shown + "，填 " + shown + "%", "if it is a percentage, write " + shown + "%"}
+                                   : Words{"占比填 95% 这样，不大于100%", "a share is written 95% and is at most 100%"};
   return said;
 }
 
@@ -87,7 +97,9 @@ Said said_of_bound(const Words& fact, std::string_view text, const Rational& bou
   const std::string limit = bound.text() + std::string(unit == "%" ? "" : unit);
   return {of(fact, below ? "不能小于" + limit + "，这里是" + shown : "不能大于" + limit + "，这里是" + shown,
              below ? "is at least " + limit + "; this is " + shown : "is at most " + limit + "; this is " + shown),
-          {"核对这个数；没有数据时写 null", "check the figure; write null where there is none"}};
+          {"核对这个数；没有数据时写 null", "check the figure; write null where there is none"},
+          {},
+          {"核对这个数；" + kNoneInBook.zh, "check the figure; " + kNoneInBook.en}};
 }
 
 Said said_of_unit(const Words& fact, std::string_view unit, std::string_view wanted) {
@@ -124,11 +136,16 @@ Said said_of_rounding(const Words& fact, bool converted, std::string_view wanted
             {"直接按“" + unit + "”填", "give it in “" + unit + "”"}};
   }
   return {of(fact, "写成分数的数没有末位，不能标 rounded", "is written as a fraction, which has no last decimal to be rounded at"),
-          {"写成小数，或者去掉 rounded", "write a decimal, or leave rounded out"}};
+          {"写成小数，或者去掉 rounded", "write a decimal, or leave rounded out"},
+          of(fact, "写成分数的数没有末位，“约数”不能填“是”", "is written as a fraction, which has no last decimal to be rounded at"),
+          {"填成小数，或者“约数”留空", "write a decimal, or leave 约数 empty"}};
 }
 
 Said said_of_rounded_kind(const Words& fact) {
-  return {of(fact, "不是数，不能标 rounded", "is no number; rounded means nothing here"), {"去掉 rounded", "leave rounded out"}};
+  return {of(fact, "不是数，不能标 rounded", "is no number; rounded means nothing here"),
+          {"去掉 rounded", "leave rounded out"},
+          of(fact, "不是数，“约数”不能填“是”", "is no number; 约数 means nothing here"),
+          {"“约数”留空", "leave 约数 empty"}};
 }
 
 Said said_of_enumeration(const Words& fact, std::string_view text, const std::vector<std::string>& like,
@@ -177,7 +194,9 @@ Said said_of_nested_value(const Words& fact) {
 
 Said said_of_series_on(const Words& fact) {
   return {of(fact, "按期间填写，不再写 on", "is given by period; on has no place there"),
-          {"去掉 on；日期由期间决定", "leave on out: the period dates the value"}};
+          {"去掉 on；日期由期间决定", "leave on out: the period dates the value"},
+          of(fact, "写了期间，不再填统计时点", "is given by period; a date has no place there"),
+          {"“期间”和“统计时点”只填一个", "fill in the period or the date, not both"}};
 }
 
 Said said_of_period(std::string_view text) {
@@ -239,7 +258,9 @@ Said said_of_until(std::string_view on, std::string_view until) {
   const std::string first(on);
   const std::string last(until);
   return {{"有效期到" + last + "，早于出具的日期" + first, "it holds until " + last + ", before its own date " + first},
-          {"改正 on 或 until", "mend on or until"}};
+          {"改正 on 或 until", "mend on or until"},
+          {},
+          {"改正“认定日期”或“有效期至”", "mend the date or 有效期至"}};
 }
 
 Said said_of_evidence() {

@@ -7,6 +7,7 @@
 #include "load/json_cursor.h"
 #include "load/reporter.h"
 #include "load/vocabulary.h"
+#include "values/quantity_text.h"
 
 namespace zhunsheng::load {
 
@@ -14,7 +15,7 @@ namespace zhunsheng::load {
 Words fact_words(const Vocabulary& vocabulary, const FactSpec& spec);
 
 Said said_of_value_kind(const Words& fact, const FactSpec& spec, JsonKind found);
-Said said_of_no_quantity(const Words& fact, std::string_view text, const Words& why);
+Said said_of_no_quantity(const Words& fact, std::string_view text, const NotQuantity& why);
 Said said_of_digits(int digits, int exponent);
 Said said_of_fraction(const Words& fact, std::string_view text);
 Said said_of_bare_share(const Words& fact, std::string_view text, bool percent_fits);

@@ -65,13 +65,7 @@ void SourceBook::report_unlisted(Diagnostics& diagnostics) const {
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     if (entries_[i].listed) continue;
     const std::string& id = facts_->sources[i].id;
-    Said said = said_of_source(id, entries_[i].uses, like(id));
-    Diagnostic diagnostic;
-    diagnostic.code = Code::unknown_source;
-    diagnostic.message = std::move(said.message);
-    diagnostic.help = std::move(said.help);
-    diagnostic.where = entries_[i].where;
-    diagnostics.add(std::move(diagnostic));
+    diagnostics.add(diagnostic_of(Code::unknown_source, said_of_source(id, entries_[i].uses, like(id)), false, entries_[i].where));
   }
 }
 

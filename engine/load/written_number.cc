@@ -98,7 +98,7 @@ class NumberReader {
     const auto read = read_quantity(text_, reading_.limits);
     if (const auto* why = std::get_if<NotQuantity>(&read)) {
       if (why->over_limit) return too_long();
-      return report(Code::bad_value, [&] { return said_of_no_quantity(fact(), text_, why->why); });
+      return report(Code::bad_value, [&] { return said_of_no_quantity(fact(), text_, *why); });
     }
     const auto& quantity = std::get<QuantityText>(read);
     value_ = quantity.value;

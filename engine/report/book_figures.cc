@@ -4,6 +4,7 @@
 #include "report/form_values.h"
 #include "report/overlay_entries.h"
 #include "report/result_book.h"
+#include "report/result_text.h"
 
 namespace zhunsheng::report {
 namespace {
@@ -105,7 +106,7 @@ class FiguresSheet {
     const FactDef& def = program_.facts[fact];
     const Stated& any = line.reported != nullptr ? *line.reported : *line.verified;
     sheet_.put(row_, 0, std::string(result_.facts.entities[entity].id), Look::centred);
-    sheet_.put(row_, 1, std::string(result_.facts.entities[entity].name));
+    sheet_.put(row_, 1, unit_name(result_, entity));
     sheet_.put(row_, 2, std::string(program_.text(def.name.zh)));
     sheet_.put(row_, 3, def.unit == kNone ? "" : std::string(program_.text(program_.units[def.unit].text)), Look::centred);
     sheet_.put(row_, 4, any.period.kind == PeriodKind::none ? "" : any.period.text(), Look::centred);

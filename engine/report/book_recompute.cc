@@ -38,9 +38,12 @@ class Recomputation {
     for (const ResourceIndicator& indicator : table_.indicators) columns.emplace_back(heading(indicator.fact), 12);
     columns.insert(columns.end(), {{"达标项数", 8}, {"达到85%项数", 8}, {"是否达标", 9}, {"系统结果", 9}, {"核对", 8}});
     row_ = begin_table(sheet_, "复算表（" + item + "）",
-                       "左边是填报数，右边是公式，改动填报数即重新计算。差异系数＝√（Σ（Pi÷P）（Xi－X̄）²）÷X̄，按学生数加权、用总体标准差。"
-                       "表格软件用双精度数计算，比较前取10位小数；判断以系统的精确结果为准。口径取第一种或已确认的一种。",
+                       remark_of(result_) +
+                           "\n左边是填报数（核实过的是核实值，格上有批注），右边是公式，改动左边即重新计算。差异系数＝√（Σ（Pi÷P）（Xi－X̄）"
+                           "²）÷X̄，按学生数加权、用总体标准差。"
+                           "表格软件用双精度数计算，比较前取10位小数；判断以系统的精确结果为准。口径取第一种或已确认的一种。",
                        columns);
+    sheet_.heights.emplace_back(row_ - 2, 60);
     sheet_.heights.emplace_back(row_ - 1, 78);
     sheet_.freeze = {row_ + 2, kFirstStated};
     sheet_.repeat_columns = kFirstStated;
@@ -102,13 +105,26 @@ class Recomputation {
     return nullptr;
   }
 
+  /// "核实值；填报的是800000"; empty where nobody verified the figure.
+  [[nodiscard]] std::string note_of_verified(EntityId entity, FactId fact) const {
+    for (const Amendment& one : result_.facts.amendments) {
+      if (one.entity != entity || one.fact != fact || one.preference) continue;
+      std::string reported;
+      for (std::uint32_t i = one.reported.begin; i < one.reported.begin + one.reported.count; ++i)
+        reported += (reported.empty() ? "" : "、") + stated_words(program_, result_.facts, fact, result_.facts.stated[i]).zh;
+      return "核实值；" + (reported.empty() ? std::string("没有填报") : "填报的是" + reported);
+    }
+    return {};
+  }
+
   void put_stated(const ResourceRow& row) {
     const Trace trace = trace_(*row.verdict);
     for (std::uint32_t i = 0; i < formulas_.stated().size(); ++i) {
       const TraceStep* step = step_of(program_, trace.requirement, formulas_.stated()[i]);
       const std::uint32_t column = kFirstStated + i;
       if (step != nullptr && step->quantity.is_point() && is_numeric(program_.facts[formulas_.stated()[i]]))
-        sheet_.put_number(row_, column, step->quantity.low.text(), Look::entry_number);
+        sheet_.put_number(row_, column, step->quantity.low.text(), Look::entry_number).note =
+            note_of_verified(row.verdict->entity, formulas_.stated()[i]);
       else if (step != nullptr && step->value != kNone && !is_numeric(program_.facts[formulas_.stated()[i]]) &&
                program_.facts[formulas_.stated()[i]].type == FactType::enumeration)
         sheet_.put(row_, column, std::string(program_.text(program_.values[step->value].name.zh)), Look::entry);
@@ -143,9 +159,9 @@ class Recomputation {
         for (const std::string& one : numbers) cells += (cells.empty() ? "" : ",") + one;
         sheet_.put_formula(row_, column,
                            {"=IF(COUNT(" + cells + ")=" + std::to_string(numbers.size()) + "," + *formula + ",\"\")", value, !point},
-                           Look::number);
+                           Look::decimal2);
       } else if (point) {
-        sheet_.put_number(row_, column, value);
+        sheet_.put_number(row_, column, value, Look::decimal2);
       } else {
         sheet_.put_blank(row_, column, Look::number);
       }
@@ -207,12 +223,12 @@ class Recomputation {
                          {"=IF(AND(COUNT(" + values + ")=" + count + ",COUNT(" + weights + ")=" + count + "),SUMPRODUCT(" + weights + "," +
                               values + ")/SUM(" + weights + "),\"待核实\")",
                           mean ? double_text(mean->approx()) : wait, !mean},
-                         Look::number);
+                         Look::decimal2);
       sheet_.put_formula(deviation_row, column,
                          {"=IF(ISNUMBER(" + cell(mean_row) + "),SQRT(SUMPRODUCT(" + weights + ",(" + values + "-" + cell(mean_row) +
                               ")^2)/SUM(" + weights + ")),\"待核实\")",
                           mean ? double_text(deviation) : wait, !mean},
-                         Look::number);
+                         Look::decimal3);
       sheet_.put_formula(coefficient_row, column,
                          {"=IF(ISNUMBER(" + cell(mean_row) + ")," + cell(deviation_row) + "/" + cell(mean_row) + ",\"待核实\")",
                           mean && !mean->is_zero() ? double_text(deviation / mean->approx()) : wait, !mean || mean->is_zero()},

@@ -1,4 +1,6 @@
 // What requirements need to be told: every fact that stands in them, in the formulas of these, and in what 符合 refers to.
+#include <algorithm>
+
 #include "program/operands.h"
 #include "report/listing.h"
 
@@ -15,6 +17,7 @@ class Needs {
     requirements_[id] = true;
     for (const NodeId root : roots(program_, program_.requirements[id])) node(root);
   }
+  [[nodiscard]] bool needs(FactId fact) const { return facts_[fact]; }
   Needed take() { return {std::move(facts_), std::move(requirements_)}; }
 
  private:
@@ -48,6 +51,25 @@ Needed needed(const Program& program, const std::vector<RequirementId>& requirem
   Needs needs(program);
   for (const RequirementId id : requirements) needs.requirement(id);
   return needs.take();
+}
+
+std::vector<FactId> facts_in_order(const Program& program, const std::vector<RequirementId>& requirements) {
+  Needs needs(program);
+  std::vector<bool> seen(program.facts.size());
+  std::vector<FactId> out;
+  for (const RequirementId id : requirements) {
+    needs.requirement(id);
+    for (FactId fact = 0; fact < program.facts.size(); ++fact) {
+      if (!needs.needs(fact) || seen[fact]) continue;
+      seen[fact] = true;
+      out.push_back(fact);
+    }
+  }
+  std::stable_partition(out.begin(), out.end(), [&](FactId fact) {
+    const FactDef& def = program.facts[fact];
+    return def.type == FactType::enumeration && program.enumerations[def.enumeration].ordered == 0;
+  });
+  return out;
 }
 
 std::vector<bool> facts_needed(const Program& program, const std::vector<RequirementId>& requirements) {

@@ -6,6 +6,7 @@
 #include "outcome/display.h"
 #include "outcome/words.h"
 #include "report/form_sheets.h"
+#include "report/listing.h"
 
 namespace zhunsheng::report {
 namespace {
@@ -61,7 +62,7 @@ LaidSheet cover_sheet(const FormPlan& plan) {
   line("填报单位（盖章）", "", false);
   line(cover_words(CoverLine::filed_on).zh, "", false);
   std::string titles;
-  for (const std::string& title : rulesets_of(request)) titles += (titles.empty() ? "《" : "\n《") + title + "》";
+  for (const std::string& title : rulesets_of(request)) titles += (titles.empty() ? "" : "\n") + title;
   sheet.put(row, 1, term_words(Term::rulesets).zh, Look::label);
   sheet.put(row, 2, titles, Look::given);
   sheet.heights.emplace_back(row, std::max<double>(30, 16.0 * static_cast<double>(rulesets_of(request).size())));
@@ -124,7 +125,8 @@ std::vector<EntityId> form_schools(const FormRequest& request) {
 
 LaidBook form_book(const FormRequest& request) {
   const Program& program = request.program;
-  FormPlan plan{request, periods_asked(program, request.requirements, request.as_of), {}, {}};
+  FormPlan plan{
+      request, periods_asked(program, request.requirements, request.as_of), facts_in_order(program, request.requirements), {}, {}};
   LaidBook book;
   book.title = plan.title("教育评估数据填报表");
   book.author = "zhunsheng";

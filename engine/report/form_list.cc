@@ -66,7 +66,8 @@ class ListSheet {
     const FactDef& def = program_.facts[fact];
     put(Heading::number, std::to_string(++number_), Look::centred);
     put(Heading::fact, std::string(program_.text(def.name.zh)), Look::given);
-    put(Heading::unit, def.unit == kNone ? std::string() : std::string(program_.text(program_.units[def.unit].text)), Look::centred);
+    const std::string unit(def.unit == kNone ? std::string_view() : program_.text(program_.units[def.unit].text));
+    put(Heading::unit, unit, unit.empty() || def.type == FactType::share ? Look::centred : Look::entry_unit);
     put(Heading::provider, std::string(program_.text(def.provider)), Look::plain);
     put(Heading::meaning, std::string(program_.text(def.meaning)), Look::plain);
   }

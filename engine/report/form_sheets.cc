@@ -9,7 +9,7 @@ namespace {
 
 std::string_view zh(const Program& program, const Name& name) { return program.text(name.zh.length != 0 ? name.zh : name.id); }
 
-/// A provider that names schools first is one: "学校（县级数由县级教育部门提供）" below the county.
+/// A provider that names schools first is one: "学校、县级教育部门（县级数）" below the county.
 bool is_of_school(const Program& program, const FactDef& fact) {
   const std::string_view provider = program.text(fact.provider);
   return provider.starts_with("学校");
@@ -61,7 +61,7 @@ bool FormPlan::has_room(TypeId type, FactId fact) const {
 
 std::vector<FactId> FormPlan::facts_of(TypeId type, bool statements) const {
   std::vector<FactId> out;
-  for (FactId fact = 0; fact < request.program.facts.size(); ++fact)
+  for (const FactId fact : order)
     if (has_room(type, fact) && is_statement(request.program.facts[fact]) == statements) out.push_back(fact);
   return out;
 }

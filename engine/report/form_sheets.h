@@ -34,6 +34,7 @@ class FormLists {
 struct FormPlan {
   const FormRequest& request;
   std::vector<std::vector<Period>> periods;  ///< [fact]
+  std::vector<FactId> order;                 ///< in which facts stand in a sheet
   std::vector<MoreValue> more;
   FormLists lists;
 

@@ -58,9 +58,9 @@ class TableSheet {
     sheet_.widths.push_back(width);
   }
   /// Below the headings; the first column holds the labels of these rows.
-  void below_head(const std::string& unit, const std::string& on, const std::string& source, bool open) {
+  void below_head(const std::string& unit, const std::string& on, const std::string& source, bool open, Look unit_look = Look::subhead) {
     if (column_ == 0) return;
-    sheet_.put(kHeadRow + 1, column_, unit, Look::subhead);
+    sheet_.put(kHeadRow + 1, column_, unit, unit_look);
     sheet_.put(kHeadRow + 2, column_, on, open ? Look::entry : Look::subhead);
     sheet_.put(kHeadRow + 3, column_, source, open ? Look::entry : Look::subhead);
   }
@@ -109,7 +109,8 @@ class TableSheet {
     if (def.source.length != 0) note += "\n来源：" + std::string(program_.text(def.source));
     head(std::string(program_.text(def.name.zh)), kFactWidth, std::move(note));
     const Attributes common = common_of(fact);
-    below_head(unit, day_text(common.on), std::string(source_id(known_, common.source)), true);
+    below_head(unit, day_text(common.on), std::string(source_id(known_, common.source)), true,
+               unit.empty() || def.type == FactType::share ? Look::subhead : Look::entry_unit);
     for (std::size_t i = 0; i < entities_.size(); ++i) put_known(kFirstRow + static_cast<std::uint32_t>(i), fact, entities_[i], common);
     spare();
     add_entry_rule(plan_, sheet_, fact, {{kFirstRow, column_}, {end_row() - 1, column_}});

@@ -36,6 +36,8 @@ struct Needed {
 };
 Needed needed(const Program& program, const std::vector<RequirementId>& requirements);
 /// [fact]: what the requirements need, through formulas, members and what 符合 refers to.
+/// The same, those first that say what kind a thing is (学段, 办学类别; not a grade), then as the requirements come to them.
+std::vector<FactId> facts_in_order(const Program& program, const std::vector<RequirementId>& requirements);
 std::vector<bool> facts_needed(const Program& program, const std::vector<RequirementId>& requirements);
 
 }  // namespace zhunsheng::report

@@ -91,7 +91,7 @@ class SummarySheet {
   }
 
   void put_ruleset(const RuleSetDef& ruleset) {
-    section("《" + std::string(program_.text(ruleset.title)) + "》");
+    section(std::string(program_.text(ruleset.title)));
     std::string current;
     int number = 0;
     for (const RequirementId id : in_order(ruleset)) {
@@ -129,7 +129,7 @@ class SummarySheet {
       const Entity& entity = result_.facts.entities[conclusion.entity];
       if (entity.parent != kNone) continue;
       sheet_.merge({{row_, 0}, {row_, 12}},
-                   std::string(entity.name) + "，《" + std::string(program_.text(program_.rulesets[conclusion.ruleset].title)) + "》：" +
+                   std::string(entity.name) + "，" + std::string(program_.text(program_.rulesets[conclusion.ruleset].title)) + "：" +
                        conclusion_words(conclusion.conforms).zh,
                    Look::remark);
       ++row_;

@@ -98,7 +98,7 @@ constexpr auto kLeft = LXW_ALIGN_LEFT;
 constexpr auto kMiddle = LXW_ALIGN_CENTER;
 constexpr auto kRight = LXW_ALIGN_RIGHT;
 
-constexpr std::array<LookStyle, 21> kStyles = {{
+constexpr std::array<LookStyle, 22> kStyles = {{
     {Look::plain, nullptr, 0, 0, 10.5, false, true, true, false, kLeft},
     {Look::centred, nullptr, 0, 0, 10.5, false, true, true, false, kMiddle},
     {Look::head, nullptr, kHead, 0, 10.5, true, true, true, false, kMiddle},
@@ -112,6 +112,7 @@ constexpr std::array<LookStyle, 21> kStyles = {{
     {Look::decimal3, "0.000", 0, 0, 10.5, false, true, false, false, kRight},
     {Look::percent2, "0.00%", 0, 0, 10.5, false, true, false, false, kRight},
     {Look::entry, "@", kEntry, 0, 10.5, false, true, true, true, kLeft},
+    {Look::entry_unit, "@", kEntry, 0, 10.5, false, true, true, true, kMiddle},
     {Look::entry_date, "yyyy-mm-dd", kEntry, 0, 10.5, false, true, false, true, kMiddle},
     {Look::entry_number, nullptr, kEntry, 0, 10.5, false, true, false, true, kRight},
     {Look::entry_percent, "0%", kEntry, 0, 10.5, false, true, false, true, kRight},

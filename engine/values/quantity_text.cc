@@ -18,7 +18,7 @@ constexpr std::string_view kNothing[] = {"-",      "--", "—",   "——",  "/"
                                          "未统计", "空", "N/A", "n/a", "NA", "null", "none", "None"};
 constexpr std::string_view kNotFinite[] = {"nan", "inf", "infinity", "∞", "无穷大"};
 
-NotQuantity refuse(std::string zh, std::string en) { return {false, {std::move(zh), std::move(en)}}; }
+NotQuantity refuse(std::string zh, std::string en) { return {false, {std::move(zh), std::move(en)}, false}; }
 
 NotQuantity approximate() {
   return refuse("这里要的是一个确切的数，不是约数或者范围", "an exact figure is wanted here, not an approximation or a range");
@@ -34,7 +34,7 @@ NotQuantity explain(NumeralFault fault) {
     case NumeralFault::malformed:
       return refuse("这个数没有写完整，或者几种写法混在了一起", "the number is cut short, or mixes ways of writing");
     case NumeralFault::too_long:
-      return {true, {"这个数的位数或者指数太大", "the number has too many digits or too large an exponent"}};
+      return {true, {"这个数的位数或者指数太大", "the number has too many digits or too large an exponent"}, false};
   }
   return {};
 }
@@ -59,7 +59,7 @@ std::optional<NotQuantity> plainly_no_number(std::string_view text) {
     return refuse("这里是空的；没有数据时请写 null，或者不写这一项",
                   "this is empty; write null, or leave the fact out, where there is no figure");
   if (one_of(kNothing, text))
-    return refuse("没有数据时请写 null，或者不写这一项", "write null, or leave the fact out, where there is no figure");
+    return NotQuantity{false, {"没有数据时请写 null，或者不写这一项", "write null, or leave the fact out, where there is no figure"}, true};
   std::string lower(text.substr(0, 16));
   for (char& c : lower)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');

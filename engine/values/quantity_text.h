@@ -25,6 +25,7 @@ struct QuantityText {
 struct NotQuantity {
   bool over_limit = false;  ///< digits or exponent over Limits
   Words why;                ///< a clause: "一万二可能是12000，也可能是10002"
+  bool none = false;        ///< it says that there is no figure: 无, 不详, —
 };
 
 std::variant<QuantityText, NotQuantity> read_quantity(std::string_view text, const Limits& limits);
