@@ -299,6 +299,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// A pipe, say, into which nobody may ever write.
+HostError no_plain_file(const std::string& path) {
+  return HostError{{fmt::format("{}：不是普通文件", path), fmt::format("{}: not a plain file", path)}};
+}
+
 /// Collects the rule files below folders, each file and folder once.
 struct Walk {
   std::vector<std::string> files;
@@ -329,6 +334,7 @@ struct Walk {
       struct stat about {};
       if (::stat(below.c_str(), &about) != 0) continue;  // a link to nothing
       if (!S_ISDIR(about.st_mode) && !name.ends_with(".zs")) continue;
+      if (!S_ISDIR(about.st_mode) && !S_ISREG(about.st_mode)) return no_plain_file(below);
       if (auto done = path(below); !done) return done.error();
     }
     return true;

@@ -7,10 +7,12 @@
 #include "api/bundle_format.h"
 #include "api/files.h"
 #include "api/rules_state.h"
+#include "api/too_long.h"
 #include "cite/lock.h"
 #include "compile/compile.h"
 #include "load/lock_reader.h"
 #include "parse/parse.h"
+#include "program/sound.h"
 #include "report/diagnostics.h"
 #include "report/result_json.h"
 #include "resolve/resolve.h"
@@ -162,6 +164,8 @@ Rules from_sources(std::vector<SourceText> texts, std::span<const std::byte> bun
   } catch (const std::bad_alloc&) {
     state->failure = HostError{{"内存不足", "out of memory"}};
     state->out_of_memory = true;
+  } catch (const NumberTooLong& too_long) {
+    state->failure = HostError{said_of(too_long)};
   } catch (const std::exception& error) {
     state->failure = HostError{{error.what(), error.what()}};
   }
@@ -193,6 +197,15 @@ Rules from_known_good(std::span<const std::byte> bytes, std::shared_ptr<const vo
 Rules from_checked(std::span<const std::byte> bytes, std::shared_ptr<const void> held) {
   if (const auto whole = check_bundle(bytes); !whole) return failing(whole.error());
   return from_known_good(bytes, std::move(held));
+}
+
+/// A sum says that nothing was changed by accident; somebody may have made the file to do harm.
+Rules from_anybody(std::span<const std::byte> bytes, std::shared_ptr<const void> held) {
+  Rules rules = from_checked(bytes, std::move(held));
+  if (rules.state().program && !is_sound(*rules.state().program))
+    return failing({{"编译好的规则不能用：内容前后不一致，不是准绳编译出来的",
+                     "compiled rules cannot be used: their parts do not fit together; no zhunsheng compiled them"}});
+  return rules;
 }
 
 /// The texts of a bundle, compiled anew.
@@ -227,7 +240,7 @@ Rules Rules::from_bundle(std::span<const std::byte> bundle) {
 Rules Rules::from_compiled(const std::string& path) {
   auto file = MappedFile::open(path);
   if (!file) return unread(file.error());
-  auto rules = from_checked(file.value()->bytes(), file.value());
+  auto rules = from_anybody(file.value()->bytes(), file.value());
   if (rules.state_->failure)
     for (std::string* text : {&rules.state_->failure->message.zh, &rules.state_->failure->message.en}) *text = path + ": " + *text;
   return rules;
@@ -235,7 +248,7 @@ Rules Rules::from_compiled(const std::string& path) {
 
 Rules Rules::from_compiled(std::vector<std::byte> bytes) {
   auto held = std::make_shared<const std::vector<std::byte>>(std::move(bytes));
-  return from_checked(*held, held);
+  return from_anybody(*held, held);
 }
 
 Rules Rules::from_bundled_sources(std::span<const std::byte> bytes) { return from_texts_of(bytes, {}); }

@@ -3,6 +3,7 @@
 
 #include "api/files.h"
 #include "api/rules_state.h"
+#include "api/too_long.h"
 #include "explain/explain.h"
 #include "report/diagnostics.h"
 #include "report/paper.h"
@@ -67,6 +68,15 @@ void write_unsound(const Output& output, const Diagnostics& diagnostics, const S
   output.result(document);
 }
 
+Words said_of(const NumberTooLong& too_long) {
+  const std::size_t most = kComputedDigits;
+  const bool known = !too_long.verdict.empty();
+  return {fmt::format("{}有数超过 {} 位，无法算下去。请检查算法里有没有一层层相乘，数据里有没有位数过多的数",
+                      known ? fmt::format("测算 {} 时，", too_long.verdict) : "", most),
+          fmt::format("{}a number grew over {} digits: look for formulas that multiply again and again, and for facts of too many digits",
+                      known ? fmt::format("{}: ", too_long.verdict) : "", most)};
+}
+
 End failed_by_exception(const Output& output) {
   End end;
   end.ending = Ending::failed;
@@ -75,6 +85,9 @@ End failed_by_exception(const Output& output) {
       throw;
     } catch (const std::bad_alloc&) {
       output.message(output.display.language == Language::zh ? "错误：内存不足\n" : "error: out of memory\n");
+    } catch (const NumberTooLong& too_long) {
+      end.ending = Ending::unsound;
+      output.message(host_message(said_of(too_long), output.display));
     } catch (const std::exception& error) {
       output.message(
           host_message(Words{fmt::format("内部错误：{}", error.what()), fmt::format("internal error: {}", error.what())}, output.display));

@@ -2,11 +2,15 @@
 
 #include <fmt/format.h>
 
+#include "base/unseen.h"
+
 namespace zhunsheng {
 namespace {
 
-/// The mark that stands at `at` and cannot be seen, of three bytes: U+200B..200F, U+2028..202E, U+2060..2069, U+FEFF, U+FFFE, U+FFFF; of two:
-/// U+0080..009F, U+061C; else 0.
+bool is_control(unsigned char c) { return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F; }
+
+}  // namespace
+
 unsigned unseen(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U; };
   if (byte(0) == 0xC2 && byte(1) >= 0x80 && byte(1) <= 0x9F) return byte(1);
@@ -18,10 +22,6 @@ unsigned unseen(std::string_view text, std::size_t at) {
   const bool hidden = (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) || (code >= 0x2060 && code <= 0x2069);
   return hidden ? code : 0;
 }
-
-bool is_control(unsigned char c) { return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F; }
-
-}  // namespace
 
 std::string visible(std::string_view text) {
   std::string out;

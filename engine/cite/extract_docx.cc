@@ -5,6 +5,7 @@
 #include "cite/extract_kinds.h"
 #include "cite/extract_rows.h"
 #include "source/archive.h"
+#include "source/xml_bytes.h"
 
 namespace zhunsheng::cite {
 namespace {
@@ -66,6 +67,7 @@ std::optional<DocxText> text_of_docx(std::string_view bytes) {
   const auto document = member_of(bytes, "word/document.xml", kLargestMember);
   if (!document) return {};
   pugi::xml_document xml;
+  if (!holds_characters(*document)) return {};
   if (!xml.load_buffer(document->data(), document->size(), pugi::parse_default | pugi::parse_ws_pcdata)) return {};
   Paragraphs paragraphs;
   paragraphs.body(xml);

@@ -132,7 +132,7 @@ zs_text zs_status_text(zs_status status, int32_t language) noexcept {
       {"编译好的规则不能用：已损坏，或者版本不同", "compiled rules that are damaged or of another version"},
       {"内存不足", "out of memory"},
       {"已取消", "cancelled"},
-      {"测算结果超过上限", "more verdicts than allowed"},
+      {"测算结果超过上限，或有数过长", "more verdicts than allowed, or a number that grew too long"},
       {"程序内部出错", "a mistake inside the library"},
   };
   if (status < 0 || status > ZS_INTERNAL) return text_of("?");

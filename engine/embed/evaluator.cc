@@ -131,7 +131,7 @@ zs_status zs_evaluate(zs_evaluator* evaluator, zs_facts* facts, const zs_options
   if (diagnostics != nullptr) *diagnostics = nullptr;
   if (evaluator == nullptr || facts == nullptr) return ZS_WRONG_USAGE;
   const zs_status status = guarded([&] { return evaluate(*evaluator, facts, options, diagnostics); });
-  if (status == ZS_OUT_OF_MEMORY || status == ZS_INTERNAL) evaluator->judging.forget();
+  if (status == ZS_OUT_OF_MEMORY || status == ZS_INTERNAL || status == ZS_TOO_MUCH) evaluator->judging.forget();
   return status;
 }
 

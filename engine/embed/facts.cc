@@ -258,7 +258,7 @@ zs_status zs_table_number(zs_table* table, uint32_t entity, uint32_t fact, int64
 
 zs_status zs_table_numbers(zs_table* table, const uint32_t* entities, uint32_t fact, const int64_t* mantissas, int32_t scale,
                            const uint8_t* present, size_t count) noexcept {
-  if (entities == nullptr || mantissas == nullptr || scale < 0 || scale > kMostDecimals) return ZS_WRONG_USAGE;
+  if (table == nullptr || entities == nullptr || mantissas == nullptr || scale < 0 || scale > kMostDecimals) return ZS_WRONG_USAGE;
   if (!std::all_of(entities, entities + count, [&](std::uint32_t entity) { return may_set(table, entity, fact); })) return ZS_WRONG_USAGE;
   return guarded([&] {
     table->values.reserve(std::max(table->values.size() + count, table->values.capacity()));

@@ -20,6 +20,7 @@
 #include "embed/include/zhunsheng/zhunsheng.h"
 #include "facts/facts.h"
 #include "program/program.h"
+#include "values/too_long.h"
 
 /// One diagnostic with its place worked out.
 struct zs_said {
@@ -99,6 +100,8 @@ zs_status guarded(Work&& work) noexcept {
     return work();
   } catch (const std::bad_alloc&) {
     return ZS_OUT_OF_MEMORY;
+  } catch (const NumberTooLong&) {
+    return ZS_TOO_MUCH;
   } catch (...) {
     return ZS_INTERNAL;
   }

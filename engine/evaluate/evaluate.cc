@@ -8,6 +8,7 @@
 #include "evaluate/docket.h"
 #include "evaluate/judge.h"
 #include "evaluate/session.h"
+#include "values/too_long.h"
 
 namespace zhunsheng {
 
@@ -111,7 +112,14 @@ bool Evaluator::State::judge_entity(EntityId entity, const EvaluateOptions& opti
   for (const RequirementId id : session.index.requirements[session.facts().entities[entity].type]) {
     if ((wanted[id] | unasked[id]) == 0 || !docket.has(id, entity)) continue;
     if (options.cancelled != nullptr && options.cancelled->load(std::memory_order_relaxed)) return false;
-    if (wanted[id] != 0) judge_one(id, entity, outcome);
+    try {
+      if (wanted[id] != 0) judge_one(id, entity, outcome);
+    } catch (NumberTooLong& too_long) {
+      if (too_long.verdict.empty())
+        too_long.verdict =
+            std::string(session.program.text(session.program.requirements[id].id)) + "/" + std::string(session.facts().entities[entity].id);
+      throw;
+    }
     if (unasked[id] != 0) leave_out(id, entity);
   }
   if (outcome.verdicts.size() > first || !left_out.empty()) conclude(entity, first, outcome);

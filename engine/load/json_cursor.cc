@@ -184,8 +184,8 @@ bool JsonCursor::skip() {
   const JsonKind kind = peek();
   if (kind == JsonKind::object) return each_field([this](JsonText) { skip(); });
   if (kind == JsonKind::array) return each_item([this](std::uint32_t) { skip(); });
-  scalar();
-  return !broken();
+  const JsonScalar value = scalar();
+  return value.kind == JsonKind::word ? fail(JsonFault::expected_value, value.at()) : !broken();
 }
 
 bool JsonCursor::finish() {

@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "program/derived.h"
 #include "program/layout.h"
 
 namespace zhunsheng {
@@ -15,36 +16,6 @@ std::string key_of(const Record& record) {
 }
 
 std::size_t aligned(std::size_t size) { return (size + layout::kAlignment - 1) / layout::kAlignment * layout::kAlignment; }
-
-/// [type][class]: whether the type is the class, or of a kind of it.
-std::vector<std::uint8_t> memberships_of(const std::vector<TypeDef>& types) {
-  std::vector<std::uint8_t> out(types.size() * types.size());
-  for (std::size_t type = 0; type < types.size(); ++type)
-    for (TypeId up = static_cast<TypeId>(type); up != kNone && out[type * types.size() + up] == 0; up = types[up].kind_of)
-      out[type * types.size() + up] = 1;
-  return out;
-}
-
-struct Slots {
-  std::vector<std::uint32_t> slots;   ///< [type][fact]
-  std::vector<std::uint32_t> counts;  ///< [type]
-};
-
-/// A type has the facts declared on it and on what it is a kind of.
-Slots slots_of(const ProgramBuilder& b, const std::vector<std::uint8_t>& memberships) {
-  const std::size_t types = b.types.size();
-  Slots out{std::vector<std::uint32_t>(types * b.facts.size(), kNone), std::vector<std::uint32_t>(types)};
-  for (std::size_t type = 0; type < types; ++type)
-    for (std::size_t fact = 0; fact < b.facts.size(); ++fact) {
-      const Slice declared = b.facts[fact].types;
-      for (std::uint32_t i = 0; i < declared.count; ++i)
-        if (memberships[type * types + b.lists[declared.begin + i]] != 0) {
-          out.slots[type * b.facts.size() + fact] = out.counts[type]++;
-          break;
-        }
-    }
-  return out;
-}
 
 /// Lays sections one after another behind a header and a table that are filled in at the end.
 class SectionWriter {
@@ -138,7 +109,7 @@ std::uint32_t ProgramBuilder::pattern(std::string_view name) {
 
 std::vector<std::byte> ProgramBuilder::finish() {
   const auto memberships = memberships_of(types);
-  const auto slots = slots_of(*this, memberships);
+  const Slots slots = slots_of(types, facts, lists, memberships);
   SectionWriter writer;
   layout::for_each_table(*this, [&](const auto& table) { writer.add(table); });
   writer.add(slots.slots);

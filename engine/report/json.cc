@@ -4,25 +4,19 @@
 #include <charconv>
 #include <fmt/format.h>
 
+#include "base/unseen.h"
+
 namespace zhunsheng::report {
 namespace {
 
-/// 1: escape, 2: perhaps (0xE2 begins the line separators and the bidirectional controls).
+/// 1: escape, 2: perhaps (what begins marks that cannot be seen: controls of a terminal, line separators, what turns the direction of a text).
 constexpr std::array<std::uint8_t, 256> kEscapes = [] {
   std::array<std::uint8_t, 256> table{};
   for (std::size_t c = 0; c < 0x20; ++c) table[c] = 1;
   table['"'] = table['\\'] = table[0x7F] = 1;
-  table[0xE2] = 2;
+  for (const std::size_t begin : {0xC2U, 0xD8U, 0xE2U, 0xEFU}) table[begin] = 2;
   return table;
 }();
-
-/// U+2028..202E and U+2066..2069: they end lines or turn the direction of what follows.
-bool reorders(std::string_view text, std::size_t at) {
-  if (at + 2 >= text.size()) return false;
-  const auto second = static_cast<unsigned char>(text[at + 1]);
-  const auto third = static_cast<unsigned char>(text[at + 2]);
-  return (second == 0x80 && third >= 0xA8 && third <= 0xAE) || (second == 0x81 && third >= 0xA6 && third <= 0xA9);
-}
 
 void append_escape(std::string& out, unsigned char c) {
   switch (c) {
@@ -56,14 +50,14 @@ void append_json_string(std::string& out, std::string_view text) {
     const std::uint8_t escape = kEscapes[c];
     if (escape == 0) [[likely]]
       continue;
-    if (escape == 2 && !reorders(text, i)) continue;
+    const unsigned mark = escape == 2 ? unseen(text, i) : 0;
+    if (escape == 2 && mark == 0) continue;
     out.append(text, from, i - from);
     if (escape == 1) {
       append_escape(out, c);
     } else {
-      const unsigned low = (static_cast<unsigned char>(text[i + 1]) & 0x3FU) << 6U | (static_cast<unsigned char>(text[i + 2]) & 0x3FU);
-      fmt::format_to(std::back_inserter(out), "\\u{:04x}", 0x2000U | low);
-      i += 2;
+      fmt::format_to(std::back_inserter(out), "\\u{:04x}", mark);
+      i += mark > 0x7FF ? 2 : 1;
     }
     from = i + 1;
   }

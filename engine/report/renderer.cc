@@ -14,7 +14,11 @@ class TextRenderer final : public Renderer {
     append_title(title, head, synthetic, view_);
     take(out, title);
   }
-  void body(std::string& piece, const Result& result) const override { append_entities_text(piece, result, stream_); }
+  void body(std::string& piece, const Result& result) const override {
+    std::string text;
+    append_entities_text(text, result, stream_);
+    piece += std::string_view(text).substr(piece.ends_with("\n\n") && text.starts_with('\n') ? 1 : 0);
+  }
   void end(std::string& out, const Head& head, const StreamEnd& end, const Diagnostics&, const Sources&) override {
     std::string text;
     append_end_text(text, head, end, view_);

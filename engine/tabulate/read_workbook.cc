@@ -6,6 +6,7 @@
 #include <pugixml.hpp>
 
 #include "source/archive.h"
+#include "source/xml_bytes.h"
 #include "tabulate/cell_number.h"
 #include "tabulate/read_kinds.h"
 
@@ -118,6 +119,7 @@ class WorkbookReader {
     Member part = read_member(bytes_, path, room);
     if (part.fault != MemberFault::none) return refuse_part(path, part.fault);
     unpacked_ += part.bytes.size();
+    if (!holds_characters(part.bytes)) return refuse_part(path, MemberFault::damaged);
     const auto parsed = document.load_buffer(part.bytes.data(), part.bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
     return parsed || refuse_part(path, MemberFault::damaged);
   }

@@ -6,6 +6,8 @@
 #include <limits>
 #include <numeric>
 
+#include "values/too_long.h"
+
 namespace zhunsheng {
 
 struct Rational::Big {
@@ -110,7 +112,11 @@ Rational Rational::from_wide(__int128 n, __int128 d) {
   return r;
 }
 
+/// Every operation on long numbers ends here, so none becomes twice as long as may be: GMP ends the process where it gets no memory.
 Rational Rational::from_big(std::unique_ptr<Big, Free> big) {
+  constexpr std::size_t kBitsOfThreeDigits = 10;
+  constexpr std::size_t kMostBits = kComputedDigits / 3 * kBitsOfThreeDigits;
+  if (mpz_sizeinbase(mpq_numref(big->q), 2) + mpz_sizeinbase(mpq_denref(big->q), 2) > kMostBits) throw NumberTooLong();
   Rational r;
   if (mpz_fits_slong_p(mpq_numref(big->q)) != 0 && mpz_fits_slong_p(mpq_denref(big->q)) != 0) {
     const long n = mpz_get_si(mpq_numref(big->q));

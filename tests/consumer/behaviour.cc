@@ -168,6 +168,9 @@ void tables(const zhunsheng::Program& program) {
   const auto pupils = program.fact("在校生数", *school);
   const auto rooms = program.fact("rooms");
   CHECK(county && school && pupils && rooms && !program.fact("无此数据"));
+  const std::uint32_t none = 0;
+  const std::int64_t nothing = 0;
+  CHECK(zs_table_numbers(nullptr, &none, 0, &nothing, 0, nullptr, 0) == ZS_WRONG_USAGE);
   const auto filled = [&](std::string_view wrong) {
     zhunsheng::Table table(program);
     table.as_of("2026-12-31").synthetic();

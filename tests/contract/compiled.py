@@ -6,8 +6,38 @@ from pathlib import Path
 
 from _zhunsheng import Case, county, document, main
 
+SUM_AT, PROGRAM_AT = 40, 48
+SECTIONS_AT, SECTION = 56, "<QQQ"  # of the program: offset, records, bytes of one
+LISTS, REQUIREMENTS, STRINGS = 1, 13, 28
 VERSION_AT = 8  # behind the magic: the version of the layout, 32 bits, little-endian
 BY_AT = 16
+
+
+def mixed(lane, word):
+    lane = (lane ^ word) * 0x9E3779B97F4A7C15 % 2**64
+    return (lane << 29 | lane >> 35) % 2**64
+
+
+def quick_sum(data):
+    """engine/base/quick_sum.h"""
+    lanes = [1, 2, 3, 4]
+    whole = len(data) // 32 * 32
+    for at in [*range(0, whole, 32), whole]:
+        for lane, word in enumerate(struct.unpack("<4Q", data[at:at + 32].ljust(32, b"\0"))):
+            lanes[lane] = mixed(lanes[lane], word)
+    out = len(data)
+    for lane in lanes:
+        out = mixed(out, lane)
+    return out
+
+
+def with_sum(data):
+    """With a checksum that is right, as somebody would who means harm."""
+    data = bytearray(data)
+    struct.pack_into("<Q", data, SUM_AT, 0)
+    parts = quick_sum(bytes(data[:72])), quick_sum(bytes(data[72:]))
+    struct.pack_into("<Q", data, SUM_AT, quick_sum(struct.pack("<2Q", *parts)))
+    return bytes(data)
 
 
 class Compiled(Case):
@@ -66,6 +96,38 @@ class Compiled(Case):
             changed[at] ^= 1 << chance.randrange(8)
             with self.subTest(byte=at):
                 self.assert_refused(bytes(changed))
+
+    def section(self, number):
+        [program] = struct.unpack_from("<Q", self.bytes, PROGRAM_AT)
+        offset, count, size = struct.unpack_from(SECTION, self.bytes, program + SECTIONS_AT + number * struct.calcsize(SECTION))
+        return program + offset, count, size
+
+    def test_made_to_do_harm(self):
+        """With a sum that is right: what points outside, and text that is none, is refused; whatever is not refused does no harm."""
+        self.assertEqual(with_sum(self.bytes), self.bytes)
+        forged = []
+        for section, size in ((LISTS, 4), (REQUIREMENTS, 0)):
+            at, count, record = self.section(section)
+            for field in range(0, size or record, 4):
+                changed = bytearray(self.bytes)
+                struct.pack_into("<I", changed, at + field, 0xFFFFFF00)
+                forged.append(with_sum(changed))
+        at, _, _ = self.section(STRINGS)
+        changed = bytearray(self.bytes)
+        changed[at] = 0xFF
+        self.assert_refused(with_sum(changed), "内容前后不一致")
+        self.assert_refused(forged[0], "内容前后不一致")
+        chance = random.Random(20261231)
+        for _ in range(60):
+            changed = bytearray(self.bytes)
+            at, count, record = self.section(chance.randrange(STRINGS))
+            if count:
+                struct.pack_into("<I", changed, at + chance.randrange(count * record // 4 or 1) * 4, chance.choice((0, 1, 7, 255, 4096, 2**31, 2**32 - 1)))
+                forged.append(with_sum(changed))
+        for data in forged:
+            ran = self.check_file(data)
+            self.assertIn(ran.status, (0, 1, 2, 3, 4), ran.err)
+            self.assertEqual(ran.status == 1, "编译好的规则不能用" in ran.err)
 
     def test_cut_and_extended(self):
         for size in (0, 1, 7, 8, 16, 71, 72, 100, len(self.bytes) // 2, len(self.bytes) - 1):

@@ -1,6 +1,7 @@
 """Days and periods (semantics, section 9)."""
 from collections import namedtuple
 from datetime import date, timedelta
+from functools import cache
 
 KINDS = ("year", "school-year", "term", "month")
 
@@ -40,10 +41,12 @@ def around(kind, year):
     return [Period(kind, y, p) for y in range(year - 3, year + 2) for p in parts]
 
 
+@cache
 def last_completed(kind, day):
     return max((p for p in around(kind, day.year) if p.end <= day), key=lambda p: p.end)
 
 
+@cache
 def judged_periods(kind, as_of):
     """The periods of a kind that ended within the last calendar year completed on the as-of day."""
     year = as_of.year if (as_of.month, as_of.day) == (12, 31) else as_of.year - 1

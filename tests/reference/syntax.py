@@ -3,9 +3,10 @@
 Expressions are plain dataclasses. A number expression gives a number, a truth expression a truth; which is which is
 told by `is_truth`. Names are ids. Nothing here knows the concrete syntax (that is print_zs.py).
 """
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from typing import Any, Optional
 
 
@@ -406,10 +407,20 @@ def is_truth(e, decls):
     return False
 
 
+OPERANDS = ("a", "b", "c", "x", "y", "per", "amount", "body", "where", "weight")
+
+
+@cache
+def operands(kind):
+    """What a class of expressions calls its operands."""
+    own = {f.name for f in fields(kind)} if is_dataclass(kind) else ()
+    return [name for name in OPERANDS if name in own]
+
+
 def children(e):
     """The expressions directly inside an expression."""
-    for name in ("a", "b", "c", "x", "y", "per", "amount", "body", "where", "weight"):
-        inner = getattr(e, name, None)
+    for name in operands(type(e)):
+        inner = getattr(e, name)
         if isinstance(inner, Expr):
             yield inner
     yield from getattr(e, "args", ())

@@ -49,7 +49,7 @@ typedef int32_t zs_status;
 #define ZS_REFUSED 4       /* compiled rules: damaged, or of another version */
 #define ZS_OUT_OF_MEMORY 5 /* what was asked for is given back; a later call may succeed */
 #define ZS_CANCELLED 6
-#define ZS_TOO_MUCH 7 /* more verdicts than the options allow */
+#define ZS_TOO_MUCH 7 /* more verdicts than the options allow, or a number that grew too long (docs/limits.md) */
 #define ZS_INTERNAL 8 /* a mistake of ours */
 
 #define ZS_ZH 0
