@@ -29,9 +29,7 @@ def main():
         for name in WANTED:
             if run(*pip, "--only-binary", ":all:", name).returncode:
                 print(f"{name} is not to be had: its tests are skipped")
-        library = BUILD / "libzhunsheng.so.0"
-        for candidate in BUILD.rglob("libzhunsheng.so.0"):
-            library = candidate.resolve()
+        library = (BUILD / "engine/embed/libzhunsheng.so.0").resolve()
         installed = run(*pip, "--no-build-isolation", "--no-deps", "--config-settings", f"build-dir={folder / 'built'}",
                         "--config-settings", f"cmake.define.ZS_PREBUILT={library}", ROOT)
         if installed.returncode:

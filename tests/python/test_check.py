@@ -57,7 +57,7 @@ def test_numbers_of_python(demo, facts):
 
 def test_explanations(demo, facts):
     verdict = named(demo.check(facts), "demo.size")["a"]
-    assert "甲校" in verdict.explain("zh") and "2016" in verdict.explain("en")
+    assert "甲校" in verdict.explain("zh") and "2,016" in verdict.explain("en")
     assert verdict.explain("zh") != verdict.explain("en")
     assert verdict.explanation()["explanation"]["sentence"]["zh"]
     with pytest.raises(ValueError):
