@@ -3,6 +3,7 @@
 #include "api/parent_needs.h"
 #include "api/stream.h"
 #include "api/table_stream.h"
+#include "api/too_long.h"
 #include "load/said.h"
 
 namespace zhunsheng::api {
@@ -79,9 +80,20 @@ void LineWorker::line(const Line& line, std::uint32_t input, std::string_view na
   if (wants_.digests) facts_.digest = text(Sha256::of(std::as_bytes(std::span(line.text))));
   list(line.number);
   if (line.table == nullptr && keep(line, input)) return;
-  const report::Result& result = judge_.judge(facts_);
-  renderer_.body(batch_.out, result);
-  take(result);
+  const std::size_t written = batch_.out.size();
+  try {
+    const report::Result& result = judge_.judge(facts_);
+    renderer_.body(batch_.out, result);
+    take(result);
+  } catch (const NumberTooLong& too_long) {
+    batch_.out.resize(written);
+    Diagnostic diagnostic;
+    diagnostic.code = Code::facts_too_large;
+    diagnostic.where = load::where_text(load::NamedText{std::string(name), {}}, {line.number, 1}, "");
+    diagnostic.message = said_of(too_long);
+    batch_.diagnostics.add(std::move(diagnostic));
+    refuse(line.text);
+  }
 }
 
 void LineWorker::list(std::uint32_t number) {

@@ -52,6 +52,7 @@ struct Evaluator::State {
 };
 
 void Evaluator::State::open(const Facts& facts, const EvaluateOptions& options) {
+  session.scratch.release({});  // a run that did not come to its end left something
   session.facts_at.look_at(facts);
   session.duties = options.duties;
   forget();

@@ -63,6 +63,19 @@ class Limits(Case):
                     ran = self.run_program("check", facts, "--rules", rules, "--as-of", "2026-12-31", "--lang", lang, "--format", format)
                     self.assertEqual((ran.status, words in " ".join(ran.err.split()).replace("有没 有", "有没有")), (status, status == 3), ran.err[:500])
 
+    def test_such_a_line_stops_nothing(self):
+        text = RULES.split("\n规则 share", 1)[0]
+        for i in range(20):
+            before = f"「甲{i - 1}」" if i > 0 else "（在读人数 / 13人）"
+            text += f"\n数据 x{i} “甲{i}”\n层级：县\n类型：数\n算法：{before} * {before}\n"
+        rules = self.write("long.zs", text + "\n规则 long “长”\n依据：demo-doc#九 “不低于5”\n对象：县\n应：「甲19」 不低于 5\n")
+        stream = "".join(json.dumps({"id": id, "type": "county", "facts": {"enrolled": n}}) + "\n" for id, n in (("350501", 13), ("350502", 17), ("350503", 13)))
+        ran = self.run_program("check", self.write("f.ndjson", stream), "--rules", rules, "--as-of", "2026-12-31", "--format", "ndjson", "--columns", "status")
+        self.assertEqual(ran.status, 3)
+        self.assertIn("f.ndjson:2:1", ran.err)
+        self.assertEqual([line["id"] for line in ran.lines[1:-1]], ["350501", "350503"])
+        self.assertEqual(ran.lines[-1]["refused"], 1)
+
     def test_combinations_of_readings(self):
         for counts, status in (((8, 8), 0), ((5, 13), 3)):
             readings = "".join(READING.format(f"x{n}", alternatives(count)) for n, count in enumerate(counts))
