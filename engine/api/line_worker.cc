@@ -65,19 +65,29 @@ void LineWorker::refuse(std::string_view line) {
 }
 
 bool LineWorker::read(const Line& line, std::string_view name) {
-  if (line.table != nullptr) return read_group(reader_, *line.table, line.text, line.number - 1, name, limits_, facts_, batch_.diagnostics);
+  if (line.table != nullptr) {
+    const RowGroup group{line.text, line.number - 1, line.fault, name};
+    return read_group(reader_, *line.table, group, limits_, facts_, batch_.with_rows.emplace_back(), batch_.diagnostics);
+  }
   return reader_.read_line(line.text, name, line.number, facts_, batch_.diagnostics);
 }
 
+void LineWorker::refuse_top(std::string_view line) {
+  ++batch_.lines;
+  refuse(line);
+}
+
 void LineWorker::line(const Line& line, std::uint32_t input, std::string_view name) {
-  if (is_blank(line.text)) return;
+  if (is_blank(line.text) && line.fault == TableGroup::Fault::none) return;
   ++batch_.lines;
   if (!read(line, name) || !judge_.amend(facts_, batch_.diagnostics)) {
     refuse(line.text);
     return;
   }
   if (facts_.entities.empty()) return;
-  if (wants_.digests) facts_.digest = text(Sha256::of(std::as_bytes(std::span(line.text))));
+  if (wants_.digests)
+    facts_.digest = line.table != nullptr ? digest_of_group(*line.table, line.text, batch_.with_rows.back())
+                                          : text(Sha256::of(std::as_bytes(std::span(line.text))));
   list(line.number);
   if (line.table == nullptr && keep(line, input)) return;
   const std::size_t written = batch_.out.size();
@@ -141,8 +151,7 @@ void LineWorker::keep_tops(const std::vector<Line>& lines, std::uint32_t input, 
       continue;
     }
     if (sound) batch_.diagnostics.add(not_a_top(program_, type, name, one.number));
-    ++batch_.lines;
-    refuse(one.text);
+    refuse_top(one.text);
   }
 }
 

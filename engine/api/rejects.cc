@@ -13,11 +13,13 @@ std::optional<Words> objection(const std::string& path, const std::vector<FactsI
     if (is_same_file(path, input.name))
       return Words{fmt::format("--rejects 的文件就是数据文件 {}，请换一个文件名", path),
                    fmt::format("--rejects names the facts themselves, {}: name another file", path)};
-    if (input.header.empty()) continue;
-    if (headed != nullptr && headed->header != input.header)
-      return Words{fmt::format("{} 与 {} 的文件头不同，被拒的行不能放进一个文件；请分开运行", headed->name, input.name),
+    const bool other_kind = input.is_table != inputs.front().is_table;
+    if (input.header.empty() && !other_kind) continue;
+    if (other_kind || (headed != nullptr && headed->header != input.header))
+      return Words{fmt::format("{} 与 {} 的文件头不同，被拒的行不能放进一个文件；请分开运行",
+                               (headed != nullptr ? *headed : inputs.front()).name, input.name),
                    fmt::format("{} and {} have different headers, so their refused lines cannot stand in one file: run them one by one",
-                               headed->name, input.name)};
+                               (headed != nullptr ? *headed : inputs.front()).name, input.name)};
     headed = &input;
   }
   return std::nullopt;

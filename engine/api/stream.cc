@@ -63,36 +63,37 @@ class Stream {
       worker.keep_tops(deal(piece, number, 1).front(), number_of_input(), names_.back(), tables.of);
       hash_.add(std::as_bytes(std::span(std::exchange(to_hash_, {}))));
       tables.names = names_;
-      for (KeptLine& line : worker.batch().kept) {
+      const std::vector<KeptLine> found = std::exchange(worker.batch().kept, {});
+      for (const KeptLine& line : found) {
         const auto [known, fresh] = tables.tops.try_emplace(line.id, TopLine{line.text, line.at});
-        if (!fresh) report_twice(line.id, known->second.at, line.at);
-        run_.end.refused += fresh ? 0 : 1;
+        if (fresh) continue;
+        report_twice(line.id, known->second.at, line.at);
+        worker.refuse_top(line.text);
       }
-      worker.batch().kept.clear();
       return collect(worker.batch(), end);
     });
   }
 
   bool table(FactsInput& input, const TableInput& table, End& end) {
     // The line break of the head is left: it ends the last row of the head.
-    TableGroups groups(table.separator, table.where.parent, table.where.rows - 1);
+    TableGroups groups(table.separator, table.where.parent, table.where.rows - 1, run_.rules.state().limits.book_bytes);
     const auto judge = [&](std::string_view piece, bool is_last) {
       std::vector<std::vector<Line>> dealt(workers_.size());
       const auto found = groups.take(piece, is_last);
-      for (std::size_t i = 0; i < found.size(); ++i) {
-        met_.insert(std::string(found[i].key));
-        dealt[i * dealt.size() / found.size()].push_back({found[i].text, found[i].first + 1, &table});
-      }
+      for (std::size_t i = 0; i < found.size(); ++i)
+        dealt[i * dealt.size() / found.size()].push_back({found[i].text, found[i].first + 1, &table, found[i].fault});
       return round(dealt, end);
     };
-    return pieces(input, end, [&](std::string_view piece) { return judge(piece, false); }) && judge({}, true);
+    // What is left when the run was stopped may be half a group.
+    return pieces(input, end, [&](std::string_view piece) { return judge(piece, false); }) &&
+           (run_.stopped || run_.interrupted || judge({}, true));
   }
 
   /// Lines of entities without rows in any table, in the order in which they came.
   bool tops_alone(const Tables& tables, End& end) {
     std::map<LineAt, const TopLine*> alone;
     for (const auto& [id, line] : tables.tops)
-      if (!met_.contains(id)) alone.emplace(line.at, &line);
+      if (!with_rows_.contains(id)) alone.emplace(line.at, &line);
     for (const auto& [at, line] : alone) {
       if (run_.stopped || !watch_.go_on()) break;
       if (!round({{{line->text, at.number}}}, end, at.input)) return false;
@@ -179,6 +180,7 @@ class Stream {
     for (std::size_t i = 0; i < shares; ++i) {
       if (errors[i]) std::rethrow_exception(errors[i]);
       Batch& batch = workers_[i]->batch();
+      for (const std::string& id : batch.with_rows) with_rows_.insert(id);
       const auto again = enter(batch, input);
       // The threads cannot know what the lines before theirs hold, so a share with ids of others is judged once more, without those lines.
       if (!again.empty()) workers_[i]->work(dealt[i], input, name, again);
@@ -230,7 +232,7 @@ class Stream {
   }
 
   void report_twice(std::string_view id, LineAt before, LineAt here) {
-    const bool table = met_.contains(std::string(id));
+    const bool table = with_rows_.contains(std::string(id));
     const auto where = [&](LineAt at) { return load::where_text(load::NamedText{std::string(names_[at.input]), {}}, {at.number, 1}, ""); };
     load::Said said = load::said_of_id_of_other_line(id, where(before));
     Diagnostic diagnostic;
@@ -284,9 +286,9 @@ class Stream {
   std::vector<KeptLine> kept_;
   std::unordered_map<std::string_view, std::vector<const KeptLine*>> children_;  ///< [id]: the lines that name it as their parent
   IdRoll roll_;
-  std::set<LineAt> disputed_;            ///< lines with an id that a later one has too
-  std::unordered_set<std::string> met_;  ///< entities with rows in tables
-  std::string_view to_hash_;             ///< what was read for the round
+  std::set<LineAt> disputed_;                  ///< lines with an id that a later one has too
+  std::unordered_set<std::string> with_rows_;  ///< entities with rows in tables
+  std::string_view to_hash_;                   ///< what was read for the round
   Sha256 hash_;
 };
 

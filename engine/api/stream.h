@@ -16,6 +16,7 @@
 #include "load/kept_line.h"
 #include "load/load.h"
 #include "report/renderer.h"
+#include "tabulate/table_groups.h"
 
 namespace zhunsheng::api {
 
@@ -25,6 +26,7 @@ struct Line {
   std::string_view text;
   std::uint32_t number = 0;
   const TableInput* table = nullptr;  ///< of a table: the text is rows of one group, the number that of the first
+  TableGroup::Fault fault = TableGroup::Fault::none;
 };
 
 /// A line that has to do with another: it is a possible parent, or names one.
@@ -54,6 +56,7 @@ struct Batch {
   std::vector<std::uint32_t> id_ends;  ///< of the listed entities, one after another
   std::string ids;
   Diagnostics diagnostics;
+  std::vector<std::string> with_rows;      ///< ids of the entities that groups of rows belong to
   std::vector<std::string_view> rejected;  ///< lines that were refused, where they are wanted: views of what was read
   std::uint64_t lines = 0, refused = 0;
 };
@@ -75,6 +78,8 @@ class LineWorker {
   void work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family, const std::vector<std::string>& names);
   /// Reads lines that stand for the entities of tables' rows, of this type: batch().kept has those that could be read.
   void keep_tops(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, TypeId type);
+  /// Counts a line that was kept and must not be.
+  void refuse_top(std::string_view line);
   Batch& batch() { return batch_; }
   [[nodiscard]] const std::vector<bool>& seen() const { return judge_.seen(); }
   [[nodiscard]] const std::vector<bool>& overlay_seen() const { return judge_.overlay_seen(); }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "base/sha256.h"
 #include "load/said_book.h"
 #include "report/json.h"
 #include "source/source.h"
@@ -39,10 +40,16 @@ const FilledCell* parent_of(const FilledSheet& sheet, const TableHead& head) {
 /// The table has all there are: as many as it lists.
 void take_as_census(const Program& program, TypeId type, Facts& facts) {
   Entity& top = facts.entities.front();
-  if (top.census.count > 0) return;
+  const Slice known = top.census;
+  const auto begin = static_cast<std::uint32_t>(facts.census.size());
+  for (std::uint32_t i = 0; i < known.count; ++i) {
+    const Census one = facts.census[known.begin + i];
+    if (one.type == type) return;
+    facts.census.push_back(one);
+  }
   const auto count =
       std::count_if(facts.entities.begin(), facts.entities.end(), [&](const Entity& one) { return program.belongs(one.type, type); });
-  top.census = {static_cast<std::uint32_t>(facts.census.size()), 1};
+  top.census = {begin, known.count + 1};
   facts.census.push_back({type, count});
 }
 
@@ -53,6 +60,18 @@ void refuse(Code code, std::string where, load::Said said, Diagnostics& diagnost
   out.message = std::move(said.message);
   out.help = std::move(said.help);
   diagnostics.add(std::move(out));
+}
+
+/// Whether every row is of the one entity that the group belongs to.
+bool all_below(const Facts& facts, std::string_view id, const std::vector<BookDocument>& documents, Diagnostics& diagnostics) {
+  const Entity& top = facts.entities.front();
+  if (top.id == id && top.end == facts.entities.size()) return true;
+  const Entity& other = top.id == id ? facts.entities[top.end] : top;
+  std::string where;
+  for (const BookDocument& document : documents)
+    if (other.line > 0 && other.line <= document.lines.size()) where = document.lines[other.line - 1];
+  refuse(Code::bad_form, std::move(where), load::said_of_row_of_other_parent(id), diagnostics);
+  return false;
 }
 
 bool may_stand_below(const Program& program, TypeId type, TypeId above) {
@@ -93,12 +112,16 @@ std::unique_ptr<TableInput> open_table(CheckRun& run, FactsInput& input, const T
   }
   std::string_view first = begin.value();
   if (first.size() >= kLookAt) first = first.substr(0, first.rfind('\n') + 1);
+  end.ending = Ending::unsound;
+  if (first.starts_with("\xFF\xFE") || first.starts_with("\xFE\xFF")) {
+    refuse(Code::facts_encoding, input.name, load::said_of_table_in_utf16(), run.diagnostics);
+    return nullptr;
+  }
   auto out = std::make_unique<TableInput>();
   out->tables = &tables;
   out->separator = table_separator(first);
   first = first.substr(0, bytes_of_rows(first, out->separator, kRowsOfHead));
   FilledBook book;
-  end.ending = Ending::unsound;
   if (!read_book(first, input.name, run.rules.state().limits, book, run.diagnostics)) return nullptr;
   Diagnostics found;
   const auto head = head_of_table(book, tables.vocabulary, found);
@@ -110,32 +133,32 @@ std::unique_ptr<TableInput> open_table(CheckRun& run, FactsInput& input, const T
   end.ending = Ending::done;
   out->where = *head;
   out->head = std::string(first.substr(0, bytes_of_rows(first, out->separator, head->rows)));
-  if (out->head.ends_with('\n')) out->head.pop_back();
+  if (out->head.ends_with('\n') || out->head.ends_with('\r')) out->head.pop_back();
   out->head_is_utf8 = !has_only_ascii(out->head) && first_invalid_utf8(out->head) == std::string_view::npos;
   input.header = out->head;
   input.reader.take(out->head.size());
   return out;
 }
 
-bool read_group(FactsReader& reader, const TableInput& table, std::string_view rows, std::uint32_t first, std::string_view name,
-                const Limits& limits, Facts& facts, Diagnostics& diagnostics) {
-  const auto where = [&](CellPlace place) { return cell_where(name, "", place); };
-  if (table.head_is_utf8 && first_invalid_utf8(rows) != std::string_view::npos) {
-    refuse(Code::facts_encoding, where({first, 0}), load::said_of_rows_encoding(), diagnostics);
+bool read_group(FactsReader& reader, const TableInput& table, const RowGroup& group, const Limits& limits, Facts& facts, std::string& id,
+                Diagnostics& diagnostics) {
+  const auto stop = [&](Code code, std::uint32_t column, load::Said said) {
+    refuse(code, cell_where(group.name, "", {group.first, column}), std::move(said), diagnostics);
     return false;
-  }
+  };
+  if (group.fault == TableGroup::Fault::unclosed) return stop(Code::book_unreadable, 0, load::said_of_rows_in_quotes());
+  if (group.fault == TableGroup::Fault::too_long) return stop(Code::facts_too_large, 0, load::said_of_rows_too_long(limits.book_bytes));
+  if (table.head_is_utf8 && first_invalid_utf8(group.rows) != std::string_view::npos)
+    return stop(Code::facts_encoding, 0, load::said_of_rows_encoding());
   FilledBook book;
-  book.name = std::string(name);
-  if (!read_book(table.head + "\n" + std::string(rows), name, limits, book, diagnostics)) return false;
+  book.name = std::string(group.name);
+  if (!read_book(table.head + "\n" + std::string(group.rows), group.name, limits, book, diagnostics)) return false;
   FilledSheet& sheet = book.sheets.front();
   const FilledCell* const parent = parent_of(sheet, table.where);
-  if (parent == nullptr) {
-    refuse(Code::bad_form, where({first, table.where.parent}), load::said_of_row_without_parent(), diagnostics);
-    return false;
-  }
-  const std::string id(trimmed(parent->text));
+  if (parent == nullptr) return stop(Code::bad_form, table.where.parent, load::said_of_row_without_parent());
+  id = std::string(trimmed(parent->text));
   for (FilledCell& cell : sheet.cells)
-    if (cell.place.row >= table.where.rows) cell.place.row += first - table.where.rows;
+    if (cell.place.row >= table.where.rows) cell.place.row += group.first - table.where.rows;
   Diagnostics found;
   const auto documents = documents_of({book}, table.tables->vocabulary, found);
   const bool sound = !found.has_errors();
@@ -146,11 +169,24 @@ bool read_group(FactsReader& reader, const TableInput& table, std::string_view r
   if (top != table.tables->tops.end())
     reader.add_line(top->second.text, table.tables->names[top->second.at.input], top->second.at.number, diagnostics);
   else
-    reader.add(document_of(table, id), name, diagnostics);
+    reader.add(document_of(table, id), group.name, diagnostics);
   for (const BookDocument& document : documents) reader.add(document.json, document.name, diagnostics, &document.lines);
-  if (!reader.finish(diagnostics) || !sound) return false;
+  if (!reader.finish(diagnostics) || !sound || !all_below(facts, id, documents, diagnostics)) return false;
   if (table.tables->complete) take_as_census(table.tables->vocabulary.program(), table.where.type, facts);
   return true;
+}
+
+std::string digest_of_group(const TableInput& table, std::string_view rows, const std::string& id) {
+  Sha256 hash;
+  const auto add = [&](std::string_view part) {
+    hash.add(std::as_bytes(std::span(part)));
+    hash.add(std::as_bytes(std::span("\n", 1)));
+  };
+  add(table.head);
+  add(rows);
+  if (const auto top = table.tables->tops.find(id); top != table.tables->tops.end()) add(top->second.text);
+  add(table.tables->complete ? "complete" : "");
+  return text(hash.finish());
 }
 
 }  // namespace zhunsheng::api

@@ -49,9 +49,18 @@ std::unique_ptr<TableInput> open_table(CheckRun& run, FactsInput& input, const T
 /// A line of a stream beside tables whose entity is not what their rows are grouped by.
 Diagnostic not_a_top(const Program& program, TypeId of, std::string_view name, std::uint32_t line);
 
-/// Reads the rows of one group, from row `first` on (0 is the first row of the table), with the line of the entity they belong to. False: they
-/// must not be judged.
-bool read_group(FactsReader& reader, const TableInput& table, std::string_view rows, std::uint32_t first, std::string_view name,
-                const Limits& limits, Facts& facts, Diagnostics& diagnostics);
+/// The rows of one group of a table.
+struct RowGroup {
+  std::string_view rows;
+  std::uint32_t first = 0;  ///< of its rows, from 0
+  TableGroup::Fault fault = TableGroup::Fault::none;
+  std::string_view name;  ///< of the table
+};
+/// Reads them with the line of the entity they belong to, whose `id` is given as soon as it is known. False: they must not be judged.
+bool read_group(FactsReader& reader, const TableInput& table, const RowGroup& group, const Limits& limits, Facts& facts, std::string& id,
+                Diagnostics& diagnostics);
+
+/// Of everything that the verdicts of a group rest on.
+std::string digest_of_group(const TableInput& table, std::string_view rows, const std::string& id);
 
 }  // namespace zhunsheng::api

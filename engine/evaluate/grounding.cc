@@ -11,13 +11,10 @@ namespace {
 
 bool is_ceiling(Comparison how) { return how == Comparison::at_most || how == Comparison::less_than; }
 
-Truth opposite(Truth t) { return t == Truth::yes ? Truth::no : Truth::yes; }
+/// Of `against_`: n/a stays, for then no side is known to be against.
+Truth opposite(Truth t) { return t == Truth::yes ? Truth::no : t == Truth::no ? Truth::yes : t; }
 
 Truth truth_of_status(Status status) { return status == Status::met ? Truth::yes : Truth::no; }
-
-bool is_over_truths(Quantifier q) {
-  return q == Quantifier::every || q == Quantifier::some || q == Quantifier::count || q == Quantifier::share;
-}
 
 }  // namespace
 
@@ -48,6 +45,13 @@ void Grounding::one_year_earlier(Visit&& visit) {
   walker_.ask(*ask_);
 }
 
+template <class Visit>
+void Grounding::turned(Visit&& visit) {
+  against_ = opposite(against_);
+  visit();
+  against_ = opposite(against_);
+}
+
 Quantity Grounding::shown(NodeId id) {
   const auto mark = s_.scratch.mark();
   Quantity out = in_brief(walker_.number(id));
@@ -70,7 +74,7 @@ void Grounding::visit(NodeId id) {
   const Node& node = s_.program.nodes[id];
   switch (node.op) {
     case Op::fact:
-      return fact(node.a);
+      return fact(id, node.a);
     case Op::attested:
     case Op::found:
       return statement(node);
@@ -94,12 +98,13 @@ void Grounding::visit(NodeId id) {
       if (condition != Truth::yes) visit(node.c);
       return;
     }
-    case Op::negation: {
-      against_ = opposite(against_);
+    case Op::negation:
+    case Op::minus:
+      return turned([&] { visit(node.a); });
+    case Op::subtract:
+    case Op::divide:
       visit(node.a);
-      against_ = opposite(against_);
-      return;
-    }
+      return turned([&] { visit(node.b); });
     case Op::number:
     case Op::truth:
     case Op::value:
@@ -108,10 +113,7 @@ void Grounding::visit(NodeId id) {
     case Op::judged:
       return;
     case Op::add:
-    case Op::subtract:
     case Op::multiply:
-    case Op::divide:
-    case Op::minus:
     case Op::absolute:
     case Op::ceiling:
     case Op::floor:
@@ -149,7 +151,7 @@ void Grounding::formula_of(FactId fact, const Place& holder) {
   if (formula != kNone) at(holder, [&] { visit(formula); });
 }
 
-void Grounding::fact(FactId fact) {
+void Grounding::fact(NodeId id, FactId fact) {
   const Place holder = s_.facts_at.holder(place_, fact);
   Grounds::Figure* const figure = add_figure(fact, holder);
   if (figure == nullptr) return;
@@ -157,7 +159,7 @@ void Grounding::fact(FactId fact) {
   const auto note = [&](const Finding& found) {
     figure->state = found.state;
     if (found.period.kind != PeriodKind::none) figure->period = found.period;
-    figure->computed = has_formula && found.state == FactState::missing;
+    figure->computed = has_formula && (found.state == FactState::missing || found.state == FactState::dated_later);
   };
   const auto mark = s_.scratch.mark();
   switch (s_.index.facts[fact].sort) {
@@ -183,8 +185,26 @@ void Grounding::fact(FactId fact) {
       break;
     }
   }
+  if (has_formula && figure->state == FactState::known && is_contradicted(id, *figure)) figure->state = FactState::contradiction;
   s_.scratch.release(mark);
   formula_of(fact, holder);
+}
+
+/// What is stated does not stand: the formula gives something else.
+bool Grounding::is_contradicted(NodeId id, const Grounds::Figure& figure) {
+  switch (s_.index.sorts[id]) {
+    case Sort::number: {
+      const Number value = walker_.number(id);
+      return figure.number.is_point() && !(value.is_point() && value.point() == figure.number.low);
+    }
+    case Sort::truth:
+      return walker_.truth(id) == Truth::unknown && figure.truth != Truth::unknown;
+    case Sort::value:
+    case Sort::text:
+    case Sort::date:
+      return !walker_.datum(id).known();
+  }
+  return false;
 }
 
 void Grounding::statement(const Node& node) {
@@ -222,12 +242,24 @@ void Grounding::compare(NodeId id, const Node& node) {
       made.holds = truth(id);
     }
   }
-  const Truth before = against_;
-  if (is_ceiling(how)) against_ = opposite(against_);
+  const Truth before = std::exchange(against_, is_ceiling(how) ? opposite(against_) : against_);
+  if (how == Comparison::equal || how == Comparison::not_equal) against_ = side_of_equality(how, node);
   visit(node.a);
-  against_ = opposite(against_);
-  visit(node.b);
+  turned([&] { visit(node.b); });
   against_ = before;
+}
+
+/// Which members stand against an equality that does not hold: those that make the left side larger where it is, and the other way round.
+/// Nobody is known to where it holds, or is open.
+Truth Grounding::side_of_equality(Comparison how, const Node& node) {
+  if (how == Comparison::not_equal || s_.index.sorts[node.a] != Sort::number) return Truth::not_applicable;
+  const auto mark = s_.scratch.mark();
+  const Number left = walker_.number(node.a);
+  const Number right = walker_.number(node.b);
+  const Truth larger = evaluation::compare(Comparison::more_than, left, right);
+  const Truth smaller = evaluation::compare(Comparison::less_than, left, right);
+  s_.scratch.release(mark);
+  return larger == Truth::yes ? Truth::yes : smaller == Truth::yes ? Truth::no : Truth::not_applicable;
 }
 
 // ---- Members ------------------------------------------------------------------------------------------------------------------------------
@@ -249,7 +281,7 @@ void Grounding::crowd(NodeId id, const Node& node) {
     tally(node, found.certain, false, out);
     tally(node, found.optional, true, out);
   } else {
-    measure(id, node, found.certain, out);
+    measure(id, node, found.certain, found.optional, out);
   }
   against_ = before;
   scope().crowds.push_back(std::move(out));
@@ -274,24 +306,33 @@ void Grounding::tally(const Node& node, std::span<const EntityId> members, bool 
   }
 }
 
-/// Of a number: members are told where some figure of theirs leaves it open.
-void Grounding::measure(NodeId id, const Node& node, std::span<const EntityId> members, Grounds::Crowd& out) {
+/// Of a number: members are told where some figure of theirs leaves it open, or whether they are members.
+void Grounding::measure(NodeId id, const Node& node, std::span<const EntityId> members, std::span<const EntityId> optional,
+                        Grounds::Crowd& out) {
   const auto mark = s_.scratch.mark();
   const Number value = walker_.number(id);
   const bool whole = value.is_sample() || value.is_point();
   out.value = value.is_sample() ? mean_enclosure(value.sample()) : quantity_of(value);
   s_.scratch.release(mark);
   if (whole) return;
-  for (const EntityId e : members) {
-    bool open = false;
-    at(s_.facts_at.place_of(e), [&] {
-      const auto room = s_.scratch.mark();
-      const Number one = walker_.number(node.a);
-      open = !one.is_point() && !one.is_none() && !one.is_sample();
-      s_.scratch.release(room);
-    });
-    if (open) member(node, e, Truth::unknown, false, out);
-  }
+  for (const EntityId e : members)
+    if (is_open(node, e)) member(node, e, Truth::unknown, false, out);
+  for (const EntityId e : optional) member(node, e, Truth::unknown, true, out);
+}
+
+/// Whether the member's value, or its weight, is not known.
+bool Grounding::is_open(const Node& node, EntityId entity) {
+  bool open = false;
+  at(s_.facts_at.place_of(entity), [&] {
+    for (const NodeId part : {node.a, s_.program.quantifications[node.b].weight}) {
+      if (part == kNone) continue;
+      const auto mark = s_.scratch.mark();
+      const Number one = walker_.number(part);
+      open = open || !(one.is_point() || one.is_none() || one.is_sample());
+      s_.scratch.release(mark);
+    }
+  });
+  return open;
 }
 
 void Grounding::member(const Node& node, EntityId entity, Truth holds, bool optional, Grounds::Crowd& out) {

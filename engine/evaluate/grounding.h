@@ -1,5 +1,5 @@
 // Collects what a verdict rests on: outcome/grounds.h. Goes through the expression once, and into those members alone that stand against the
-// verdict; whatever has to be worked out again is left to the Walker.
+// verdict or leave it open; whatever has to be worked out again is left to the Walker.
 #pragma once
 
 #include <utility>
@@ -21,14 +21,16 @@ class Grounding {
  private:
   void visit(NodeId id);
   void visit_operands(const Node& node);
-  void fact(FactId fact);
-  void number_fact(FactId fact, const Place& holder);
+  void fact(NodeId id, FactId fact);
+  bool is_contradicted(NodeId id, const Grounds::Figure& figure);
   void statement(const Node& node);
   [[nodiscard]] bool is_the_verdict(NodeId comparison) const;
   void compare(NodeId id, const Node& node);
+  Truth side_of_equality(Comparison how, const Node& node);
   void crowd(NodeId id, const Node& node);
   void tally(const Node& node, std::span<const EntityId> members, bool optional, Grounds::Crowd& out);
-  void measure(NodeId id, const Node& node, std::span<const EntityId> members, Grounds::Crowd& out);
+  void measure(NodeId id, const Node& node, std::span<const EntityId> members, std::span<const EntityId> optional, Grounds::Crowd& out);
+  bool is_open(const Node& node, EntityId entity);
   void member(const Node& node, EntityId entity, Truth holds, bool optional, Grounds::Crowd& out);
   void conforms(const Node& node);
 
@@ -42,6 +44,9 @@ class Grounding {
   void at(const Place& place, Visit&& visit);
   template <class Visit>
   void one_year_earlier(Visit&& visit);
+  /// Where the other members stand against the verdict.
+  template <class Visit>
+  void turned(Visit&& visit);
 
   Session& s_;
   const Verdict& verdict_;
@@ -50,7 +55,7 @@ class Grounding {
   Place place_;
   const Ask* ask_;
   std::uint32_t scope_;
-  Truth against_ = Truth::no;  ///< members whose body is this stand against the verdict
+  Truth against_ = Truth::no;  ///< members whose body is this stand against the verdict; n/a: none is known to
 };
 
 }  // namespace zhunsheng::evaluation

@@ -36,7 +36,7 @@ Quantity quantity_of(Number a) {
 
 Quantity in_brief(Number a) {
   auto bounds = a.is_sample() ? enclosure(a.sample()) : std::nullopt;
-  if (!bounds) return quantity_of(a);
+  if (!bounds || bounds->low.sign() != bounds->high.sign()) return quantity_of(a);  // not even a first digit is sure
   bounds->kind = Quantity::Kind::maybe;
   return std::move(*bounds);
 }

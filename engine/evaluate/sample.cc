@@ -196,7 +196,7 @@ Quantity mean_enclosure(const Sample& s) {
   if (s.measured && std::fabs(mean) < 0x1p50) {
     // |M^ - M| and |P^ - P| are within eS and eP; the last factor takes up the rounding of this line.
     const double error = 4 * error_of(s) * s.absolute_sum / s.weight_sum;
-    return {Quantity::Kind::maybe, false, false, outwards(mean - error, -1), outwards(mean + error, 1)};
+    if (std::fabs(mean) > error) return {Quantity::Kind::maybe, false, false, outwards(mean - error, -1), outwards(mean + error, 1)};
   }
   const Sums sums = sums_of(s);
   return Quantity::point(rational(sums.m, sums.p * sums.denominator));

@@ -104,6 +104,29 @@ Said said_of_row_without_parent() {
           {"请填上所在县的代码", "write the code of its county"}};
 }
 
+Said said_of_row_of_other_parent(std::string_view id) {
+  return {{"这一行不属于“" + quoted(id) + "”，却夹在它的各行中间",
+           "the row does not belong to “" + quoted(id) + "”, among whose rows it stands"},
+          {"请填对上级代码，并按上级代码排序", "mend its 上级代码, and sort by it"}};
+}
+
+Said said_of_rows_in_quotes() {
+  return {{"从这一行起有双引号没有结束，这一行和以后的都没有读",
+           "a quotation mark in this row is not closed: neither this row nor any behind it was read"},
+          {"请在 Excel 或 WPS 里打开核对后重新另存", "open it in Excel or WPS and save it again"}};
+}
+
+Said said_of_rows_too_long(std::size_t most) {
+  return {{"从这一行起，同一上级的行超过" + std::to_string(most) + "字节",
+           "from this row on the rows of one parent are over " + std::to_string(most) + " bytes"},
+          {"请核对上级代码", "check 上级代码"}};
+}
+
+Said said_of_table_in_utf16() {
+  return {{"表格是 UTF-16，不能逐县读", "the table is UTF-16, which cannot be read in pieces"},
+          {"请另存为“CSV UTF-8（逗号分隔）”", "save it as CSV UTF-8"}};
+}
+
 Said said_of_rows_encoding() {
   return {{"从这一行起不是 UTF-8，而表头是", "from this row on it is not UTF-8, and the headings are"},
           {"请把整个文件另存为 UTF-8 或 GB18030", "save the whole file as UTF-8, or as GB18030"}};

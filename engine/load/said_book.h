@@ -21,7 +21,11 @@ Said said_of_cell(const FilledCell& cell);  ///< an error, a formula without a v
 Said said_of_row_without_id();
 Said said_of_no_parent_column();
 Said said_of_row_without_parent();
+Said said_of_row_of_other_parent(std::string_view id);
 Said said_of_rows_encoding();
+Said said_of_rows_in_quotes();
+Said said_of_rows_too_long(std::size_t most);
+Said said_of_table_in_utf16();
 Said said_of_day(const Words& what, std::string_view day, bool is_text_file);
 Said said_of_lost_digits(std::string_view text);
 Said said_of_unit_above(std::string_view text);

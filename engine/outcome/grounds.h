@@ -74,6 +74,11 @@ class Grounds {
   std::uint32_t used_ = 0;
 };
 
+/// The quantifiers of which it is told for how many members they hold; of the others what the members come to.
+inline bool is_over_truths(Quantifier q) {
+  return q == Quantifier::every || q == Quantifier::some || q == Quantifier::count || q == Quantifier::share;
+}
+
 inline std::uint32_t Grounds::add(EntityId entity) {
   if (used_ == scopes_.size()) scopes_.emplace_back();
   Scope& scope = scopes_[used_];

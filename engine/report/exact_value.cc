@@ -144,7 +144,7 @@ void append_short_value(std::string& out, const Quantity& quantity) {
   } else if (quantity.kind == Quantity::Kind::root) {
     const double root = std::sqrt(quantity.high.approx()) * quantity.low.sign();
     append_number(out, root, root);
-  } else if (quantity.kind == Quantity::Kind::maybe && !quantity.low.is_zero()) {
+  } else if (quantity.kind == Quantity::Kind::maybe && !quantity.low_infinite) {
     append_number(out, quantity.low.approx(), quantity.high.approx());
   } else {
     out += "null";

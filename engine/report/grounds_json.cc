@@ -36,10 +36,6 @@ std::string_view id_of(Quantifier quantifier) {
   return "";
 }
 
-bool is_over_truths(Quantifier q) {
-  return q == Quantifier::every || q == Quantifier::some || q == Quantifier::count || q == Quantifier::share;
-}
-
 bool is_root(Quantifier q) { return q == Quantifier::deviation || q == Quantifier::coefficient; }
 
 /// What stands on the left of a comparison, where it has a name: a fact, or one under a change of unit.

@@ -1,9 +1,11 @@
 // A table in a text file: .csv as WPS and Excel write it, in UTF-8, GB18030 or UTF-16, between commas, tabs or semicolons.
+#include <algorithm>
 #include <fmt/format.h>
 #include <optional>
 
 #include "source/convert.h"
 #include "source/source.h"
+#include "tabulate/cell_scanner.h"
 #include "tabulate/read_kinds.h"
 #include "tabulate/table_groups.h"
 
@@ -24,14 +26,27 @@ std::string unguarded(std::string text) {
   return text;
 }
 
+/// A cell without the quotation marks around it, of which one stands for two.
+std::string unquoted(std::string_view raw) {
+  if (!raw.starts_with('"')) return std::string(raw);
+  std::string out;
+  std::size_t at = 1;
+  for (; at < raw.size(); ++at) {
+    if (raw[at] == '"' && (at + 1 == raw.size() || raw[at + 1] != '"')) break;
+    if (raw[at] == '"') ++at;
+    out += raw[at];
+  }
+  return out.append(raw.substr(std::min(at + 1, raw.size())));
+}
+
 class TableReader {
  public:
   TableReader(std::string_view text, char separator, FilledSheet& sheet, std::size_t most)
-      : text_(text), separator_(separator), sheet_(sheet), most_(most) {}
+      : text_(text), scanner_(text, separator), sheet_(sheet), most_(most) {}
 
   enum class Ended { well, in_quotes, too_many };
   Ended read() {
-    while (at_ < text_.size()) {
+    while (scanner_.at() < text_.size()) {
       if (!take_cell()) return Ended::in_quotes;
       if (sheet_.cells.size() > most_ || place_.row >= kMostRows || place_.column >= kMostColumns) return Ended::too_many;
     }
@@ -41,46 +56,20 @@ class TableReader {
 
  private:
   bool take_cell() {
-    std::string cell;
-    if (text_[at_] == '"') {
-      if (!take_quoted(cell)) return false;
-    }
-    while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n' && text_[at_] != '\r') cell += text_[at_++];
-    cell = unguarded(std::move(cell));
+    std::string_view raw;
+    const auto stop = scanner_.next(raw);
+    if (stop == CellScanner::Stop::in_quotes) return false;
+    std::string cell = unguarded(unquoted(raw));
     if (cell.find_first_not_of(" \t") != std::string::npos) sheet_.cells.push_back({place_, CellKind::text, false, false, std::move(cell)});
-    end_cell();
+    if (stop == CellScanner::Stop::separator) ++place_.column;
+    if (stop == CellScanner::Stop::row) place_ = {place_.row + 1, 0};
     return true;
-  }
-  bool take_quoted(std::string& cell) {
-    for (++at_; at_ < text_.size(); ++at_) {
-      if (text_[at_] != '"') {
-        cell += text_[at_];
-      } else if (at_ + 1 < text_.size() && text_[at_ + 1] == '"') {
-        cell += text_[at_++];
-      } else {
-        ++at_;
-        return true;
-      }
-    }
-    return false;
-  }
-  void end_cell() {
-    if (at_ >= text_.size()) return;
-    if (text_[at_] == separator_) {
-      ++place_.column;
-      ++at_;
-      return;
-    }
-    if (text_[at_] == '\r') ++at_;
-    if (at_ < text_.size() && text_[at_] == '\n') ++at_;
-    place_ = {place_.row + 1, 0};
   }
 
   std::string_view text_;
-  char separator_;
+  CellScanner scanner_;
   FilledSheet& sheet_;
   std::size_t most_;
-  std::size_t at_ = 0;
   CellPlace place_;
 };
 

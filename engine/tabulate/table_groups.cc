@@ -2,39 +2,18 @@
 
 #include <algorithm>
 
+#include "tabulate/cell_scanner.h"
+
 namespace zhunsheng {
 
 namespace {
 
-/// Goes over cells; quoted ones may hold separators and line breaks.
-class Scanner {
- public:
-  Scanner(std::string_view text, char separator, std::size_t at) : text_(text), separator_(separator), at_(at) {}
+using tabulate::CellScanner;
 
-  enum class Stop : std::uint8_t { separator, row, text };
-  /// Past the next cell. `text`: the text ends, perhaps within the cell.
-  Stop cell(std::string_view& raw) {
-    const std::size_t begin = at_;
-    bool quoted = false;
-    for (; at_ < text_.size(); ++at_) {
-      const char c = text_[at_];
-      if (c == '"' && (quoted || at_ == begin || text_[at_ - 1] == '"')) quoted = !quoted;
-      if (!quoted && (c == separator_ || c == '\n')) break;
-    }
-    raw = text_.substr(begin, at_ - begin);
-    if (at_ == text_.size()) return Stop::text;
-    return text_[at_++] == '\n' ? Stop::row : Stop::separator;
-  }
-  [[nodiscard]] std::size_t at() const { return at_; }
-
- private:
-  std::string_view text_;
-  char separator_;
-  std::size_t at_;
-};
+constexpr std::size_t kMostOfRow = 1U << 20U;  // a longer one has a quotation mark that is not closed
 
 std::string_view bare(std::string_view cell) {
-  const auto is_aside = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '"'; };
+  const auto is_aside = [](char c) { return c == ' ' || c == '\t' || c == '"'; };
   while (!cell.empty() && is_aside(cell.front())) cell.remove_prefix(1);
   while (!cell.empty() && is_aside(cell.back())) cell.remove_suffix(1);
   return cell;
@@ -42,55 +21,62 @@ std::string_view bare(std::string_view cell) {
 
 }  // namespace
 
-TableGroups::Row TableGroups::row_at(std::size_t begin, bool is_last) const {
+TableGroups::Row TableGroups::row_at(std::size_t begin) const {
   Row out;
-  Scanner scanner(left_, separator_, begin);
+  CellScanner scanner(left_, separator_, begin);
   for (std::uint32_t column = 0;; ++column) {
     std::string_view raw;
-    const auto stop = scanner.cell(raw);
+    const auto stop = scanner.next(raw);
     const std::string_view text = bare(raw);
     out.empty = out.empty && text.empty();
     if (column == column_) out.key = text;
-    if (stop == Scanner::Stop::separator) continue;
-    out.end = stop == Scanner::Stop::row || is_last ? scanner.at() : std::string_view::npos;
+    if (stop == CellScanner::Stop::separator) continue;
+    out.end = stop == CellScanner::Stop::row ? scanner.at() : std::string_view::npos;
+    out.unclosed = stop == CellScanner::Stop::in_quotes;
     return out;
   }
 }
 
+void TableGroups::end_group(std::size_t end, std::vector<TableGroup>& out) {
+  std::string_view text = std::string_view(left_).substr(begin_, end - begin_);
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
+  if (has_rows_ && !is_skipped_) out.push_back({text, first_, text.size() > most_ ? TableGroup::Fault::too_long : TableGroup::Fault::none});
+  has_rows_ = is_skipped_ = false;
+  begin_ = end;
+}
+
 std::vector<TableGroup> TableGroups::take(std::string_view more, bool is_last) {
-  // What was given out before ends where the last group began; it was moved to the front then.
-  left_.erase(0, given_);
-  given_ = 0;
-  left_.append(more);
   std::vector<TableGroup> out;
-  TableGroup group;
-  std::string_view key;
-  std::size_t begin = 0;  // of the group
-  std::size_t at = 0;
-  const auto end_group = [&] {
-    std::string_view text = std::string_view(left_).substr(begin, at - begin);
-    while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
-    if (group.rows > 0) out.push_back({text, key, group.first, group.rows});
-    begin = at;
-  };
-  std::uint32_t number = row_;
-  while (at < left_.size()) {
-    const Row row = row_at(at, is_last);
-    if (row.end == std::string_view::npos) break;
-    if (!row.empty && (group.rows == 0 || row.key != key)) {
-      end_group();
-      group = {{}, {}, number, 0};
-      key = row.key;
-      row_ = number;
+  if (is_over_) return out;
+  left_.erase(0, begin_);  // what was given out
+  scanned_ -= begin_;
+  begin_ = 0;
+  left_.append(more);
+  while (scanned_ < left_.size()) {
+    Row row = row_at(scanned_);
+    if (row.unclosed && (is_last || left_.size() - scanned_ > kMostOfRow)) {
+      end_group(scanned_, out);
+      out.push_back({std::string_view(left_).substr(scanned_), row_, TableGroup::Fault::unclosed});
+      is_over_ = true;
+      return out;
     }
-    if (group.rows == 0 && row.empty) begin = row.end;
-    if (!row.empty) ++group.rows;
-    at = row.end;
-    ++number;
+    if (row.end == std::string_view::npos && !is_last) break;
+    if (!row.empty && !row.key.empty() && row.key != key_) end_group(scanned_, out);
+    if (!row.empty && !has_rows_) {
+      first_ = row_;
+      key_ = row.key;
+      begin_ = scanned_;
+      has_rows_ = true;
+    }
+    scanned_ = std::min(row.end, left_.size());
+    ++row_;
   }
-  if (is_last) end_group();
-  if (group.rows == 0 && !is_last) row_ = number;
-  given_ = begin;
+  if (is_last) end_group(scanned_, out);
+  if (has_rows_ && scanned_ - begin_ > most_ && !is_skipped_) {
+    out.push_back({{}, first_, TableGroup::Fault::too_long});
+    is_skipped_ = true;
+  }
+  if (is_skipped_) begin_ = scanned_;
   return out;
 }
 
@@ -109,10 +95,10 @@ char table_separator(std::string_view text) {
 }
 
 std::size_t bytes_of_rows(std::string_view text, char separator, std::uint32_t rows) {
-  Scanner scanner(text, separator, 0);
+  tabulate::CellScanner scanner(text, separator);
   std::string_view raw;
   while (rows > 0 && scanner.at() < text.size())
-    if (scanner.cell(raw) == Scanner::Stop::row) --rows;
+    if (scanner.next(raw) == tabulate::CellScanner::Stop::row) --rows;
   return scanner.at();
 }
 

@@ -10,18 +10,22 @@
 namespace zhunsheng {
 
 struct TableGroup {
+  /// Why the rows cannot be judged.
+  enum class Fault : std::uint8_t { none, too_long, unclosed };
   std::string_view text;    ///< its rows, without the last line break
-  std::string_view key;     ///< what they have in common, without quotation marks
-  std::uint32_t first = 0;  ///< the number of its first row, from 0
-  std::uint32_t rows = 0;
+  std::uint32_t first = 0;  ///< the number of its first row, from 0; of `unclosed` that of the row with the quotation mark
+  Fault fault = Fault::none;
 };
 
 class TableGroups {
  public:
-  /// `separator`: between cells; `column`: of what rows have in common; `first`: the number of the first row to come.
-  TableGroups(char separator, std::uint32_t column, std::uint32_t first) : separator_(separator), column_(column), row_(first) {}
+  /// `separator`: between cells; `column`: of what rows have in common; `first`: the number of the first row to come; a group has at most
+  /// `most` bytes.
+  TableGroups(char separator, std::uint32_t column, std::uint32_t first, std::size_t most)
+      : separator_(separator), column_(column), most_(most), row_(first), first_(first) {}
 
-  /// The groups that are whole, when this is added to what was left before. The views hold until the next call.
+  /// The groups that are whole, when this is added to what was left before. A row without the column's text goes with those before it. After an
+  /// unclosed quotation mark nothing follows. The views hold until the next call.
   std::vector<TableGroup> take(std::string_view more, bool is_last);
 
  private:
@@ -29,14 +33,23 @@ class TableGroups {
     std::size_t end = 0;  ///< behind its line break; npos: it is not whole
     std::string_view key;
     bool empty = true;
+    bool unclosed = false;
   };
-  [[nodiscard]] Row row_at(std::size_t begin, bool is_last) const;
+  [[nodiscard]] Row row_at(std::size_t begin) const;
+  void end_group(std::size_t end, std::vector<TableGroup>& out);
 
   char separator_;
   std::uint32_t column_;
-  std::uint32_t row_;
-  std::string left_;       ///< from the first group that was given out last, or the first row that is left
-  std::size_t given_ = 0;  ///< so much of it was given out
+  std::size_t most_;
+  std::uint32_t row_;        ///< the next row
+  std::uint32_t first_;      ///< of the group
+  std::string key_;          ///< of the group
+  bool has_rows_ = false;    ///< the group has
+  bool is_skipped_ = false;  ///< the group is too long, which was told
+  bool is_over_ = false;     ///< an unclosed quotation mark was met
+  std::string left_;         ///< from the begin of the groups that were given out last
+  std::size_t begin_ = 0;    ///< of the group in it
+  std::size_t scanned_ = 0;  ///< behind its last whole row
 };
 
 /// What stands between the cells of a table: of comma, tab and semicolon that which its first line with any has most of.

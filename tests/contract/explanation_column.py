@@ -6,7 +6,7 @@ import sys
 import unittest
 from fractions import Fraction
 
-from _zhunsheng import ROOT, Case, county, document, main
+from _zhunsheng import ROOT, RULES, Case, county, document, main
 
 SAMPLE = str(ROOT / "fixtures/sample/county.json")
 AUDIT = [str(ROOT / "fixtures/audit/county.json"), "--rules", str(ROOT / "fixtures/audit/rules"), "--overlay",
@@ -105,6 +105,37 @@ class ExplanationColumn(Case):
                             self.assertEqual(counts, (0, crowd["no"], crowd.get("unknown", 0)), verdict["key"])
                         listed += len(deciding)
         self.assertGreater(listed, 50)
+
+    def explained(self, rules, *schools, census=True, **facts):
+        """The explanations of a county's verdicts by rule; a school is (pupils, strong)."""
+        children = [{"id": f"s{i}", "type": "school", "facts": {k: v for k, v in zip(("pupils", "strong"), school) if v is not None}}
+                    for i, school in enumerate(schools)]
+        line = {"id": "350524", "type": "county", "facts": facts, "children": children, **({"census": {"school": len(schools)}} if census else {})}
+        head = RULES.split("\n规则 share", 1)[0]
+        path = self.write("more.zs", head + "\n" + rules)
+        done = self.run_program("check", self.write("f.ndjson", json.dumps(line) + "\n"), "--rules", path, "--format", "ndjson",
+                                "--columns", "status,value,explanation", "--as-of", "2026-12-31")
+        return {key.split(".")[1]: row for key, row in done.lines[1]["verdicts"].items()}
+
+    def test_who_is_against(self):
+        rules = "".join(f"规则 {id} “{id}”\n对象：县\n应：{text}\n" for id, text in (
+            ("none", "计数（学校：强校） 等于 0校"), ("most", "计数（学校：强校） 不超过 1校"), ("least", "计数（学校：强校） 不少于 2校"),
+            ("rest", "100% - 占比（学校：强校） 不低于 90%")))
+        found = self.explained(rules, (5, True), (5, False), (5, True), (5, False))
+        deciding = {rule: [(m["id"], m["holds"]) for m in row[2]["members"][0].get("deciding", [])] for rule, row in found.items()}
+        strong, weak = [("s0", True), ("s2", True)], [("s1", False), ("s3", False)]
+        self.assertEqual(deciding, {"none": strong, "most": strong, "least": weak, "rest": strong})
+
+    def test_who_leaves_a_number_open(self):
+        rules = "规则 sum “合计”\n对象：县\n应：合计（学校：在校生数，限 强校） 不少于 100人\n"
+        found = self.explained(rules, (5, True), (None, True), (7, None))
+        crowd = found["sum"][2]["members"][0]
+        self.assertEqual([(m["id"], m.get("optional", False)) for m in crowd["deciding"]], [("s1", False), ("s2", True)])
+
+    def test_a_coefficient_of_nothing(self):
+        rules = "规则 cv “差异系数”\n对象：县\n应：差异系数（学校：在校生数） 不大于 0.5\n"
+        row = self.explained(rules, (100, True), (100, True))["cv"]
+        self.assertEqual((row[0], row[1], row[2]["comparisons"][0]["value"], row[2]["members"][0]["mean"]), ("met", 0, 0, 100))
 
     def test_which_verdicts_have_one(self):
         path = self.write("facts.json", document(county("350524", public=949, pupils=(800, 2001)), county("350526", public=990)))

@@ -108,21 +108,81 @@ class TableStreams(Case):
     def test_what_is_wrong_names_its_cell(self):
         rows = rows_of(6)
         good = len({row[2] for row in rows})
-        bad = [["350901-01", "甲", "350901", "五个半", "是"], ["350902-01", "乙", "", "5", "是"],
+        bad = [["350901-01", "甲", "350901", "五个半", "是"], ["350902-01", "乙", "350902", "5", "是"],
+               ["350902-02", "无主", "", "5", "是"],
                ["350903-01", "丙", "350903", "5", "是"], ["350903-01", "丁", "350903", "6", "是"], [*rows[0][:1], "戊", "350904", "5", "是"],
                ["350501-77", "己", "350501", "7", "是"]]
         rejects = os.path.join(os.path.dirname(self.write("schools.csv", table(rows + bad))), "refused.csv")
         done = self.check(self.write("schools.csv", table(rows + bad)), *SHORT, "--rejects", rejects)
         first = len(rows) + 2
         self.assertEqual(done.status, 3)
-        for place in (f"D{first}", f"C{first + 1}", f"A{first + 3}"):
+        for place in (f"D{first}", f"A{first + 2}", f"A{first + 4}"):
             self.assertIn(f"schools.csv!{place}\n", done.err)
-        for row in (first + 4, first + 5):
+        for row in (first + 5, first + 6):
             self.assertIn(f"schools.csv:{row}:1", done.err)
         self.assertEqual(done.lines[-1]["refused"], 5)
         self.assertEqual(sum(line.get("type") == "county" for line in done.lines[1:-1]), good)
         with open(rejects, encoding="utf-8", newline="") as file:
             self.assertEqual(list(csv.reader(file)), [HEAD, *bad])
+
+    def test_rows_end_where_the_reader_of_cells_says(self):
+        """Marks within cells, other line breaks, rows of others: nothing gets into a county that is not its own."""
+        rows = [["350501-1", "甲", "350501", "5", "是"], ["350502-1", "乙", "350502", "5", "是"], ["350503-1", "丙", "350503", "5", "否"]]
+        for name in ('甲""', '=""', '55寸"屏', '"', '甲"",'):
+            text = ",".join(HEAD) + "\n" + "".join(",".join([row[0], name if '",' not in name else "丁", *row[2:]]) + "\n" for row in rows)
+            with self.subTest(name=name):
+                if name == '"':  # never closed: nothing behind it is read
+                    done = self.check(self.write("schools.csv", text), *SHORT)
+                    self.assertEqual((done.status, "双引号" in done.err), (3, True), done.err)
+                    continue
+                judged = self.judged(self.write("schools.csv", text), "--complete")
+                self.assertEqual([line["id"] for line in judged[1:-1] if line["type"] == "county"], ["350501", "350502", "350503"])
+        for text in (table(rows).replace("\r\n", "\r"), table(rows).replace("\r\n", "\r", 3)):
+            judged = self.judged(self.write("schools.csv", text), "--complete")
+            self.assertEqual(len([line for line in judged[1:-1] if line["type"] == "county"]), 3)
+        remark = table([*rows[:1], ["注：某县数据截至9月", "", "", "", ""], ["350501-2", "戊", "350501", "5", "否"], *rows[1:]])
+        judged = self.judged(self.write("schools.csv", remark), "--complete")
+        self.assertEqual([line["id"] for line in judged[1:-1]][:3], ["350501", "350501-1", "350501-2"])
+        done = self.check(self.write("schools.csv", table(rows).encode("utf-16").decode("latin-1")), *SHORT)
+        self.assertNotEqual(done.status, 0)
+
+    def test_the_county_of_a_row_as_it_is_read(self):
+        """An id in another writing is the county's of the stream beside it; the digest is of all that counts."""
+        own = json.dumps({"id": "350501", "type": "county", "facts": {"enrolled": 1000, "public_enrolled": 990}}) + "\n"
+        text = ",".join(HEAD) + '\n350501-1,甲,="350501",5,是\n'
+        judged = self.judged(self.write("counties.ndjson", own), self.write("schools.csv", text), "--complete")
+        self.assertEqual([line["id"] for line in judged[1:-1]], ["350501", "350501-1"])
+        self.assertEqual(judged[1]["verdicts"]["demo.share"][0], "met")
+
+        def digests(*inputs):
+            lines = self.check(*inputs, "--by", "county", "--format", "rows").lines
+            return {line["facts"] for line in lines if line["row"] == "verdict"}
+        schools = self.write("schools.csv", text)
+        other = self.write("other.ndjson", own.replace("990", "90"))
+        found = [digests(schools), digests(schools, "--complete"), digests(self.write("counties.ndjson", own), schools), digests(other, schools)]
+        self.assertEqual(len(set().union(*found)), sum(map(len, found)))
+
+    def test_the_census_of_another_kind(self):
+        rules = self.write("rooms.zs", open(self.rules, encoding="utf-8").read() + "\n层级 room “教室”\n上级：学校\n单位：间\n")
+        rows = [["350501-1", "甲", "350501", "5", "是"]]
+        own = json.dumps({"id": "350501", "type": "county", "census": {"room": 2}}) + "\n"
+        done = self.run_program("check", self.write("counties.ndjson", own), self.write("schools.csv", table(rows)), "--rules", rules, *SHORT, "--complete", "--explain", "all")
+        school = json.dumps({"id": "350501", "type": "county", "census": {"room": 2, "school": 1},
+                             "children": [{"id": "350501-1", "type": "school", "name": "甲", "facts": {"pupils": 5, "strong": True}}]}) + "\n"
+        same = self.run_program("check", self.write("facts.ndjson", school), "--rules", rules, *SHORT[2:])
+        self.assertEqual(done.lines[1:-1], same.lines[1:-1])
+
+    def test_a_county_that_is_too_large(self):
+        """One county over all bounds is refused once, and those behind it are judged."""
+        many = [school(350501, number, 5, True) for number in range(300)]
+        for row in many:
+            row[1] = "名" * 90000
+        rows = [*many, ["350502-1", "乙", "350502", "5", "是"]]
+        done = self.check(self.write("schools.csv", table(rows)), *SHORT)
+        self.assertEqual(done.status, 3)
+        self.assertIn("schools.csv!A2", done.err)
+        self.assertEqual([line["id"] for line in done.lines[1:-1] if line["type"] == "county"], ["350502"])
+        self.assertEqual(done.lines[-1]["refused"], 1)
 
     def test_headings_are_spoken_of_once(self):
         rows = [[*row, "x"] for row in rows_of(7)]
