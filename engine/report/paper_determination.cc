@@ -71,7 +71,7 @@ class Determination {
     if (verdict_.period.kind != PeriodKind::none) pairs.add("期间", period_words(verdict_.period).zh);
     pairs.add("事项", title_text(result_, verdict_));
     pairs.add("要求", explanation_.requirement.zh);
-    pairs.add("性质", modality_words(requirement_.modality).zh);
+    pairs.add("性质", nature());
     pairs.add("时限", due_words(requirement_).zh);
     pairs.add("测算结果", Line{strong(status_text(result_, verdict_, explanation_))});
     if (explanation_.margin) pairs.add_if("差额", under_way(explanation_.margin->text.zh));
@@ -269,10 +269,16 @@ class Determination {
     return whole <= verdict_.entity && verdict_.entity < std::max(result_.facts.entities[whole].end, whole + 1);
   }
 
+  /// What an assessment standard asks binds nobody.
+  [[nodiscard]] std::string nature() const {
+    const bool assessed = result_.head.program.rulesets[ruleset_].kind == RuleSetKind::assessment;
+    return assessed && requirement_.modality == Modality::must ? "评估标准的应达项" : modality_words(requirement_.modality).zh;
+  }
+
   void meaning() {
     folio_.heading(HeadingLevel::first, "对整体结论的影响");
     const bool binds = requirement_.modality == Modality::must || requirement_.modality == Modality::must_not;
-    body(fmt::format("本项是{}{}。", modality_words(requirement_.modality).zh, binds ? "，计入整体结论" : "，不决定整体结论"));
+    body(fmt::format("本项是{}{}。", nature(), binds ? "，计入整体结论" : "，不决定整体结论"));
     for (const Conclusion& one : result_.outcome.conclusions)
       if (one.ruleset == ruleset_ && lies_in(one.entity)) conclusion(one);
     FolioTable table{{{"以本项为组成部分的要求", 4}, {"对象", 2}, {"测算结果", 2, Align::centre}}, {}};
