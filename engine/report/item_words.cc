@@ -33,6 +33,9 @@ std::string part_text(const Result& result, const Verdict& verdict, bool several
   const std::string status = pick(status_words(word_kind(program, requirement), verdict.status), view);
   std::string value = verdict.status == Status::not_applicable || is_any_share(program, verdict) ? "" : pick(shown.observed, view);
   const bool settled = verdict.status == Status::met || verdict.status == Status::not_met;
+  // Readings have values of their own: that of the first alone would stand for all.
+  if (verdict.status == Status::review && verdict.readings_count > 1 && result.explain)
+    value = pick(result.explain(verdict).sentence, view);
   if (!value.empty() && settled) value = bracketed(value, pick(shown.requirement, view), view);
   if (value.empty() || !settled) value = value.empty() ? status : bracketed(value, status, view);
   return label.empty() ? value : label + std::string(colon(view)) + value;

@@ -1,6 +1,7 @@
 // 整改台账: the rows of the ledger as a document; what people decide is left open.
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 #include <span>
 
 #include "outcome/display.h"
@@ -90,6 +91,14 @@ FolioRow row(const Result& result, const NumberedGrounds& grounds, const LedgerR
            one.due.zh.empty() ? Line{short_blank()} : line_of(one.due.zh), Line{short_blank()}}};
 }
 
+/// "未达标10项、待研判3项": an object's requirement once, however many ways there are to mend it.
+std::string requirements_words(const Result& result, const std::vector<LedgerRow>& rows) {
+  std::set<std::uint32_t> failed, others;
+  for (const LedgerRow& one : rows) (result.outcome.verdicts[one.verdict].status == Status::not_met ? failed : others).insert(one.verdict);
+  const std::string out = fmt::format("未达标{}项", failed.size());
+  return others.empty() ? out : fmt::format("{}、待研判等未定的{}项", out, others.size());
+}
+
 std::string names_of(const Result& result) {
   std::string out;
   for (EntityId id = 0; id < result.facts.entities.size(); ++id)
@@ -110,14 +119,14 @@ Folio rectification_ledger(const PaperRequest& request, const std::vector<Gap>& 
   put_opening(folio, request, subject, names_of(result) + "整改台账", standing_of(result, requirements));
   folio.put(
       ParagraphKind::body,
-      fmt::format("评估基准日{}，未达到的要求共列{}条。同一项要求有几种改法的逐条列出，只须选其中足以达标的；“差距”是使该项达标的最小改变，"
+      fmt::format("评估基准日{}，{}，列出改法{}条。同一项要求有几种改法的逐条列出，只须选其中足以达标的；“差距”是使该项达标的最小改变，"
                   "已逐条验算；“依据”栏的数字是第二部分所列条款的序号。整改措施、责任人和销号由责任单位填写。",
-                  date_words(result.head.as_of).zh, rows.size()));
+                  date_words(result.head.as_of).zh, requirements_words(result, rows), rows.size()));
   if (rows.empty()) {
     folio.put(ParagraphKind::body, "没有未达到的要求。待核实的事项见自评报告和材料目录。");
   } else {
     const NumberedGrounds grounds(result, rows);
-    folio.heading(HeadingLevel::first, "未达到的要求");
+    folio.heading(HeadingLevel::first, "要整改的事项");
     FolioTable table{columns(), {}};
     for (std::size_t i = 0; i < rows.size(); ++i) table.rows.push_back(row(result, grounds, rows[i], i + 1));
     folio.put(std::move(table));

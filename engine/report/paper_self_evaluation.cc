@@ -168,20 +168,30 @@ class SelfEvaluation {
 
   void problems() {
     folio_.heading(HeadingLevel::first, "存在的问题");
-    FolioTable table{{{"序号", 0.7, Align::centre}, {"对象", 1.8}, {"要求", 2.4}, {"测算结果", 1.4, Align::centre}, {"情况", 4}}, {}};
+    const std::vector<TableColumn> columns = {
+        {"序号", 0.7, Align::centre}, {"对象", 1.8}, {"要求", 2.4}, {"测算结果", 1.4, Align::centre}, {"情况", 4}};
+    FolioTable failed{columns, {}};
+    FolioTable in_review{columns, {}};
     const EntityId end = std::max(result_.facts.entities[entity_].end, entity_ + 1);
     std::size_t open = 0;
     for (const Verdict& verdict : result_.outcome.verdicts) {
       const RequirementDef& requirement = program_.requirements[verdict.requirement];
       if (verdict.entity < entity_ || verdict.entity >= end || program_.rules[requirement.rule].ruleset != ruleset_) continue;
-      if (verdict.status == Status::open || verdict.status == Status::review) ++open;
-      if (verdict.status != Status::not_met || rests_on_verdicts(program_, requirement)) continue;
+      if (rests_on_verdicts(program_, requirement)) continue;
+      if (verdict.status == Status::open) ++open;
+      if (verdict.status != Status::not_met && verdict.status != Status::review) continue;
+      FolioTable& table = verdict.status == Status::not_met ? failed : in_review;
       table.rows.push_back(
           text_row({std::to_string(table.rows.size() + 1), unit_name(result_, verdict.entity), title_text(result_, verdict),
                     status_words(program_, requirement, verdict).zh, result_.explain(verdict).sentence.zh}));
     }
-    body(fmt::format("未达标{}项（不含由其他要求合成的），列表如下；待核实和待研判{}项，见下一部分和材料目录。", table.rows.size(), open));
-    if (!table.rows.empty()) folio_.put(std::move(table));
+    body(fmt::format("{}及其下各对象合计，不含由其他要求合成的：未达标{}项，待研判{}项，列表如下；待核实{}项，缺少的数据和材料另行补报。",
+                     name_, failed.rows.size(), in_review.rows.size(), open));
+    if (!failed.rows.empty()) folio_.put(std::move(failed));
+    if (!in_review.rows.empty()) {
+      folio_.put(ParagraphKind::body, "待研判的，取决于口径或者要由有权机关认定：");
+      folio_.put(std::move(in_review));
+    }
     folio_.put(ParagraphKind::body, Line{blank("原因分析")});
   }
 
