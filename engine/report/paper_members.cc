@@ -67,6 +67,8 @@ class MemberAnnex {
         quantification_(program_.quantifications[node_.b]),
         quantifier_(static_cast<Quantifier>(node_.sub)) {
     for (const MemberFinding& one : explanation.members) findings_.emplace(one.entity, &one);
+    for (const LeftOutMembers& some : explanation.left_out)
+      for (const LeftOut& one : some.members) reasons_.emplace(one.entity, one.reason.zh);
     for (const TraceStep& child : whole.children) parts_.push_back(part_of(child));
   }
 
@@ -91,8 +93,9 @@ class MemberAnnex {
     for (EntityId id = whole_.entity + 1; id < all[whole_.entity].end; ++id) {
       const bool listed = std::any_of(parts_.begin(), parts_.end(), [&](const Part& part) { return part.step->entity == id; });
       if (listed || !program_.belongs(all[id].type, quantification_.type)) continue;
-      table.rows.push_back(
-          text_row({std::to_string(table.rows.size() + 1), std::string(all[id].id), entity_name(request_.result, id), reason}));
+      const auto known = reasons_.find(std::string(all[id].id));
+      table.rows.push_back(text_row({std::to_string(table.rows.size() + 1), std::string(all[id].id), entity_name(request_.result, id),
+                                     known == reasons_.end() ? reason : known->second}));
     }
     if (table.rows.empty()) return;
     folio_.put(ParagraphKind::caption, fmt::format("未列入的{}", type));
@@ -223,6 +226,7 @@ class MemberAnnex {
   const Node& node_;
   const Quantification& quantification_;
   Quantifier quantifier_;
+  std::map<std::string, std::string> reasons_;  ///< by id: why a member is left out
   std::map<std::string_view, const MemberFinding*> findings_;
   std::vector<Part> parts_;
 };
