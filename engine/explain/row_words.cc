@@ -1,4 +1,6 @@
 // A row of a table, a member or a verdict below in short, with its name and numbers.
+#include <algorithm>
+
 #include "explain/phrase.h"
 #include "explain/reason.h"
 #include "explain/say.h"
@@ -35,10 +37,11 @@ Words as_read(const Scene& scene, const TraceStep& row) {
   if (row.requirement == kNone || row.status != Status::review) return {};
   std::vector<Words> names;
   for (const std::uint32_t id : scene.program.list(scene.program.requirements[row.requirement].readings)) {
-    std::uint32_t alternative = scene.program.readings[id].alternatives.begin;
+    std::uint32_t alternative = kNone;  // of several that are confirmed the first is judged first
     if (scene.context.overlay != nullptr)
       for (const ConfirmedReading& one : scene.context.overlay->readings)
-        if (one.reading == id && stands_on(one.authority, as_of(scene))) alternative = one.alternative;
+        if (one.reading == id && stands_on(one.authority, as_of(scene))) alternative = std::min(alternative, one.alternative);
+    if (alternative == kNone) alternative = scene.program.readings[id].alternatives.begin;
     names.push_back(quoted(alternative_name(scene.program, alternative)));
   }
   return joined(names, "", ", ");
