@@ -81,7 +81,7 @@ class Player {
   void look(zs_text text) {
     for (std::size_t i = 0; i < text.size; ++i) seen_ = text.data[i];
   }
-  void look(zs_status status, zs_diagnostics* said) {
+  void look(zs_status status, zs_diagnostics* const& said) {
     look(zs_status_text(status, s_.byte()));
     fuzz::require(status != ZS_INTERNAL, "no call ends with a mistake of ours");
     zs_diagnostic one{};
@@ -92,7 +92,7 @@ class Player {
           look(text);
     zs_diagnostics_release(said);
   }
-  void look(zs_status status, zs_buffer* buffer) {
+  void look(zs_status status, zs_buffer* const& buffer) {
     fuzz::require(status != ZS_INTERNAL, "no call ends with a mistake of ours");
     if (status == ZS_OK) look(zs_buffer_text(buffer));
     zs_buffer_release(status == ZS_OK ? buffer : nullptr);
