@@ -4,13 +4,12 @@
 #include <memory>
 
 #include "load/book_body.h"
+#include "load/book_cells.h"
 #include "load/book_compare.h"
 #include "load/book_persons.h"
 #include "load/book_table.h"
-#include "load/personal.h"
 #include "load/said_book.h"
 #include "values/fold.h"
-#include "values/rational.h"
 
 namespace zhunsheng {
 
@@ -18,22 +17,8 @@ using namespace load;
 
 namespace {
 
-constexpr std::string_view kSizesType = "class";       // what 各班人数 lists
-constexpr std::string_view kSizesFact = "class_size";  // and what each number is
-constexpr std::string_view kNotStated = "缺";
-
-std::string text_of(const FilledCell& cell) { return std::string(trimmed(cell.text)); }
-
 /// Rows that sum up others.
 bool is_total(std::string_view text) { return text == "合计" || text == "小计" || text == "总计" || text == "全县合计"; }
-
-std::optional<bool> answer_of(std::string_view word) {
-  for (const std::string_view yes : {"是", "已落实", "发现", "存在", "有", "true"})
-    if (word == yes) return true;
-  for (const std::string_view no : {"否", "未落实", "未发现", "不存在", "无", "false"})
-    if (word == no) return false;
-  return {};
-}
 
 struct ReadSheet {
   const FilledSheet* sheet = nullptr;
@@ -44,7 +29,7 @@ struct ReadSheet {
 class BodyReader {
  public:
   BodyReader(const FilledBook& book, const Vocabulary& vocabulary, Diagnostics& diagnostics)
-      : book_(book), vocabulary_(vocabulary), reporter_(book, diagnostics) {
+      : book_(book), vocabulary_(vocabulary), reporter_(book, diagnostics), cells_(book.is_table, vocabulary, reporter_, body) {
     body.name = book.name;
   }
 
@@ -67,7 +52,7 @@ class BodyReader {
       if (sheet.hidden) reporter_.add_sheet(Code::book_notice, sheet, said_of_hidden_sheet());
       if (!sheet.hidden_rows.empty()) reporter_.add_sheet(Code::book_notice, sheet, said_of_hidden_rows(sheet.hidden_rows));
       report_columns_without_heading(sheet, *table);
-      check_keys(sheet, *table);
+      cells_.check_keys(sheet, *table);
       if (table->column(Heading::title) != nullptr && table->column(Heading::fact) == nullptr)
         read_sources(sheet, *table);
       else if (table->is_list)
@@ -94,25 +79,12 @@ class BodyReader {
   BookBody body;
 
  private:
-  [[nodiscard]] PlacedText placed(const FilledSheet& sheet, const FilledCell& cell) const {
-    return {text_of(cell), reporter_.where(sheet, cell.place)};
-  }
-
-  /// A cell of a table by heading; empty if there is none.
-  [[nodiscard]] PlacedText key(const FilledSheet& sheet, const SheetTable& table, const CellsOfRow& cells, Heading heading) const {
-    const Column* column = table.column(heading);
-    if (column == nullptr) return {};
-    const auto cell = cells.find(column->column);
-    const bool slip = cell != cells.end() && heading == Heading::period && cell->second->kind == CellKind::date;  // said by check_keys()
-    return cell == cells.end() || slip ? PlacedText() : placed(sheet, *cell->second);
-  }
-
   void read_cover(const FilledSheet& sheet, const PersonCells& persons) {
     for (const auto& [row, cells] : rows_of(sheet)) {
       for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
         const auto next = std::next(cell);
         if (next == cells.end() || next->second == cell->second || persons.holds(next->second->place)) continue;
-        const PlacedText value = placed(sheet, *next->second);
+        const PlacedText value = cells_.placed(sheet, *next->second);
         if (const auto line = cover_line_of(cell->second->text)) {
           if (*line == CoverLine::as_of) body.as_of = value;
           if (*line == CoverLine::synthetic) body.synthetic = value;
@@ -133,63 +105,6 @@ class BodyReader {
     if (entity.parent.empty()) entity.parent = body.parent;
   }
 
-  /// Names, dates, sources and the like: a cell that holds none is not passed over.
-  void check_keys(const FilledSheet& sheet, const SheetTable& table) {
-    for (const auto& [row, cells] : table.rows)
-      for (const Column& column : table.columns) {
-        const auto cell = cells.find(column.column);
-        const bool key =
-            column.heading && *column.heading != Heading::value && *column.heading != Heading::answer && *column.heading != Heading::sizes;
-        if (!key || cell == cells.end() || *column.heading == Heading::number) continue;
-        if (is_good(sheet, *cell->second) && *column.heading == Heading::id && lost_digits(cell->second->text))
-          reporter_.add(Code::bad_cell, sheet, cell->second->place, said_of_lost_digits(text_of(*cell->second)));
-        if (cell->second->kind == CellKind::date && !may_be_day(*column.heading))
-          refuse_day(sheet, *cell->second, heading_words(*column.heading));
-      }
-  }
-
-  /// Of columns that name things a day is a slip of the program: it makes one of "3-1" and of "2025-09".
-  static bool may_be_day(Heading heading) {
-    switch (heading) {
-      case Heading::id:
-      case Heading::name:
-      case Heading::type:
-      case Heading::parent:
-      case Heading::parent_name:
-      case Heading::fact:
-      case Heading::period:
-      case Heading::rounded:
-        return false;
-      case Heading::number:
-      case Heading::unit:
-      case Heading::value:
-      case Heading::answer:
-      case Heading::on:
-      case Heading::by:
-      case Heading::evidence:
-      case Heading::until:
-      case Heading::source:
-      case Heading::note:
-      case Heading::provider:
-      case Heading::meaning:
-      case Heading::title:
-      case Heading::issuer:
-      case Heading::url:
-      case Heading::sizes:
-        break;
-    }
-    return true;
-  }
-  void refuse_day(const FilledSheet& sheet, const FilledCell& cell, const Words& what) {
-    reporter_.add(Code::bad_value, sheet, cell.place, said_of_day(what, cell.text, book_.is_table));
-  }
-  /// "3.5E+11": what a text file keeps of a code that a program took for a number.
-  static bool lost_digits(std::string_view text) {
-    const std::size_t e = text.find_first_of("eE");
-    return e != std::string_view::npos && e > 0 && text.find_first_not_of("0123456789.") == e &&
-           text.find_first_not_of("0123456789+", e + 1) == std::string_view::npos && e + 1 < text.size();
-  }
-
   void report_columns_without_heading(const FilledSheet& sheet, const SheetTable& table) {
     std::vector<std::uint32_t> named;
     for (const FilledCell& cell : sheet.cells)
@@ -204,13 +119,13 @@ class BodyReader {
 
   void read_sources(const FilledSheet& sheet, const SheetTable& table) {
     for (const auto& [row, cells] : table.rows) {
-      const PlacedText id = key(sheet, table, cells, Heading::id);
+      const PlacedText id = cells_.key(sheet, table, cells, Heading::id);
       if (id.empty()) {
         report_remark(sheet, table, row, cells);
         continue;
       }
-      body.sources.push_back({id, key(sheet, table, cells, Heading::title).text, key(sheet, table, cells, Heading::on).text,
-                              key(sheet, table, cells, Heading::issuer).text, key(sheet, table, cells, Heading::url).text});
+      body.sources.push_back({id, cells_.key(sheet, table, cells, Heading::title).text, cells_.key(sheet, table, cells, Heading::on).text,
+                              cells_.key(sheet, table, cells, Heading::issuer).text, cells_.key(sheet, table, cells, Heading::url).text});
     }
   }
 
@@ -240,8 +155,8 @@ class BodyReader {
     std::map<std::string, std::string, std::less<>> seen;
     std::map<std::string, int, std::less<>> counted;  // rows without a code, by parent
     for (const auto& [row, cells] : table.rows) {
-      PlacedText id = key(sheet, table, cells, Heading::id);
-      const PlacedText name = key(sheet, table, cells, Heading::name);
+      PlacedText id = cells_.key(sheet, table, cells, Heading::id);
+      const PlacedText name = cells_.key(sheet, table, cells, Heading::name);
       const PlacedText parent = parent_of(sheet, table, cells);
       if (is_total(plain_heading(id.text)) || is_total(plain_heading(name.text))) {
         reporter_.add(Code::book_notice, sheet, {row, 0}, said_of_row_left_out(id.empty() ? name.text : id.text));
@@ -277,7 +192,7 @@ class BodyReader {
     const Column* number = table.column(Heading::number);
     for (const auto& [column, cell] : cells)
       if (cell->place.row == row && (number == nullptr || number->column != column))
-        return reporter_.add(Code::book_notice, sheet, cell->place, said_of_remark(text_of(*cell)));
+        return reporter_.add(Code::book_notice, sheet, cell->place, said_of_remark(trimmed(cell->text)));
   }
 
   /// Classes and rooms may be listed by name or number alone; a school may not.
@@ -292,7 +207,7 @@ class BodyReader {
   }
 
   [[nodiscard]] PlacedText parent_of(const FilledSheet& sheet, const SheetTable& table, const CellsOfRow& cells) const {
-    PlacedText parent = key(sheet, table, cells, Heading::parent);
+    PlacedText parent = cells_.key(sheet, table, cells, Heading::parent);
     if (!parent.empty() || body.id.empty() || table.type == kNone) return parent;
     const TypeId cover = vocabulary_.type(body.type.text);
     if (cover == kNone || cover == table.type) return parent;
@@ -303,7 +218,7 @@ class BodyReader {
 
   void take_row(const FilledSheet& sheet, const SheetTable& table, const CellsOfRow& cells, const PlacedText& id, const PlacedText& name,
                 const PlacedText& parent) {
-    PlacedText type = key(sheet, table, cells, Heading::type);
+    PlacedText type = cells_.key(sheet, table, cells, Heading::type);
     if (type.empty() && table.type != kNone) type = {std::string(program().text(program().types[table.type].name.id)), id.where};
     if (type.empty() && id.text == body.id.text) type = body.type;
     if (type.empty()) return reporter_.add_at(Code::bad_form, id.where, said_of_row_without_type());
@@ -316,9 +231,9 @@ class BodyReader {
       const auto cell = cells.find(column.column);
       if (cell == cells.end()) continue;
       if (column.census != kNone) {
-        take_census(sheet, *cell->second, body.entity(id), column.census);
+        cells_.take_census(sheet, *cell->second, body.entity(id), column.census);
       } else if (column.heading == Heading::sizes) {
-        take_sizes(sheet, *cell->second, id);
+        cells_.take_sizes(sheet, *cell->second, id);
       } else if (column.fact != kNone) {
         BookItem item;
         item.unit = column.unit;
@@ -327,92 +242,18 @@ class BodyReader {
         // The same name may be another fact for another class.
         const Name& known = program().facts[column.fact].name;
         const FactId fact = vocabulary_.fact(program().text(known.zh), of);
-        take_value(sheet, *cell->second, fact == kNone ? column.fact : fact, std::move(item), id);
+        cells_.take_value(sheet, *cell->second, fact == kNone ? column.fact : fact, std::move(item), id);
       }
     }
   }
 
   [[nodiscard]] const Program& program() const { return vocabulary_.program(); }
 
-  bool is_good(const FilledSheet& sheet, const FilledCell& cell) {
-    if (cell.kind != CellKind::error && cell.kind != CellKind::pending && !cell.long_digits) return true;
-    if (!has_identity_number(cell.text)) reporter_.add(Code::bad_cell, sheet, cell.place, said_of_cell(cell));
-    return false;
-  }
-
-  void take_value(const FilledSheet& sheet, const FilledCell& cell, FactId fact, BookItem item, const PlacedText& id) {
-    if (!is_good(sheet, cell)) return;
-    item.value = placed(sheet, cell);
-    if (item.value.text == kNotStated) return;
-    const FactSpec& spec = vocabulary_.spec(fact);
-    const FactType type = spec.type;
-    if (type != FactType::date && (cell.kind == CellKind::date || (spec.numeric && book_.is_table && is_day_text(item.value.text))))
-      return refuse_day(sheet, cell, vocabulary_.words(program().facts[fact].name));
-    if (type == FactType::attestation || type == FactType::finding) {
-      const auto answer = answer_of(item.value.text);
-      if (!answer) return reporter_.add(Code::bad_value, sheet, cell.place, said_of_answer(item.value.text));
-      item.value.text = *answer ? "是" : "否";
-    }
-    item.bare = cell.kind == CellKind::number && !item.value.text.ends_with('%');
-    BookEntity& entity = body.entity(id);
-    auto& items = entity.items(fact);
-    for (const BookItem& other : items)
-      if (other.value.text == item.value.text && other.period == item.period && other.source == item.source && other.on == item.on) return;
-    items.push_back(std::move(item));
-  }
-
-  void take_census(const FilledSheet& sheet, const FilledCell& cell, BookEntity& entity, TypeId of) {
-    if (!is_good(sheet, cell) || text_of(cell) == kNotStated) return;
-    if (cell.kind == CellKind::date || (book_.is_table && is_day_text(text_of(cell)))) {
-      const Words type = vocabulary_.words(program().types[of].name);
-      return refuse_day(sheet, cell, {"应报数：" + type.zh, "census of " + type.en});
-    }
-    entity.census.emplace_back(of, placed(sheet, cell));
-  }
-
-  /// "42、43×2、45": a class for each.
-  void take_sizes(const FilledSheet& sheet, const FilledCell& cell, const PlacedText& id) {
-    const TypeId type = vocabulary_.type(kSizesType);
-    const FactId fact = vocabulary_.fact(kSizesFact, type);
-    if (type == kNone || fact == kNone || !is_good(sheet, cell)) return;
-    if (cell.kind == CellKind::date) return refuse_day(sheet, cell, heading_words(Heading::sizes));
-    const PlacedText whole = placed(sheet, cell);
-    if (whole.text == kNotStated) return;
-    int number = 0;
-    std::string text = fold_width(whole.text);
-    for (const std::string_view mark : {"、", "×", "＊"})
-      for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark))
-        text.replace(at, mark.size(), mark == "、" ? "," : "*");
-    for (std::size_t at = 0; at <= text.size();) {
-      const std::size_t end = std::min(text.find_first_of(",; \n", at), text.size());
-      const std::string piece(trimmed(std::string_view(text).substr(at, end - at)));
-      at = end + 1;
-      if (piece.empty()) continue;
-      const std::size_t times = std::min(piece.find('*'), piece.size());
-      const auto size = Rational::from_text(piece.substr(0, times));
-      const auto count = times == piece.size() ? Rational(1) : Rational::from_text(piece.substr(times + 1)).value_or(Rational(0));
-      constexpr int kMostClasses = 500;
-      if (!size || !size->is_integer() || !count.is_integer() || count < Rational(1) || count > Rational(kMostClasses))
-        return reporter_.add(Code::bad_value, sheet, cell.place, said_of_sizes(whole.text));
-      for (std::int64_t i = 0; i < count.small_numerator(); ++i) {
-        ++number;
-        BookEntity& made = body.entity({id.text + "-b" + (number < 10 ? "0" : "") + std::to_string(number), whole.where});
-        made.type = {std::string(kSizesType), whole.where};
-        made.parent = {id.text, whole.where};
-        made.name = {std::to_string(number) + "班", whole.where};
-        BookItem item;
-        item.value = {size->text(), whole.where};
-        item.bare = true;
-        made.items(fact).push_back(std::move(item));
-      }
-    }
-  }
-
   // ---- One value a row --------------------------------------------------------------------------------------------------------------------
 
   void read_list_row(const FilledSheet& sheet, const SheetTable& table, std::uint32_t row, const CellsOfRow& cells,
                      const std::map<std::string, std::string, std::less<>>& types) {
-    const PlacedText named = key(sheet, table, cells, Heading::fact);
+    const PlacedText named = cells_.key(sheet, table, cells, Heading::fact);
     const Column* value = table.column(Heading::value);
     const Column* answer = table.column(Heading::answer);
     const auto in = [&](const Column* column) {
@@ -423,10 +264,10 @@ class BodyReader {
     if (named.empty() && cell != nullptr) return reporter_.add(Code::bad_form, sheet, cell->place, said_of_value_without_fact());
     if (named.empty()) return report_remark(sheet, table, row, cells);
     if (cell == nullptr) return;
-    PlacedText id = key(sheet, table, cells, Heading::id);
+    PlacedText id = cells_.key(sheet, table, cells, Heading::id);
     if (id.empty()) id = body.id;
     if (id.empty()) return reporter_.add(Code::bad_form, sheet, {row, 0}, said_of_row_without_entity());
-    PlacedText type = key(sheet, table, cells, Heading::type);
+    PlacedText type = cells_.key(sheet, table, cells, Heading::type);
     if (const auto known = types.find(id.text); type.empty() && known != types.end()) type.text = known->second;
     if (type.empty() && table.type != kNone) type.text = program().text(program().types[table.type].name.id);
     BookEntity& entity = body.entity(id);
@@ -435,36 +276,21 @@ class BodyReader {
       const TypeId of = vocabulary_.type(trimmed(counted));
       if (of == kNone)
         return reporter_.add_at(Code::unknown_type, named.where, said_of_census_type(counted, vocabulary_.types_like(counted)));
-      return take_census(sheet, *cell, entity, of);
+      return cells_.take_census(sheet, *cell, entity, of);
     }
     const TypeId of = vocabulary_.type(type.text);
     const FactId fact = vocabulary_.fact(named.text, of);
     if (fact == kNone)
       return reporter_.add_at(Code::unknown_fact, named.where, said_of_column(named.text, vocabulary_.facts_like(named.text, of)));
-    BookItem item = item_of(sheet, table, cells);
+    BookItem item = cells_.item_of(sheet, table, cells);
     if (item.unit.empty() && value != nullptr && cell == in(value)) item.unit = value->unit;
-    take_value(sheet, *cell, fact, std::move(item), id);
-  }
-
-  BookItem item_of(const FilledSheet& sheet, const SheetTable& table, const CellsOfRow& cells) {
-    BookItem item;
-    item.unit = key(sheet, table, cells, Heading::unit).text;
-    item.period = key(sheet, table, cells, Heading::period).text;
-    item.on = key(sheet, table, cells, Heading::on).text;
-    item.by = key(sheet, table, cells, Heading::by).text;
-    item.evidence = key(sheet, table, cells, Heading::evidence).text;
-    item.until = key(sheet, table, cells, Heading::until).text;
-    item.source = key(sheet, table, cells, Heading::source).text;
-    item.note = key(sheet, table, cells, Heading::note).text;
-    const PlacedText rounded = key(sheet, table, cells, Heading::rounded);
-    item.rounded = answer_of(rounded.text).value_or(false);
-    if (!rounded.empty() && !answer_of(rounded.text)) reporter_.add_at(Code::bad_value, rounded.where, said_of_rounded_word(rounded.text));
-    return item;
+    cells_.take_value(sheet, *cell, fact, std::move(item), id);
   }
 
   const FilledBook& book_;
   const Vocabulary& vocabulary_;
   CellReporter reporter_;
+  CellTaker cells_;
   std::vector<ReadSheet> lists_;
   std::map<const FilledSheet*, PersonCells> persons_;
 };
