@@ -13,27 +13,6 @@ namespace {
 
 constexpr std::uint32_t kLong = 1000;
 
-Sort sort_of_fact(FactType type) {
-  switch (type) {
-    case FactType::integer:
-    case FactType::number:
-    case FactType::share:
-    case FactType::ratio:
-      return Sort::number;
-    case FactType::text:
-      return Sort::text;
-    case FactType::date:
-      return Sort::date;
-    case FactType::enumeration:
-      return Sort::value;
-    case FactType::boolean:
-    case FactType::attestation:
-    case FactType::finding:
-      return Sort::truth;
-  }
-  return Sort::number;
-}
-
 Quantity range_of(const Program& program, const FactDef& fact) {
   Quantity range = Quantity::everything();
   if (fact.minimum != kNone) {
@@ -84,7 +63,7 @@ void Index::index_facts() {
   facts.resize(program_.facts.size());
   for (FactId id = 0; id < facts.size(); ++id) {
     const FactDef& fact = program_.facts[id];
-    facts[id].sort = sort_of_fact(fact.type);
+    facts[id].sort = zhunsheng::sort_of(fact.type);
     facts[id].formula = fact.formula;
     facts[id].range = kept_.keep(range_of(program_, fact));
     if (fact.part_of == kNone) continue;

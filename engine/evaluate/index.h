@@ -8,15 +8,13 @@
 
 #include "evaluate/number.h"
 #include "program/program.h"
+#include "program/sort.h"
 
 namespace re2 {
 class RE2;
 }
 
 namespace zhunsheng::evaluation {
-
-/// What an expression is worth.
-enum class Sort : std::uint8_t { number, truth, value, text, date };
 
 /// What an expression reaches, formulas of facts included, but not what 符合 refers to.
 inline constexpr std::uint8_t kReachesJudged = 1;

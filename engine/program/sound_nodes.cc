@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <vector>
 
 #include "base/limits.h"
 #include "program/layout.h"
 #include "program/operands.h"
+#include "program/sort.h"
 
 namespace zhunsheng {
 namespace {
@@ -17,28 +19,8 @@ constexpr std::uint32_t kMostDigits = 100;          // to round to
 constexpr std::uint32_t kMostYears = 100;           // that a statement may hold
 constexpr std::uint32_t kLongestWritten = 1 << 20;  // operations of one expression, with what it shares written out
 
-enum class Sort : std::uint8_t { number, truth, value, text, date, wrong };
-
-Sort sort_of(FactType type) {
-  switch (type) {
-    case FactType::integer:
-    case FactType::number:
-    case FactType::share:
-    case FactType::ratio:
-      return Sort::number;
-    case FactType::boolean:
-    case FactType::attestation:
-    case FactType::finding:
-      return Sort::truth;
-    case FactType::text:
-      return Sort::text;
-    case FactType::date:
-      return Sort::date;
-    case FactType::enumeration:
-      return Sort::value;
-  }
-  return Sort::wrong;
-}
+/// Nothing: the node is not put together right.
+using MaybeSort = std::optional<Sort>;
 
 /// Finds the sort of each node from those of its operands, which come before it.
 class Sorts {
@@ -47,32 +29,32 @@ class Sorts {
 
   bool find() {
     for (const Node& node : p_.nodes) {
-      const Sort found = of(node);
+      const MaybeSort found = of(node);
       const bool unit = node.unit < p_.units.size() || (node.unit == kNone && found != Sort::number);
-      if (found == Sort::wrong || !unit) return false;
-      sorts_.push_back(found);
+      if (!found || !unit) return false;
+      sorts_.push_back(*found);
     }
     return are_used_right();
   }
 
  private:
-  [[nodiscard]] Sort at(NodeId id) const { return id < sorts_.size() ? sorts_[id] : Sort::wrong; }
+  [[nodiscard]] MaybeSort at(NodeId id) const { return id < sorts_.size() ? MaybeSort(sorts_[id]) : std::nullopt; }
   [[nodiscard]] bool is(NodeId id, Sort sort) const { return at(id) == sort; }
   [[nodiscard]] bool is_or_none(NodeId id, Sort sort) const { return id == kNone || is(id, sort); }
-  static Sort only_if(bool right, Sort sort) { return right ? sort : Sort::wrong; }
+  static MaybeSort only_if(bool right, MaybeSort sort) { return right ? sort : std::nullopt; }
 
   /// The operands of b and c: one at least, all of a sort.
-  [[nodiscard]] bool list_is(const Node& node, Sort sort) const {
-    if (node.b > p_.lists.size() || node.c == 0 || node.c > p_.lists.size() - node.b || sort == Sort::wrong) return false;
+  [[nodiscard]] bool list_is(const Node& node, MaybeSort sort) const {
+    if (node.b > p_.lists.size() || node.c == 0 || node.c > p_.lists.size() - node.b || !sort) return false;
     const auto items = p_.list(node.b, node.c);
-    return std::all_of(items.begin(), items.end(), [&](NodeId id) { return is(id, sort); });
+    return std::all_of(items.begin(), items.end(), [&](NodeId id) { return is(id, *sort); });
   }
   [[nodiscard]] bool is_text(const Node& node) const { return node.a <= strings_.size() && node.b <= strings_.size() - node.a; }
   [[nodiscard]] bool is_statement(const Node& node, FactType type) const {
     return node.a < p_.facts.size() && p_.facts[node.a].type == type && (node.b == kNone || node.b <= kMostYears);
   }
 
-  [[nodiscard]] Sort of(const Node& node) const {
+  [[nodiscard]] MaybeSort of(const Node& node) const {
     switch (node.op) {
       case Op::number:
         return only_if(node.a < p_.constants.size(), Sort::number);
@@ -85,7 +67,7 @@ class Sorts {
       case Op::date:
         return only_if(is_calendar_day({static_cast<std::int32_t>(node.a)}), Sort::date);
       case Op::fact:
-        return node.a < p_.facts.size() ? sort_of(p_.facts[node.a].type) : Sort::wrong;
+        return node.a < p_.facts.size() ? MaybeSort(sort_of(p_.facts[node.a].type)) : std::nullopt;
       case Op::previous:
         return at(node.a);
       case Op::growth:
@@ -104,9 +86,7 @@ class Sorts {
       case Op::smaller:
         return only_if(is(node.a, Sort::number) && is(node.b, Sort::number), Sort::number);
       case Op::compare:
-        return only_if(
-            node.sub <= static_cast<std::uint8_t>(Comparison::not_equal) && at(node.a) == at(node.b) && at(node.a) != Sort::wrong,
-            Sort::truth);
+        return only_if(node.sub <= static_cast<std::uint8_t>(Comparison::not_equal) && at(node.a) == at(node.b) && at(node.a), Sort::truth);
       case Op::one_of:
         return only_if(list_is(node, at(node.a)), Sort::truth);
       case Op::matches:
@@ -132,19 +112,19 @@ class Sorts {
       case Op::judged:
         return only_if(is_text(node), Sort::truth);
     }
-    return Sort::wrong;
+    return std::nullopt;
   }
 
-  [[nodiscard]] Sort reading(const Node& node) const {
-    if (node.a >= p_.readings.size() || node.c != p_.readings[node.a].alternatives.count || node.b >= p_.lists.size()) return Sort::wrong;
-    const Sort sort = at(p_.lists[node.b]);
+  [[nodiscard]] MaybeSort reading(const Node& node) const {
+    if (node.a >= p_.readings.size() || node.c != p_.readings[node.a].alternatives.count || node.b >= p_.lists.size()) return std::nullopt;
+    const MaybeSort sort = at(p_.lists[node.b]);
     return only_if(list_is(node, sort), sort);
   }
 
-  [[nodiscard]] Sort quantify(const Node& node) const {
-    if (node.b >= p_.quantifications.size()) return Sort::wrong;
+  [[nodiscard]] MaybeSort quantify(const Node& node) const {
+    if (node.b >= p_.quantifications.size()) return std::nullopt;
     const Quantification& q = p_.quantifications[node.b];
-    if (!is_or_none(q.filter, Sort::truth) || !is_or_none(q.weight, Sort::number)) return Sort::wrong;
+    if (!is_or_none(q.filter, Sort::truth) || !is_or_none(q.weight, Sort::number)) return std::nullopt;
     switch (static_cast<Quantifier>(node.sub)) {
       case Quantifier::every:
       case Quantifier::some:
@@ -162,7 +142,7 @@ class Sorts {
       case Quantifier::coefficient:
         return only_if(is(node.a, Sort::number), Sort::number);
     }
-    return Sort::wrong;
+    return std::nullopt;
   }
 
   [[nodiscard]] bool conforms(const Node& node) const {
