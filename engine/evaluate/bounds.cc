@@ -38,8 +38,6 @@ Rational rounded(const Rational& x, Rounding how, int digits) {
 
 Truth truth_of(bool b) { return b ? Truth::yes : Truth::no; }
 
-Truth opposite(Truth t) { return t == Truth::yes ? Truth::no : t == Truth::no ? Truth::yes : t; }
-
 Truth by_order(Comparison how, int order) {
   switch (how) {
     case Comparison::at_least:

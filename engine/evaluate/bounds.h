@@ -47,6 +47,9 @@ std::optional<Quantity> common(const Quantity& a, const Quantity& b);
 
 Truth compare(Comparison how, const Quantity& a, const Quantity& b);
 
+/// Of what is neither true nor false itself.
+inline Truth opposite(Truth t) { return t == Truth::yes ? Truth::no : t == Truth::no ? Truth::yes : t; }
+
 /// The order of two roots, or of a root and a point: -1, 0, 1.
 int order_of_roots(const Quantity& a, const Quantity& b);
 

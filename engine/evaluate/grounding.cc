@@ -11,9 +11,6 @@ namespace {
 
 bool is_ceiling(Comparison how) { return how == Comparison::at_most || how == Comparison::less_than; }
 
-/// Of `against_`: n/a stays, for then no side is known to be against.
-Truth opposite(Truth t) { return t == Truth::yes ? Truth::no : t == Truth::no ? Truth::yes : t; }
-
 Truth truth_of_status(Status status) { return status == Status::met ? Truth::yes : Truth::no; }
 
 }  // namespace
@@ -50,13 +47,6 @@ void Grounding::turned(Visit&& visit) {
   against_ = opposite(against_);
   visit();
   against_ = opposite(against_);
-}
-
-Quantity Grounding::shown(NodeId id) {
-  const auto mark = s_.scratch.mark();
-  Quantity out = in_brief(walker_.number(id));
-  s_.scratch.release(mark);
-  return out;
 }
 
 Truth Grounding::truth(NodeId id) {
@@ -226,40 +216,39 @@ bool Grounding::is_the_verdict(NodeId comparison) const {
          (verdict_.without_waiver == Status::met || verdict_.without_waiver == Status::not_met);
 }
 
-/// The sides of the verdict's own are known already.
+/// Which members stand against an equality that does not hold: those that make the left side larger where it is, and the other way round.
+/// Nobody is known to where it holds, or is open.
+Truth Grounding::against_equality(Number left, Number right) {
+  if (evaluation::compare(Comparison::more_than, left, right) == Truth::yes) return Truth::yes;
+  return evaluation::compare(Comparison::less_than, left, right) == Truth::yes ? Truth::no : Truth::not_applicable;
+}
+
 void Grounding::compare(NodeId id, const Node& node) {
   const auto how = static_cast<Comparison>(node.sub);
+  const bool equality = how == Comparison::equal || how == Comparison::not_equal;
+  Truth side = equality ? Truth::not_applicable : is_ceiling(how) ? opposite(against_) : against_;
   if (s_.index.sorts[node.a] == Sort::number) {
-    Grounds::Comparison& made = scope().comparisons.emplace_back();
-    made.node = id;
-    if (scope_ == 0 && id == verdict_.observed_node && verdict_.has_observed) {
+    Grounds::Comparison made{id, Truth::unknown, {}, {}};
+    const bool is_own = scope_ == 0 && id == verdict_.observed_node && verdict_.has_observed;  // its sides are known already
+    if (is_own) {
       made.left = verdict_.observed;
       made.right = verdict_.required;
       made.holds = is_the_verdict(id) ? truth_of_status(verdict_.without_waiver) : truth(id);
-    } else {
-      made.left = shown(node.a);
-      made.right = shown(node.b);
-      made.holds = truth(id);
     }
+    if (!is_own || how == Comparison::equal) {
+      const auto mark = s_.scratch.mark();
+      const Number left = walker_.number(node.a);
+      const Number right = walker_.number(node.b);
+      if (!is_own) made = {id, evaluation::compare(how, left, right), in_brief(left), in_brief(right)};
+      if (how == Comparison::equal) side = against_equality(left, right);
+      s_.scratch.release(mark);
+    }
+    scope().comparisons.push_back(std::move(made));
   }
-  const Truth before = std::exchange(against_, is_ceiling(how) ? opposite(against_) : against_);
-  if (how == Comparison::equal || how == Comparison::not_equal) against_ = side_of_equality(how, node);
+  const Truth before = std::exchange(against_, side);
   visit(node.a);
   turned([&] { visit(node.b); });
   against_ = before;
-}
-
-/// Which members stand against an equality that does not hold: those that make the left side larger where it is, and the other way round.
-/// Nobody is known to where it holds, or is open.
-Truth Grounding::side_of_equality(Comparison how, const Node& node) {
-  if (how == Comparison::not_equal || s_.index.sorts[node.a] != Sort::number) return Truth::not_applicable;
-  const auto mark = s_.scratch.mark();
-  const Number left = walker_.number(node.a);
-  const Number right = walker_.number(node.b);
-  const Truth larger = evaluation::compare(Comparison::more_than, left, right);
-  const Truth smaller = evaluation::compare(Comparison::less_than, left, right);
-  s_.scratch.release(mark);
-  return larger == Truth::yes ? Truth::yes : smaller == Truth::yes ? Truth::no : Truth::not_applicable;
 }
 
 // ---- Members ------------------------------------------------------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ class Grounding {
   void statement(const Node& node);
   [[nodiscard]] bool is_the_verdict(NodeId comparison) const;
   void compare(NodeId id, const Node& node);
-  Truth side_of_equality(Comparison how, const Node& node);
+  static Truth against_equality(Number left, Number right);
   void crowd(NodeId id, const Node& node);
   void tally(const Node& node, std::span<const EntityId> members, bool optional, Grounds::Crowd& out);
   void measure(NodeId id, const Node& node, std::span<const EntityId> members, std::span<const EntityId> optional, Grounds::Crowd& out);
@@ -37,7 +37,6 @@ class Grounding {
   /// Adds the figure unless it stands there already: then null.
   Grounds::Figure* add_figure(FactId fact, const Place& holder);
   void formula_of(FactId fact, const Place& holder);
-  Quantity shown(NodeId id);
   Truth truth(NodeId id);
   Grounds::Scope& scope() { return out_.scope(scope_); }
   template <class Visit>

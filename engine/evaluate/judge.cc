@@ -261,8 +261,7 @@ Truth Judge::requirement(NodeId root, Walker<false>& walker, Verdict* show) {
   show_sides(*show, at.node, at.left_only, left, right);
   if (at.left_only) return walker.truth(root);
   const Truth t = compare(static_cast<Comparison>(node.sub), left, right);
-  if (!at.denied) return t;
-  return t == Truth::yes ? Truth::no : t == Truth::no ? Truth::yes : t;
+  return at.denied ? opposite(t) : t;
 }
 
 void Judge::show_sides(Verdict& verdict, NodeId node, bool left_only, Number left, Number right) const {

@@ -10,8 +10,6 @@ namespace {
 
 Truth truth_if(bool b) { return b ? Truth::yes : Truth::no; }
 
-Truth opposite(Truth t) { return t == Truth::yes ? Truth::no : t == Truth::no ? Truth::yes : t; }
-
 /// How two values of one ordered sort stand to each other.
 int order(const Datum& a, const Datum& b) {
   if (a.number != b.number) return a.number < b.number ? -1 : 1;
