@@ -33,6 +33,10 @@ std::string digest_of(const KeptLine& parent, const std::vector<const KeptLine*>
 
 }  // namespace
 
+std::string where_of_line(std::string_view name, std::uint32_t number) {
+  return load::where_text(load::NamedText{std::string(name), {}}, {number, 1}, "");
+}
+
 LineWorker::LineWorker(const Program& program, const Limits& limits, const Chosen& chosen, report::Explained explained,
                        const report::View& view, const report::Renderer& renderer, bool brief, const StreamHeader& header, LineWants wants)
     : program_(program),
@@ -97,11 +101,7 @@ void LineWorker::line(const Line& line, std::uint32_t input, std::string_view na
     take(result);
   } catch (const NumberTooLong& too_long) {
     batch_.out.resize(written);
-    Diagnostic diagnostic;
-    diagnostic.code = Code::facts_too_large;
-    diagnostic.where = load::where_text(load::NamedText{std::string(name), {}}, {line.number, 1}, "");
-    diagnostic.message = said_of(too_long);
-    batch_.diagnostics.add(std::move(diagnostic));
+    batch_.diagnostics.add(load::diagnostic_of(Code::facts_too_large, {said_of(too_long), {}}, false, where_of_line(name, line.number)));
     refuse(line.text);
   }
 }

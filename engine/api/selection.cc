@@ -139,11 +139,8 @@ bool report_unmet_overlay(const Chosen& chosen, Date day, const std::vector<bool
     if (seen[i]) continue;
     Diagnostic diagnostic;
     if (const Authority* entry = figure_of(chosen.overlay, day, chosen.overlay_entities[i]); entry != nullptr) {
-      load::Said said = load::said_of_entity_not_there(chosen.overlay_entities[i]);
-      diagnostic.code = Code::overlay_figure;
-      diagnostic.message = std::move(said.message);
-      diagnostic.help = std::move(said.help);
-      diagnostic.where = entry->where;
+      diagnostic =
+          load::diagnostic_of(Code::overlay_figure, load::said_of_entity_not_there(chosen.overlay_entities[i]), false, entry->where);
       sound = false;
     } else {
       diagnostic.code = Code::no_subject;

@@ -233,16 +233,10 @@ class Stream {
 
   void report_twice(std::string_view id, LineAt before, LineAt here) {
     const bool table = with_rows_.contains(std::string(id));
-    const auto where = [&](LineAt at) { return load::where_text(load::NamedText{std::string(names_[at.input]), {}}, {at.number, 1}, ""); };
+    const auto where = [&](LineAt at) { return where_of_line(names_[at.input], at.number); };
     load::Said said = load::said_of_id_of_other_line(id, where(before));
-    Diagnostic diagnostic;
-    diagnostic.code = Code::duplicate_key;
-    diagnostic.message = std::move(said.message);
-    diagnostic.help = std::move(said.help);
-    if (table)
-      diagnostic.help = {"同一上级的各行要连在一起：先按上级代码排序", "rows with one parent stand together: sort by 上级代码 first"};
-    diagnostic.where = where(here);
-    run_.diagnostics.add(std::move(diagnostic));
+    if (table) said.help = {"同一上级的各行要连在一起：先按上级代码排序", "rows with one parent stand together: sort by 上级代码 first"};
+    run_.diagnostics.add(load::diagnostic_of(Code::duplicate_key, std::move(said), false, where(here)));
   }
 
   /// Adds a batch to the whole and empties it. False where a refused line could not be written.

@@ -45,6 +45,9 @@ struct Listed {
   std::uint32_t entities = 0;  ///< so many of Batch::ids
 };
 
+/// "counties.ndjson:12:1": where messages say that a line stands.
+std::string where_of_line(std::string_view name, std::uint32_t number);
+
 /// What one thread made of its lines.
 struct Batch {
   std::string out;

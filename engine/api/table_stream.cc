@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "api/stream.h"
 #include "base/sha256.h"
 #include "load/said_book.h"
 #include "report/json.h"
@@ -54,12 +55,7 @@ void take_as_census(const Program& program, TypeId type, Facts& facts) {
 }
 
 void refuse(Code code, std::string where, load::Said said, Diagnostics& diagnostics) {
-  Diagnostic out;
-  out.code = code;
-  out.where = std::move(where);
-  out.message = std::move(said.message);
-  out.help = std::move(said.help);
-  diagnostics.add(std::move(out));
+  diagnostics.add(load::diagnostic_of(code, std::move(said), true, std::move(where)));
 }
 
 /// Whether every row is of the one entity that the group belongs to.
@@ -93,14 +89,11 @@ void refuse_type(const Tables& tables, const TableHead& head, std::string_view n
 }  // namespace
 
 Diagnostic not_a_top(const Program& program, TypeId of, std::string_view name, std::uint32_t line) {
-  Diagnostic out;
-  out.code = Code::facts_shape;
-  out.where = load::where_text(load::NamedText{std::string(name), {}}, {line, 1}, "");
   const Name& type = program.types[of].name;
-  out.message = {fmt::format("与表格一起逐县测算的行，每行应是一个{}", program.text(type.zh)),
-                 fmt::format("beside tables each line is one {}", program.text(type.id))};
-  out.help = {"上级（市、省）另行测算", "measure what is above it in a run of its own"};
-  return out;
+  load::Said said{{fmt::format("与表格一起逐县测算的行，每行应是一个{}", program.text(type.zh)),
+                   fmt::format("beside tables each line is one {}", program.text(type.id))},
+                  {"上级（市、省）另行测算", "measure what is above it in a run of its own"}};
+  return load::diagnostic_of(Code::facts_shape, std::move(said), false, where_of_line(name, line));
 }
 
 std::unique_ptr<TableInput> open_table(CheckRun& run, FactsInput& input, const Tables& tables, End& end) {

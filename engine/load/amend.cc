@@ -18,12 +18,7 @@ namespace {
 using Tag = FactCell::Tag;
 
 void report(Diagnostics& diagnostics, Code code, const Authority& authority, Said said) {
-  Diagnostic diagnostic;
-  diagnostic.code = code;
-  diagnostic.message = std::move(said.message);
-  diagnostic.help = std::move(said.help);
-  diagnostic.where = authority.where;
-  diagnostics.add(std::move(diagnostic));
+  diagnostics.add(diagnostic_of(code, std::move(said), false, authority.where));
 }
 
 /// What a cell holds, as records.

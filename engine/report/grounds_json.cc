@@ -98,10 +98,8 @@ std::string crowd_head(const Program& program, const Node& node) {
 std::string citations_of(const Program& program, const RequirementDef& requirement) {
   std::string out;
   for (const std::uint32_t id : program.list(requirement.citations)) {
-    const CitationDef& citation = program.citations[id];
     out += out.empty() ? R"(,"citations":[)" : ",";
-    append_json_string(
-        out, std::string(program.text(program.documents[citation.document].id)) + "#" + std::string(program.text(citation.locator)));
+    append_json_string(out, clause_id(program, program.citations[id]));
   }
   if (!out.empty()) out += ']';
   return out;

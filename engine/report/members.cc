@@ -55,6 +55,10 @@ void append_words(Json& json, std::string_view name, const Words& words) {
   json.key(name).begin_object().member("zh", words.zh).member("en", words.en).end_object();
 }
 
+std::string clause_id(const Program& program, const CitationDef& citation) {
+  return std::string(program.text(program.documents[citation.document].id)) + "#" + std::string(program.text(citation.locator));
+}
+
 void append_citations(Json& json, const Program& program, Slice citations) {
   json.key("citations").begin_array();
   for (const std::uint32_t id : program.list(citations)) {

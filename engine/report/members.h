@@ -14,6 +14,8 @@ namespace zhunsheng::report {
 /// "name": {"zh": …, "en": …}
 void append_words(Json& json, std::string_view name, const Words& words);
 
+/// "fujian-2025#二/五/11".
+std::string clause_id(const Program& program, const CitationDef& citation);
 /// {"document","locator","quote","verified"}, one for each citation in the slice of Program::lists.
 void append_citations(Json& json, const Program& program, Slice citations);
 

@@ -43,9 +43,8 @@ void append_bounds(Json& json, const Quantity* quantity) {
 std::string clauses_of(const Program& program, const RequirementDef& requirement) {
   std::string text;
   for (const std::uint32_t id : program.list(requirement.citations)) {
-    const CitationDef& citation = program.citations[id];
     if (!text.empty()) text += "; ";
-    text += fmt::format("{}#{}", program.text(program.documents[citation.document].id), program.text(citation.locator));
+    text += clause_id(program, program.citations[id]);
   }
   return text;
 }

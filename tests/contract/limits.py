@@ -49,26 +49,26 @@ class Limits(Case):
         for digits, code in ((1000, "ZS4001"), (1001, "ZS1007")):
             self.assertIn(code, self.rules_of(RULES.replace("2000人\n", "9" * digits + "人\n")).err)
 
+    def squares(self, levels):
+        """Rules whose formulas each square the one before: 1 of 13 people, over all bounds of 17."""
+        text = RULES.split("\n规则 share", 1)[0]
+        for i in range(levels):
+            before = f"「甲{i - 1}」" if i > 0 else "（在读人数 / 13人）"
+            text += f"\n数据 x{i} “甲{i}”\n层级：县\n类型：数\n算法：{before} * {before}\n"
+        return self.write("long.zs", text + f"\n规则 long “长”\n依据：demo-doc#九 “不低于5”\n对象：县\n应：「甲{levels - 1}」 不低于 5\n")
+
     def test_digits_that_are_worked_out(self):
         """Each formula squares the one before: soon no memory would hold the number."""
         facts = self.write("f.json", document({"id": "350524", "type": "county", "facts": {"enrolled": 17}}))
         for levels, status in ((18, 0), (20, 3), (60, 3)):
-            text = RULES.split("\n规则 share", 1)[0]
-            for i in range(levels):
-                before = f"「甲{i - 1}」" if i > 0 else "（在读人数 / 13人）"
-                text += f"\n数据 x{i} “甲{i}”\n层级：县\n类型：数\n算法：{before} * {before}\n"
-            rules = self.write("long.zs", text + f"\n规则 long “长”\n依据：demo-doc#九 “不低于5”\n对象：县\n应：「甲{levels - 1}」 不低于 5\n")
+            rules = self.squares(levels)
             for lang, words in (("zh", "测算 demo.long/350524 时，有数超过 1000000 位"), ("en", "demo.long/350524: a number grew over 1000000 digits")):
                 for format in ("ndjson", "text"):
                     ran = self.run_program("check", facts, "--rules", rules, "--as-of", "2026-12-31", "--lang", lang, "--format", format)
                     self.assertEqual((ran.status, words in " ".join(ran.err.split()).replace("有没 有", "有没有")), (status, status == 3), ran.err[:500])
 
     def test_such_a_line_stops_nothing(self):
-        text = RULES.split("\n规则 share", 1)[0]
-        for i in range(20):
-            before = f"「甲{i - 1}」" if i > 0 else "（在读人数 / 13人）"
-            text += f"\n数据 x{i} “甲{i}”\n层级：县\n类型：数\n算法：{before} * {before}\n"
-        rules = self.write("long.zs", text + "\n规则 long “长”\n依据：demo-doc#九 “不低于5”\n对象：县\n应：「甲19」 不低于 5\n")
+        rules = self.squares(20)
         stream = "".join(json.dumps({"id": id, "type": "county", "facts": {"enrolled": n}}) + "\n" for id, n in (("350501", 13), ("350502", 17), ("350503", 13)))
         ran = self.run_program("check", self.write("f.ndjson", stream), "--rules", rules, "--as-of", "2026-12-31", "--format", "ndjson", "--columns", "status")
         self.assertEqual(ran.status, 3)
