@@ -279,7 +279,7 @@ Result<bool> LineReader::skip_line() {
   return true;
 }
 
-Result<std::string_view> LineReader::next(std::size_t bytes, std::size_t longest) {
+Result<std::string_view> LineReader::next(std::size_t bytes, std::size_t longest, std::string& memory) {
   for (std::size_t wanted = bytes;; wanted *= 2) {
     if (auto skipped = skip_line(); !skipped) return skipped.error();
     const auto filled = fill(wanted, false);
@@ -290,8 +290,12 @@ Result<std::string_view> LineReader::next(std::size_t bytes, std::size_t longest
     if (last == std::string_view::npos && !at_end_ && there.size() <= longest) continue;
     in_long_line_ = last == std::string_view::npos && !at_end_;
     const std::size_t taken = at_end_ || in_long_line_ ? there.size() : last + 1;
-    begin_ += taken;
-    return there.substr(0, taken);
+    const std::string_view left = there.substr(taken);
+    if (memory.size() < std::max(bytes, left.size())) memory.resize(std::max(bytes, left.size()));
+    std::memcpy(memory.data(), left.data(), left.size());
+    std::swap(memory, buffer_);
+    end_ = left.size();
+    return std::string_view(memory).substr(std::exchange(begin_, 0), taken);
   }
 }
 

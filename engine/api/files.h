@@ -66,9 +66,9 @@ class LineReader {
   LineReader& operator=(LineReader&&) = delete;
   ~LineReader();
 
-  /// Whole lines, about `bytes` long, or fewer where a pipe has no more yet; empty at the end. Valid until the next call. A line is never cut,
-  /// unless it is longer than `longest`: then its begin is given, which is longer than that, and the rest left out.
-  Result<std::string_view> next(std::size_t bytes, std::size_t longest);
+  /// Whole lines, about `bytes` long, or fewer where a pipe has no more yet; empty at the end. They stand in `memory`, whose own is taken for
+  /// what comes. A line is never cut, unless it is longer than `longest`: then its begin is given, which is longer than that, and the rest left out.
+  Result<std::string_view> next(std::size_t bytes, std::size_t longest, std::string& memory);
   /// Everything that is left, or its begin, which is longer than `longest` bytes.
   Result<std::string_view> rest(std::size_t longest);
   /// What comes next, at least `bytes` of it if there are so many, without taking it.

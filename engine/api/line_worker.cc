@@ -50,17 +50,20 @@ LineWorker::LineWorker(const Program& program, const Limits& limits, const Chose
   reader_.use_header(header);
 }
 
-void LineWorker::work(const std::vector<Line>& lines, std::uint32_t input, std::string_view name,
-                      const std::vector<std::uint32_t>& refused) {
+void LineWorker::work(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, const std::vector<RefusedLine>& refused) {
   batch_ = Batch{};
-  for (const Line& one : lines) {
-    if (!std::binary_search(refused.begin(), refused.end(), one.number)) {
-      line(one, input, name);
-      continue;
-    }
-    ++batch_.lines;
-    refuse(one.text);
-  }
+  std::size_t next = 0;
+  for (const Line& one : lines)
+    if (!pass_over(one, refused, next)) line(one, input, name);
+}
+
+/// Whether the line is the next of those that were refused; it is one of them no more then.
+bool LineWorker::pass_over(const Line& line, const std::vector<RefusedLine>& refused, std::size_t& next) {
+  if (next == refused.size() || refused[next].number != line.number) return false;
+  batch_.diagnostics.add(refused[next++].why);
+  ++batch_.lines;
+  refuse(line.text);
+  return true;
 }
 
 void LineWorker::refuse(std::string_view line) {
@@ -74,11 +77,6 @@ bool LineWorker::read(const Line& line, std::string_view name) {
     return read_group(reader_, *line.table, group, limits_, facts_, batch_.with_rows.emplace_back(), batch_.diagnostics);
   }
   return reader_.read_line(line.text, name, line.number, facts_, batch_.diagnostics);
-}
-
-void LineWorker::refuse_top(std::string_view line) {
-  ++batch_.lines;
-  refuse(line);
 }
 
 void LineWorker::line(const Line& line, std::uint32_t input, std::string_view name) {
@@ -141,17 +139,20 @@ void LineWorker::take(const report::Result& result) {
   if (result.head.overlay != nullptr && !facts_.amendments.empty()) batch_.overlay.add(report::use_of(program_, facts_));
 }
 
-void LineWorker::keep_tops(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, TypeId type) {
+void LineWorker::keep_tops(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, TypeId type,
+                           const std::vector<RefusedLine>& refused) {
   batch_ = Batch{};
+  std::size_t next = 0;
   for (const Line& one : lines) {
-    if (is_blank(one.text)) continue;
+    if (is_blank(one.text) || pass_over(one, refused, next)) continue;
     const bool sound = reader_.read_line(one.text, name, one.number, facts_, batch_.diagnostics);
     if (sound && program_.belongs(facts_.entities.front().type, type)) {
       batch_.kept.push_back({std::string(facts_.entities.front().id), {}, std::string(one.text), {input, one.number}, true, {}});
       continue;
     }
     if (sound) batch_.diagnostics.add(not_a_top(program_, type, name, one.number));
-    refuse_top(one.text);
+    ++batch_.lines;
+    refuse(one.text);
   }
 }
 

@@ -1,11 +1,11 @@
 #include "api/stream.h"
 
 #include <algorithm>
-#include <exception>
 #include <fmt/format.h>
 #include <iterator>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <thread>
 #include <unordered_map>
@@ -14,6 +14,7 @@
 #include "api/check.h"
 #include "api/document_end.h"
 #include "api/rejects.h"
+#include "api/relay.h"
 #include "api/stream_watch.h"
 #include "api/table_stream.h"
 #include "load/said.h"
@@ -21,22 +22,29 @@
 namespace zhunsheng::api {
 namespace {
 
-// A thread's share of one round. One thread alone goes over a piece several times while it is in the nearer caches; of several, each round begins
-// threads and waits for the slowest.
+// What a thread judges at a time: it goes over a piece several times while it is in the nearer caches. Smaller ones are shared out more evenly.
 constexpr std::size_t kPieceBytes = 256U << 10U;
-constexpr std::size_t kSharedPieceBytes = 2U << 20U;
+constexpr std::size_t kSharedPieceBytes = 64U << 10U;
+constexpr std::size_t kPieceLines = 16;  ///< of lines that were kept
 constexpr unsigned kMostThreads = 64;
 
-/// The lines of a piece, and how they are dealt out: consecutive shares of about the same size.
-std::vector<std::vector<Line>> deal(std::string_view piece, std::uint32_t& number, std::size_t shares) {
-  std::vector<std::vector<Line>> dealt(shares);
-  const std::size_t share = piece.size() / shares + 1;
-  for (std::size_t at = 0; at < piece.size();) {
-    const std::size_t end = std::min(piece.find('\n', at), piece.size());
-    dealt[std::min(shares - 1, at / share)].push_back({piece.substr(at, end - at), ++number});
+/// A thread, with what it has in hand.
+struct Hand {
+  LineWorker worker;
+  std::string memory = {}, rows = {};  ///< where the piece stands
+  std::string_view read = {};          ///< what was read for it
+  std::vector<Line> lines = {};
+  std::uint32_t input = 0;
+};
+
+/// Puts the lines of what was read into the hand.
+void deal(Hand& hand, std::uint32_t& number) {
+  hand.lines.clear();
+  for (std::size_t at = 0; at < hand.read.size();) {
+    const std::size_t end = std::min(hand.read.find('\n', at), hand.read.size());
+    hand.lines.push_back({hand.read.substr(at, end - at), ++number});
     at = end + 1;
   }
-  return dealt;
 }
 
 class Stream {
@@ -46,47 +54,59 @@ class Stream {
     unsigned threads = run.options.jobs != 0 ? run.options.jobs : std::thread::hardware_concurrency();
     threads = std::clamp(threads, 1U, kMostThreads);
     for (unsigned i = 0; i < threads; ++i)
-      workers_.push_back(std::make_unique<LineWorker>(run.program(), run.rules.state().limits, run.chosen, explained_in(run.options),
-                                                      view_of(run.output.display), run.renderer, is_brief(run.options), header, wants));
+      hands_.emplace_back(new Hand{{run.program(), run.rules.state().limits, run.chosen, explained_in(run.options),
+                                    view_of(run.output.display), run.renderer, is_brief(run.options), header, wants}});
   }
 
   bool input(FactsInput& input, End& end) {
+    begin(input);
     std::uint32_t number = 0;  // the line break of the header is left: an empty line
-    return pieces(input, end, [&](std::string_view piece) { return round(deal(piece, number, shares(piece)), end); });
+    return relay(end, [&](Hand& hand) {
+      const Relay::Taken taken = read(input, hand);
+      deal(hand, number);
+      return taken;
+    });
   }
 
   /// Lines that stand for the entities of tables: kept until their rows come.
   bool tops(FactsInput& input, Tables& tables, End& end) {
+    begin(input);
+    tables.names = names_;
     std::uint32_t number = 0;
-    return pieces(input, end, [&](std::string_view piece) {
-      LineWorker& worker = *workers_.front();
-      worker.keep_tops(deal(piece, number, 1).front(), number_of_input(), names_.back(), tables.of);
-      hash_.add(std::as_bytes(std::span(std::exchange(to_hash_, {}))));
-      tables.names = names_;
-      const std::vector<KeptLine> found = std::exchange(worker.batch().kept, {});
-      for (const KeptLine& line : found) {
-        const auto [known, fresh] = tables.tops.try_emplace(line.id, TopLine{line.text, line.at});
-        if (fresh) continue;
-        report_twice(line.id, known->second.at, line.at);
-        worker.refuse_top(line.text);
-      }
-      return collect(worker.batch(), end);
-    });
+    const auto keep = [&](Hand& hand) { hand.worker.keep_tops(hand.lines, hand.input, names_[hand.input], tables.of); };
+    const auto enter = [&](Hand& hand) {
+      std::vector<RefusedLine> refused;
+      for (const KeptLine& line : hand.worker.batch().kept)
+        if (const auto [known, fresh] = tables.tops.try_emplace(line.id, TopLine{line.text, line.at}); !fresh)
+          refused.push_back({line.at.number, twice(line.id, known->second.at, line.at)});
+      if (!refused.empty()) hand.worker.keep_tops(hand.lines, hand.input, names_[hand.input], tables.of, refused);
+      hand.worker.batch().kept.clear();
+      return collect(hand.worker.batch());
+    };
+    const auto take = [&](Hand& hand) {
+      const Relay::Taken taken = read(input, hand);
+      deal(hand, number);
+      return taken;
+    };
+    return relay(end, take, keep, enter);
   }
 
   bool table(FactsInput& input, const TableInput& table, End& end) {
+    begin(input);
     // The line break of the head is left: it ends the last row of the head.
     TableGroups groups(table.separator, table.where.parent, table.where.rows - 1, run_.rules.state().limits.book_bytes);
-    const auto judge = [&](std::string_view piece, bool is_last) {
-      std::vector<std::vector<Line>> dealt(workers_.size());
-      const auto found = groups.take(piece, is_last);
-      for (std::size_t i = 0; i < found.size(); ++i)
-        dealt[i * dealt.size() / found.size()].push_back({found[i].text, found[i].first + 1, &table, found[i].fault});
-      return round(dealt, end);
-    };
-    // What is left when the run was stopped may be half a group.
-    return pieces(input, end, [&](std::string_view piece) { return judge(piece, false); }) &&
-           (run_.stopped || run_.interrupted || judge({}, true));
+    bool is_over = false;
+    return relay(end, [&](Hand& hand) {
+      if (is_over) return Relay::Taken::none;
+      const Relay::Taken taken = read(input, hand);
+      is_over = taken == Relay::Taken::none;
+      // What is left when the run was stopped may be half a group.
+      if (is_over && (unread_ || run_.interrupted)) return taken;
+      hand.lines.clear();
+      for (const TableGroup& group : groups.take(hand.read, is_over, hand.rows))
+        hand.lines.push_back({group.text, group.first + 1, &table, group.fault});
+      return is_over ? Relay::Taken::last : taken;
+    });
   }
 
   /// Lines of entities without rows in any table, in the order in which they came.
@@ -94,18 +114,23 @@ class Stream {
     std::map<LineAt, const TopLine*> alone;
     for (const auto& [id, line] : tables.tops)
       if (!with_rows_.contains(id)) alone.emplace(line.at, &line);
-    for (const auto& [at, line] : alone) {
-      if (run_.stopped || !watch_.go_on()) break;
-      if (!round({{{line->text, at.number}}}, end, at.input)) return false;
-    }
-    return true;
+    auto next = alone.begin();
+    return relay(end, [&](Hand& hand) {
+      hand.read = {};
+      hand.lines.clear();
+      if (next == alone.end() || !watch_.go_on()) return Relay::Taken::none;
+      hand.input = next->first.input;
+      for (; next != alone.end() && next->first.input == hand.input && hand.lines.size() < kPieceLines; ++next)
+        hand.lines.push_back({next->second->text, next->first.number});
+      return Relay::Taken::one;
+    });
   }
 
   /// The lines that waited, in the order in which they came.
   bool parents(End& end) {
     for (const KeptLine& line : kept_)
       if (!line.parent.empty() && !disputed_.contains(line.at)) children_[line.parent].push_back(&line);
-    LineWorker& worker = *workers_.front();
+    LineWorker& worker = hands_.front()->worker;
     for (const KeptLine& line : kept_) {
       if (!line.waits) continue;
       if (run_.stopped || !watch_.go_on()) break;
@@ -113,7 +138,7 @@ class Stream {
       std::string out;
       run_.renderer.take_parent(out, worker.batch().out);
       run_.write(out);
-      if (!collect(worker.batch(), end)) return false;
+      if (!collect(worker.batch())) return is_sound(end);
     }
     return true;
   }
@@ -126,70 +151,66 @@ class Stream {
   /// What any of the workers has seen: LineWorker::seen or overlay_seen.
   template <class Seen>
   [[nodiscard]] std::vector<bool> any(Seen seen) const {
-    std::vector<bool> all = ((*workers_.front()).*seen)();
-    for (const auto& worker : workers_)
-      for (std::size_t i = 0; i < all.size(); ++i) all[i] = all[i] || ((*worker).*seen)()[i];
+    std::vector<bool> all = (hands_.front()->worker.*seen)();
+    for (const auto& hand : hands_)
+      for (std::size_t i = 0; i < all.size(); ++i) all[i] = all[i] || (hand->worker.*seen)()[i];
     return all;
   }
 
  private:
-  [[nodiscard]] std::uint32_t number_of_input() const { return static_cast<std::uint32_t>(names_.size() - 1); }
-  [[nodiscard]] std::size_t shares(std::string_view piece) const { return std::min(workers_.size(), piece.size() / 65536 + 1); }
-
-  /// Goes through an input piece by piece, whole lines each; `judge` is false where the run is to end.
-  template <class Judge>
-  bool pieces(FactsInput& input, End& end, Judge&& judge) {
+  void begin(const FactsInput& input) {
     hash_.add(std::as_bytes(std::span(input.header)));
     names_.push_back(input.name);
-    const std::size_t longest = run_.rules.state().limits.facts_line_bytes;
-    while (!run_.stopped && watch_.go_on()) {
-      const std::size_t wanted = workers_.size() == 1 ? kPieceBytes : kSharedPieceBytes * workers_.size();
-      const auto piece = input.reader.next(wanted, longest);
-      if (!piece) {
-        run_.output.message(cannot_read(piece.error(), run_.output.display));
-        end.ending = Ending::failed;
-        return false;
-      }
-      if (piece.value().empty()) break;
-      watch_.read(piece.value().size());
-      to_hash_ = piece.value();
-      if (!judge(piece.value())) return false;
-    }
-    return true;
   }
 
-  /// Judges a share a thread. False where a refused line could not be written.
-  bool round(const std::vector<std::vector<Line>>& dealt, End& end) { return round(dealt, end, number_of_input()); }
-  bool round(const std::vector<std::vector<Line>>& dealt, End& end, std::uint32_t input) {
-    const std::size_t shares = dealt.size();
-    const std::string& name = names_[input];
-    std::vector<std::exception_ptr> errors(shares);
-    const auto share = [&](std::size_t i) {
-      try {
-        workers_[i]->work(dealt[i], input, name);
-      } catch (...) {
-        errors[i] = std::current_exception();
-      }
-    };
-    {
-      std::vector<std::jthread> threads;
-      for (std::size_t i = 1; i < shares; ++i) threads.emplace_back(share, i);
-      share(0);
-      hash_.add(std::as_bytes(std::span(std::exchange(to_hash_, {}))));
+  /// Reads the next piece of an input into the hand: whole lines.
+  Relay::Taken read(FactsInput& input, Hand& hand) {
+    hand.read = {};
+    if (!watch_.go_on()) return Relay::Taken::none;
+    const std::size_t wanted = hands_.size() == 1 ? kPieceBytes : kSharedPieceBytes;
+    const auto piece = input.reader.next(wanted, run_.rules.state().limits.facts_line_bytes, hand.memory);
+    if (!piece) {
+      unread_ = cannot_read(piece.error(), run_.output.display);
+      return Relay::Taken::none;
     }
-    for (std::size_t i = 0; i < shares; ++i) {
-      if (errors[i]) std::rethrow_exception(errors[i]);
-      Batch& batch = workers_[i]->batch();
-      for (const std::string& id : batch.with_rows) with_rows_.insert(id);
-      const auto again = enter(batch, input);
-      // The threads cannot know what the lines before theirs hold, so a share with ids of others is judged once more, without those lines.
-      if (!again.empty()) workers_[i]->work(dealt[i], input, name, again);
-      std::string out;
-      run_.renderer.take(out, batch.out);
-      run_.write(out);
-      if (!collect(batch, end)) return false;
-    }
-    return true;
+    hand.read = piece.value();
+    hand.input = static_cast<std::uint32_t>(names_.size() - 1);
+    watch_.read(hand.read.size());
+    return hand.read.empty() ? Relay::Taken::none : hand.read.size() < wanted / 2 ? Relay::Taken::last : Relay::Taken::one;
+  }
+
+  /// Judges pieces as they are taken, until there are no more. False where the run is to end.
+  template <class Take>
+  bool relay(End& end, const Take& take) {
+    const auto work = [this](Hand& hand) { hand.worker.work(hand.lines, hand.input, names_[hand.input]); };
+    return relay(end, take, work, [this](Hand& hand) { return give(hand); });
+  }
+  template <class Take, class Work, class Give>
+  bool relay(End& end, const Take& take, const Work& work, const Give& give) {
+    const auto with_hand = [this](const auto& step) { return [this, &step](std::size_t thread) { return step(*hands_[thread]); }; };
+    const auto hash = [this](const Hand& hand) { hash_.add(std::as_bytes(std::span(hand.read))); };
+    if (!run_.stopped) Relay::run(hands_.size(), {with_hand(take), with_hand(hash), with_hand(work), with_hand(give)});
+    return is_sound(end);
+  }
+
+  bool is_sound(End& end) {
+    const std::optional<std::string>& failure = unwritten_ ? unwritten_ : unread_;
+    if (!failure) return true;
+    run_.output.message(*failure);
+    end.ending = Ending::failed;
+    return false;
+  }
+
+  /// Adds what the worker made of the hand's lines. False where nothing more is wanted.
+  bool give(Hand& hand) {
+    LineWorker& worker = hand.worker;
+    for (const std::string& id : worker.batch().with_rows) with_rows_.insert(id);
+    const auto again = enter(worker.batch(), hand.input);
+    // A thread cannot know what the lines before its own hold, so a piece with ids of others is judged once more, without those lines.
+    if (!again.empty()) worker.work(hand.lines, hand.input, names_[hand.input], again);
+    std::string out;
+    run_.renderer.take(out, worker.batch().out);
+    return watch_.write(out) && collect(worker.batch());
   }
 
   static std::vector<std::uint32_t> hashes_of(const Batch& batch) {
@@ -203,10 +224,10 @@ class Stream {
     return hashes;
   }
 
-  /// Enters the ids of a batch's lines on the roll. Gives the numbers of the lines that have an id of a line before them.
-  std::vector<std::uint32_t> enter(const Batch& batch, std::uint32_t input) {
+  /// Enters the ids of a batch's lines on the roll. Gives the lines that have an id of a line before them.
+  std::vector<RefusedLine> enter(const Batch& batch, std::uint32_t input) {
     constexpr std::size_t kAhead = 16;
-    std::vector<std::uint32_t> refused;
+    std::vector<RefusedLine> refused;
     std::vector<std::uint32_t> hashes = hashes_of(batch);
     hashes.resize(hashes.size() + kAhead);
     std::size_t entity = 0;
@@ -223,24 +244,22 @@ class Stream {
         const auto before = roll_.add(id, hashes[entity]);
         if (!before) continue;
         disputed_.insert(*before);
-        if (!refused.empty() && refused.back() == line.number) continue;
-        refused.push_back(line.number);
-        report_twice(id, *before, here);
+        if (refused.empty() || refused.back().number != line.number) refused.push_back({line.number, twice(id, *before, here)});
       }
     }
     return refused;
   }
 
-  void report_twice(std::string_view id, LineAt before, LineAt here) {
+  [[nodiscard]] Diagnostic twice(std::string_view id, LineAt before, LineAt here) const {
     const bool table = with_rows_.contains(std::string(id));
     const auto where = [&](LineAt at) { return where_of_line(names_[at.input], at.number); };
     load::Said said = load::said_of_id_of_other_line(id, where(before));
     if (table) said.help = {"同一上级的各行要连在一起：先按上级代码排序", "rows with one parent stand together: sort by 上级代码 first"};
-    run_.diagnostics.add(load::diagnostic_of(Code::duplicate_key, std::move(said), false, where(here)));
+    return load::diagnostic_of(Code::duplicate_key, std::move(said), false, where(here));
   }
 
   /// Adds a batch to the whole and empties it. False where a refused line could not be written.
-  bool collect(Batch& batch, End& end) {
+  bool collect(Batch& batch) {
     run_.end.summary.add(batch.summary);
     run_.end.overlay.add(batch.overlay);
     if (!batch.rulesets.empty()) report::merge(run_.end.rulesets, batch.rulesets);
@@ -250,10 +269,9 @@ class Stream {
     std::move(batch.kept.begin(), batch.kept.end(), std::back_inserter(kept_));
     const auto written = rejects_.add(batch.rejected, run_.rules.state().limits.facts_line_bytes);
     batch = Batch{};
-    if (written) return true;
-    run_.output.message(cannot_write(written.error(), run_.output.display));
-    end.ending = Ending::failed;
-    return false;
+    watch_.judged(run_.end.lines, run_.end.refused);
+    if (!written) unwritten_ = cannot_write(written.error(), run_.output.display);
+    return written.ok();
   }
 
   /// All lines below `top`, level by level. One level more than the vocabulary has is enough for a message that they cannot stand so.
@@ -275,15 +293,16 @@ class Stream {
   CheckRun& run_;
   Rejects& rejects_;
   StreamWatch& watch_;
-  std::vector<std::unique_ptr<LineWorker>> workers_;
-  std::vector<std::string> names_;  ///< of the inputs
+  std::vector<std::unique_ptr<Hand>> hands_;  ///< [thread]
+  std::vector<std::string> names_;            ///< of the inputs
   std::vector<KeptLine> kept_;
   std::unordered_map<std::string_view, std::vector<const KeptLine*>> children_;  ///< [id]: the lines that name it as their parent
   IdRoll roll_;
   std::set<LineAt> disputed_;                  ///< lines with an id that a later one has too
   std::unordered_set<std::string> with_rows_;  ///< entities with rows in tables
-  std::string_view to_hash_;                   ///< what was read for the round
   Sha256 hash_;
+  std::optional<std::string> unread_;     ///< why no more can be read, in words
+  std::optional<std::string> unwritten_;  ///< why a refused line could not be kept
 };
 
 /// What can be judged piece by piece: streams, and with --by tables in text files.

@@ -64,6 +64,12 @@ struct Batch {
   std::uint64_t lines = 0, refused = 0;
 };
 
+/// A line that must not be judged, for what other lines hold.
+struct RefusedLine {
+  std::uint32_t number = 0;
+  Diagnostic why;
+};
+
 /// What else the lines shall give.
 struct LineWants {
   bool rejected = false;  ///< Batch::rejected
@@ -75,14 +81,13 @@ class LineWorker {
  public:
   LineWorker(const Program& program, const Limits& limits, const Chosen& chosen, report::Explained explained, const report::View& view,
              const report::Renderer& renderer, bool brief, const StreamHeader& header, LineWants wants);
-  /// Judges the lines of one input; fills the batch. Lines whose number is in `refused` (ascending) are counted and passed over.
-  void work(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, const std::vector<std::uint32_t>& refused = {});
+  /// Judges the lines of one input; fills the batch. Lines that are among the `refused`, which are in order, are counted and passed over.
+  void work(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, const std::vector<RefusedLine>& refused = {});
   /// Judges a kept line over the lines that name it, directly or through others. `names`: of the inputs.
   void work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family, const std::vector<std::string>& names);
   /// Reads lines that stand for the entities of tables' rows, of this type: batch().kept has those that could be read.
-  void keep_tops(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, TypeId type);
-  /// Counts a line that was kept and must not be.
-  void refuse_top(std::string_view line);
+  void keep_tops(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, TypeId type,
+                 const std::vector<RefusedLine>& refused = {});
   Batch& batch() { return batch_; }
   [[nodiscard]] const std::vector<bool>& seen() const { return judge_.seen(); }
   [[nodiscard]] const std::vector<bool>& overlay_seen() const { return judge_.overlay_seen(); }
@@ -91,6 +96,7 @@ class LineWorker {
   void line(const Line& line, std::uint32_t input, std::string_view name);
   bool read(const Line& line, std::string_view name);
   void refuse(std::string_view line);
+  bool pass_over(const Line& line, const std::vector<RefusedLine>& refused, std::size_t& next);
   void list(std::uint32_t number);
   bool keep(const Line& line, std::uint32_t input);
   std::string text_for_parents(std::string_view line);

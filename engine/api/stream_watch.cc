@@ -18,17 +18,31 @@ StreamWatch::StreamWatch(CheckRun& run, std::vector<FactsInput>& inputs) : run_(
   if (!sized) progress_.all_bytes = 0;
 }
 
+void StreamWatch::judged(std::uint64_t lines, std::uint64_t refused) {
+  const std::lock_guard lock(mutex_);
+  progress_.lines = lines;
+  progress_.refused = refused;
+  const auto most = std::max_element(tops_.begin(), tops_.end());
+  if (most == tops_.end() || *most == 0) return;
+  most_ = static_cast<TypeId>(most - tops_.begin());
+  progress_.of_kind = *most;
+}
+
 bool StreamWatch::go_on() {
   if (!run_.output.progress || run_.interrupted) return !run_.interrupted;
-  progress_.lines = run_.end.lines;
-  progress_.refused = run_.end.refused;
-  if (const auto most = std::max_element(tops_.begin(), tops_.end()); most != tops_.end() && *most > 0) {
-    const Name& name = run_.program().types[static_cast<std::size_t>(most - tops_.begin())].name;
+  const std::lock_guard lock(mutex_);
+  if (most_ != kNone) {
+    const Name& name = run_.program().types[most_].name;
     progress_.kind = visible(run_.program().text(run_.output.display.language == Language::zh ? name.zh : name.id));
-    progress_.of_kind = *most;
   }
   run_.interrupted = !run_.output.progress(progress_);
   return !run_.interrupted;
+}
+
+bool StreamWatch::write(std::string_view text) {
+  const std::lock_guard lock(mutex_);
+  run_.write(text);
+  return !run_.stopped;
 }
 
 }  // namespace zhunsheng::api

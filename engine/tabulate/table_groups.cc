@@ -1,6 +1,7 @@
 #include "tabulate/table_groups.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "tabulate/cell_scanner.h"
 
@@ -45,13 +46,18 @@ void TableGroups::end_group(std::size_t end, std::vector<TableGroup>& out) {
   begin_ = end;
 }
 
-std::vector<TableGroup> TableGroups::take(std::string_view more, bool is_last) {
-  std::vector<TableGroup> out;
-  if (is_over_) return out;
-  left_.erase(0, begin_);  // what was given out
-  scanned_ -= begin_;
-  begin_ = 0;
+std::vector<TableGroup> TableGroups::take(std::string_view more, bool is_last, std::string& memory) {
+  if (is_over_) return {};
   left_.append(more);
+  std::vector<TableGroup> out = found(is_last);
+  memory.assign(left_, begin_);
+  std::swap(memory, left_);
+  scanned_ -= std::exchange(begin_, 0);
+  return out;
+}
+
+std::vector<TableGroup> TableGroups::found(bool is_last) {
+  std::vector<TableGroup> out;
   while (scanned_ < left_.size()) {
     Row row = row_at(scanned_);
     if (row.unclosed && (is_last || left_.size() - scanned_ > kMostOfRow)) {

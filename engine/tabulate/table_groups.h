@@ -25,8 +25,8 @@ class TableGroups {
       : separator_(separator), column_(column), most_(most), row_(first), first_(first) {}
 
   /// The groups that are whole, when this is added to what was left before. A row without the column's text goes with those before it. After an
-  /// unclosed quotation mark nothing follows. The views hold until the next call.
-  std::vector<TableGroup> take(std::string_view more, bool is_last);
+  /// unclosed quotation mark nothing follows. They stand in `memory`.
+  std::vector<TableGroup> take(std::string_view more, bool is_last, std::string& memory);
 
  private:
   struct Row {
@@ -37,6 +37,7 @@ class TableGroups {
   };
   [[nodiscard]] Row row_at(std::size_t begin) const;
   void end_group(std::size_t end, std::vector<TableGroup>& out);
+  std::vector<TableGroup> found(bool is_last);
 
   char separator_;
   std::uint32_t column_;
@@ -47,7 +48,7 @@ class TableGroups {
   bool has_rows_ = false;    ///< the group has
   bool is_skipped_ = false;  ///< the group is too long, which was told
   bool is_over_ = false;     ///< an unclosed quotation mark was met
-  std::string left_;         ///< from the begin of the groups that were given out last
+  std::string left_;         ///< what was not given out, and what is to be
   std::size_t begin_ = 0;    ///< of the group in it
   std::size_t scanned_ = 0;  ///< behind its last whole row
 };

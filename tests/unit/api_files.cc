@@ -19,8 +19,9 @@ std::vector<std::string> pieces(const std::string& content, std::size_t bytes, s
   std::vector<std::string> out;
   auto reader = LineReader::open(path);
   std::remove(path.c_str());
+  std::string memory;
   while (true) {
-    const auto piece = reader.value().next(bytes, longest);
+    const auto piece = reader.value().next(bytes, longest, memory);
     REQUIRE(piece);
     if (piece.value().empty()) return out;
     out.emplace_back(piece.value());
