@@ -16,6 +16,8 @@ class Lowering {
   Lowering(const Model& model, const Sources& sources) : model_(model), sources_(sources) {}
 
   std::vector<std::byte> run() {
+    builder_.facts.reserve(model_.facts.size());
+    builder_.nodes.reserve(model_.exprs.size());
     add_levels();
     add_enumerations();
     add_documents();

@@ -1,6 +1,6 @@
 #include "program/builder.h"
 
-#include <cstring>
+#include <numeric>
 
 #include "program/derived.h"
 #include "program/layout.h"
@@ -8,12 +8,6 @@
 namespace zhunsheng {
 
 namespace {
-
-/// The key under which a record is interned: its bytes. Records have no padding that is not a named, initialised field.
-template <class Record>
-std::string key_of(const Record& record) {
-  return {reinterpret_cast<const char*>(&record), sizeof record};
-}
 
 std::size_t aligned(std::size_t size) { return (size + layout::kAlignment - 1) / layout::kAlignment * layout::kAlignment; }
 
@@ -48,12 +42,10 @@ class SectionWriter {
 
 Text ProgramBuilder::text(std::string_view s) {
   if (s.empty()) return {};
-  const auto [at, is_new] = interned_.try_emplace(std::string(s));
-  if (is_new) {
-    at->second = {static_cast<std::uint32_t>(strings_.size()), static_cast<std::uint32_t>(s.size())};
-    strings_.append(s);
-  }
-  return at->second;
+  if (const auto known = interned_.find(s); known != interned_.end()) return known->second;
+  const Text fresh{static_cast<std::uint32_t>(strings_.size()), static_cast<std::uint32_t>(s.size())};
+  strings_.append(s);
+  return interned_.emplace(s, fresh).first->second;
 }
 
 Slice ProgramBuilder::list(const std::vector<std::uint32_t>& items) {
@@ -63,41 +55,24 @@ Slice ProgramBuilder::list(const std::vector<std::uint32_t>& items) {
   return at->second;
 }
 
-std::uint32_t ProgramBuilder::quantification(const Quantification& q) {
-  const auto [at, is_new] = quantification_ids_.try_emplace(key_of(q), static_cast<std::uint32_t>(quantifications.size()));
-  if (is_new) quantifications.push_back(q);
-  return at->second;
-}
+std::uint32_t ProgramBuilder::quantification(const Quantification& q) { return intern(q, quantifications, quantification_ids_); }
 
-NodeId ProgramBuilder::node(const Node& n) {
-  const auto [at, is_new] = node_ids_.try_emplace(key_of(n), static_cast<NodeId>(nodes.size()));
-  if (is_new) nodes.push_back(n);
-  return at->second;
-}
+NodeId ProgramBuilder::node(const Node& n) { return intern(n, nodes, node_ids_); }
 
 std::uint32_t ProgramBuilder::constant(const Rational& value, std::string_view written) {
-  const std::string exact = value.fraction_text();
-  const auto [at, is_new] = constant_ids_.try_emplace(exact + ' ' + std::string(written), static_cast<std::uint32_t>(constants.size()));
-  if (is_new) {
-    Constant c{0, 1, {}, text(written)};
-    // Reduced where it fits 64 bits, so that equal numbers are equal records.
-    const Rational reduced = *Rational::from_text(exact);
-    if (reduced.is_small()) {
-      c.numerator = reduced.small_numerator();
-      c.denominator = reduced.small_denominator();
-    } else {
-      c.big = text(exact);
-    }
-    constants.push_back(c);
+  Constant c{0, 1, {}, text(written)};
+  // Reduced, so that equal numbers are equal records.
+  if (value.is_small()) {
+    const std::int64_t common = std::gcd(value.small_numerator(), value.small_denominator());
+    c.numerator = value.small_numerator() / common;
+    c.denominator = value.small_denominator() / common;
+  } else {
+    c.big = text(value.fraction_text());
   }
-  return at->second;
+  return intern(c, constants, constant_ids_);
 }
 
-std::uint32_t ProgramBuilder::unit(std::string_view name) {
-  const auto [at, is_new] = unit_ids_.try_emplace(std::string(name), static_cast<std::uint32_t>(units.size()));
-  if (is_new) units.push_back({text(name)});
-  return at->second;
-}
+std::uint32_t ProgramBuilder::unit(std::string_view name) { return intern({text(name)}, units, unit_ids_); }
 
 std::uint32_t ProgramBuilder::pattern(std::string_view name) {
   const Text pattern = text(name);

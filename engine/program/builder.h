@@ -1,6 +1,8 @@
 // Collects the tables of a program and lays them out as one block.
 #pragma once
 
+#include <cstring>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -51,13 +53,41 @@ class ProgramBuilder {
   std::vector<std::byte> finish();
 
  private:
+  /// Of names: looked up without being copied.
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  /// Of records: by their bytes. They have no padding that is not a named, initialised field.
+  struct RecordHash {
+    template <class Record>
+    std::size_t operator()(const Record& record) const {
+      return std::hash<std::string_view>{}({reinterpret_cast<const char*>(&record), sizeof record});
+    }
+  };
+  struct SameRecord {
+    template <class Record>
+    bool operator()(const Record& a, const Record& b) const {
+      return std::memcmp(&a, &b, sizeof a) == 0;
+    }
+  };
+  template <class Record>
+  using Interned = std::unordered_map<Record, std::uint32_t, RecordHash, SameRecord>;
+  /// The number of a record that equals this one; it is added if there is none.
+  template <class Record>
+  static std::uint32_t intern(const Record& record, std::vector<Record>& all, Interned<Record>& numbers) {
+    const auto [at, is_new] = numbers.try_emplace(record, static_cast<std::uint32_t>(all.size()));
+    if (is_new) all.push_back(record);
+    return at->second;
+  }
+
   std::string strings_;
-  std::unordered_map<std::string, Text> interned_;
-  std::unordered_map<std::string, NodeId> node_ids_;
-  std::unordered_map<std::string, std::uint32_t> quantification_ids_;
+  std::unordered_map<std::string, Text, TextHash, std::equal_to<>> interned_;
   std::map<std::vector<std::uint32_t>, Slice> list_slices_;
-  std::unordered_map<std::string, std::uint32_t> constant_ids_;
-  std::unordered_map<std::string, std::uint32_t> unit_ids_;
+  Interned<Node> node_ids_;
+  Interned<Quantification> quantification_ids_;
+  Interned<Constant> constant_ids_;
+  Interned<UnitDef> unit_ids_;
 };
 
 }  // namespace zhunsheng

@@ -34,6 +34,7 @@ Id nearest_of(const std::vector<Id>& ids, const Same& same_set) {
 
 /// 符合 names a rule or requirement of the same rule set, or with the rule set's id before a dot, or a rule set: by id, else by title.
 void Resolver::link_conformity() {
+  if (conformities_.empty()) return;
   const auto id_of = [](const auto& thing) { return thing.id; };
   const auto title_of = [](const auto& thing) { return thing.title; };
   const auto rules = by_name(model_.rules, id_of);
@@ -94,6 +95,7 @@ struct Resolver::Reach {
   Id first_requirement;
 
   explicit Reach(const model::Model& m) : model(m), first_requirement(static_cast<Id>(m.exprs.size())) {
+    if (std::none_of(m.exprs.begin(), m.exprs.end(), [](const Expr& e) { return e.kind == ExprKind::conforms; })) return;
     by_id = by_name(m.requirements, [](const auto& r) { return r.id; });
     by_rule = by_name(m.requirements, [&](const auto& r) { return m.rules[r.rule].id; });
     by_ruleset = by_name(m.requirements, [&](const auto& r) { return m.rulesets[m.rules[r.rule].ruleset].id; });

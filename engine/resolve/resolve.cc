@@ -14,6 +14,9 @@ namespace resolving {
 using syntax::BlockKind;
 
 model::Model Resolver::run() {
+  std::size_t exprs = 0;
+  for (const auto& file : files_) exprs += file.exprs.size();
+  model_.exprs.reserve(2 * exprs);  // one that is written once may stand for several
   for (const auto& file : files_)
     for (const auto& block : file.blocks) check_labels(block);
   open_scopes();
