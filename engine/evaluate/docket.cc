@@ -25,10 +25,11 @@ void Docket::open(const Facts& facts, Date as_of) {
 void Docket::schedule(Date as_of) {
   asks_.assign(1, Ask::for_day(as_of, as_of));
   asks_of_.assign(program_.requirements.size(), Slice{0, 1});
-  is_on_.assign(program_.requirements.size(), 0);
+  uses_.assign(program_.requirements.size(), Use::none);
   for (RequirementId id = 0; id < asks_of_.size(); ++id) {
     const RequirementDef& r = program_.requirements[id];
-    is_on_[id] = r.modality != Modality::may && rule_sets_[index_.ruleset_of[id]].status == RuleSetStatus::used ? 1 : 0;
+    if (r.modality != Modality::may && rule_sets_[index_.ruleset_of[id]].status == RuleSetStatus::used)
+      uses_[id] = r.code.length == 0 ? Use::all : Use::one;
     const auto begin = static_cast<std::uint32_t>(asks_.size());
     if (r.due == DueKind::each) {
       for (const Period p : judged_periods(r.period, as_of)) asks_.push_back(Ask::for_period(p, as_of));
@@ -41,12 +42,8 @@ void Docket::schedule(Date as_of) {
   }
 }
 
-bool Docket::has(RequirementId id, EntityId entity) const {
-  if (is_on_[id] == 0) return false;
-  const RequirementDef& r = program_.requirements[id];
-  const Entity& e = facts_->entities[entity];
-  return program_.belongs(e.type, r.subject) && (r.code.length == 0 || program_.text(r.code) == e.id) &&
-         territories_[index_.ruleset_of[id]].of(entity) != Located::outside;
+bool Docket::has_code(RequirementId id, EntityId entity) const {
+  return program_.text(program_.requirements[id].code) == facts_->entities[entity].id;
 }
 
 const Ask& Docket::ask(RequirementId requirement, Period period) const {

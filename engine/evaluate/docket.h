@@ -18,7 +18,15 @@ class Docket {
   void open(const Facts& facts, Date as_of);
 
   /// Whether the requirement is judged on the entity.
-  [[nodiscard]] bool has(RequirementId requirement, EntityId entity) const;
+  [[nodiscard]] bool has(RequirementId requirement, EntityId entity) const {
+    return program_.belongs(facts_->entities[entity].type, program_.requirements[requirement].subject) && concerns(requirement, entity);
+  }
+  /// The same of an entity of a type that the requirement judges.
+  [[nodiscard]] bool concerns(RequirementId requirement, EntityId entity) const {
+    const Use use = uses_[requirement];
+    return use != Use::none && (use == Use::all || has_code(requirement, entity)) &&
+           territories_[index_.ruleset_of[requirement]].of(entity) != Located::outside;
+  }
   /// What each of its verdicts asks for: the day it is judged on, or a period each.
   [[nodiscard]] std::span<const Ask> asks(RequirementId requirement) const {
     return std::span(asks_).subspan(asks_of_[requirement].begin, asks_of_[requirement].count);
@@ -32,16 +40,23 @@ class Docket {
   [[nodiscard]] const Territory& territory(RuleSetId ruleset) const { return territories_[ruleset]; }
 
  private:
+  /// On whom a requirement is judged.
+  enum class Use : std::uint8_t {
+    none,  ///< its rule set is not used, or it asks for nothing
+    one,   ///< the entity that it names by its code
+    all,
+  };
   void schedule(Date as_of);
+  [[nodiscard]] bool has_code(RequirementId requirement, EntityId entity) const;
 
   const Program& program_;
   const Index& index_;
   const Facts* facts_ = nullptr;
   std::vector<RuleSetOutcome> rule_sets_;
   std::vector<Territory> territories_;
-  std::vector<Ask> asks_;            ///< the first asks for the as-of day
-  std::vector<Slice> asks_of_;       ///< [requirement]
-  std::vector<std::uint8_t> is_on_;  ///< [requirement]: its rule set is used, and it asks for something
+  std::vector<Ask> asks_;       ///< the first asks for the as-of day
+  std::vector<Slice> asks_of_;  ///< [requirement]
+  std::vector<Use> uses_;       ///< [requirement]
 };
 
 /// The periods of a kind that ended within the last calendar year completed on the day, in order.

@@ -111,7 +111,7 @@ bool Evaluator::State::judge_entity(EntityId entity, const EvaluateOptions& opti
   const std::size_t first = outcome.verdicts.size();
   left_out.clear();
   for (const RequirementId id : session.index.requirements[session.facts().entities[entity].type]) {
-    if ((wanted[id] | unasked[id]) == 0 || !docket.has(id, entity)) continue;
+    if ((wanted[id] | unasked[id]) == 0 || !docket.concerns(id, entity)) continue;
     if (options.cancelled != nullptr && options.cancelled->load(std::memory_order_relaxed)) return false;
     try {
       if (wanted[id] != 0) judge_one(id, entity, outcome);

@@ -190,11 +190,15 @@ TypeId Index::declared_between(TypeId type, TypeId above, FactId fact) const {
 void Index::index_requirements() {
   requirements.resize(program_.types.size());
   referred.resize(program_.requirements.size());
+  is_comparison.resize(program_.requirements.size());
   ruleset_of.resize(program_.requirements.size());
   for (RequirementId id = 0; id < program_.requirements.size(); ++id) {
     const RequirementDef& r = program_.requirements[id];
     ruleset_of[id] = program_.rules[r.rule].ruleset;
     if (r.modality == Modality::may) continue;
+    const Node& root = program_.nodes[r.root];
+    is_comparison[id] = root.op == Op::compare && sorts[root.a] == Sort::number && r.condition == kNone && r.exceptions.count == 0 &&
+                        r.readings.count == 0 && r.due != DueKind::by;
     for (const TypeId type : members[r.subject]) requirements[type].push_back(id);
   }
   versions_[static_cast<std::size_t>(Conformity::requirement)].group(program_, program_.requirements);

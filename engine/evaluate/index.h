@@ -73,6 +73,7 @@ class Index {
   std::vector<std::vector<TypeId>> members;              ///< [class] → the types that belong to it
   std::vector<std::vector<RequirementId>> requirements;  ///< [type] → those that judge it
   std::vector<std::uint8_t> referred;                    ///< [requirement]: some 符合 rests on it
+  std::vector<std::uint8_t> is_comparison;               ///< [requirement]: it compares two numbers, whatever else is so
   std::vector<RuleSetId> ruleset_of;                     ///< [requirement]
 
  private:

@@ -110,18 +110,12 @@ void Judge::judge(RequirementId id, EntityId entity, const Ask& ask, Verdict& ve
 void Judge::judge_all(RequirementId id, EntityId entity, std::vector<Verdict>& verdicts, std::vector<ReadingStatus>& readings) {
   for (const Ask& ask : docket_.asks(id)) {
     Verdict& verdict = verdicts.emplace_back();
-    if (!is_one_comparison(id, ask) || !judge_comparison(id, entity, ask, verdict)) judge(id, entity, ask, verdict, readings);
+    const bool plain = s_.index.is_comparison[id] != 0 && ask.plain();
+    if (!plain || !judge_comparison(id, entity, ask, verdict)) judge(id, entity, ask, verdict, readings);
   }
 }
 
 // ---- Most requirements: one comparison, asked of the as-of day ----------------------------------------------------------------------------
-
-bool Judge::is_one_comparison(RequirementId id, const Ask& ask) const {
-  const RequirementDef& r = s_.program.requirements[id];
-  const Node& root = s_.program.nodes[r.root];
-  return root.op == Op::compare && s_.index.sorts[root.a] == Sort::number && r.condition == kNone && r.exceptions.count == 0 &&
-         r.readings.count == 0 && r.due != DueKind::by && ask.plain();
-}
 
 /// What judge() comes to where the comparison is true or false. False where it is neither: nothing is filled in.
 bool Judge::judge_comparison(RequirementId id, EntityId entity, const Ask& ask, Verdict& verdict) {

@@ -51,7 +51,6 @@ class Judge {
     bool as_of_values = false;
   };
 
-  [[nodiscard]] bool is_one_comparison(RequirementId id, const Ask& ask) const;
   bool judge_comparison(RequirementId id, EntityId entity, const Ask& ask, Verdict& verdict);
   void under_one_combination(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Found& found, Verdict* show);
   void by_truth(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Found& found, Verdict* show);

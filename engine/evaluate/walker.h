@@ -203,7 +203,8 @@ Number Walker<kTrace>::number(NodeId id) {
     return result;
   } else {
     const Node& node = nodes_[id];
-    return node.op == Op::number ? s_.index.constants[node.a] : number_of(node);  // every other operand is a number as it stands
+    // Operands are mostly one of these two.
+    return node.op == Op::number ? s_.index.constants[node.a] : node.op == Op::fact ? number_fact(node.a) : number_of(node);
   }
 }
 
@@ -236,14 +237,12 @@ inline Number Walker<kTrace>::number_fact(FactId fact) {
   if constexpr (!kTrace) {
     if (place_.listed() && ask_->plain()) [[likely]] {
       const FactIndex& known = s_.index.facts[fact];
-      const FactCell* cell = s_.facts_at.cell(place_, fact);
-      if (cell != nullptr && s_.columns.has_derived(fact)) {
-        const Number kept = s_.columns.derived(place_.type, fact, place_.row);
-        if (kept.in_place()) return kept;
+      if (const FactCell* cell = s_.facts_at.cell(place_, fact); cell != nullptr) [[likely]] {
+        if (in_place(*cell) && known.formula == kNone && !known.checked) return number_in_place(*cell);
+        if (s_.columns.has_derived(fact))
+          if (const Number kept = s_.columns.derived(place_.type, fact, place_.row); kept.in_place()) return kept;
+        if (cell->tag == FactCell::Tag::absent && !known.long_) return known.formula == kNone ? known.range : number(known.formula);
       }
-      if (cell != nullptr && cell->tag == FactCell::Tag::absent && !known.long_)
-        return known.formula == kNone ? known.range : number(known.formula);
-      if (cell != nullptr && in_place(*cell) && known.formula == kNone && !known.checked) return number_in_place(*cell);
     }
   }
   return number_fact_slowly(fact);
