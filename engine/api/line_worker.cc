@@ -129,7 +129,10 @@ bool LineWorker::keep(const Line& line, std::uint32_t input) {
 std::string LineWorker::text_for_parents(std::string_view line) {
   const TypeId type = facts_.entities.front().type;
   auto& shortener = shorteners_[type];
-  if (!shortener) shortener = std::make_unique<load::LineShortener>(program_, facts_for_parents(program_, chosen_, type));
+  if (!shortener) {
+    const ParentNeeds needs = needs_of_parents(program_, chosen_, type);
+    shortener = std::make_unique<load::LineShortener>(program_, needs.facts, needs.types);
+  }
   return shortener->shortened(line);
 }
 

@@ -47,16 +47,24 @@ void add_parts(const Program& program, std::vector<bool>& facts) {
 
 }  // namespace
 
-std::vector<bool> facts_for_parents(const Program& program, const Chosen& chosen, TypeId type) {
+ParentNeeds needs_of_parents(const Program& program, const Chosen& chosen, TypeId type) {
   const std::vector<bool> above = levels_above(program, type);
   std::vector<RequirementId> requirements;
   for (RequirementId id = 0; id < program.requirements.size(); ++id)
     if (above[program.requirements[id].subject]) requirements.push_back(id);
-  std::vector<bool> facts = report::facts_needed(program, requirements);
-  add_parts(program, facts);
-  for (const Correction& one : chosen.overlay.corrections) facts[one.fact] = true;
-  for (const Preference& one : chosen.overlay.preferences) facts[one.fact] = true;
-  return facts;
+  report::Needed needed = report::needed(program, requirements);
+  add_parts(program, needed.facts);
+  for (const Correction& one : chosen.overlay.corrections) needed.facts[one.fact] = true;
+  for (const Preference& one : chosen.overlay.preferences) needed.facts[one.fact] = true;
+  ParentNeeds out{std::move(needed.facts), std::vector<bool>(program.types.size())};
+  for (TypeId member = 0; member < program.types.size(); ++member)
+    for (TypeId of = 0; of < program.types.size(); ++of) {
+      if (!needed.types[of] || !program.belongs(member, of)) continue;
+      const std::vector<bool> around = levels_above(program, member);
+      out.types[member] = true;
+      for (TypeId at = 0; at < around.size(); ++at) out.types[at] = out.types[at] || around[at];
+    }
+  return out;
 }
 
 }  // namespace zhunsheng::api

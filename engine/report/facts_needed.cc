@@ -10,7 +10,11 @@ namespace {
 class Needs {
  public:
   explicit Needs(const Program& program)
-      : program_(program), facts_(program.facts.size()), nodes_(program.nodes.size()), requirements_(program.requirements.size()) {}
+      : program_(program),
+        facts_(program.facts.size()),
+        types_(program.types.size()),
+        nodes_(program.nodes.size()),
+        requirements_(program.requirements.size()) {}
 
   void requirement(RequirementId id) {
     if (requirements_[id]) return;
@@ -18,19 +22,33 @@ class Needs {
     for (const NodeId root : roots(program_, program_.requirements[id])) node(root);
   }
   [[nodiscard]] bool needs(FactId fact) const { return facts_[fact]; }
-  Needed take() { return {std::move(facts_), std::move(requirements_)}; }
+  Needed take() { return {std::move(facts_), std::move(types_), std::move(requirements_)}; }
 
  private:
   void rule(RuleId id) {
     const Slice all = program_.rules[id].requirements;
     for (std::uint32_t i = 0; i < all.count; ++i) requirement(all.begin + i);
   }
+  /// All versions of a record: a reference means whichever of them is used.
+  template <class Records, class Use>
+  void versions(const Records& records, std::uint32_t id, const Use& use) {
+    const std::string_view name = program_.text(records[id].id);
+    for (std::uint32_t i = 0; i < records.size(); ++i)
+      if (program_.text(records[i].id) == name) use(i);
+  }
   void conforms(const Node& at) {
-    if (static_cast<Conformity>(at.sub) == Conformity::requirement) return requirement(at.a);
-    if (static_cast<Conformity>(at.sub) == Conformity::rule) return rule(at.a);
-    const Slice all = program_.rulesets[at.a].rules;
-    for (std::uint32_t i = 0; i < all.count; ++i)
-      if (!program_.rules[all.begin + i].duty()) rule(all.begin + i);
+    switch (static_cast<Conformity>(at.sub)) {
+      case Conformity::requirement:
+        return versions(program_.requirements, at.a, [this](RequirementId id) { requirement(id); });
+      case Conformity::rule:
+        return versions(program_.rules, at.a, [this](RuleId id) { rule(id); });
+      case Conformity::ruleset:
+        return versions(program_.rulesets, at.a, [this](RuleSetId id) {
+          const Slice all = program_.rulesets[id].rules;
+          for (std::uint32_t i = 0; i < all.count; ++i)
+            if (!program_.rules[all.begin + i].duty()) rule(all.begin + i);
+        });
+    }
   }
   void node(NodeId id) {
     if (nodes_[id]) return;
@@ -38,11 +56,12 @@ class Needs {
     const Node& at = program_.nodes[id];
     if (at.op == Op::conforms) return conforms(at);
     if (at.op == Op::fact || at.op == Op::attested || at.op == Op::found) facts_[at.a] = true;
+    if (at.op == Op::quantify) types_[program_.quantifications[at.b].type] = true;
     for (const NodeId operand : operands(program_, id)) node(operand);
   }
 
   const Program& program_;
-  std::vector<bool> facts_, nodes_, requirements_;
+  std::vector<bool> facts_, types_, nodes_, requirements_;
 };
 
 }  // namespace

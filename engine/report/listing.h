@@ -32,12 +32,13 @@ void append_vocabulary_text(std::string& out, const Program& program, const View
 /// What requirements rest on.
 struct Needed {
   std::vector<bool> facts;         ///< [fact]
+  std::vector<bool> types;         ///< [class]: over whose members a quantifier goes
   std::vector<bool> requirements;  ///< [requirement]: themselves, and what 符合 refers to
 };
 Needed needed(const Program& program, const std::vector<RequirementId>& requirements);
-/// [fact]: what the requirements need, through formulas, members and what 符合 refers to.
-/// The same, those first that say what kind a thing is (学段, 办学类别; not a grade), then as the requirements come to them.
+/// What the requirements need, through formulas, members and what 符合 refers to in any version, those first that say what kind a thing is (学段, 办学类别; not a grade), then as the requirements come to them.
 std::vector<FactId> facts_in_order(const Program& program, const std::vector<RequirementId>& requirements);
+/// The same: [fact].
 std::vector<bool> facts_needed(const Program& program, const std::vector<RequirementId>& requirements);
 
 }  // namespace zhunsheng::report

@@ -22,7 +22,7 @@ COMPILED = os.path.join(FOLDER, "country.zsp")
 CHECK = [PROGRAM, "check", "--rules", COMPILED, "--as-of", "2025-12-31", "--jobs", "1", "--format", "ndjson"]
 SHORT = [*CHECK, "--columns", "status,value", "-"]
 FOUND = (0, 2, 4)  # nothing to do, something not met, something open
-SCALES = (10, 100, 1000, 10000)
+SCALES = (10, 100, 1000, 10000, 100000)  # the last: 4 GB of files
 # `./dev bench` builds it where it can.
 PARTS = os.path.join(os.path.dirname(PROGRAM), "zs_parts")
 
@@ -120,9 +120,12 @@ class Bench:
             for source, target in zip((whole.facts, whole.raw), paths):
                 if source:
                     write_repeated(source, target, count)
-            ours, theirs = self.pair(SHORT, paths[0], whole.raw and paths[1])
+            runs = self.pair(SHORT, paths[0], whole.raw and paths[1], runs=self.runs if count < SCALES[-1] else 1)
+            ours, theirs = runs
             self.table.compared(f"{count:,} counties: CPU µs a county", median(ours, "cpu") * 1000 / count,
                                 median(theirs, "cpu") * 1000 / count if theirs else None)
+            if count == scales[-1]:
+                self.compared(f"{count:,} counties: most memory, MB", runs, "memory")
             for path in paths:
                 if os.path.exists(path):
                     os.remove(path)

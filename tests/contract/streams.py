@@ -463,6 +463,23 @@ class Parents(Streams):
             [parent] = ran.lines[-1]["parents"]
             self.assertEqual({v["rule"]: v["status"] for v in parent["verdicts"]}["demo.strong_counties"], status)
 
+    def test_what_versions_look_at(self):
+        """A rule of the province asks whether counties conform to a rule set of which only one version is in force."""
+        words = RULES[RULES.index("层级 province"):RULES.index("规则 share")].replace("\n\n", "\n")
+        vocabulary = self.write("words.zs", "字典 words “词”\n版本：1.0.0\n\n" + words)
+        head = "规则集 {} “{}”\n版本：{}\n依据：{}\n适用：全国\n性质：约束性\n施行：{} 载明\n字典：words\n\n文件 {} “文件”\n文号：演示〔2020〕1号\n日期：2020-01-01\n\n"
+        old = head.format("schools", "学校规则", "1.0.0", "old", "2020-01-01", "old") + "规则 fit “学校”\n依据：old#一 “不少于1人”\n对象：县\n应：存在（学校：在校生数 不低于 1人）\n"
+        new = head.format("schools", "学校规则", "2.0.0", "new", "2026-01-01", "new") + "规则 fit “学校”\n依据：new#一 “强校”\n对象：县\n应：存在（学校：强校）\n"
+        above = head.format("above", "上级规则", "1.0.0", "above", "2020-01-01", "above") + "规则 all “各县”\n依据：above#一 “各县符合”\n对象：省\n应：每（县：符合 schools.fit）\n"
+        rules = [vocabulary, *(self.write(f"{name}.zs", text) for name, text in (("a", old), ("b", new), ("c", above)))]
+        stream = self.lines_of({"id": "350000", "type": "province", "census": {"county": 1}}, county(parent="350000"))
+        for day in ("2025-12-31", "2026-12-31"):
+            for facts in (stream, self.lines_of({"id": "350000", "type": "province", "census": {"county": 1}, "children": [county()]})):
+                ran = self.run_program("check", *(word for rule in rules for word in ("--rules", rule)), "--as-of", day, "-", "--format", "ndjson", stdin=facts)
+                self.assertEqual(ran.status, 0, ran.err)
+                verdicts = [*ran.lines[-1]["parents"], *(line for line in ran.lines if "verdicts" in line)]
+                self.assertEqual({v["status"] for one in verdicts for v in one["verdicts"]}, {"met"}, (day, verdicts))
+
 
 if __name__ == "__main__":
     main()
