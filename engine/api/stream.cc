@@ -35,6 +35,7 @@ struct Hand {
   std::string_view read = {};          ///< what was read for it
   std::vector<Line> lines = {};
   std::uint32_t input = 0;
+  const KeptLine* parent = nullptr;  ///< instead of lines
 };
 
 /// Puts the lines of what was read into the hand.
@@ -130,17 +131,21 @@ class Stream {
   bool parents(End& end) {
     for (const KeptLine& line : kept_)
       if (!line.parent.empty() && !disputed_.contains(line.at)) children_[line.parent].push_back(&line);
-    LineWorker& worker = hands_.front()->worker;
-    for (const KeptLine& line : kept_) {
-      if (!line.waits) continue;
-      if (run_.stopped || !watch_.go_on()) break;
-      worker.work_parent(line, family_of(line), names_);
+    auto next = kept_.begin();
+    const auto take = [&](Hand& hand) {
+      next = std::find_if(next, kept_.end(), [](const KeptLine& line) { return line.waits; });
+      hand.read = {};
+      if (next == kept_.end() || !watch_.go_on()) return Relay::Taken::none;
+      hand.parent = &*next++;
+      return Relay::Taken::one;
+    };
+    const auto work = [this](Hand& hand) { hand.worker.work_parent(*hand.parent, family_of(*hand.parent), names_); };
+    const auto give = [this](Hand& hand) {
       std::string out;
-      run_.renderer.take_parent(out, worker.batch().out);
-      run_.write(out);
-      if (!collect(worker.batch())) return is_sound(end);
-    }
-    return true;
+      run_.renderer.take_parent(out, hand.worker.batch().out);
+      return watch_.write(out) && collect(hand.worker.batch());
+    };
+    return relay(end, take, work, give);
   }
 
   void finish() {

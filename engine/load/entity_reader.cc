@@ -248,8 +248,7 @@ void EntityReader::read_census_of(EntityId entity, const Field& field) {
       if (stated.value.tag == FactCell::Tag::number && stated.value.scale == 0)
         all.census.push_back({counted, stated.value.mantissa});
       else
-        reporter.add(Code::facts_too_large, at,
-                     [&] { return said_of_digits(reading_.limits.number_digits, reading_.limits.number_exponent); });
+        reporter.add(Code::facts_too_large, at, [] { return said_of_census_number(); });
     }
   } else if (written.value.kind == JsonKind::word) {
     reporter.add(Code::facts_syntax, at, [&] { return said_of_word(written.value.text); });

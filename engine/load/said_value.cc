@@ -1,5 +1,8 @@
 #include "load/said_value.h"
 
+#include <cstdint>
+#include <limits>
+
 #include "load/personal.h"
 #include "load/reading.h"
 #include "load/said.h"
@@ -72,6 +75,12 @@ Said said_of_digits(int digits, int exponent) {
   return {
       {"这个数太长：最多" + d + "位数字，指数不超过" + e, "the number is too long: at most " + d + " digits and an exponent up to " + e},
       {"检查是不是粘贴错了", "check whether something was pasted by mistake"}};
+}
+
+Said said_of_census_number() {
+  const std::string most = std::to_string(std::numeric_limits<std::int64_t>::max());
+  return {{"应报数太大：最多 " + most, "the census number is too large: at most " + most},
+          {"检查是不是粘贴错了", "check whether something was pasted by mistake"}};
 }
 
 Said said_of_fraction(const Words& fact, std::string_view text) {

@@ -17,6 +17,8 @@ Words fact_words(const Vocabulary& vocabulary, const FactSpec& spec);
 Said said_of_value_kind(const Words& fact, const FactSpec& spec, JsonKind found);
 Said said_of_no_quantity(const Words& fact, std::string_view text, const NotQuantity& why);
 Said said_of_digits(int digits, int exponent);
+/// The number of entities that a census states cannot be counted.
+Said said_of_census_number();
 Said said_of_fraction(const Words& fact, std::string_view text);
 Said said_of_bare_share(const Words& fact, std::string_view text, bool percent_fits);
 Said said_of_bound(const Words& fact, std::string_view text, const Rational& bound, bool below, std::string_view unit);

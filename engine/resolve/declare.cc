@@ -177,7 +177,7 @@ void Resolver::declare_all(BlockKind kind, void (Resolver::*declare_one)(std::si
   for (std::size_t i = 0; i < scopes_.size(); ++i) {
     const auto blocks = scopes_[i].blocks;
     for (const auto& [file, block] : blocks)
-      if (block->kind == kind) (this->*declare_one)(i, *file, *block);
+      if (block->kind == kind && (!needs_id(kind) || !block->id.empty())) (this->*declare_one)(i, *file, *block);
   }
 }
 

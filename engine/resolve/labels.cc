@@ -33,6 +33,18 @@ bool may_repeat(LabelKind kind) {
 
 }  // namespace
 
+bool Resolver::needs_id(syntax::BlockKind kind) { return kind != syntax::BlockKind::clause && kind != syntax::BlockKind::test; }
+
+/// A block with neither id nor title is not one; the parser said so.
+void Resolver::check_id(const Block& block) {
+  if (!needs_id(block.kind) || !block.id.empty() || block.title.empty()) return;
+  const std::string& keyword = block.keyword.text;
+  report(Code::missing_label, {block.range.source, block.keyword.range.begin, block.title.range.end},
+         keyword + "「" + block.title.text + "」没有写代码", keyword + " \"" + block.title.text + "\" has no id",
+         "在名称前写一个代码（小写英文、数字、下划线），如 " + keyword + " students “学生数”",
+         "write one before the title (lower case letters, digits, underscores), for example " + keyword + " students \"Pupils\"");
+}
+
 void Resolver::check_labels(const Block& block) {
   for (auto label = block.labels.begin(); label != block.labels.end(); ++label) {
     if (may_repeat(label->kind)) continue;

@@ -18,7 +18,10 @@ model::Model Resolver::run() {
   for (const auto& file : files_) exprs += file.exprs.size();
   model_.exprs.reserve(2 * exprs);  // one that is written once may stand for several
   for (const auto& file : files_)
-    for (const auto& block : file.blocks) check_labels(block);
+    for (const auto& block : file.blocks) {
+      check_id(block);
+      check_labels(block);
+    }
   open_scopes();
   link_scopes();
   declare_all(BlockKind::document, &Resolver::declare_document);

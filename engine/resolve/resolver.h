@@ -120,6 +120,8 @@ class Resolver {
   // declare.cc: what exists
   void open_scopes();
   void check_labels(const Block& block);  ///< labels.cc
+  void check_id(const Block& block);
+  static bool needs_id(syntax::BlockKind kind);
   void open_head(const syntax::File& file, const Block& head);
   void continue_scope(const syntax::File& file);
   void take_text(const syntax::File& file, std::size_t from, std::size_t scope, std::size_t to);

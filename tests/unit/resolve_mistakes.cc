@@ -204,3 +204,11 @@ TEST_CASE("the digest of a rule set is over its own text, also where files are s
   CHECK(before[1] == after[1]);
   CHECK(before[0] != before[1]);
 }
+
+TEST_CASE("what is referred to has an id: a title alone is not enough") {
+  const std::string labels = "层级：县\n类型：整数\n单位：人\n";
+  CHECK(codes(rule("对象：县\n应：证明 “甲”\n"), "数据 “某数”\n" + labels) == "ZS2003");
+  CHECK(codes(rule("对象：县\n应：证明 “甲”\n"), "层级 “乡”\n上级：县\n") == "ZS2003");
+  CHECK(codes(rule("对象：县\n应：证明 “甲”\n"), "枚举 “学期”\n值：a “甲”、b “乙”\n") == "ZS2003");
+  CHECK(codes(rule("对象：县\n应：证明 “甲”\n"), "规则 “乙”\n依据：d-1#一 “乙”\n对象：县\n应：证明 “乙”\n") == "ZS2003");
+}
