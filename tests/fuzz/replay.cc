@@ -9,6 +9,7 @@
 #include <random>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "harness.h"
@@ -29,7 +30,7 @@ std::vector<std::filesystem::path> files_in(const std::filesystem::path& folder)
   return out;
 }
 
-/// One to four changes: a piece out, doubled, from another file, a byte or bit other.
+/// One to four changes: a piece, word or line out, doubled, from another file; a byte or bit other.
 class Changer {
  public:
   Changer(const std::vector<std::string>& all, std::uint64_t seed) : all_(all), random_(seed) {}
@@ -46,7 +47,13 @@ class Changer {
     const std::size_t at = below(text.size() + 1);
     const std::size_t length = 1 + below(16);
     const std::string& other = all_[below(all_.size())];
-    switch (below(6)) {
+    switch (below(10)) {
+      case 6:
+      case 7:
+        return exchange(text, at, other, kBetweenWords);
+      case 8:
+      case 9:
+        return exchange(text, at, other, "\n");
       case 0:
         text.erase(at, length);
         return;
@@ -64,6 +71,35 @@ class Changer {
         return;
       default:
         if (at < text.size()) text[at] = static_cast<char>(text[at] ^ (1 << below(8)));
+    }
+  }
+
+  static constexpr std::string_view kBetweenWords = " \t\r\n\",:;{}[]()";
+  struct Span {
+    std::size_t begin = 0, length = 0;
+  };
+  /// What stands around a place, up to one of these on both sides.
+  static Span around(const std::string& text, std::size_t at, std::string_view between) {
+    if (text.empty()) return {};
+    at = std::min(at, text.size() - 1);
+    const std::size_t before = text.find_last_of(between, at);
+    const std::size_t begin = before == std::string::npos ? 0 : before + 1;
+    return {begin, std::min(text.find_first_of(between, begin), text.size()) - begin};
+  }
+  /// A word or line goes, or makes way for another, or gets a neighbour.
+  void exchange(std::string& text, std::size_t at, const std::string& other, std::string_view between) {
+    const Span here = around(text, at, between);
+    const Span there = around(other, below(other.size() + 1), between);
+    const std::string piece = other.substr(there.begin, there.length);
+    switch (below(3)) {
+      case 0:
+        text.erase(here.begin, here.length);
+        return;
+      case 1:
+        text.replace(here.begin, here.length, piece);
+        return;
+      default:
+        text.insert(here.begin, piece + between[0]);
     }
   }
 
