@@ -355,6 +355,10 @@ void Resolver::head_of_ruleset(model::RuleSet& ruleset, const Block& head) {
           ruleset.territory_level = level(scope, label.words[0]);
           ruleset.territory = label.code.text;
         }
+        if (label.words.size() > 1)
+          report(Code::unexpected_token, label.range, "「适用」只能写一个地方", "`territory` names one place",
+                 "写 适用：省 350000 及其所辖；几个地方各写一个规则集",
+                 "write territory: province 350000 and below; a rule set for each of several places");
         break;
       case LabelKind::in_force:
         ruleset.in_force = label.in_force;

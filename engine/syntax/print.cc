@@ -139,12 +139,11 @@ class FilePrinter {
     return out;
   }
 
-  // 省 350000 及其所辖: the last word is the keyword.
   std::string place(const Label& label) const {
-    if (label.code.empty()) return names(label.words, "、");
-    std::string out = written_name(label.words[0].text) + " " + written_id(label.code.text);
-    for (std::size_t i = 1; i < label.words.size(); ++i) out += " " + label.words[i].text;
-    return out;
+    std::string out = names(label.words, "、");
+    if (label.code.empty()) return out;
+    out += " " + written_id(label.code.text);
+    return label.text.empty() ? out : out + " " + label.text;
   }
 
   static std::string fan(const std::vector<Word>& words) {

@@ -212,3 +212,8 @@ TEST_CASE("what is referred to has an id: a title alone is not enough") {
   CHECK(codes(rule("对象：县\n应：证明 “甲”\n"), "枚举 “学期”\n值：a “甲”、b “乙”\n") == "ZS2003");
   CHECK(codes(rule("对象：县\n应：证明 “甲”\n"), "规则 “乙”\n依据：d-1#一 “乙”\n对象：县\n应：证明 “乙”\n") == "ZS2003");
 }
+
+TEST_CASE("a place stands in the territory: one, and with what lies in it there alone") {
+  CHECK(codes(rule("对象：县 350524 及其所辖\n应：证明 “甲”\n")) == "ZS1001");
+  CHECK(codes(rule("对象：县 350524\n应：证明 “甲”\n")).empty());
+}
