@@ -104,9 +104,10 @@ End checked(const Rules& rules, const std::vector<std::string>& paths, const Che
   const bool stream =
       !options.by.empty() || std::any_of(inputs.begin(), inputs.end(), [](const FactsInput& input) { return input.is_stream; });
   if (stream && is_table(options.format)) {
-    output.message(host_message(
-        Words{"NDJSON 是逐行测算的，不能写成工作簿或表格；请用 JSON 或工作簿", "a stream of lines cannot be written as a workbook"},
-        output.display));
+    output.message(
+        host_message(Words{"NDJSON 是逐行测算的，不能写成工作簿或表格；请写成 JSON 或 NDJSON，或者改用整份的数据",
+                           "a stream of lines cannot be written as a workbook or a table: write JSON or NDJSON, or check a document"},
+                     output.display));
     end.ending = Ending::wrong_usage;
     return end;
   }
@@ -129,9 +130,8 @@ End checked(const Rules& rules, const std::vector<std::string>& paths, const Che
   write_messages(output, run.diagnostics, rules.state().sources);
   if (!read && books_among(inputs) && end.ending == Ending::unsound) return_books(run, end);
   if (run.stopped) end.ending = Ending::stopped;
-  const bool for_people =
-      options.format == Format::text || options.format == Format::html || options.format == Format::rows || is_table(options.format);
-  if (!read && !for_people && end.ending == Ending::unsound) write_unsound(output, run.diagnostics, rules.state().sources);
+  if (!read && options.format == Format::json && end.ending == Ending::unsound)
+    write_unsound(output, run.diagnostics, rules.state().sources);
   return end;
 }
 

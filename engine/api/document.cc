@@ -99,8 +99,7 @@ bool JudgedDocument::judge(const std::vector<std::string>& paths, Diagnostics& d
 
 void write_document_messages(const Rules& rules, const Diagnostics& diagnostics, Format format, const Output& output, const End& end) {
   write_messages(output, diagnostics, rules.state().sources);
-  const bool for_program = format == Format::json || format == Format::ndjson;
-  if (for_program && end.ending == Ending::unsound) write_unsound(output, diagnostics, rules.state().sources);
+  if (format == Format::json && end.ending == Ending::unsound) write_unsound(output, diagnostics, rules.state().sources);
 }
 
 }  // namespace zhunsheng::api

@@ -51,8 +51,7 @@ bool refuse(const Rules& rules, Format format, const Output& output, End& end) {
   end.ending = rules.ending();
   if (const std::string messages = rules.messages(output.display); !messages.empty()) output.message(messages);
   if (end.ending == Ending::done) return false;
-  const bool for_programs = format == Format::json || format == Format::ndjson;
-  if (for_programs && end.ending == Ending::unsound) output.result(rules.messages_json());
+  if (format == Format::json && end.ending == Ending::unsound) output.result(rules.messages_json());
   return true;
 }
 

@@ -157,6 +157,16 @@ bool is_output(const std::string& path, const std::string& output) {
   return ::fstat(STDOUT_FILENO, &one) == 0 && ::stat(path.c_str(), &other) == 0 && one.st_dev == other.st_dev && one.st_ino == other.st_ino;
 }
 
+bool is_read(const std::string& read, const std::string& written) {
+  namespace fs = std::filesystem;
+  if (read.empty() || read == "-" || written.empty() || written == "-") return false;
+  std::error_code error;
+  if (!fs::is_directory(read, error)) return is_output(read, written);
+  const std::string folder = fs::weakly_canonical(read, error).string() + "/";
+  const std::string file = fs::weakly_canonical(written, error).string();
+  return file.starts_with(folder) && file.ends_with(".zs");
+}
+
 void hold_standard_files() {
   for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
     if (::fcntl(file, F_GETFD) < 0) ::open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY);  // to use it fails as before

@@ -49,8 +49,10 @@ class Writer {
   bool failed_ = false;
 };
 
-/// The rejected lines would go where the result goes.
+/// The path names the place of the result.
 bool is_output(const std::string& path, const std::string& output);
+/// What would be written is read: it is that file, or a rule file in that folder.
+bool is_read(const std::string& read, const std::string& written);
 
 /// Where standard input, output or error is closed, no file that is opened later may take its place: a message would go into a result.
 void hold_standard_files();

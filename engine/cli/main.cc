@@ -120,6 +120,26 @@ int closed(Writer& writer, const api::End& end, const Command& command, api::Lan
   return written ? status_of(end, command) : kFailed;
 }
 
+/// Every file and folder that the command reads.
+std::vector<std::string> read_by(const Command& command) {
+  std::vector<std::string> out = command.facts;
+  for (const auto* paths : {&command.rule_paths, &command.old_rule_paths}) out.insert(out.end(), paths->begin(), paths->end());
+  for (const std::string* path : {&command.check.selection.overlay, &command.sources.selection.overlay, &command.form.selection.overlay,
+                                  &command.changes.overlay, &command.changes.old_overlay, &command.update})
+    out.push_back(*path);
+  return out;
+}
+
+/// A file that is read would be lost: the option that names it for writing. Empty where there is none.
+std::string option_over_input(const Command& command, std::string& path) {
+  for (const std::string& read : read_by(command)) {
+    path = read;
+    if (is_read(read, command.output)) return "-o";
+    if (is_read(read, command.check.rejects)) return "--rejects";
+  }
+  return {};
+}
+
 int run_command(Command command, api::Language language) {
   command.check.selection.today = command.sources.selection.today = command.form.selection.today = beijing_today();
   const bool of_lines = command.check.format == api::Format::ndjson || command.check.format == api::Format::rows;
@@ -166,6 +186,14 @@ int run_command(Command command, api::Language language) {
   if (!command.check.rejects.empty() && (command.check.rejects == "-" || is_output(command.check.rejects, command.output))) {
     write_message(language == api::Language::zh ? "错误：--rejects 的文件就是写结果的地方，请换一个文件名\n"
                                                 : "error: --rejects names the place of the result: name another file\n");
+    return kWrongUsage;
+  }
+  std::string input;
+  if (const std::string option = option_over_input(command, input); !option.empty()) {
+    input = api::harmless(input);
+    write_message(language == api::Language::zh
+                      ? "错误：" + option + " 的文件就是要读的 " + input + "，请换一个文件名\n"
+                      : "error: " + option + " would write over " + input + ", which is read: name another file\n");
     return kWrongUsage;
   }
   const api::Rules rules = load_rules(command);

@@ -25,8 +25,8 @@ void add_check(CLI::App& app, Given& given, const Texts& say) {
       ->check(CLI::IsMember({"none", "failed", "all"}))
       ->type_name("WHICH");
   verb->add_option("--fail-on", given.fail_on,
-                   say("到哪一级时退出状态为2：violation（默认）、shortfall、open、never",
-                       "Exit with 2 from: violation (default), shortfall, open, never"))
+                   say("到哪一级时退出状态为2：violation（默认）、shortfall、open、never（ndjson、rows 的默认）",
+                       "Exit with 2 from: violation (default), shortfall, open, never (default of ndjson and rows)"))
       ->check(CLI::IsMember({"violation", "shortfall", "open", "never"}))
       ->type_name("LEVEL");
   verb->add_option("--jobs", given.command.check.jobs, say("线程数（默认为处理器个数）", "Threads (default: one a processor)"))

@@ -43,7 +43,8 @@ class BodyReader {
       read_cover(sheet, persons);
     }
     for (const FilledSheet& sheet : book_.sheets) {
-      if (sheet.name == kCoverSheet || sheet.name == kHelpSheet || sheet.name == kListSheet || sheet.cells.empty()) continue;
+      if (sheet.name == kCoverSheet || sheet.name == kHelpSheet || sheet.name == kListSheet || (sheet.cells.empty() && !book_.is_table))
+        continue;
       auto table = table_of(sheet, book_.is_table, vocabulary_, reporter_);
       PersonCells& persons = persons_.at(&sheet);
       persons.refuse_named(table ? std::optional(table->head_row) : std::nullopt);

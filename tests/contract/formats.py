@@ -102,6 +102,20 @@ class Formats(Case):
         real = {**FACTS, "synthetic": False}
         self.assertNotIn("演示数据", self.ran(facts=real).out)
 
+    def test_an_empty_table_is_no_facts(self):
+        for text in ("", "\n", ",,\n"):
+            ran = self.run_program("check", self.write("empty.csv", text))
+            self.assertEqual((ran.status, ran.out), (3, ""), ran.err)
+            self.assertIn("ZS5016", ran.err)
+
+    def test_what_is_unsound_stands_in_place_of_json_alone(self):
+        """Lines and pages that were there before stay."""
+        facts = self.write("bad.json", document(county(facts={"enroled": 1})))
+        for name in ("ndjson", "rows", "text", "html", "csv"):
+            old = self.write("old", "before")
+            ran = self.check(facts, "--format", name, "-o", old)
+            self.assertEqual((ran.status, (self.folder / "old").read_text(encoding="utf-8")), (3, "before"), name)
+
     def test_unsound_facts_give_no_result(self):
         ran = self.ran("--format", "json", facts=document(county(facts={"enroled": 1})))
         self.assertEqual(ran.json["schema"], "zhunsheng-diagnostics/1")

@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import time
 import unittest
+from pathlib import Path
 
 from _zhunsheng import PROGRAM, ROOT, RULES, Case, county, document, main
 
@@ -97,8 +98,8 @@ class Rejects(Streams):
         before = open(path, "rb").read()
         os.symlink(path, self.folder / "link.ndjson")
         result = self.folder / "result.ndjson"
-        cases = [(["--rejects", self.folder / "absent/rejects"], 1, "无法写入", "cannot write"), (["--rejects", path], 64, "就是数据文件", "the facts themselves"),
-                 (["--rejects", self.folder / "link.ndjson"], 64, "就是数据文件", "the facts themselves"), (["--rejects", result, "-o", result], 64, "写结果的地方", "place of the result"),
+        cases = [(["--rejects", self.folder / "absent/rejects"], 1, "无法写入", "cannot write"), (["--rejects", path], 64, "就是要读的", "which is read"),
+                 (["--rejects", self.folder / "link.ndjson"], 64, "就是要读的", "which is read"), (["--rejects", result, "-o", result], 64, "写结果的地方", "place of the result"),
                  (["--rejects", f"{result}.part", "-o", result], 64, "写结果的地方", "place of the result"), (["--rejects", "-"], 64, "写结果的地方", "place of the result")]
         for arguments, status, zh, en in cases:
             for lang, words in (("zh", zh), ("en", en)):
@@ -110,6 +111,28 @@ class Rejects(Streams):
         self.assertEqual(open(path, "rb").read(), before)
         ran = self.check(self.write("d.json", document(county())), "--rejects", self.folder / "r")
         self.assertEqual((ran.status, (self.folder / "r").exists()), (64, False))
+
+    def test_nothing_that_is_read_is_written_over(self):
+        """Neither the result nor refused lines go where facts, rules or an overlay come from."""
+        facts = self.write("c.ndjson", self.lines_of(*self.counties(3)))
+        overlay = self.write("o.json", json.dumps({"schema": "zhunsheng-overlay/1"}))
+        compiled = self.folder / "r.zsp"
+        self.assertEqual(self.run_program("build", self.rules, "-o", compiled).status, 0)
+        folder = self.folder / "rules"
+        folder.mkdir()
+        inner = folder / "demo.zs"
+        inner.write_text(RULES, encoding="utf-8")
+        link = self.folder / "link.ndjson"
+        link.symlink_to(facts)
+        for rules, written in ((self.rules, facts), (self.rules, link), (self.rules, self.rules), (compiled, compiled), (folder, inner), (self.rules, overlay)):
+            for option in ("-o", "--rejects"):
+                before = Path(written).read_bytes()
+                ran = self.run_program("check", facts, "--rules", rules, "--overlay", overlay, "--format", "ndjson", option, written)
+                self.assertEqual(ran.status, 64, (option, written, ran.err))
+                self.assertIn(option, ran.err)
+                self.assertEqual(Path(written).read_bytes(), before)
+        ran = self.run_program("build", folder, "-o", inner)
+        self.assertEqual((ran.status, inner.read_text(encoding="utf-8")), (64, RULES), ran.err)
 
     def test_headers_that_differ(self):
         one = self.write("one.ndjson", self.lines_of(HEADER, county("350524")))
