@@ -92,15 +92,23 @@ void LineWorker::line(const Line& line, std::uint32_t input, std::string_view na
                                           : text(Sha256::of(std::as_bytes(std::span(line.text))));
   list(line.number);
   if (line.table == nullptr && keep(line, input)) return;
-  const std::size_t written = batch_.out.size();
-  try {
+  judged(line.text, name, line.number, [&] {
     const report::Result& result = judge_.judge(facts_);
     renderer_.body(batch_.out, result);
     take(result);
+  });
+}
+
+/// A line whose numbers grow past all bounds is refused.
+template <class Judged>
+void LineWorker::judged(std::string_view line, std::string_view name, std::uint32_t number, const Judged& judge) {
+  const std::size_t written = batch_.out.size();
+  try {
+    judge();
   } catch (const NumberTooLong& too_long) {
     batch_.out.resize(written);
-    batch_.diagnostics.add(load::diagnostic_of(Code::facts_too_large, {said_of(too_long), {}}, false, where_of_line(name, line.number)));
-    refuse(line.text);
+    batch_.diagnostics.add(load::diagnostic_of(Code::facts_too_large, {said_of(too_long), {}}, false, where_of_line(name, number)));
+    refuse(line);
   }
 }
 
@@ -170,9 +178,11 @@ void LineWorker::work_parent(const KeptLine& parent, const std::vector<const Kep
     return;
   }
   if (wants_.digests) facts_.digest = digest_of(parent, family);
-  const report::Result& result = judge_.judge_only(facts_, parent.id);
-  renderer_.parent(batch_.out, result);
-  take(result);
+  judged(parent.text, names[parent.at.input], parent.at.number, [&] {
+    const report::Result& result = judge_.judge_only(facts_, parent.id);
+    renderer_.parent(batch_.out, result);
+    take(result);
+  });
 }
 
 }  // namespace zhunsheng::api

@@ -52,7 +52,7 @@ ParentNeeds needs_of_parents(const Program& program, const Chosen& chosen, TypeI
   std::vector<RequirementId> requirements;
   for (RequirementId id = 0; id < program.requirements.size(); ++id)
     if (above[program.requirements[id].subject]) requirements.push_back(id);
-  report::Needed needed = report::needed(program, requirements);
+  report::Needed needed = report::needed(program, requirements, {true, chosen.duties});
   add_parts(program, needed.facts);
   for (const Correction& one : chosen.overlay.corrections) needed.facts[one.fact] = true;
   for (const Preference& one : chosen.overlay.preferences) needed.facts[one.fact] = true;

@@ -1,5 +1,7 @@
 #include "api/relay.h"
 
+#include <system_error>
+
 namespace zhunsheng::api {
 
 void Relay::Turn::await(std::uint32_t number) {
@@ -20,6 +22,17 @@ void Relay::run(std::size_t threads, const Steps& steps) {
   if (relay.no_more_) std::rethrow_exception(relay.no_more_);
 }
 
+/// The machine may have no more threads to give: those that are there go on.
+void Relay::begin_another() {
+  const std::size_t fresh = others_.size() + 1;
+  if (fresh >= threads_) return;
+  try {
+    others_.emplace_back([this, fresh] { pieces(fresh); });
+  } catch (const std::system_error&) {
+    threads_ = fresh;
+  }
+}
+
 /// Takes a piece; gives its number, from 0.
 std::optional<std::uint32_t> Relay::next(std::size_t thread) {
   const std::lock_guard lock(taking_);
@@ -27,13 +40,10 @@ std::optional<std::uint32_t> Relay::next(std::size_t thread) {
   Taken taken = Taken::none;
   try {
     taken = steps_.take(thread);
-    if (taken == Taken::one && others_.size() + 1 < threads_) {
-      const std::size_t fresh = others_.size() + 1;
-      others_.emplace_back([this, fresh] { pieces(fresh); });
-    }
   } catch (...) {
     no_more_ = std::current_exception();
   }
+  if (taken == Taken::one) begin_another();
   is_empty_ = taken == Taken::none || no_more_;
   if (taken == Taken::none) return {};
   return taken_++;

@@ -47,8 +47,9 @@ class Relay {
   Relay(std::size_t threads, const Steps& steps) : threads_(threads), steps_(steps) {}
   void pieces(std::size_t thread);
   std::optional<std::uint32_t> next(std::size_t thread);
+  void begin_another();
 
-  const std::size_t threads_;
+  std::size_t threads_;  ///< at most; guarded by taking_
   const Steps& steps_;
   std::mutex taking_;
   bool is_empty_ = false;       ///< guarded by taking_

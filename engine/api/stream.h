@@ -95,6 +95,8 @@ class LineWorker {
  private:
   void line(const Line& line, std::uint32_t input, std::string_view name);
   bool read(const Line& line, std::string_view name);
+  template <class Judged>
+  void judged(std::string_view line, std::string_view name, std::uint32_t number, const Judged& judge);
   void refuse(std::string_view line);
   bool pass_over(const Line& line, const std::vector<RefusedLine>& refused, std::size_t& next);
   void list(std::uint32_t number);

@@ -29,8 +29,8 @@ void StreamWatch::judged(std::uint64_t lines, std::uint64_t refused) {
 }
 
 bool StreamWatch::go_on() {
-  if (!run_.output.progress || run_.interrupted) return !run_.interrupted;
   const std::lock_guard lock(mutex_);
+  if (!run_.output.progress || run_.interrupted || run_.stopped) return !run_.interrupted && !run_.stopped;
   if (most_ != kNone) {
     const Name& name = run_.program().types[most_].name;
     progress_.kind = visible(run_.program().text(run_.output.display.language == Language::zh ? name.zh : name.id));

@@ -13,7 +13,7 @@ class StreamWatch {
  public:
   /// Watches the inputs too, which may have to be waited for.
   StreamWatch(CheckRun& run, std::vector<FactsInput>& inputs);
-  /// Who takes pieces: tells how far the stream is, and asks whether it shall go on. Once it is false the run is interrupted.
+  /// Who takes pieces: tells how far the stream is, and asks whether it shall go on. False once the run is interrupted, or nobody reads the output.
   bool go_on();
   void read(std::size_t bytes) { progress_.bytes += bytes; }
   /// Who gives pieces: so many lines are judged in all, of which so many were refused.

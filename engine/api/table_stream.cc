@@ -141,6 +141,7 @@ bool read_group(FactsReader& reader, const TableInput& table, const RowGroup& gr
   };
   if (group.fault == TableGroup::Fault::unclosed) return stop(Code::book_unreadable, 0, load::said_of_rows_in_quotes());
   if (group.fault == TableGroup::Fault::too_long) return stop(Code::facts_too_large, 0, load::said_of_rows_too_long(limits.book_bytes));
+  if (group.fault == TableGroup::Fault::cut) return stop(Code::book_unreadable, 0, load::said_of_row_cut());
   if (table.head_is_utf8 && first_invalid_utf8(group.rows) != std::string_view::npos)
     return stop(Code::facts_encoding, 0, load::said_of_rows_encoding());
   FilledBook book;

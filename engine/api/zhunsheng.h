@@ -39,6 +39,7 @@ struct Progress {
   std::uint64_t of_kind = 0;               ///< so many of them
   std::uint64_t bytes = 0, all_bytes = 0;  ///< read so far, and in all; all_bytes 0: nobody knows (a pipe)
 };
+/// Called from any thread of the call's, one at a time.
 struct Output {
   Write result;   ///< standard output
   Write message;  ///< standard error: diagnostics, as text

@@ -116,6 +116,13 @@ Said said_of_rows_in_quotes() {
           {"请在 Excel 或 WPS 里打开核对后重新另存", "open it in Excel or WPS and save it again"}};
 }
 
+Said said_of_row_cut() {
+  return {
+      {"表格在这一行中间断了：没有换行，格数比上一行少；这一行所属的上级没有测算",
+       "the table ends within this row: no line break, and fewer cells than the row before; the unit that it belongs to was not judged"},
+      {"请重新导出或传送整份表格", "export it or send it again as a whole"}};
+}
+
 Said said_of_rows_too_long(std::size_t most) {
   return {{"从这一行起，同一上级的行超过" + std::to_string(most) + "字节",
            "from this row on the rows of one parent are over " + std::to_string(most) + " bytes"},

@@ -24,6 +24,7 @@ Said said_of_row_without_parent();
 Said said_of_row_of_other_parent(std::string_view id);
 Said said_of_rows_encoding();
 Said said_of_rows_in_quotes();
+Said said_of_row_cut();
 Said said_of_rows_too_long(std::size_t most);
 Said said_of_table_in_utf16();
 Said said_of_day(const Words& what, std::string_view day, bool is_text_file);

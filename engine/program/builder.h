@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <unordered_map>
 #include <vector>
 
@@ -58,7 +59,7 @@ class ProgramBuilder {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
-  /// Of records: by their bytes. They have no padding that is not a named, initialised field.
+  /// Of records: by their bytes.
   struct RecordHash {
     template <class Record>
     std::size_t operator()(const Record& record) const {
@@ -76,6 +77,7 @@ class ProgramBuilder {
   /// The number of a record that equals this one; it is added if there is none.
   template <class Record>
   static std::uint32_t intern(const Record& record, std::vector<Record>& all, Interned<Record>& numbers) {
+    static_assert(std::has_unique_object_representations_v<Record>, "records are told apart by their bytes");
     const auto [at, is_new] = numbers.try_emplace(record, static_cast<std::uint32_t>(all.size()));
     if (is_new) all.push_back(record);
     return at->second;

@@ -9,8 +9,9 @@ namespace {
 
 class Needs {
  public:
-  explicit Needs(const Program& program)
+  Needs(const Program& program, Behind behind)
       : program_(program),
+        behind_(behind),
         facts_(program.facts.size()),
         types_(program.types.size()),
         nodes_(program.nodes.size()),
@@ -29,9 +30,10 @@ class Needs {
     const Slice all = program_.rules[id].requirements;
     for (std::uint32_t i = 0; i < all.count; ++i) requirement(all.begin + i);
   }
-  /// All versions of a record: a reference means whichever of them is used.
+  /// A reference means whichever version of a record is used.
   template <class Records, class Use>
   void versions(const Records& records, std::uint32_t id, const Use& use) {
+    if (!behind_.all_versions) return use(id);
     const std::string_view name = program_.text(records[id].id);
     for (std::uint32_t i = 0; i < records.size(); ++i)
       if (program_.text(records[i].id) == name) use(i);
@@ -46,7 +48,7 @@ class Needs {
         return versions(program_.rulesets, at.a, [this](RuleSetId id) {
           const Slice all = program_.rulesets[id].rules;
           for (std::uint32_t i = 0; i < all.count; ++i)
-            if (!program_.rules[all.begin + i].duty()) rule(all.begin + i);
+            if (behind_.duties || !program_.rules[all.begin + i].duty()) rule(all.begin + i);
         });
     }
   }
@@ -61,19 +63,20 @@ class Needs {
   }
 
   const Program& program_;
+  Behind behind_;
   std::vector<bool> facts_, types_, nodes_, requirements_;
 };
 
 }  // namespace
 
-Needed needed(const Program& program, const std::vector<RequirementId>& requirements) {
-  Needs needs(program);
+Needed needed(const Program& program, const std::vector<RequirementId>& requirements, Behind behind) {
+  Needs needs(program, behind);
   for (const RequirementId id : requirements) needs.requirement(id);
   return needs.take();
 }
 
 std::vector<FactId> facts_in_order(const Program& program, const std::vector<RequirementId>& requirements) {
-  Needs needs(program);
+  Needs needs(program, {});
   std::vector<bool> seen(program.facts.size());
   std::vector<FactId> out;
   for (const RequirementId id : requirements) {

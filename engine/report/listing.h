@@ -35,8 +35,13 @@ struct Needed {
   std::vector<bool> types;         ///< [class]: over whose members a quantifier goes
   std::vector<bool> requirements;  ///< [requirement]: themselves, and what 符合 refers to
 };
-Needed needed(const Program& program, const std::vector<RequirementId>& requirements);
-/// What the requirements need, through formulas, members and what 符合 refers to in any version, those first that say what kind a thing is (学段, 办学类别; not a grade), then as the requirements come to them.
+/// What stands behind 符合.
+struct Behind {
+  bool all_versions = false;  ///< of what it names, whichever is in force; else the one that it was compiled with
+  bool duties = false;        ///< those of a rule set too
+};
+Needed needed(const Program& program, const std::vector<RequirementId>& requirements, Behind behind = {});
+/// What the requirements need, through formulas, members and what 符合 refers to: those first that say what kind a thing is (学段, 办学类别; not a grade), then as the requirements come to them.
 std::vector<FactId> facts_in_order(const Program& program, const std::vector<RequirementId>& requirements);
 /// The same: [fact].
 std::vector<bool> facts_needed(const Program& program, const std::vector<RequirementId>& requirements);

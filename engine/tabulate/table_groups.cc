@@ -24,13 +24,14 @@ std::string_view bare(std::string_view cell) {
 
 TableGroups::Row TableGroups::row_at(std::size_t begin) const {
   Row out;
-  CellScanner scanner(left_, separator_, begin);
+  CellScanner scanner(text_, separator_, begin);
   for (std::uint32_t column = 0;; ++column) {
     std::string_view raw;
     const auto stop = scanner.next(raw);
     const std::string_view text = bare(raw);
     out.empty = out.empty && text.empty();
     if (column == column_) out.key = text;
+    out.cells = column + 1;
     if (stop == CellScanner::Stop::separator) continue;
     out.end = stop == CellScanner::Stop::row ? scanner.at() : std::string_view::npos;
     out.unclosed = stop == CellScanner::Stop::in_quotes;
@@ -39,9 +40,11 @@ TableGroups::Row TableGroups::row_at(std::size_t begin) const {
 }
 
 void TableGroups::end_group(std::size_t end, std::vector<TableGroup>& out) {
-  std::string_view text = std::string_view(left_).substr(begin_, end - begin_);
+  std::string_view text = text_.substr(begin_, end - begin_);
   while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
-  if (has_rows_ && !is_skipped_) out.push_back({text, first_, text.size() > most_ ? TableGroup::Fault::too_long : TableGroup::Fault::none});
+  using Fault = TableGroup::Fault;
+  const Fault fault = text.size() > most_ ? Fault::too_long : is_cut_ ? Fault::cut : Fault::none;
+  if (has_rows_ && !is_skipped_) out.push_back({text, fault == Fault::cut ? row_ - 1 : first_, fault});
   has_rows_ = is_skipped_ = false;
   begin_ = end;
 }
@@ -49,24 +52,33 @@ void TableGroups::end_group(std::size_t end, std::vector<TableGroup>& out) {
 std::vector<TableGroup> TableGroups::take(std::string_view more, bool is_last, std::string& memory) {
   if (is_over_) return {};
   left_.append(more);
+  std::swap(memory, left_);  // the views are to be of what stays there
+  text_ = memory;
   std::vector<TableGroup> out = found(is_last);
-  memory.assign(left_, begin_);
-  std::swap(memory, left_);
+  if (out.empty()) {
+    std::swap(memory, left_);
+    left_.erase(0, begin_);
+  } else {
+    left_.assign(memory, begin_);
+  }
   scanned_ -= std::exchange(begin_, 0);
   return out;
 }
 
 std::vector<TableGroup> TableGroups::found(bool is_last) {
   std::vector<TableGroup> out;
-  while (scanned_ < left_.size()) {
+  while (scanned_ < text_.size()) {
     Row row = row_at(scanned_);
-    if (row.unclosed && (is_last || left_.size() - scanned_ > kMostOfRow)) {
+    if (row.unclosed && (is_last || text_.size() - scanned_ > kMostOfRow)) {
       end_group(scanned_, out);
-      out.push_back({std::string_view(left_).substr(scanned_), row_, TableGroup::Fault::unclosed});
+      out.push_back({text_.substr(scanned_), row_, TableGroup::Fault::unclosed});
       is_over_ = true;
       return out;
     }
     if (row.end == std::string_view::npos && !is_last) break;
+    is_cut_ = row.end == std::string_view::npos && row.cells < cells_;
+    if (is_cut_ && column_ + 1 >= row.cells) row.key = {};  // nor is that whole
+    cells_ = row.cells;
     if (!row.empty && !row.key.empty() && row.key != key_) end_group(scanned_, out);
     if (!row.empty && !has_rows_) {
       first_ = row_;
@@ -74,7 +86,7 @@ std::vector<TableGroup> TableGroups::found(bool is_last) {
       begin_ = scanned_;
       has_rows_ = true;
     }
-    scanned_ = std::min(row.end, left_.size());
+    scanned_ = std::min(row.end, text_.size());
     ++row_;
   }
   if (is_last) end_group(scanned_, out);

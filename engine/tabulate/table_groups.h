@@ -11,9 +11,15 @@ namespace zhunsheng {
 
 struct TableGroup {
   /// Why the rows cannot be judged.
-  enum class Fault : std::uint8_t { none, too_long, unclosed };
-  std::string_view text;    ///< its rows, without the last line break
-  std::uint32_t first = 0;  ///< the number of its first row, from 0; of `unclosed` that of the row with the quotation mark
+  enum class Fault : std::uint8_t {
+    none,
+    too_long,
+    unclosed,
+    cut,  ///< the table ends within its last row: no line break, and fewer cells than the row before
+  };
+  std::string_view text;  ///< its rows, without the last line break
+  std::uint32_t first =
+      0;  ///< the number of its first row, from 0; of `unclosed` that of the row with the quotation mark, of `cut` the last
   Fault fault = Fault::none;
 };
 
@@ -32,6 +38,7 @@ class TableGroups {
   struct Row {
     std::size_t end = 0;  ///< behind its line break; npos: it is not whole
     std::string_view key;
+    std::uint32_t cells = 0;
     bool empty = true;
     bool unclosed = false;
   };
@@ -47,8 +54,11 @@ class TableGroups {
   std::string key_;          ///< of the group
   bool has_rows_ = false;    ///< the group has
   bool is_skipped_ = false;  ///< the group is too long, which was told
+  bool is_cut_ = false;      ///< the group is, in its last row
+  std::uint32_t cells_ = 0;  ///< of the last whole row
   bool is_over_ = false;     ///< an unclosed quotation mark was met
-  std::string left_;         ///< what was not given out, and what is to be
+  std::string left_;         ///< what was not given out
+  std::string_view text_;    ///< that and what was added, while it is taken apart
   std::size_t begin_ = 0;    ///< of the group in it
   std::size_t scanned_ = 0;  ///< behind its last whole row
 };

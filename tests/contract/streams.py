@@ -406,10 +406,10 @@ class Rows(Case):
         self.assertEqual(self.rows(path), (run, rows, end))
         self.assertEqual({row["facts"] for row in rows}, {end["facts"]})
         self.assertNotEqual(self.run_program("check", "--rules", self.rules, "--as-of", "2026-12-30", path, "--format", "rows").lines[0]["run"], run["run"])
-        overlay = self.write("o.json", {"schema": "zhunsheng-overlay/1", "entries": []})
+        overlay = self.write("o.json", {"schema": "zhunsheng-overlay/1", "waivers": []})
         with_overlay = self.check(path, "--format", "rows", "--overlay", overlay)
-        if with_overlay.status == 0:
-            self.assertNotEqual(with_overlay.lines[0]["run"], run["run"])
+        self.assertEqual(with_overlay.status, 0, with_overlay.err)
+        self.assertNotEqual(with_overlay.lines[0]["run"], run["run"])
         self.write("demo.zs", RULES.replace("95%", "96%"))
         self.assertNotEqual(self.rows(path)[0]["run"], run["run"])
         self.write("demo.zs", RULES)
@@ -485,6 +485,22 @@ class Parents(Streams):
             self.assertEqual(ran.lines[-1]["refused"], 0, ran.err)
             [parent] = ran.lines[-1]["parents"]
             self.assertEqual({v["rule"]: v["status"] for v in parent["verdicts"]}["demo.strong_counties"], status)
+
+    def test_duties_of_a_rule_set(self):
+        """With --duties they count where a rule above asks for conformity to the rule set: what states them on the lines below is kept."""
+        head = "规则集 {0} “{0}”\n版本：1.0.0\n依据：{0}-doc\n适用：全国\n性质：约束性\n施行：2020-01-01 载明\n字典：words\n\n文件 {0}-doc “文件”\n\n"
+        words = self.write("words.zs", "字典 words “词”\n版本：1.0.0\n\n层级 province “省”\n层级 county “县”\n上级：省\n")
+        low = self.write("low.zs", head.format("low") + "条款 “机制”\n依据：low-doc#一\n对象：县\n责任单位：县教育局\n| 原文 | 归类 | 编号 | 凭据或理由 |\n| “建立机制” | 应 | mechanism | 机制文件 |\n")
+        high = self.write("high.zs", head.format("high") + "规则 all “各县”\n依据：high-doc#一 “各县符合”\n对象：省\n应：每（县：符合 low）\n")
+        for attested, status in ((True, "met"), (False, "not_met")):
+            stated = {"attested": attested, "on": "2026-03-01", "by": "县教育局", "evidence": "示教〔2026〕8号"}
+            below = {"id": "350524", "type": "county", "facts": {"mechanism": stated}}
+            province = {"id": "350000", "type": "province", "census": {"county": 1}}
+            for facts in (self.lines_of(province, {**below, "parent": "350000"}), self.lines_of({**province, "children": [below]})):
+                ran = self.run_program("check", "--rules", words, "--rules", low, "--rules", high, "--as-of", "2026-12-31", "--duties", "-", "--format", "ndjson", stdin=facts)
+                self.assertEqual(ran.status, 0, ran.err)
+                verdicts = [v for one in [*ran.lines[-1]["parents"], *ran.lines] for v in one.get("verdicts", [])]
+                self.assertEqual({v["rule"]: v["status"] for v in verdicts}["high.all"], status)
 
     def test_what_versions_look_at(self):
         """A rule of the province asks whether counties conform to a rule set of which only one version is in force."""

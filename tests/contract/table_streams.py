@@ -206,6 +206,27 @@ class TableStreams(Case):
         self.assertEqual(done.status, 3)
         self.assertEqual(done.lines[-1]["refused"], 1)
 
+    def test_a_table_that_was_cut(self):
+        """Within its last row: the county of that row is refused, at whatever byte."""
+        text = table(rows_of(11, 3)).replace("\r\n", "\n")
+        begin = text.rindex("\n", 0, len(text) - 60) + 1
+        for end in range(begin + 1, len(text)):
+            done = self.check(self.write("schools.csv", text[:end]), *SHORT, "--complete")
+            row = text[:end].rsplit("\n", 1)[1]
+            if not row or row.count(",") == 4:
+                continue  # nobody can tell that it is not whole
+            with self.subTest(row=row):
+                self.assertEqual(done.status, 3, done.err)
+                self.assertEqual(done.lines[-1]["refused"], 1)
+                self.assertIn("中间断了", done.err)
+
+    def test_groups_of_a_few_bytes(self):
+        rows = [["b", "a", "", "1"], ["c", "a", "", "2"], ["d", "x", "", "3"]]
+        for jobs in ("1", "3"):
+            done = self.check(self.write("t.csv", table(rows, ["代码", "上级代码", "名称", "在校生数"])), *SHORT, "--jobs", jobs)
+            self.assertEqual(done.status, 0, done.err)
+            self.assertEqual([line["id"] for line in done.lines[1:-1]], ["a", "b", "c", "x", "d"])
+
     @unittest.skipIf(os.environ.get("ASAN_OPTIONS") or b"__asan_init" in open(PROGRAM, "rb").read(), "the sanitizers need more memory")
     def test_memory_is_flat(self):
         def most_memory(counties):
