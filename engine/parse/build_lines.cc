@@ -288,7 +288,7 @@ void Builder::place(Label& label, Context* context) {
   label.words = words(context, Zhunsheng::NAME);
   if (Context* code = first_rule(context, Zhunsheng::RuleCode); code != nullptr && !code->children.empty() && !broken(code))
     label.code = word(*token(code->children[0]));
-  if (const Token* below = first(context, Zhunsheng::BELOW)) label.text = word(*below).text;
+  if (const Token* below = first(context, Zhunsheng::BELOW)) label.below = word(*below);
 }
 
 std::vector<syntax::Citation> Builder::citations(Context* context) const {

@@ -96,9 +96,10 @@ void Resolver::read_rule_labels(Draft& draft, const Block& block) {
         for (const auto& word : label.words)
           if (const Id id = level(draft.scope, word); id != kNone) draft.subjects.push_back(id);
         draft.code = label.code.text;
-        if (!label.code.empty() && !label.text.empty())
-          report(Code::unexpected_token, label.range, "对象不能写「" + label.text + "」", "`for` takes no `" + label.text + "`",
-                 "写 对象：县 和 条件：…，或在 适用 一行写地方", "write for: county and a condition, or the place in the line territory");
+        if (!label.below.empty())
+          report(Code::unexpected_token, label.below.range, "对象不能写「" + label.below.text + "」",
+                 "`for` takes no `" + label.below.text + "`", "写 对象：县 和 条件：…，或在 适用 一行写地方",
+                 "write for: county and a condition, or the place in the line territory");
         break;
       case LabelKind::condition:
         draft.conditions.push_back(label.expr);

@@ -49,6 +49,7 @@ class Outline {
     if (!label.text.empty()) text += fmt::format(" “{}”", label.text);
     for (const Word& word : label.words) text += " " + word.text;
     if (!label.code.empty()) text += " #" + label.code.text;
+    if (!label.below.empty()) text += " " + label.below.text;
     if (label.expr != kNoExpr) text += " " + of(label.expr);
     if (label.number) text += fmt::format(" {} {}", label.number->value.text(), label.number->unit);
     if (label.date) text += " " + label.date->text();

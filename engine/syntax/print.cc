@@ -143,7 +143,7 @@ class FilePrinter {
     std::string out = names(label.words, "、");
     if (label.code.empty()) return out;
     out += " " + written_id(label.code.text);
-    return label.text.empty() ? out : out + " " + label.text;
+    return label.below.empty() ? out : out + " " + label.below.text;
   }
 
   static std::string fan(const std::vector<Word>& words) {

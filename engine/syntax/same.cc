@@ -64,7 +64,7 @@ class Comparison {
   [[nodiscard]] bool eq(const Row& a, const Row& b) const { return all(a.cells, b.cells); }
   [[nodiscard]] bool eq(const Label& a, const Label& b) const {
     return a.kind == b.kind && eq(a.keyword, b.keyword) && a.text == b.text && all(a.words, b.words) && eq(a.code, b.code) &&
-           all(a.citations, b.citations) && exprs(a.expr, b.expr) && all(a.requirements, b.requirements) &&
+           eq(a.below, b.below) && all(a.citations, b.citations) && exprs(a.expr, b.expr) && all(a.requirements, b.requirements) &&
            all(a.exceptions, b.exceptions) && all(a.alternatives, b.alternatives) && all(a.values, b.values) &&
            a.period_kind == b.period_kind && all(a.due, b.due) && eq(a.in_force, b.in_force) && all(a.date, b.date) &&
            all(a.number, b.number) && all(a.given, b.given) && all(a.expected, b.expected) && all(a.rows, b.rows);

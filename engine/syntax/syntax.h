@@ -264,7 +264,7 @@ enum class LabelKind : std::uint8_t {
 ///   text labels → text · lists of names → words · cite, implements → citations · formula, condition, except, indicator → expr
 ///   minimum, maximum → expr (kNoExpr and words[0] = 无 for none) · must … may, bar → requirements · unless → exceptions
 ///   alternatives → alternatives · values → values · type → words (kind of type, enumeration's name) · by → words (enumeration, values…)
-///   subject, territory → words (classes or 全国), code and text (及其所辖 or nothing) · every, period → period_kind · due → due · in_force → in_force · expires, as_of → date
+///   subject, territory → words (classes or 全国), code, below (及其所辖) · every, period → period_kind · due → due · in_force → in_force · expires, as_of → date
 ///   given → given · census → words (class), number · expect → expected · valid → number (years) · code_digits, decimals → number
 struct Label {
   LabelKind kind{};
@@ -272,7 +272,7 @@ struct Label {
   Range range;
   std::string text;
   std::vector<Word> words;
-  Word code;
+  Word code, below;
   std::vector<Citation> citations;
   ExprId expr = kNoExpr;
   std::vector<Requirement> requirements;
