@@ -43,8 +43,9 @@ class Library(unittest.TestCase):
             must(self.consumer / program)
 
     def test_behaviour(self):
-        self.assertEqual(run(self.consumer / "behaviour").stdout, "")
-        must(self.consumer / "behaviour")
+        for program in ("behaviour", "wrong_usage"):
+            self.assertEqual(run(self.consumer / program).stdout, "")
+            must(self.consumer / program)
 
     def test_example_in_c(self):
         out = must(self.consumer / "example_c", ROOT / "fixtures/sample/county.json", "2026-12-31")
