@@ -3,8 +3,9 @@
 namespace zhunsheng::embed {
 namespace {
 
-constexpr Expected kLimited = {"不能是负数，也不能超过 zhunsheng.h 里写明的上限",
-                               "must not be negative, nor over the most that zhunsheng.h says"};
+constexpr Expected kDepth = {"要在 0 到 1000 之间", "must be 0 to 1000"};
+constexpr Expected kDigits = {"要在 0 到 100000 之间", "must be 0 to 100000"};
+static_assert(ZS_MOST_DEPTH == 1000 && ZS_MOST_DIGITS == 100000);
 
 bool within(std::int32_t number, std::int32_t most) { return number >= 0 && number <= most; }
 
@@ -27,10 +28,10 @@ std::optional<Limits> limits_of(const zs_limits* given, zs_diagnostics** out) {
   if (given == nullptr) return limits;
   const auto set = taken(given);
   if (!sound(out, {{set.has_value(), "limits.struct_size", kSized}})) return std::nullopt;
-  if (!sound(out, {{within(set->depth, ZS_MOST_DEPTH), "limits.depth", kLimited},
-                   {within(set->number_digits, ZS_MOST_DIGITS), "limits.number_digits", kLimited},
-                   {within(set->number_exponent, ZS_MOST_DIGITS), "limits.number_exponent", kLimited},
-                   {set->diagnostics >= 0, "limits.diagnostics", kLimited}}))
+  if (!sound(out, {{within(set->depth, ZS_MOST_DEPTH), "limits.depth", kDepth},
+                   {within(set->number_digits, ZS_MOST_DIGITS), "limits.number_digits", kDigits},
+                   {within(set->number_exponent, ZS_MOST_DIGITS), "limits.number_exponent", kDigits},
+                   {set->diagnostics >= 0, "limits.diagnostics", {"不能是负数", "must not be negative"}}}))
     return std::nullopt;
   if (set->document_bytes > 0) limits.facts_line_bytes = set->document_bytes;
   if (set->entities > 0) limits.entities = set->entities;

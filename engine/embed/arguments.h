@@ -16,8 +16,7 @@ struct Expected {
 };
 inline constexpr Expected kGiven = {"不能是 NULL", "must not be NULL"};
 inline constexpr Expected kText = {"有长度而没有数据", "has a size and no data"};
-inline constexpr Expected kList = {"不能是 NULL，其中各项不能有长度而没有数据",
-                                   "must not be NULL, and no item of it may have a size and no data"};
+inline constexpr Expected kList = {"要给出，其中各项不能有长度而没有数据", "must be given, and no item of it may have a size and no data"};
 inline constexpr Expected kSized = {"要设为 sizeof，本库不认识的成员要为 0",
                                     "must be sizeof, and members that this library does not know 0"};
 
