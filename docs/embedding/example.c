@@ -2,7 +2,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
 #include <zhunsheng/zhunsheng.h>
 
 #define TEXT(t) (int)(t).size, (t).data /* for %.*s */
@@ -30,7 +29,7 @@ static char* read_file(const char* path, size_t* size) {
 static int say(const char* what, zs_status status, zs_diagnostics** said) {
   for (size_t i = 0; i < zs_diagnostics_count(*said); ++i) {
     zs_diagnostic one = {.struct_size = sizeof one};
-    zs_diagnostics_at(*said, i, &one);
+    if (zs_diagnostics_at(*said, i, &one) != ZS_OK) continue;
     fprintf(stderr, "%.*s:%u:%u %.*s %.*s\n", TEXT(one.file), one.line, one.column, TEXT(one.code), TEXT(one.message_en));
   }
   zs_diagnostics_release(*said);
@@ -42,10 +41,8 @@ static int say(const char* what, zs_status status, zs_diagnostics** said) {
 static void print_failing(zs_evaluator* evaluator, size_t index) {
   zs_verdict verdict = {.struct_size = sizeof verdict};
   zs_quantity observed = {.struct_size = sizeof observed}, required = {.struct_size = sizeof required};
-  zs_verdict_at(evaluator, index, &verdict);
-  if (verdict.status != ZS_NOT_MET) return;
-  zs_verdict_observed(evaluator, index, &observed);
-  zs_verdict_required(evaluator, index, &required);
+  if (zs_verdict_at(evaluator, index, &verdict) != ZS_OK || verdict.status != ZS_NOT_MET) return;
+  if (zs_verdict_observed(evaluator, index, &observed) != ZS_OK || zs_verdict_required(evaluator, index, &required) != ZS_OK) return;
   printf("%.*s %.*s", TEXT(verdict.entity_name), TEXT(verdict.title_zh));
   if (observed.kind != ZS_NO_VALUE)
     printf(": %.*s (exactly %.*s), to be %.*s %.*s", TEXT(observed.shown_zh), TEXT(observed.exact), TEXT(required.comparison),
@@ -53,8 +50,8 @@ static void print_failing(zs_evaluator* evaluator, size_t index) {
   printf("\n");
   for (size_t i = 0; i < verdict.citation_count; ++i) {
     zs_citation citation = {.struct_size = sizeof citation};
-    zs_verdict_citation(evaluator, index, i, &citation);
-    printf("  %.*s “%.*s”\n", TEXT(citation.clause_zh), TEXT(citation.quote));
+    if (zs_verdict_citation(evaluator, index, i, &citation) == ZS_OK)
+      printf("  %.*s “%.*s”\n", TEXT(citation.clause_zh), TEXT(citation.quote));
   }
 }
 

@@ -75,20 +75,6 @@ void Notes::add(const HostError& error) {
   to->list.push_back(std::move(said));
 }
 
-std::optional<Limits> limits_of(const zs_limits* given) {
-  Limits limits;
-  if (given == nullptr) return limits;
-  const auto set = taken(given);
-  if (!set || set->depth < 0 || set->number_digits < 0 || set->number_exponent < 0 || set->diagnostics < 0) return std::nullopt;
-  if (set->document_bytes > 0) limits.facts_line_bytes = set->document_bytes;
-  if (set->entities > 0) limits.entities = set->entities;
-  if (set->depth > 0) limits.facts_depth = set->depth;
-  if (set->number_digits > 0) limits.number_digits = set->number_digits;
-  if (set->number_exponent > 0) limits.number_exponent = set->number_exponent;
-  if (set->diagnostics > 0) limits.diagnostics = set->diagnostics;
-  return limits;
-}
-
 }  // namespace zhunsheng::embed
 
 using namespace zhunsheng::embed;

@@ -2,15 +2,28 @@
 
 #include <cstring>
 
+#include "embed/arguments.h"
+
 namespace zhunsheng::embed {
 namespace {
 
 bool is_list(const zs_text* list, std::size_t count) { return count == 0 || (list != nullptr && std::all_of(list, list + count, is_text)); }
 
-bool is_sound(const zs_options& o) {
-  return is_text(o.as_of) && is_text(o.overlay) && is_text(o.overlay_name) && is_list(o.rulesets, o.ruleset_count) &&
-         is_list(o.rules, o.rule_count) && is_list(o.entities, o.entity_count) && o.explain >= ZS_EXPLAIN_NONE &&
-         o.explain <= ZS_EXPLAIN_ALL && (o.language == ZS_ZH || o.language == ZS_EN) && o.reserved == 0;
+bool are_sound(const zs_options& o, zs_diagnostics** diagnostics) {
+  return sound(diagnostics,
+               {
+                   {is_text(o.as_of), "options.as_of", kText},
+                   {is_list(o.rulesets, o.ruleset_count), "options.rulesets", kList},
+                   {is_list(o.rules, o.rule_count), "options.rules", kList},
+                   {is_list(o.entities, o.entity_count), "options.entities", kList},
+                   {o.explain >= ZS_EXPLAIN_NONE && o.explain <= ZS_EXPLAIN_ALL,
+                    "options.explain",
+                    {"只能是 ZS_EXPLAIN_… 之一", "must be one of ZS_EXPLAIN_…"}},
+                   {o.language == ZS_ZH || o.language == ZS_EN, "options.language", {"只能是 ZS_ZH 或 ZS_EN", "must be ZS_ZH or ZS_EN"}},
+                   {o.reserved == 0, "options.reserved", {"要为 0", "must be 0"}},
+                   {is_text(o.overlay), "options.overlay", kText},
+                   {is_text(o.overlay_name), "options.overlay_name", kText},
+               });
 }
 
 std::vector<std::string> strings_of(const zs_text* list, std::size_t count) {
@@ -67,16 +80,15 @@ HostError of_another_program() {
 }
 
 zs_status evaluate(zs_evaluator& evaluator, zs_facts* facts, const zs_options* given, zs_diagnostics** diagnostics) {
-  Notes notes(diagnostics);
   std::optional<zs_options> options = zs_options{};
   if (given != nullptr) options = taken(given);
-  if (!options || !is_sound(*options)) return ZS_WRONG_USAGE;
+  if (!sound(diagnostics, {{options.has_value(), "options.struct_size", kSized}}) || !are_sound(*options, diagnostics))
+    return ZS_WRONG_USAGE;
+  Notes notes(diagnostics);
   if (!fit(*facts, evaluator)) {
     notes.add(of_another_program());
     return ZS_WRONG_USAGE;
   }
-  evaluator.shown.clear();
-  evaluator.has_result = false;
   evaluator.facts = FactsUse(facts);
   const api::JudgingOptions wanted = options_of(*options);
   Diagnostics said;
@@ -128,8 +140,11 @@ zs_status zs_evaluator_new(zs_program* program, zs_evaluator** out) noexcept {
 void zs_evaluator_release(zs_evaluator* evaluator) noexcept { delete evaluator; }
 
 zs_status zs_evaluate(zs_evaluator* evaluator, zs_facts* facts, const zs_options* options, zs_diagnostics** diagnostics) noexcept {
-  if (diagnostics != nullptr) *diagnostics = nullptr;
-  if (evaluator == nullptr || facts == nullptr) return ZS_WRONG_USAGE;
+  if (evaluator != nullptr) {  // whatever comes of this, the result of before is gone
+    evaluator->shown.clear();
+    evaluator->has_result = false;
+  }
+  if (!sound(diagnostics, {{evaluator != nullptr, "evaluator", kGiven}, {facts != nullptr, "facts", kGiven}})) return ZS_WRONG_USAGE;
   const zs_status status = guarded([&] { return evaluate(*evaluator, facts, options, diagnostics); });
   if (status == ZS_OUT_OF_MEMORY || status == ZS_INTERNAL || status == ZS_TOO_MUCH) evaluator->judging.forget();
   return status;
@@ -140,8 +155,7 @@ size_t zs_verdict_count(const zs_evaluator* evaluator) noexcept {
 }
 
 zs_status zs_explain(zs_evaluator* evaluator, size_t index, int32_t language, int32_t format, int32_t width, zs_buffer** out) noexcept {
-  constexpr std::int32_t kNarrowest = 20;
-  const bool usual = (language == ZS_ZH || language == ZS_EN) && (format == ZS_AS_JSON || (format == ZS_AS_TEXT && width >= kNarrowest));
+  const bool usual = (language == ZS_ZH || language == ZS_EN) && (format == ZS_AS_JSON || (format == ZS_AS_TEXT && width >= ZS_NARROWEST));
   if (index >= zs_verdict_count(evaluator) || out == nullptr || !usual) return ZS_WRONG_USAGE;
   const auto in = language == ZS_EN ? zhunsheng::api::Language::en : zhunsheng::api::Language::zh;
   const zhunsheng::Verdict& verdict = evaluator->verdicts()[index];

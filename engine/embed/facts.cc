@@ -1,4 +1,4 @@
-#include "embed/handles.h"
+#include "embed/arguments.h"
 #include "embed/table.h"
 #include "report/json.h"
 
@@ -151,10 +151,13 @@ using namespace zhunsheng::embed;
 
 zs_status zs_facts_read(zs_program* program, const void* json, size_t size, zs_text name, const zs_limits* limits, zs_facts** out,
                         zs_diagnostics** diagnostics) noexcept {
-  if (diagnostics != nullptr) *diagnostics = nullptr;
-  if (program == nullptr || json == nullptr || !is_text(name) || out == nullptr) return ZS_WRONG_USAGE;
+  if (!sound(diagnostics, {{program != nullptr, "program", kGiven},
+                           {json != nullptr, "json", kGiven},
+                           {is_text(name), "name", kText},
+                           {out != nullptr, "out", kGiven}}))
+    return ZS_WRONG_USAGE;
   return guarded([&] {
-    const auto bounds = limits_of(limits);
+    const auto bounds = limits_of(limits, diagnostics);
     if (!bounds) return ZS_WRONG_USAGE;
     const std::string called(name.size == 0 ? "-" : view(name));
     const std::vector<zhunsheng::api::NamedDocument> documents = {{called, {static_cast<const char*>(json), size}}};
@@ -201,7 +204,7 @@ uint32_t zs_program_fact(const zs_program* program, zs_text name, uint32_t type)
 zs_status zs_table_new(zs_program* program, const zs_limits* limits, zs_table** out) noexcept {
   if (program == nullptr || out == nullptr) return ZS_WRONG_USAGE;
   return guarded([&] {
-    const auto bounds = limits_of(limits);
+    const auto bounds = limits_of(limits, nullptr);
     if (!bounds) return ZS_WRONG_USAGE;
     *out = new zs_table(program, *bounds);
     return ZS_OK;
@@ -287,7 +290,6 @@ zs_status zs_table_text(zs_table* table, uint32_t entity, uint32_t fact, zs_text
 }
 
 zs_status zs_table_finish(zs_table* table, zs_facts** out, zs_diagnostics** diagnostics) noexcept {
-  if (diagnostics != nullptr) *diagnostics = nullptr;
-  if (table == nullptr || out == nullptr) return ZS_WRONG_USAGE;
+  if (!sound(diagnostics, {{table != nullptr, "table", kGiven}, {out != nullptr, "out", kGiven}})) return ZS_WRONG_USAGE;
   return guarded([&] { return finish(*table, out, diagnostics); });
 }

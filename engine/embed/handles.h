@@ -152,7 +152,4 @@ class Notes {
 /// "facts.json:12:8 /entities/0": file, line, column, path. What is no place of these documents is a path.
 void read_place(std::string_view where, const std::vector<std::string>& names, zs_said& said);
 
-/// What a caller limits; nothing where the structure is not sound.
-std::optional<Limits> limits_of(const zs_limits* given);
-
 }  // namespace zhunsheng::embed

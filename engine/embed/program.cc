@@ -1,4 +1,4 @@
-#include "embed/handles.h"
+#include "embed/arguments.h"
 
 extern "C" {
 extern const unsigned char zhunsheng_bundled_begin[];
@@ -32,8 +32,7 @@ zs_status handed(Rules&& rules, zs_program** out, zs_diagnostics** diagnostics) 
 
 template <class Make>
 zs_status made(zs_program** out, zs_diagnostics** diagnostics, Make&& make) noexcept {
-  if (diagnostics != nullptr) *diagnostics = nullptr;
-  if (out == nullptr) return ZS_WRONG_USAGE;
+  if (!sound(diagnostics, {{out != nullptr, "out", kGiven}})) return ZS_WRONG_USAGE;
   return guarded([&] { return handed(make(), out, diagnostics); });
 }
 
@@ -86,19 +85,20 @@ zs_status zs_program_bundled(zs_program** out, zs_diagnostics** diagnostics) noe
 }
 
 zs_status zs_program_open(const char* path, size_t path_size, zs_program** out, zs_diagnostics** diagnostics) noexcept {
-  if (path == nullptr) return ZS_WRONG_USAGE;
+  if (!sound(diagnostics, {{path != nullptr, "path", kGiven}})) return ZS_WRONG_USAGE;
   return made(out, diagnostics, [&] { return Rules::from_compiled(std::string(path, path_size)); });
 }
 
 zs_status zs_program_from_bytes(const void* bytes, size_t size, zs_program** out, zs_diagnostics** diagnostics) noexcept {
-  if (bytes == nullptr) return ZS_WRONG_USAGE;
+  if (!sound(diagnostics, {{bytes != nullptr, "bytes", kGiven}})) return ZS_WRONG_USAGE;
   const auto* begin = static_cast<const std::byte*>(bytes);
   return made(out, diagnostics, [&] { return Rules::from_compiled(std::vector<std::byte>(begin, begin + size)); });
 }
 
 zs_status zs_program_compile(const zs_source* sources, size_t count, zs_program** out, zs_diagnostics** diagnostics) noexcept {
-  if (sources == nullptr || !std::all_of(sources, sources + count, [](const zs_source& s) { return is_text(s.name) && is_text(s.text); }))
-    return ZS_WRONG_USAGE;
+  const auto is_source = [](const zs_source& s) { return is_text(s.name) && is_text(s.text); };
+  const bool given = sources != nullptr && std::all_of(sources, sources + count, is_source);
+  if (!sound(diagnostics, {{given, "sources", kList}})) return ZS_WRONG_USAGE;
   return made(out, diagnostics, [&] {
     std::vector<zhunsheng::api::SourceText> texts;
     for (std::size_t i = 0; i < count; ++i) texts.push_back({std::string(view(sources[i].name)), std::string(view(sources[i].text))});
@@ -107,7 +107,8 @@ zs_status zs_program_compile(const zs_source* sources, size_t count, zs_program*
 }
 
 zs_status zs_program_load(const zs_text* paths, size_t count, zs_program** out, zs_diagnostics** diagnostics) noexcept {
-  if (paths == nullptr || !std::all_of(paths, paths + count, is_text)) return ZS_WRONG_USAGE;
+  const bool given = paths != nullptr && std::all_of(paths, paths + count, is_text);
+  if (!sound(diagnostics, {{given, "paths", kList}})) return ZS_WRONG_USAGE;
   return made(out, diagnostics, [&] {
     std::vector<std::string> list;
     for (std::size_t i = 0; i < count; ++i) list.emplace_back(view(paths[i]));

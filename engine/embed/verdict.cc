@@ -157,7 +157,11 @@ zs_status citation_at(zs_evaluator& evaluator, std::size_t index, std::size_t ci
 using namespace zhunsheng::embed;
 
 zs_status zs_verdict_at(zs_evaluator* evaluator, size_t index, zs_verdict* out) noexcept {
-  if (index >= zs_verdict_count(evaluator) || out == nullptr) return ZS_WRONG_USAGE;
+  if (out == nullptr) return ZS_WRONG_USAGE;
+  zs_verdict none{};
+  none.status = ZS_NO_VERDICT;  // a status of zero would say that something is met
+  const zs_status sized = give(none, out);
+  if (sized != ZS_OK || index >= zs_verdict_count(evaluator)) return ZS_WRONG_USAGE;
   return guarded([&] { return give(verdict_at(*evaluator, index), out); });
 }
 

@@ -43,8 +43,9 @@ class Library(unittest.TestCase):
             must(self.consumer / program)
 
     def test_behaviour(self):
-        self.assertEqual(run(self.consumer / "behaviour").stdout, "")
-        must(self.consumer / "behaviour")
+        for program in ("behaviour", "wrong_usage"):
+            self.assertEqual(run(self.consumer / program).stdout, "")
+            must(self.consumer / program)
 
     def test_example_in_c(self):
         out = must(self.consumer / "example_c", ROOT / "fixtures/sample/county.json", "2026-12-31")
@@ -69,6 +70,31 @@ class Library(unittest.TestCase):
     def test_example_in_cc(self):
         out = must(self.consumer / "example_cc")
         self.assertIn("4.80%（18931/394400），应 >= 5%", out)
+
+    def test_example_with_threads(self):
+        facts = ROOT / "fixtures/sample/county.json"
+        lines = must(self.consumer / "threads", facts, 60_000, "2026-12-31", "2026-02-30", "2025-12-31").splitlines()
+        self.assertRegex(lines[0], r"^2026-12-31: [1-9]\d* of [1-9]\d* not met$")
+        self.assertEqual(lines[1], "2026-02-30: '2026-02-30' is no date")
+        self.assertRegex(lines[2], r"^2025-12-31: \d+ of [1-9]\d* not met$")
+        for line in must(self.consumer / "threads", facts, 0, "2026-12-31", "2025-12-31").splitlines():
+            self.assertRegex(line, r"^20\d\d-12-31: (cancelled|.* not met)$")
+
+    def test_the_stack_that_threads_need(self):
+        self.assertEqual(must(self.consumer / "stack", 1024), "")
+
+    def test_compiled_without_cmake(self):
+        """The lines of the guides, with the folder where the library was installed."""
+        for guide in ("README.md", "README.zh.md"):
+            text = (ROOT / "docs/embedding" / guide).read_text(encoding="utf-8")
+            lines = re.findall(r"^(?:cc|c\+\+) .*$", text, re.M)
+            self.assertEqual(len(lines), 2, guide)
+            for line in lines:
+                line = line.replace("/usr/local/lib", str(self.library.parent)).replace("/usr/local", str(self.prefix))
+                program = Path(self.held.name) / re.search(r"-o (\S+)", line)[1]
+                must(*line.replace(f" {program.name} ", f" {program} ").split(), cwd=ROOT / "docs/embedding")
+                given = [ROOT / "fixtures/sample/county.json", "2026-12-31"] if program.name == "example_c" else []
+                self.assertIn("18931/394400", must(program, *given))
 
     def test_it_asks_the_machine_for_nothing(self):
         undefined = {line.split()[-1].split("@")[0] for line in must("nm", "-D", "--undefined-only", self.library).splitlines()}

@@ -11,8 +11,9 @@
  * gave it out: a program, facts, diagnostics, a buffer; of an evaluator until its next zs_evaluate. A text given in is not needed after
  * the call.
  *
- * Handles that are given out are released by whoever asked for them; releasing NULL does nothing. Any `out` may be written only on ZS_OK,
- * `diagnostics` always: NULL where there is nothing to say (warnings come with ZS_OK). A pointer to diagnostics may be NULL: nobody asks.
+ * Handles that are given out are released by whoever asked for them; releasing NULL does nothing. An `out` counts only on ZS_OK. `diagnostics`
+ * is always written: NULL where there is nothing to say (warnings come with ZS_OK; ZS_WRONG_USAGE names the argument). A pointer to
+ * diagnostics may be NULL: nobody asks.
  *
  * Structures begin with their size: set it to sizeof, zero the rest, fill in what is wanted. A later library fills only what the caller has
  * room for. Within one major version what is here stays as it is; functions, codes and trailing members may be added. */
@@ -120,12 +121,15 @@ typedef struct zs_facts zs_facts;
 
 typedef struct zs_limits { /* 0: the usual one, docs/limits.md */
   size_t struct_size;
-  size_t document_bytes; /* of one document */
-  uint32_t entities;     /* in one body */
-  int32_t depth;         /* objects and lists within one another */
-  int32_t number_digits, number_exponent;
-  int32_t diagnostics; /* errors that are kept; the rest are counted */
+  size_t document_bytes;                  /* of one document */
+  uint32_t entities;                      /* in one body */
+  int32_t depth;                          /* objects and lists within one another, ZS_MOST_DEPTH at most */
+  int32_t number_digits, number_exponent; /* ZS_MOST_DIGITS at most */
+  int32_t diagnostics;                    /* errors that are kept; the rest are counted */
 } zs_limits;
+/* What may be allowed at most, whatever the stack and the memory: more is ZS_WRONG_USAGE, and so is a number below 0. */
+#define ZS_MOST_DEPTH 1000
+#define ZS_MOST_DIGITS 100000
 
 /* One JSON document, zhunsheng-facts/1; `name` is for messages. */
 ZS_API zs_status zs_facts_read(zs_program*, const void* json, size_t size, zs_text name, const zs_limits* limits, zs_facts** out,
@@ -136,7 +140,7 @@ ZS_API zs_facts* zs_facts_retain(zs_facts*) ZS_NOTHROW;
 ZS_API void zs_facts_release(zs_facts*) ZS_NOTHROW;
 
 /* Facts put together without JSON: entities, then values. What is set is judged by the same reader as a document; zs_table_finish says
- * what was wrong. Numbers are exact: a mantissa and a number of decimals, or a text. A fact that is not set is missing. */
+ * what was wrong. A call that ends with ZS_WRONG_USAGE has set nothing. Numbers are exact: a mantissa and a number of decimals, or a text. A fact that is not set is missing. */
 typedef struct zs_table zs_table;
 #define ZS_NONE UINT32_MAX
 ZS_API zs_status zs_table_new(zs_program*, const zs_limits* limits, zs_table** out) ZS_NOTHROW;
@@ -153,9 +157,11 @@ ZS_API zs_status zs_table_entity(zs_table*, zs_text id, uint32_t type, zs_text n
                                  uint32_t* out) ZS_NOTHROW;
 /* How many entities of a type there are below this one, listed or not. */
 ZS_API zs_status zs_table_census(zs_table*, uint32_t entity, uint32_t type, int64_t count) ZS_NOTHROW;
-/* mantissa / 10^scale, scale 0 to 18, in the unit of the fact. */
+/* mantissa / 10^scale, in the unit of the fact. A scale below 0 or over 18 and the number of an entity or fact that there is none of are
+ * ZS_WRONG_USAGE; what the value itself may be, zs_table_finish says. */
 ZS_API zs_status zs_table_number(zs_table*, uint32_t entity, uint32_t fact, int64_t mantissa, int32_t scale) ZS_NOTHROW;
-/* One fact of many entities. `present` may be NULL; a 0 in it leaves the fact out. */
+/* One fact of many entities. `present` may be NULL; a 0 in it leaves the fact out. All of them are set, or none: one entity that is none is
+ * enough for ZS_WRONG_USAGE, where there is no value too. */
 ZS_API zs_status zs_table_numbers(zs_table*, const uint32_t* entities, uint32_t fact, const int64_t* mantissas, int32_t scale,
                                   const uint8_t* present, size_t count) ZS_NOTHROW;
 ZS_API zs_status zs_table_truth(zs_table*, uint32_t entity, uint32_t fact, int32_t truth) ZS_NOTHROW;
@@ -198,7 +204,7 @@ typedef struct zs_options {
 
 ZS_API zs_status zs_evaluator_new(zs_program*, zs_evaluator** out) ZS_NOTHROW;
 ZS_API void zs_evaluator_release(zs_evaluator*) ZS_NOTHROW;
-/* Judges; the result is there until the next call. `options` may be NULL. */
+/* Judges; the result is there until the next call, whatever comes of that. `options` may be NULL. */
 ZS_API zs_status zs_evaluate(zs_evaluator*, zs_facts*, const zs_options* options, zs_diagnostics** diagnostics) ZS_NOTHROW;
 
 #define ZS_MET 0
@@ -208,6 +214,7 @@ ZS_API zs_status zs_evaluate(zs_evaluator*, zs_facts*, const zs_options* options
 #define ZS_REVIEW 4  /* for a person to decide */
 #define ZS_NOT_APPLICABLE 5
 #define ZS_WAIVED 6
+#define ZS_NO_VERDICT 255 /* zs_verdict_at gave none */
 
 #define ZS_NO_FINDING 0 /* how grave it is where it is not met, by the modality of the rule */
 #define ZS_SUGGESTION 1
@@ -237,6 +244,7 @@ typedef struct zs_verdict {
 } zs_verdict;
 
 ZS_API size_t zs_verdict_count(const zs_evaluator*) ZS_NOTHROW;
+/* Where it does not end with ZS_OK, `out` has the status ZS_NO_VERDICT and nothing else; without a size in struct_size it is not touched. */
 ZS_API zs_status zs_verdict_at(zs_evaluator*, size_t index, zs_verdict* out) ZS_NOTHROW;
 
 #define ZS_NO_VALUE 0
@@ -272,7 +280,9 @@ typedef struct zs_citation {
 } zs_citation;
 ZS_API zs_status zs_verdict_citation(zs_evaluator*, size_t index, size_t citation, zs_citation* out) ZS_NOTHROW;
 
-/* The whole reasoning of one verdict. Text is laid out for `width` columns; JSON is one verdict of zhunsheng-result/1 with its explanation. */
+/* The whole reasoning of one verdict. Text is laid out for `width` columns, ZS_NARROWEST or more; JSON, which has no width, is one
+ * verdict of zhunsheng-result/1 with its explanation. */
+#define ZS_NARROWEST 20
 #define ZS_AS_TEXT 0
 #define ZS_AS_JSON 1
 ZS_API zs_status zs_explain(zs_evaluator*, size_t index, int32_t language, int32_t format, int32_t width, zs_buffer** out) ZS_NOTHROW;

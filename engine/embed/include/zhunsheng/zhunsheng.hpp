@@ -1,10 +1,14 @@
 // The engine inside a C++ program (C++17 or later): zhunsheng.h with handles that release themselves. Nothing but this header and the C
 // interface is between the two, so a program goes on working with a later library of the same major version, whatever compiler made it.
 //
-//   auto program = zhunsheng::Program::bundled();
-//   auto facts = zhunsheng::Facts::read(*program, json, "facts.json");
+//   const auto program = zhunsheng::Program::bundled();
+//   if (!program) return 1;
+//   const auto facts = zhunsheng::Facts::read(*program, json, "facts.json");
+//   if (!facts) return 1;
 //   zhunsheng::Evaluator evaluator(*program);
-//   for (const zhunsheng::Verdict& verdict : *evaluator.evaluate(*facts, {}))
+//   const auto verdicts = evaluator.evaluate(*facts);
+//   if (!verdicts) return 1;
+//   for (const zhunsheng::Verdict verdict : *verdicts)
 //     std::cout << verdict.entity() << ' ' << verdict.title() << ' ' << verdict.observed().shown() << '\n';
 //
 // Nothing here throws. What can fail gives a Result: true if there is a value; else status() and diagnostics() say what is the matter.
@@ -13,6 +17,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <iterator>
 #include <new>
 #include <optional>
 #include <string>
@@ -33,7 +38,8 @@ enum class Status : std::int32_t {
   open = ZS_OPEN,
   review = ZS_REVIEW,
   not_applicable = ZS_NOT_APPLICABLE,
-  waived = ZS_WAIVED
+  waived = ZS_WAIVED,
+  no_verdict = ZS_NO_VERDICT  ///< of an index beyond the last
 };
 enum class Severity : std::int32_t {
   none = ZS_NO_FINDING,
@@ -47,7 +53,7 @@ enum class Explained : std::int32_t { none = ZS_EXPLAIN_NONE, failed = ZS_EXPLAI
 enum class Listing : std::int32_t { rules = ZS_LIST_RULES, readings = ZS_LIST_READINGS, facts = ZS_LIST_FACTS, schema = ZS_LIST_SCHEMA };
 
 inline std::string_view view(zs_text text) noexcept { return {text.data, text.size}; }
-inline zs_text text(std::string_view view) noexcept { return {view.data(), view.size()}; }
+inline zs_text text(std::string_view view) noexcept { return {view.data() == nullptr ? "" : view.data(), view.size()}; }
 inline std::string_view version() noexcept { return view(zs_version()); }
 
 /// A handle with one owner.
@@ -136,10 +142,11 @@ class Result {
   Result(T value, Diagnostics diagnostics = {}) noexcept : value_(std::move(value)), diagnostics_(std::move(diagnostics)) {}
   Result(zs_status status, Diagnostics diagnostics) noexcept : status_(status), diagnostics_(std::move(diagnostics)) {}
   explicit operator bool() const noexcept { return value_.has_value(); }
-  /// Only where there is one.
+  /// Only where there is one. Of a Result that nobody keeps `*` gives the value itself, and `->` is good until the end of the expression.
   T& operator*() & noexcept { return *value_; }
   const T& operator*() const& noexcept { return *value_; }
-  T&& operator*() && noexcept { return *std::move(value_); }
+  T operator*() && noexcept { return *std::move(value_); }
+  const T& operator*() const&& = delete;
   T* operator->() noexcept { return &*value_; }
   const T* operator->() const noexcept { return &*value_; }
   zs_status status() const noexcept { return status_; }
@@ -189,16 +196,18 @@ class Program {
   }
   /// A file of compiled rules (`zhunsheng build`), mapped.
   static Result<Program> open(std::string_view path) noexcept {
-    return made([&](auto... to) { return zs_program_open(path.data(), path.size(), to...); });
+    return made([&](auto... to) { return zs_program_open(zhunsheng::text(path).data, path.size(), to...); });
   }
   static Result<Program> from_bytes(std::string_view bytes) noexcept {
-    return made([&](auto... to) { return zs_program_from_bytes(bytes.data(), bytes.size(), to...); });
+    return made([&](auto... to) { return zs_program_from_bytes(zhunsheng::text(bytes).data, bytes.size(), to...); });
   }
-  static Result<Program> compile(std::initializer_list<Source> sources) noexcept {
+  static Result<Program> compile(std::initializer_list<Source> sources) noexcept { return compile(sources.begin(), sources.size()); }
+  static Result<Program> compile(const std::vector<Source>& sources) noexcept { return compile(sources.data(), sources.size()); }
+  static Result<Program> compile(const Source* sources, std::size_t count) noexcept {
     return made([&](auto... to) {
       return detail::guarded([&] {
         std::vector<zs_source> list;
-        for (const Source& one : sources) list.push_back({zhunsheng::text(one.name), zhunsheng::text(one.text)});
+        for (std::size_t i = 0; i < count; ++i) list.push_back({zhunsheng::text(sources[i].name), zhunsheng::text(sources[i].text)});
         return zs_program_compile(list.data(), list.size(), to...);
       });
     });
@@ -246,7 +255,7 @@ class Program {
   Shared<zs_program, zs_program_retain, zs_program_release> handle_;
 };
 
-/// Limits::{} are the usual ones; 0 is the usual one.
+/// Limits{} are the usual ones; 0 is the usual one.
 struct Limits : zs_limits {
   Limits() noexcept : zs_limits{} { struct_size = sizeof(zs_limits); }
 };
@@ -258,7 +267,7 @@ class Facts {
   static Result<Facts> read(const Program& program, std::string_view json, std::string_view name = {}, const Limits& limits = {}) noexcept {
     zs_facts* handle = nullptr;
     zs_diagnostics* said = nullptr;
-    const zs_status status = zs_facts_read(program.get(), json.data(), json.size(), text(name), &limits, &handle, &said);
+    const zs_status status = zs_facts_read(program.get(), zhunsheng::text(json).data, json.size(), text(name), &limits, &handle, &said);
     return detail::result<Facts>(status, handle, said);
   }
   std::size_t entity_count() const noexcept { return zs_facts_entity_count(get()); }
@@ -269,7 +278,8 @@ class Facts {
   Shared<zs_facts, zs_facts_retain, zs_facts_release> handle_;
 };
 
-/// Facts put together without JSON. What does not go well is remembered: finish() says it.
+/// Facts put together without JSON. What does not go well is remembered: finish() says it. A table that refused a call gives no facts any
+/// more, since they would be without what was refused.
 class Table {
  public:
   explicit Table(const Program& program, const Limits& limits = {}) noexcept {
@@ -280,7 +290,7 @@ class Table {
   Table& as_of(std::string_view day) noexcept { return note(zs_table_as_of(handle_.get(), text(day))); }
   Table& synthetic(bool invented = true) noexcept { return note(zs_table_synthetic(handle_.get(), invented ? 1 : 0)); }
   Table& add_json(std::string_view json, std::string_view name = {}) noexcept {
-    return note(zs_table_add_json(handle_.get(), json.data(), json.size(), text(name)));
+    return note(zs_table_add_json(handle_.get(), zhunsheng::text(json).data, json.size(), text(name)));
   }
   /// The number of the entity, for the calls below.
   std::uint32_t entity(std::string_view id, std::uint32_t type, std::string_view name = {}, std::string_view parent = {},
@@ -302,7 +312,7 @@ class Table {
     return note(zs_table_text(handle_.get(), entity, fact, text(value)));
   }
   Result<Facts> finish() noexcept {
-    if (status_ != ZS_OK) return Result<Facts>(std::exchange(status_, ZS_OK), Diagnostics());
+    if (status_ != ZS_OK) return Result<Facts>(status_, Diagnostics());
     zs_facts* facts = nullptr;
     zs_diagnostics* said = nullptr;
     const zs_status status = zs_table_finish(handle_.get(), &facts, &said);
@@ -323,13 +333,17 @@ class Cancellation {
  public:
   Cancellation() noexcept {
     zs_cancellation* made = nullptr;
-    if (zs_cancellation_new(&made) == ZS_OK) handle_ = Owned<zs_cancellation, zs_cancellation_release>(made);
+    status_ = zs_cancellation_new(&made);
+    handle_ = Owned<zs_cancellation, zs_cancellation_release>(made);
   }
+  /// ZS_WRONG_USAGE of one that was moved from.
+  zs_status status() const noexcept { return status_ == ZS_OK && handle_.get() == nullptr ? ZS_WRONG_USAGE : status_; }
   void cancel() noexcept { zs_cancellation_cancel(handle_.get()); }
   zs_cancellation* get() const noexcept { return handle_.get(); }
 
  private:
   Owned<zs_cancellation, zs_cancellation_release> handle_;
+  zs_status status_ = ZS_OK;
 };
 
 /// What is judged, when, and what of it is explained. Its texts are not needed after the call.
@@ -365,7 +379,7 @@ class Verdict {
  public:
   Verdict(zs_evaluator* evaluator, std::size_t index) noexcept : evaluator_(evaluator), index_(index) {
     said_.struct_size = sizeof said_;
-    if (zs_verdict_at(evaluator, index, &said_) != ZS_OK) said_ = {};
+    zs_verdict_at(evaluator, index, &said_);
   }
   Status status() const noexcept { return static_cast<Status>(said_.status); }
   Severity severity() const noexcept { return static_cast<Severity>(said_.severity); }
@@ -413,7 +427,9 @@ class Verdict {
             view(q.high),
             view(q.comparison),
             view(q.unit),
-            view(q.shown_zh), view(q.shown_en), q.near_threshold != 0};
+            view(q.shown_zh),
+            view(q.shown_en),
+            q.near_threshold != 0};
   }
   Result<Buffer> explained(Language language, std::int32_t format, int width) const noexcept {
     zs_buffer* made = nullptr;
@@ -431,17 +447,25 @@ class Verdicts {
   explicit Verdicts(zs_evaluator* evaluator) noexcept : evaluator_(evaluator) {}
   class Iterator {
    public:
+    using iterator_category = std::input_iterator_tag;  // verdicts are made as they are asked for
+    using value_type = Verdict;
+    using difference_type = std::ptrdiff_t;
+    using pointer = void;
+    using reference = Verdict;
+    Iterator() noexcept = default;
     Iterator(zs_evaluator* evaluator, std::size_t index) noexcept : evaluator_(evaluator), index_(index) {}
     Verdict operator*() const noexcept { return {evaluator_, index_}; }
     Iterator& operator++() noexcept {
       ++index_;
       return *this;
     }
+    Iterator operator++(int) noexcept { return {evaluator_, index_++}; }
+    bool operator==(const Iterator& other) const noexcept { return index_ == other.index_; }
     bool operator!=(const Iterator& other) const noexcept { return index_ != other.index_; }
 
    private:
-    zs_evaluator* evaluator_;
-    std::size_t index_;
+    zs_evaluator* evaluator_ = nullptr;
+    std::size_t index_ = 0;
   };
   std::size_t size() const noexcept { return zs_verdict_count(evaluator_); }
   Verdict operator[](std::size_t index) const noexcept { return {evaluator_, index}; }
@@ -468,7 +492,6 @@ class Evaluator {
   }
   Result<Verdicts> evaluate(const Facts& facts, const Options& options = {}) noexcept {
     if (status_ != ZS_OK) return Result<Verdicts>(status_, Diagnostics());
-    if (options.cancellation != nullptr && options.cancellation->get() == nullptr) return Result<Verdicts>(ZS_OUT_OF_MEMORY, Diagnostics());
     zs_diagnostics* said = nullptr;
     const zs_status status = detail::guarded([&] { return evaluated(facts, options, &said); });
     return detail::result<Verdicts>(status, handle_.get(), said);
@@ -477,6 +500,10 @@ class Evaluator {
 
  private:
   zs_status evaluated(const Facts& facts, const Options& options, zs_diagnostics** said) {
+    if (options.cancellation != nullptr && options.cancellation->status() != ZS_OK) {
+      zs_evaluate(handle_.get(), nullptr, nullptr, nullptr);  // no result of before is left
+      return options.cancellation->status();
+    }
     const auto rulesets = detail::texts(options.rulesets);
     const auto rules = detail::texts(options.rules);
     const auto entities = detail::texts(options.entities);
