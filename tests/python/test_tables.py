@@ -101,6 +101,53 @@ def test_what_cannot_be_taken(demo):
     assert caught.value.diagnostics[0].file == "row 2" and caught.value.diagnostics[0].path == "pupils"
 
 
+def refusal(program, data, **more):
+    with pytest.raises(zhunsheng.WrongUsage) as caught:
+        program.check_table(data, **{"id": "学校代码", "parent": "县", "ignore": ["学校", "备注"], "as_of": "2026-12-31", **more})
+    return str(caught.value)
+
+
+@pytest.mark.parametrize("column", COLUMNS)
+@pytest.mark.parametrize("length", [0, 1, 2, 4])
+def test_columns_of_unequal_length(demo, column, length):
+    said = refusal(demo, {**COLUMNS, column: (COLUMNS[column] * 2)[:length]})
+    if column == "学校代码":
+        assert f"'学校代码' has {length}" in said and "has 3" in said
+    else:
+        assert f"{column!r} has {length}" in said and "'学校代码' has 3" in said
+
+
+@pytest.mark.parametrize("values", ["abc", b"abc", {0: 2016, 1: 400, 2: 3}, {2016, 400, 3}, 2016, None])
+def test_what_is_no_column(demo, values):
+    assert "'在校生数'" in refusal(demo, {**COLUMNS, "在校生数": values})
+
+
+@pytest.mark.parametrize("column", ["学校代码", "县"])
+@pytest.mark.parametrize("value", [None, float("nan"), "", float("inf"), 350524.5, 2.0**60])
+def test_ids_that_are_none(demo, column, value):
+    values = [*COLUMNS[column]]
+    values[1] = value
+    said = refusal(demo, {**COLUMNS, column: values})
+    assert "row 2" in said and repr(column) in said
+
+
+@pytest.mark.parametrize("column", ["学校代码", "县"])
+@pytest.mark.parametrize("number", [False, True])
+def test_ids_that_a_frame_lacks(demo, column, number):
+    pandas = pytest.importorskip("pandas")
+    values = pandas.Series([1, None, 3] if number else ["a", None, "c"])
+    said = refusal(demo, pandas.DataFrame({**COLUMNS, column: values}))
+    assert "row 2" in said and repr(column) in said
+
+
+def test_columns_that_collide(demo):
+    with pytest.raises(zhunsheng.Unsound):
+        demo.check_table({**COLUMNS, "pupils": [1, 2, 3]}, id="学校代码", parent="县", ignore=["学校", "备注"], as_of="2026-12-31")
+    pyarrow = pytest.importorskip("pyarrow")
+    twice = pyarrow.table(COLUMNS).append_column("在校生数", pyarrow.array([1, 2, 3]))
+    assert "'在校生数'" in refusal(demo, twice)
+
+
 def test_value_by_value(demo):
     table = demo.table()
     table.synthetic()

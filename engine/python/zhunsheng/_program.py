@@ -7,6 +7,7 @@ import os
 from ctypes import byref, c_void_p
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Union
 
+from ._columns import table_of
 from ._errors import Diagnostic, check
 from ._exact import FactsLike, to_json
 from ._facts import Facts
@@ -27,7 +28,7 @@ from ._library import (
     texts,
 )
 from ._result import Evaluation, Result
-from ._table import Table, table_of
+from ._table import Table
 
 Path = Union[str, "os.PathLike[str]"]
 _EXPLAIN = {"none": 0, "failed": 1, "all": 2}
