@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ctypes import byref, c_void_p
 from dataclasses import dataclass
-from typing import Dict, List, Sequence, Type
+from typing import Any, Dict, List, Sequence, Type
 
-from ._library import DiagnosticStruct, lib
+from ._library import LANGUAGES, DiagnosticStruct, lib
 
 
 @dataclass(frozen=True)
@@ -23,21 +23,33 @@ class Diagnostic:
     message: Dict[str, str]  # "zh", "en"
     help: Dict[str, str]
 
-    def __str__(self) -> str:
+    def text(self, language: str = "zh") -> str:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
         where = " ".join(filter(None, [place, self.path]))
-        advice = f"（{self.help['zh']}）" if self.help["zh"] else ""
-        return (f"{where}: " if where else "") + f"{self.code} {self.message['zh']}{advice}".strip()
+        help = self.help[language]
+        advice = "" if not help else f" ({help})" if language == "en" else f"（{help}）"
+        return (f"{where}: " if where else "") + f"{self.code} {self.message[language]}{advice}".strip()
+
+    def __str__(self) -> str:
+        return self.text()
 
 
 class Error(Exception):
-    """What the library could not do."""
+    """What the library could not do. As text it is in the language that was asked for, else in Chinese; `text` has both."""
 
-    def __init__(self, status: int, diagnostics: Sequence[Diagnostic] = (), message: str = "") -> None:
+    def __init__(self, status: int, diagnostics: Sequence[Diagnostic] = (), message: str = "", language: str = "zh") -> None:
         self.status = status
         self.diagnostics: List[Diagnostic] = list(diagnostics)
-        words = message or str(lib.zs_status_text(status, 0))
-        super().__init__("\n".join([words, *map(str, self.diagnostics)]))
+        self._message, self._language = message, language
+        super().__init__(self.text(language))
+
+    def text(self, language: str = "zh") -> str:
+        """Everything that was said, in "zh" or "en"."""
+        words = self._message or str(lib.zs_status_text(self.status, LANGUAGES[language]))
+        return "\n".join([words, *(one.text(language) for one in self.diagnostics)])
+
+    def __reduce__(self) -> Any:
+        return type(self), (self.status, self.diagnostics, self._message, self._language), self.__dict__
 
 
 class Unsound(Error):
@@ -61,7 +73,7 @@ class Cancelled(Error):
 
 
 class TooMuch(Error):
-    """More verdicts than allowed."""
+    """More verdicts than allowed, or a number that grew too long."""
 
 
 WRONG_USAGE = 2
@@ -86,11 +98,11 @@ def read_diagnostics(said: c_void_p) -> List[Diagnostic]:
     return out
 
 
-def check(status: int, said: "c_void_p | None" = None) -> List[Diagnostic]:
-    """Warnings, or the exception."""
+def check(status: int, said: "c_void_p | None" = None, language: str = "zh") -> List[Diagnostic]:
+    """Warnings, or the exception, in the language that was asked for."""
     diagnostics = read_diagnostics(said) if said else []
     if status == 0:
         return diagnostics
     if status == _OUT_OF_MEMORY:
         raise MemoryError("zhunsheng")
-    raise _ERRORS.get(status, Error)(status, diagnostics)
+    raise _ERRORS.get(status, Error)(status, diagnostics, "", language)

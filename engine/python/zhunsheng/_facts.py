@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import List
 
 from ._errors import Diagnostic
-from ._library import FactsHandle, lib
+from ._library import FactsHandle, Immutable, lib
 
 
-class Facts:
+class Facts(Immutable):
     """Immutable; threads may share it. Made by Program.read and Table.finish."""
+
+    _instead = "hand on the document that they were read from"
 
     def __init__(self, handle: FactsHandle, warnings: List[Diagnostic]) -> None:
         self._handle = handle

@@ -147,7 +147,29 @@ for _name, (_result, _arguments) in _OTHERS.items():
     getattr(lib, _name).restype, getattr(lib, _name).argtypes = _result, _arguments
 
 
-class Handle:
+class Held:
+    """What holds something of the library's: an address means nothing in another process, and it is released once."""
+
+    __slots__ = ()
+    _instead = ""
+
+    def __reduce__(self) -> Any:
+        raise TypeError(f"{type(self).__name__.lstrip('_')} objects cannot be pickled or copied: {self._instead}")
+
+
+class Immutable(Held):
+    """A copy of it is itself."""
+
+    __slots__ = ()
+
+    def __copy__(self) -> Any:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Any:
+        return self
+
+
+class Handle(Held):
     """Something of the library's, released with this object."""
 
     _release = ""

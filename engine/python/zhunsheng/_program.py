@@ -16,6 +16,8 @@ from ._library import (
     CancellationHandle,
     EvaluatorHandle,
     FactsHandle,
+    Held,
+    Immutable,
     LimitsStruct,
     OptionsStruct,
     ProgramHandle,
@@ -35,8 +37,10 @@ _EXPLAIN = {"none": 0, "failed": 1, "all": 2}
 _LISTS = {"rules": 0, "readings": 1, "facts": 2, "schema": 3}
 
 
-class Cancellation:
-    """Any thread may cancel a check that was given it; it stays cancelled."""
+class Cancellation(Held):
+    """Any thread of this process may cancel a check that was given it; it stays cancelled."""
+
+    _instead = "make another one in each process"
 
     def __init__(self) -> None:
         made = c_void_p()
@@ -56,8 +60,8 @@ def limits_of(limits: Optional[Mapping[str, int]]) -> LimitsStruct:
     return made
 
 
-class Program:
-    """Immutable; threads may share it."""
+class Program(Immutable):
+    """Immutable; threads may share it. Pickled as the compiled rules that it is."""
 
     def __init__(self, handle: ProgramHandle, warnings: List[Diagnostic]) -> None:
         self._handle = handle
@@ -101,6 +105,9 @@ class Program:
     @property
     def digest(self) -> str:
         return str(lib.zs_program_digest(self._handle.value))
+
+    def __reduce__(self) -> Any:
+        return type(self).from_bytes, (self.to_bytes(),), {"warnings": self.warnings}
 
     def verify(self) -> bool:
         """Compares the digest of the program too, not only the checksum of its file."""

@@ -12,12 +12,13 @@ from typing import Any, Dict, List, Optional, Sequence, Union, overload
 
 from ._errors import Diagnostic, check
 from ._facts import Facts
-from ._library import CitationStruct, EvaluatorHandle, QuantityStruct, VerdictStruct, language_number, lib, taken
+from ._library import CitationStruct, EvaluatorHandle, Immutable, QuantityStruct, VerdictStruct, language_number, lib, taken
 
 STATUSES = ("met", "not_met", "pending", "open", "review", "not_applicable", "waived")
 SEVERITIES = (None, "suggestion", "deviation", "shortfall", "gap", "violation")
 _LATE, _JUSTIFIED, _BAR, _DUTY = 1, 2, 4, 8
 _NUMBER, _ROOT, _RANGE = 1, 2, 3
+_AS_DATA = "hand on Result.json_bytes() or rows()"
 
 
 @dataclass(frozen=True)
@@ -77,8 +78,10 @@ def _quantity(raw: QuantityStruct) -> Quantity:
                     bool(raw.near_threshold))
 
 
-class Evaluation:
+class Evaluation(Immutable):
     """An evaluator with its result: what verdicts speak from. Given back when nobody needs it any more."""
+
+    _instead = _AS_DATA
 
     def __init__(self, evaluator: EvaluatorHandle, pool: List[EvaluatorHandle], facts: Facts) -> None:
         self.evaluator, self.pool, self.facts = evaluator, pool, facts
@@ -88,8 +91,10 @@ class Evaluation:
         self.pool.append(self.evaluator)
 
 
-class Verdict:
+class Verdict(Immutable):
     """What a requirement comes to for one entity."""
+
+    _instead = "hand on its explanation() or Result.rows()"
 
     __slots__ = ("_from", "_index", "status", "severity", "key", "rule", "requirement", "ruleset", "version", "entity",
                  "entity_name", "title", "modality", "period", "_flags", "_citations")
@@ -162,8 +167,10 @@ class Verdict:
         return made
 
 
-class _Verdicts(Sequence[Verdict]):
+class _Verdicts(Immutable, Sequence[Verdict]):
     """Made when they are asked for; by entity in the order of the facts, then by requirement and period."""
+
+    _instead = _AS_DATA
 
     def __init__(self, evaluation: Evaluation) -> None:
         self._from = evaluation
@@ -189,8 +196,10 @@ class _Verdicts(Sequence[Verdict]):
         return made
 
 
-class Result:
+class Result(Immutable):
     """The verdicts of one check, and the whole result as JSON or as a table."""
+
+    _instead = _AS_DATA
 
     def __init__(self, evaluation: Evaluation, warnings: List[Diagnostic]) -> None:
         self._from = evaluation

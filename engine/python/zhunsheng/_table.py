@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Optional, Tuple
 from ._errors import check, wrong
 from ._exact import FactsLike, decimal_of_float, decimal_of_fraction, plain, to_json
 from ._facts import Facts
-from ._library import FactsHandle, LimitsStruct, TableHandle, lib, text
+from ._library import FactsHandle, Held, LimitsStruct, TableHandle, lib, text
 
 if TYPE_CHECKING:
     from ._program import Program
@@ -20,8 +20,10 @@ _MOST_DECIMALS = 18
 WIDEST = 2**63 - 1
 
 
-class Table:
+class Table(Held):
     """Entities, then their values. What is set is judged by finish(), as if it had come as JSON."""
+
+    _instead = "fill another one"
 
     def __init__(self, program: "Program", limits: LimitsStruct) -> None:
         self._program = program
