@@ -38,6 +38,40 @@ def test_roots_and_ranges(demo, facts):
     assert isinstance(named(demo.check(facts), "demo.all")["350524"].value, zhunsheng.Range)
 
 
+def signed(square, negative=False):
+    return zhunsheng.Root(Fraction(square), negative)
+
+
+def test_roots_compare_exactly():
+    ordered = [signed(5, True), -2, signed(2, True), Fraction(-1, 2), 0, Fraction(1, 2), signed(Fraction(2, 7)), 1, Fraction(14142, 10000), signed(2),
+               Fraction(14143, 10000), signed(3), 2, signed(5)]
+    for i, low in enumerate(ordered):
+        for j, high in enumerate(ordered):
+            assert (low < high, low <= high, low > high, low >= high, low == high, low != high) == \
+                (i < j, i <= j, i > j, i >= j, i == j, i != j), (low, high)
+    assert sorted(reversed(ordered)) == ordered
+
+
+def test_equal_roots_have_one_hash():
+    for one, other in ((signed(4), 2), (signed(4, True), -2), (signed(Fraction(4, 9)), Fraction(2, 3)), (signed(0, True), signed(0)), (signed(0, True), 0),
+                       (signed(2), signed(2)), (signed(10**40), 10**20)):
+        assert one == other and other == one and hash(one) == hash(other) and len({one, other}) == 1
+    assert len({signed(2), signed(2, True), signed(8), signed(10**40 + 1), 10**20}) == 5
+    assert signed(2) != "2" and signed(2) is not None
+    for other in (0.5, "2", None):
+        assert signed(2) != other
+        with pytest.raises(TypeError):
+            signed(2) < other
+
+
+def test_a_root_of_a_verdict_compares(demo, facts):
+    schools = facts["entities"][0]["children"]
+    schools[1]["facts"]["rooms"] = 1700
+    even = named(demo.check(facts), "demo.even")["350524"]
+    assert isinstance(even.value, zhunsheng.Root) and isinstance(even.required.value, Fraction)
+    assert (even.value <= even.required.value) == (even.status == "met")
+
+
 def test_the_same_from_dict_text_and_bytes(demo, facts, as_json):
     keys = [[(v.key, v.status, v.value) for v in demo.check(form).verdicts]
             for form in (facts, as_json(facts), as_json(facts).encode())]

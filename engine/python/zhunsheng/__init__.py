@@ -21,7 +21,8 @@ from ._errors import (
 )
 from ._facts import Facts
 from ._library import library_version
-from ._program import Cancellation, Program
+from ._options import Cancellation
+from ._program import Program
 from ._result import Citation, Quantity, Range, Result, Root, Verdict
 from ._table import Table
 

@@ -7,6 +7,7 @@ from ctypes import addressof, c_int64, c_uint8, c_uint32
 from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ._errors import check, wrong
+from ._given import Names, names_of
 from ._library import TableHandle, lib
 from ._table import WIDEST, Table, missing, set_value
 
@@ -64,13 +65,16 @@ def _name_of(value: Any, column: str, row: int) -> str:
 
 
 def table_of(program: "Program", data: Any, *, type: str, id: str, parent: Optional[str], name: Optional[str],
-             columns: Mapping[str, str], ignore: Sequence[str], complete: bool, parent_type: str) -> Table:
-    values = _even_columns(data, id, (id, parent, name, *columns, *ignore))
+             columns: Mapping[str, str], ignore: Names, complete: bool, parent_type: str) -> Table:
+    if not isinstance(columns, Mapping):
+        raise TypeError(f"columns is a dict {{column: fact}}, not a {columns.__class__.__name__}")
+    left_out = names_of("ignore", ignore)
+    values = _even_columns(data, id, (id, parent, name, *columns, *left_out))
     if complete and parent is None:
         raise wrong("a complete table says which column names the parent")
     made = program.table()
     number_of_type = made._type(type)
-    named = {column: columns.get(column, column) for column in values if column not in {id, parent, name, *ignore}}
+    named = {column: columns.get(column, column) for column in values if column not in {id, parent, name, *left_out}}
     facts = {column: program.fact(fact, number_of_type) for column, fact in named.items()}
     unknown = [column for column, fact in facts.items() if fact is None]
     if unknown:

@@ -10,8 +10,9 @@ from fractions import Fraction
 from typing import Any, Mapping, Union
 
 from ._errors import wrong
+from ._given import Bytes, bytes_of, encoded
 
-FactsLike = Union[Mapping[str, Any], str, bytes]
+FactsLike = Union[Mapping[str, Any], str, Bytes]
 
 # A decimal of so many digits can be told from the double that it was read into; of more it cannot.
 _DIGITS_OF_A_DOUBLE = 15
@@ -49,13 +50,16 @@ def decimal_of_fraction(value: Fraction) -> decimal.Decimal:
     return decimal.Decimal(digits).scaleb(-places, decimal.Context(prec=max(len(str(abs(digits))), 1) + places + 1))
 
 
-def to_json(facts: FactsLike) -> bytes:
+def to_json(document: FactsLike, what: str = "facts") -> bytes:
     """A document as bytes. Texts and bytes are JSON already."""
-    if isinstance(facts, bytes):
-        return facts
-    if isinstance(facts, str):
-        return facts.encode("utf-8")
-    return json.dumps(_exact(facts), ensure_ascii=False, allow_nan=False).encode("utf-8")
+    if isinstance(document, str):
+        return encoded(document)
+    if not isinstance(document, Mapping):
+        return bytes_of(document, f"{what}: a dict, or JSON as text or bytes")
+    try:
+        return encoded(json.dumps(_exact(document), ensure_ascii=False, allow_nan=False))
+    except RecursionError:
+        raise wrong(f"{what}: too many objects and lists within one another, or one is within itself") from None
 
 
 def _exact(value: Any) -> Any:

@@ -20,25 +20,6 @@ class Text(Structure):
         return ctypes.string_at(self.data, self.size).decode("utf-8") if self.size else ""
 
 
-def text(words: str | bytes | None) -> Text:
-    """A view of the bytes, which the Text keeps alive."""
-    made = Text()
-    data = words.encode("utf-8") if isinstance(words, str) else words
-    if data:
-        made.kept = ctypes.c_char_p(data)
-        made.data, made.size = ctypes.cast(made.kept, c_void_p), len(data)
-    return made
-
-
-def texts(words: "list[str]") -> Any:
-    """An array of texts, which keeps them alive."""
-    made: Any = (Text * len(words))()
-    made.kept = [text(one) for one in words]
-    for i, one in enumerate(made.kept):
-        made[i].data, made[i].size = one.data, one.size
-    return made
-
-
 class Sized(Structure):
     """Structures begin with their size."""
 
@@ -204,12 +185,6 @@ class CancellationHandle(Handle):
 
 
 LANGUAGES = {"zh": 0, "en": 1}
-
-
-def language_number(language: str) -> int:
-    if language not in LANGUAGES:
-        raise ValueError(f"a language is 'zh' or 'en', not {language!r}")
-    return LANGUAGES[language]
 
 
 def taken(buffer: c_void_p) -> bytes:

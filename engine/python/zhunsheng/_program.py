@@ -11,53 +11,25 @@ from ._columns import table_of
 from ._errors import Diagnostic, check
 from ._exact import FactsLike, to_json
 from ._facts import Facts
+from ._given import Bytes, Day, Names, bytes_of, language_number, one_of, text, texts
 from ._library import (
+    LANGUAGES,
     NONE,
-    CancellationHandle,
     EvaluatorHandle,
     FactsHandle,
-    Held,
     Immutable,
-    LimitsStruct,
     OptionsStruct,
     ProgramHandle,
     SourceStruct,
-    Text,
-    language_number,
     lib,
     taken,
-    text,
-    texts,
 )
+from ._options import Cancellation, limits_of, options_of
 from ._result import Evaluation, Result
 from ._table import Table
 
 Path = Union[str, "os.PathLike[str]"]
-_EXPLAIN = {"none": 0, "failed": 1, "all": 2}
 _LISTS = {"rules": 0, "readings": 1, "facts": 2, "schema": 3}
-
-
-class Cancellation(Held):
-    """Any thread of this process may cancel a check that was given it; it stays cancelled."""
-
-    _instead = "make another one in each process"
-
-    def __init__(self) -> None:
-        made = c_void_p()
-        check(lib.zs_cancellation_new(byref(made)))
-        self._handle = CancellationHandle(made.value or 0)
-
-    def cancel(self) -> None:
-        lib.zs_cancellation_cancel(self._handle.value)
-
-
-def limits_of(limits: Optional[Mapping[str, int]]) -> LimitsStruct:
-    made = LimitsStruct()
-    for name, value in (limits or {}).items():
-        if name == "struct_size" or not hasattr(made, name):
-            raise ValueError(f"there is no limit {name!r}")
-        setattr(made, name, value)
-    return made
 
 
 class Program(Immutable):
@@ -86,18 +58,21 @@ class Program(Immutable):
         return cls._made(lambda out, said: lib.zs_program_open(name, len(name), out, said))
 
     @classmethod
-    def from_bytes(cls, data: bytes) -> "Program":
-        return cls._made(lambda out, said: lib.zs_program_from_bytes(data, len(data), out, said))
+    def from_bytes(cls, data: Bytes) -> "Program":
+        kept = bytes_of(data, "the bytes of compiled rules are wanted")
+        return cls._made(lambda out, said: lib.zs_program_from_bytes(kept, len(kept), out, said))
 
     @classmethod
     def load(cls, *paths: Path) -> "Program":
         """Rule files, and folders of them; or one file of compiled rules."""
-        list_ = texts([os.fspath(path) for path in paths])
+        list_ = texts([os.fsencode(path) for path in paths])
         return cls._made(lambda out, said: lib.zs_program_load(list_, len(paths), out, said))
 
     @classmethod
     def compile(cls, sources: Mapping[str, str]) -> "Program":
         """Rule texts by name; the names are for messages."""
+        if not isinstance(sources, Mapping):
+            raise TypeError(f"compile takes a dict {{name: text}} and not a {type(sources).__name__}; `load` takes files and folders")
         names, words = [text(name) for name in sources], [text(source) for source in sources.values()]
         list_ = (SourceStruct * len(names))(*[SourceStruct(name, source) for name, source in zip(names, words)])
         return cls._made(lambda out, said: lib.zs_program_compile(list_, len(names), out, said))
@@ -121,10 +96,8 @@ class Program(Immutable):
 
     def list(self, what: str = "rules", language: str = "zh") -> Dict[str, Any]:
         """"rules", "readings", "facts" (the vocabulary) or "schema" (the JSON Schema of facts)."""
-        if what not in _LISTS:
-            raise ValueError(f"there are lists of {', '.join(_LISTS)}; not of {what!r}")
-        made = c_void_p()
-        check(lib.zs_program_list(self._handle.value, _LISTS[what], language_number(language), byref(made)))
+        made, kind = c_void_p(), _LISTS[one_of("a list", what, _LISTS)]
+        check(lib.zs_program_list(self._handle.value, kind, language_number(language), byref(made)), None, language)
         document: Dict[str, Any] = json.loads(taken(made))
         return document
 
@@ -141,22 +114,24 @@ class Program(Immutable):
         """For facts that are put together value by value."""
         return Table(self, limits_of(limits))
 
-    def read(self, facts: FactsLike, name: str = "facts", limits: Optional[Mapping[str, int]] = None) -> Facts:
-        """A facts document (zhunsheng-facts/1): JSON as text or bytes, or a dict."""
-        data = to_json(facts)
+    def read(self, facts: FactsLike, name: str = "facts", limits: Optional[Mapping[str, int]] = None, language: str = "zh") -> Facts:
+        """A facts document (zhunsheng-facts/1): JSON as text or bytes, or a dict. `name` is what messages call it, `language` that of the
+        exception's text; its diagnostics have both."""
+        language_number(language)
+        data, most = to_json(facts), limits_of(limits)
         made, said = c_void_p(), c_void_p()
-        status = lib.zs_facts_read(self._handle.value, data, len(data), text(name), byref(limits_of(limits)), byref(made), byref(said))
-        warnings = check(status, said)
+        status = lib.zs_facts_read(self._handle.value, data, len(data), text(name), byref(most), byref(made), byref(said))
+        warnings = check(status, said, language)
         return Facts(FactsHandle(made.value or 0), warnings)
 
     def check(
         self,
         facts: Union[Facts, FactsLike],
-        as_of: "str | Any" = "",
+        as_of: Day = "",
         *,
-        rulesets: Sequence[str] = (),
-        rules: Sequence[str] = (),
-        entities: Sequence[str] = (),
+        rulesets: Names = (),
+        rules: Names = (),
+        entities: Names = (),
         duties: bool = False,
         explain: str = "none",
         language: str = "zh",
@@ -165,27 +140,12 @@ class Program(Immutable):
         cancellation: Optional[Cancellation] = None,
         name: str = "facts",
     ) -> Result:
-        """Judges facts on a day: `as_of`, or else the day in the facts. `explain` ("none", "failed", "all") and `language` are for
-        Result.json; verdicts explain themselves in any case."""
-        read = facts if isinstance(facts, Facts) else self.read(facts, name)
-        if explain not in _EXPLAIN:
-            raise ValueError(f"explain is one of {', '.join(_EXPLAIN)}; not {explain!r}")
-        day = as_of if isinstance(as_of, str) else as_of.isoformat()[:10]
-        lists = [texts(list(names)) for names in (rulesets, rules, entities)]
-        kept: List[Text] = [text(day), text(to_json(overlay)) if overlay is not None else text(None), text("overlay")]
-        options = OptionsStruct(as_of=kept[0], rulesets=lists[0], ruleset_count=len(lists[0]), rules=lists[1], rule_count=len(lists[1]),
-                                entities=lists[2], entity_count=len(lists[2]), duties=int(duties), explain=_EXPLAIN[explain],
-                                language=language_number(language), overlay=kept[1], overlay_name=kept[2],
-                                most_verdicts=most_verdicts, cancellation=cancellation._handle.value if cancellation else None)
-        evaluator = self._evaluator()
-        said = c_void_p()
-        try:
-            status = lib.zs_evaluate(evaluator.value, read._handle.value, byref(options), byref(said))
-            warnings = check(status, said)
-        except Exception:
-            self._evaluators.append(evaluator)
-            raise
-        return Result(Evaluation(evaluator, self._evaluators, read), warnings)
+        """Judges facts on a day: `as_of`, or else the day in the facts. `explain` ("none", "failed", "all") is for Result.json;
+        verdicts explain themselves in any case. `language` is for Result.json and the text of an exception. `rulesets`, `rules` and
+        `entities` are one name or several."""
+        options = options_of(as_of, rulesets=rulesets, rules=rules, entities=entities, duties=duties, explain=explain, language=language,
+                             overlay=overlay, most_verdicts=most_verdicts, cancellation=cancellation)
+        return self._judged(facts if isinstance(facts, Facts) else self.read(facts, name, language=language), options)
 
     def check_table(
         self,
@@ -196,12 +156,12 @@ class Program(Immutable):
         parent: Optional[str] = None,
         name: Optional[str] = None,
         columns: Optional[Mapping[str, str]] = None,
-        ignore: Sequence[str] = (),
+        ignore: Names = (),
         complete: bool = False,
         parent_type: str = "county",
-        facts: Sequence[FactsLike] = (),
+        facts: Union[FactsLike, Sequence[FactsLike]] = (),
         synthetic: bool = False,
-        as_of: "str | Any" = "",
+        as_of: Day = "",
         **options: Any,
     ) -> Result:
         """Judges a table with one entity a row: a pandas DataFrame or a pyarrow Table, such as schools by county.
@@ -209,13 +169,26 @@ class Program(Immutable):
         `id`, `name` and `parent` are names of columns; every other column is a fact, by its id or Chinese name, or by `columns`
         ({column: fact}), unless it is in `ignore`. A row's parent is an entity of `parent_type`; `complete` says that the table has all
         its members, which is their census. `facts` are documents about the same entities, such as the counties' own figures.
+        The other options are those of `check`.
         """
-        made = table_of(self, data, type=type, id=id, parent=parent, name=name, columns=columns or {}, ignore=ignore,
+        judging = options_of(as_of, **options)
+        made = table_of(self, data, type=type, id=id, parent=parent, name=name, columns={} if columns is None else columns, ignore=ignore,
                         complete=complete, parent_type=parent_type)
-        for i, document in enumerate(facts):
+        for i, document in enumerate([facts] if isinstance(facts, (Mapping, str, bytes, bytearray, memoryview)) else facts):
             made.add_json(document, f"facts[{i}]")
         made.synthetic(synthetic)
-        return self.check(made.finish(), as_of, **options)
+        return self._judged(made.finish(options.get("language", "zh")), judging)
+
+    def _judged(self, facts: Facts, options: OptionsStruct) -> Result:
+        evaluator = self._evaluator()
+        said = c_void_p()
+        try:
+            status = lib.zs_evaluate(evaluator.value, facts._handle.value, byref(options), byref(said))
+            warnings = check(status, said, list(LANGUAGES)[options.language])
+        except Exception:
+            self._evaluators.append(evaluator)
+            raise
+        return Result(Evaluation(evaluator, self._evaluators, facts), warnings)
 
     def _evaluator(self) -> EvaluatorHandle:
         """One that was given back, or another."""

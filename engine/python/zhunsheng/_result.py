@@ -12,7 +12,8 @@ from typing import Any, Dict, List, Optional, Sequence, Union, overload
 
 from ._errors import Diagnostic, check
 from ._facts import Facts
-from ._library import CitationStruct, EvaluatorHandle, Immutable, QuantityStruct, VerdictStruct, language_number, lib, taken
+from ._given import language_number, whole
+from ._library import CitationStruct, EvaluatorHandle, Immutable, QuantityStruct, VerdictStruct, lib, taken
 
 STATUSES = ("met", "not_met", "pending", "open", "review", "not_applicable", "waived")
 SEVERITIES = (None, "suggestion", "deviation", "shortfall", "gap", "violation")
@@ -152,9 +153,10 @@ class Verdict(Immutable):
         return out
 
     def _explained(self, language: str, form: int, width: int) -> bytes:
-        made = c_void_p()
+        made, number = c_void_p(), language_number(language)
+        columns = whole("width", width, 0, 2**31 - 1)
         with self._from.lock:
-            check(lib.zs_explain(self._from.evaluator.value, self._index, language_number(language), form, width, byref(made)))
+            check(lib.zs_explain(self._from.evaluator.value, self._index, number, form, columns, byref(made)), None, language)
         return taken(made)
 
     def explain(self, language: str = "zh", width: int = 80) -> str:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Optional, Tuple
 from ._errors import check, wrong
 from ._exact import FactsLike, decimal_of_float, decimal_of_fraction, plain, to_json
 from ._facts import Facts
-from ._library import FactsHandle, Held, LimitsStruct, TableHandle, lib, text
+from ._given import Day, day_of, language_number, text, whole
+from ._library import NONE, FactsHandle, Held, LimitsStruct, TableHandle, lib
 
 if TYPE_CHECKING:
     from ._program import Program
@@ -31,8 +32,8 @@ class Table(Held):
         check(lib.zs_table_new(program._handle.value, byref(limits), byref(made)))
         self._handle = TableHandle(made.value or 0)
 
-    def as_of(self, day: str) -> None:
-        check(lib.zs_table_as_of(self._handle.value, text(day)))
+    def as_of(self, day: Day) -> None:
+        check(lib.zs_table_as_of(self._handle.value, text(day_of(day))))
 
     def synthetic(self, invented: bool = True) -> None:
         """That the figures are invented."""
@@ -51,17 +52,19 @@ class Table(Held):
 
     def census(self, entity: int, type: str, count: int) -> None:
         """How many entities of a type there are below this one, listed or not."""
-        check(lib.zs_table_census(self._handle.value, entity, self._type(type), count))
+        check(lib.zs_table_census(self._handle.value, _number(entity), self._type(type), whole("a census", count, 0, WIDEST)))
 
     def set(self, entity: int, fact: "str | int", value: Any) -> None:
         """An int, Decimal, Fraction, bool, date or text; a float where it leaves no doubt what was written. None: missing."""
         number = fact if isinstance(fact, int) else self._fact(fact, None)
-        set_value(self._handle, entity, number, value)
+        set_value(self._handle, _number(entity), _number(number), value)
 
-    def finish(self) -> Facts:
+    def finish(self, language: str = "zh") -> Facts:
+        """`language` is that of the exception's text; its diagnostics have both."""
+        language_number(language)
         made, said = c_void_p(), c_void_p()
         status = lib.zs_table_finish(self._handle.value, byref(made), byref(said))
-        warnings = check(status, said)
+        warnings = check(status, said, language)
         return Facts(FactsHandle(made.value or 0), warnings)
 
     def _type(self, name: str) -> int:
@@ -75,6 +78,11 @@ class Table(Held):
         if found is None:
             raise wrong(f"there is no fact {name!r}, or several have this name: use its id")
         return found
+
+
+def _number(given: int) -> int:
+    """Of an entity or a fact. What is no number of one is refused by the library, and must not become one on its way there."""
+    return whole("a number of an entity or a fact", given, 0, NONE - 1)
 
 
 def missing(value: Any) -> bool:
