@@ -67,6 +67,8 @@ def test_equal_roots_have_one_hash():
 def test_a_root_of_a_verdict_compares(demo, facts):
     schools = facts["entities"][0]["children"]
     schools[1]["facts"]["rooms"] = 1700
+    schools.append({"id": "c", "type": "school", "facts": {"pupils": 100, "rooms": 500}})
+    facts["entities"][0]["census"]["school"] = 3
     even = named(demo.check(facts), "demo.even")["350524"]
     assert isinstance(even.value, zhunsheng.Root) and isinstance(even.required.value, Fraction)
     assert (even.value <= even.required.value) == (even.status == "met")

@@ -8,6 +8,8 @@ import threading
 from ctypes import byref, c_void_p
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import total_ordering
+from numbers import Rational
 from typing import Any, Dict, List, Optional, Sequence, Union, overload
 
 from ._errors import Diagnostic, check
@@ -22,12 +24,26 @@ _NUMBER, _ROOT, _RANGE = 1, 2, 3
 _AS_DATA = "hand on Result.json_bytes() or rows()"
 
 
-@dataclass(frozen=True)
+@total_ordering
+@dataclass(frozen=True, eq=False)
 class Root:
-    """The square root of an exact number, positive or negative."""
+    """The square root of an exact number, positive or negative. Compares exactly with roots, fractions and whole numbers."""
 
     square: Fraction
     negative: bool
+
+    def __eq__(self, other: object) -> bool:
+        theirs = _signed_square(other)
+        return NotImplemented if theirs is None else _signed_square(self) == theirs
+
+    def __lt__(self, other: Union["Root", Rational, int]) -> bool:
+        ours, theirs = _signed_square(self), _signed_square(other)
+        return NotImplemented if ours is None or theirs is None else ours < theirs
+
+    def __hash__(self) -> int:
+        """Of a root that is a fraction its hash."""
+        whole = Fraction(math.isqrt(self.square.numerator), math.isqrt(self.square.denominator))
+        return hash((-whole if self.negative else whole) if whole * whole == self.square else _signed_square(self))
 
     def __float__(self) -> float:
         return math.sqrt(self.square) * (-1 if self.negative else 1)
@@ -39,6 +55,15 @@ class Range:
 
     low: Optional[Fraction]
     high: Optional[Fraction]
+
+
+def _signed_square(value: object) -> Optional[Fraction]:
+    """Numbers are in the order of their squares with their signs."""
+    if isinstance(value, Root):
+        return -value.square if value.negative else Fraction(value.square)
+    if isinstance(value, Rational):
+        return Fraction(value) * abs(Fraction(value))
+    return None
 
 
 Value = Union[Fraction, Root, Range, None]
