@@ -120,6 +120,23 @@ def test_what_is_wrong_has_its_place(demo, facts):
     assert caught.value.diagnostics[0].file == "坏.zs"
 
 
+def test_errors_follow_the_language(demo, facts):
+    facts["entities"][0]["children"][0]["facts"]["pupil"] = 3
+    table = {"id": ["a"], "pupils": [-3]}
+    for call in (lambda **more: demo.check(facts, **more), lambda **more: demo.read(facts, **more),
+                 lambda **more: demo.check_table(table, as_of="2026-12-31", **more), lambda **more: demo.check(facts, rules="siez", **more)):
+        said = {}
+        for language in ("zh", "en"):
+            with pytest.raises(zhunsheng.Error) as caught:
+                call(language=language)
+            said[language] = str(caught.value)
+            assert caught.value.text(language) == said[language] and all(one.text(language) in said[language] for one in caught.value.diagnostics)
+        assert "有误" in said["zh"] and "有误" not in said["en"] and "（" not in said["en"]
+        with pytest.raises(zhunsheng.Error) as caught:
+            call()
+        assert str(caught.value) == said["zh"] and caught.value.text("en") == said["en"]
+
+
 def test_selection(demo, facts):
     assert {v.requirement for v in demo.check(facts, rules=["size"]).verdicts} == {"demo.size"}
     assert {v.entity for v in demo.check(facts, entities=["乙校"]).verdicts} == {"b"}
@@ -202,7 +219,9 @@ def test_typed(tmp_path):
     script = tmp_path / "use.py"
     script.write_text("import zhunsheng\nfrom fractions import Fraction\n"
                       "result = zhunsheng.Program.bundled().check({}, as_of='2026-12-31')\n"
-                      "reveal_type(result.verdicts[0].status)\nwrong: int = result.verdicts[0].explain('zh')\n", encoding="utf-8")
+                      "reveal_type(result.verdicts[0].status)\nreveal_type(result.verdicts[0].severity)\n"
+                      "print(result.verdicts[0].status == 'mett')\n"
+                      "half: bool = zhunsheng.Root(Fraction(2), False) > Fraction(1, 2)\nwrong: int = result.verdicts[0].explain('zh')\n", encoding="utf-8")
     out = subprocess.run([sys.executable, "-m", "mypy", "--strict", script], capture_output=True, text=True, cwd=tmp_path).stdout
-    assert '"str"' in out or "builtins.str" in out
+    assert "Literal['met', 'not_met'" in out and "'violation'" in out and "Non-overlapping equality check" in out
     assert "Incompatible types in assignment" in out and "untyped" not in out and "missing library stubs" not in out

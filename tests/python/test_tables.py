@@ -76,8 +76,9 @@ def test_results_as_tables(demo):
     assert len(frame) == len(result) and set(frame["status"]) <= {"met", "not_met", "open", "pending"}
     row = frame[(frame["entity"] == "a") & (frame["requirement"] == "demo.room")].iloc[0]
     assert Fraction(row["value"]) == Fraction(90001, 20160)
+    assert row["key"] == "demo.room@1.0.0/a" and row["version"] == "1.0.0" and frame["key"].is_unique
     pytest.importorskip("pyarrow")
-    assert result.to_arrow().num_rows == len(result)
+    assert result.to_arrow().to_pylist() == result.rows()
 
 
 def test_counties_own_figures(demo):

@@ -23,8 +23,9 @@ from ._facts import Facts
 from ._library import library_version
 from ._options import Cancellation
 from ._program import Program
-from ._result import Citation, Quantity, Range, Result, Root, Verdict
+from ._result import Result, Severity, Status, Verdict
 from ._table import Table
+from ._values import Citation, Quantity, Range, Root, Value
 
 __version__: str = library_version()
 __all__ = [
@@ -41,9 +42,12 @@ __all__ = [
     "Refused",
     "Result",
     "Root",
+    "Severity",
+    "Status",
     "Table",
     "TooMuch",
     "Unsound",
+    "Value",
     "Verdict",
     "WrongUsage",
 ]

@@ -7,7 +7,21 @@ from ctypes import POINTER, Structure, byref, c_char_p, c_int32, c_int64, c_size
 from pathlib import Path
 from typing import Any
 
-lib = ctypes.CDLL(str(Path(__file__).with_name("libzhunsheng.so")))
+
+
+def _loaded() -> ctypes.CDLL:
+    """The library of this package, or else the one that is installed."""
+    beside = Path(__file__).with_name("libzhunsheng.so")
+    if beside.exists():
+        return ctypes.CDLL(str(beside))
+    try:
+        return ctypes.CDLL("libzhunsheng.so.0")
+    except OSError as error:
+        raise ImportError("libzhunsheng.so.0 is neither beside this package nor where the system's loader looks: "
+                          f"`pip install .` in the source brings it, or install the library and run ldconfig ({error})") from None
+
+
+lib = _loaded()
 
 NONE = 0xFFFFFFFF
 

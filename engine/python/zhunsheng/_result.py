@@ -3,105 +3,23 @@
 from __future__ import annotations
 
 import json
-import math
 import threading
 from ctypes import byref, c_void_p
-from dataclasses import dataclass
 from fractions import Fraction
-from functools import total_ordering
-from numbers import Rational
-from typing import Any, Dict, List, Optional, Sequence, Union, overload
+from typing import Any, Dict, List, Literal, Optional, Sequence, Tuple, Union, overload
 
 from ._errors import Diagnostic, check
 from ._facts import Facts
 from ._given import language_number, whole
 from ._library import CitationStruct, EvaluatorHandle, Immutable, QuantityStruct, VerdictStruct, lib, taken
+from ._values import Citation, Quantity, Root, Value, quantity
 
-STATUSES = ("met", "not_met", "pending", "open", "review", "not_applicable", "waived")
-SEVERITIES = (None, "suggestion", "deviation", "shortfall", "gap", "violation")
+Status = Literal["met", "not_met", "pending", "open", "review", "not_applicable", "waived"]
+Severity = Literal["suggestion", "deviation", "shortfall", "gap", "violation"]
+STATUSES: Tuple[Status, ...] = ("met", "not_met", "pending", "open", "review", "not_applicable", "waived")
+SEVERITIES: Tuple[Optional[Severity], ...] = (None, "suggestion", "deviation", "shortfall", "gap", "violation")
 _LATE, _JUSTIFIED, _BAR, _DUTY = 1, 2, 4, 8
-_NUMBER, _ROOT, _RANGE = 1, 2, 3
 _AS_DATA = "hand on Result.json_bytes() or rows()"
-
-
-@total_ordering
-@dataclass(frozen=True, eq=False)
-class Root:
-    """The square root of an exact number, positive or negative. Compares exactly with roots, fractions and whole numbers."""
-
-    square: Fraction
-    negative: bool
-
-    def __eq__(self, other: object) -> bool:
-        theirs = _signed_square(other)
-        return NotImplemented if theirs is None else _signed_square(self) == theirs
-
-    def __lt__(self, other: Union["Root", Rational, int]) -> bool:
-        ours, theirs = _signed_square(self), _signed_square(other)
-        return NotImplemented if ours is None or theirs is None else ours < theirs
-
-    def __hash__(self) -> int:
-        """Of a root that is a fraction its hash."""
-        whole = Fraction(math.isqrt(self.square.numerator), math.isqrt(self.square.denominator))
-        return hash((-whole if self.negative else whole) if whole * whole == self.square else _signed_square(self))
-
-    def __float__(self) -> float:
-        return math.sqrt(self.square) * (-1 if self.negative else 1)
-
-
-@dataclass(frozen=True)
-class Range:
-    """Some facts are missing: the value lies in here. None: no bound."""
-
-    low: Optional[Fraction]
-    high: Optional[Fraction]
-
-
-def _signed_square(value: object) -> Optional[Fraction]:
-    """Numbers are in the order of their squares with their signs."""
-    if isinstance(value, Root):
-        return -value.square if value.negative else Fraction(value.square)
-    if isinstance(value, Rational):
-        return Fraction(value) * abs(Fraction(value))
-    return None
-
-
-Value = Union[Fraction, Root, Range, None]
-
-
-@dataclass(frozen=True)
-class Quantity:
-    """One side of a comparison. Of a share of 94% the value is 47/50."""
-
-    value: Value
-    comparison: str  # of what is required: ">=", …
-    unit: str
-    shown: Dict[str, str]  # "zh", "en": rounded for the eye
-    near_threshold: bool = False  # of what was observed: rounded as usual it would be on the other side
-
-
-@dataclass(frozen=True)
-class Citation:
-    document: str
-    title: str
-    locator: str
-    quote: str
-    clause: Dict[str, str]
-    verified: bool  # the quote was proven against the original
-
-
-def _quantity(raw: QuantityStruct) -> Quantity:
-    value: Value = None
-    if raw.kind == _NUMBER:
-        value = Fraction(raw.numerator, raw.denominator) if raw.has_fraction else Fraction(str(raw.exact))
-    elif raw.kind == _ROOT:
-        exact = str(raw.exact)
-        value = Root(Fraction(exact[exact.index("(") + 1 : -1]), exact.startswith("-"))
-    elif raw.kind == _RANGE:
-        low, high = str(raw.low), str(raw.high)
-        value = Range(Fraction(low) if low else None, Fraction(high) if high else None)
-    return Quantity(value, str(raw.comparison), str(raw.unit), {"zh": str(raw.shown_zh), "en": str(raw.shown_en)},
-                    bool(raw.near_threshold))
 
 
 class Evaluation(Immutable):
@@ -118,7 +36,18 @@ class Evaluation(Immutable):
 
 
 class Verdict(Immutable):
-    """What a requirement comes to for one entity."""
+    """What a requirement comes to for one entity.
+
+    status: "met", "not_met", "pending" (its date has not come), "open" (facts are missing), "review" (people judge it),
+        "not_applicable" or "waived" (by the overlay)
+    severity: of what is not met "suggestion", "deviation", "shortfall", "gap" or "violation", else None
+    key: names the verdict within its result, and in later ones: "requirement@version/entity", with the period where there is one
+    requirement, rule, ruleset, version: ids, such as "demo.size"; the version is that of the rule set
+    entity, entity_name: its id, and its name as the facts have it
+    title: of the requirement, "zh" and "en"
+    modality: "must", "must_not", "strive", "in_principle" or "encourage"
+    period: of a requirement that is judged period by period, else ""
+    """
 
     _instead = "hand on its explanation() or Result.rows()"
 
@@ -129,8 +58,8 @@ class Verdict(Immutable):
         raw = VerdictStruct()
         check(lib.zs_verdict_at(evaluation.evaluator.value, index, byref(raw)))
         self._from, self._index = evaluation, index
-        self.status: str = STATUSES[raw.status]
-        self.severity: Optional[str] = SEVERITIES[raw.severity]
+        self.status: Status = STATUSES[raw.status]
+        self.severity: Optional[Severity] = SEVERITIES[raw.severity]
         self.key, self.rule, self.requirement = str(raw.key), str(raw.rule), str(raw.requirement)
         self.ruleset, self.version = str(raw.ruleset), str(raw.version)
         self.entity, self.entity_name = str(raw.entity), str(raw.entity_name)
@@ -143,14 +72,14 @@ class Verdict(Immutable):
 
     late = property(lambda self: bool(self._flags & _LATE), doc="Not met on its date, but since.")
     justified = property(lambda self: bool(self._flags & _JUSTIFIED), doc="A deviation with a reason in the overlay.")
-    bar = property(lambda self: bool(self._flags & _BAR))
-    duty = property(lambda self: bool(self._flags & _DUTY))
+    bar = property(lambda self: bool(self._flags & _BAR), doc="One of these not met decides the whole.")
+    duty = property(lambda self: bool(self._flags & _DUTY), doc="Of a clause, judged only when asked.")
 
     def _side(self, function: Any) -> Quantity:
         raw = QuantityStruct()
         with self._from.lock:
             check(function(self._from.evaluator.value, self._index, byref(raw)))
-            return _quantity(raw)
+            return quantity(raw)
 
     @property
     def observed(self) -> Quantity:
@@ -159,6 +88,7 @@ class Verdict(Immutable):
 
     @property
     def required(self) -> Quantity:
+        """The right side, with the comparison."""
         return self._side(lib.zs_verdict_required)
 
     @property
@@ -168,6 +98,7 @@ class Verdict(Immutable):
 
     @property
     def citations(self) -> List[Citation]:
+        """The clauses that the requirement rests on, each with its quote."""
         out = []
         for i in range(self._citations):
             raw = CitationStruct()
@@ -264,7 +195,7 @@ class Result(Immutable):
         return pyarrow.table({name: [row[name] for row in rows] for name in _COLUMNS})
 
 
-_COLUMNS = ("entity", "entity_name", "ruleset", "requirement", "title", "period", "status", "severity", "value", "comparison",
+_COLUMNS = ("key", "entity", "entity_name", "ruleset", "version", "requirement", "title", "period", "status", "severity", "value", "comparison",
             "required", "unit", "shown", "near_threshold")
 
 
@@ -274,6 +205,6 @@ def _row(verdict: Verdict) -> Dict[str, Any]:
     def exact(value: Value) -> Optional[str]:
         return str(value) if isinstance(value, Fraction) else f"{chr(45) * value.negative}sqrt({value.square})" if isinstance(value, Root) else None
 
-    return dict(zip(_COLUMNS, (verdict.entity, verdict.entity_name, verdict.ruleset, verdict.requirement, verdict.title["zh"],
+    return dict(zip(_COLUMNS, (verdict.key, verdict.entity, verdict.entity_name, verdict.ruleset, verdict.version, verdict.requirement, verdict.title["zh"],
                                verdict.period, verdict.status, verdict.severity, exact(observed.value), required.comparison,
                                exact(required.value), observed.unit, observed.shown["zh"], observed.near_threshold)))
