@@ -1,3 +1,5 @@
+import json
+import re
 import subprocess
 import sys
 from decimal import Decimal
@@ -164,6 +166,17 @@ def test_value_by_value(demo):
     with pytest.raises(zhunsheng.WrongUsage):
         table.set(school, "no_such_fact", 1)
     assert isinstance(table.finish(), zhunsheng.Facts)  # it was emptied
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.zh.md"])
+def test_what_the_guide_shows(readme, sample, capsys):
+    text = (Path(__file__).resolve().parents[2] / "docs/embedding" / readme).read_text(encoding="utf-8")
+    blocks = re.findall(r"```python\n(.*?)```", text, re.S)
+    names = {"facts": json.loads(sample), "document": sample}
+    for block in blocks:
+        exec(compile(block, readme, "exec"), names)
+    assert len(blocks) == 2 and len(names["result"]) > 0
+    assert capsys.readouterr().out.endswith("2026-12-31\n2027-12-31\n")
 
 
 def test_example():

@@ -38,7 +38,7 @@ class Evaluation(Immutable):
 class Verdict(Immutable):
     """What a requirement comes to for one entity.
 
-    status: "met", "not_met", "pending" (its date has not come), "open" (facts are missing), "review" (people judge it),
+    status: "met", "not_met", "pending" (its date has not come), "open" (what is known does not decide it), "review" (people decide),
         "not_applicable" or "waived" (by the overlay)
     severity: of what is not met "suggestion", "deviation", "shortfall", "gap" or "violation", else None
     key: names the verdict within its result, and in later ones: "requirement@version/entity", with the period where there is one
