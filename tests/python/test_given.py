@@ -8,7 +8,6 @@ import pytest
 import zhunsheng
 
 UNSOUND = {"schema": "zhunsheng-facts/1", "entities": 3}
-SELECTIONS = ["rulesets", "rules", "entities"]
 
 
 def cyclic():
@@ -92,7 +91,7 @@ def test_one_name_for_a_list(demo, facts):
         demo.check(facts, rules="siez")
 
 
-@pytest.mark.parametrize("option", SELECTIONS)
+@pytest.mark.parametrize("option", ["rulesets", "rules", "entities"])
 @pytest.mark.parametrize("given", [None, 3, [3], b"size"])
 def test_what_are_no_names(demo, option, given):
     with pytest.raises(TypeError, match=option):
