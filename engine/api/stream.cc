@@ -23,7 +23,7 @@ namespace zhunsheng::api {
 namespace {
 
 // What a thread judges at a time: it goes over a piece several times while it is in the nearer caches. Smaller ones are shared out more evenly.
-constexpr std::size_t kPieceBytes = 256U << 10U;
+constexpr std::size_t kPieceBytes = 128U << 10U;
 constexpr std::size_t kSharedPieceBytes = 64U << 10U;
 constexpr std::size_t kPieceLines = 16;  ///< of lines that were kept
 constexpr unsigned kMostThreads = 64;
