@@ -126,9 +126,9 @@ class Records {
            texts(r.id, r.title, r.english, r.item, r.item_en, r.due_text) && texts(r.code, r.responsible, r.evidence) &&
            is_one(r.modality, Modality::may) && is_one(r.due, DueKind::each) && is_one(r.period, PeriodKind::month) &&
            (r.due == DueKind::each) == (r.period != PeriodKind::none) && is_one(r.kind, RequirementKind::composite) && is_flag(r.bar) &&
-           is_flag(r.advance) && is_flag(r.duty) && is_calendar_day(r.by) && is_there_or_none(r.condition, p_.nodes.size()) &&
-           (is_there(r.root, p_.nodes.size()) || r.modality == Modality::may) && is_within(r.exceptions, p_.exceptions.size()) &&
-           lists(r.citations, p_.citations.size()) && combines(r.readings);
+           is_flag(r.advance) && is_flag(r.duty) && (r.duty == 0 || p_.rules[r.rule].duty()) && is_calendar_day(r.by) &&
+           is_there_or_none(r.condition, p_.nodes.size()) && (is_there(r.root, p_.nodes.size()) || r.modality == Modality::may) &&
+           is_within(r.exceptions, p_.exceptions.size()) && lists(r.citations, p_.citations.size()) && combines(r.readings);
   }
   /// No more combinations of readings than a compiler lets through.
   bool combines(Slice readings) const {
