@@ -38,16 +38,6 @@ struct Hand {
   const KeptLine* parent = nullptr;  ///< instead of lines
 };
 
-/// Puts the lines of what was read into the hand.
-void deal(Hand& hand, std::uint32_t& number) {
-  hand.lines.clear();
-  for (std::size_t at = 0; at < hand.read.size();) {
-    const std::size_t end = std::min(hand.read.find('\n', at), hand.read.size());
-    hand.lines.push_back({hand.read.substr(at, end - at), ++number});
-    at = end + 1;
-  }
-}
-
 class Stream {
  public:
   Stream(CheckRun& run, const StreamHeader& header, Rejects& rejects, StreamWatch& watch) : run_(run), rejects_(rejects), watch_(watch) {
@@ -61,12 +51,8 @@ class Stream {
 
   bool input(FactsInput& input, End& end) {
     begin(input);
-    std::uint32_t number = 0;  // the line break of the header is left: an empty line
-    return relay(end, [&](Hand& hand) {
-      const Relay::Taken taken = read(input, hand);
-      deal(hand, number);
-      return taken;
-    });
+    std::uint32_t number = 0;
+    return relay(end, [&](Hand& hand) { return read_lines(input, hand, number); });
   }
 
   /// Lines that stand for the entities of tables: kept until their rows come.
@@ -84,12 +70,8 @@ class Stream {
       hand.worker.batch().kept.clear();
       return collect(hand.worker.batch());
     };
-    const auto take = [&](Hand& hand) {
-      const Relay::Taken taken = read(input, hand);
-      deal(hand, number);
-      return taken;
-    };
-    return relay(end, take, keep, enter);
+    return relay(
+        end, [&](Hand& hand) { return read_lines(input, hand, number); }, keep, enter);
   }
 
   bool table(FactsInput& input, const TableInput& table, End& end) {
@@ -182,6 +164,18 @@ class Stream {
     hand.input = static_cast<std::uint32_t>(names_.size() - 1);
     watch_.read(hand.read.size());
     return hand.read.empty() ? Relay::Taken::none : hand.read.size() < wanted / 2 ? Relay::Taken::last : Relay::Taken::one;
+  }
+
+  /// The same, and deals them out. `number`: of the last line before; the line break of the header is left, an empty line.
+  Relay::Taken read_lines(FactsInput& input, Hand& hand, std::uint32_t& number) {
+    const Relay::Taken taken = read(input, hand);
+    hand.lines.clear();
+    for (std::size_t at = 0; at < hand.read.size();) {
+      const std::size_t end = std::min(hand.read.find('\n', at), hand.read.size());
+      hand.lines.push_back({hand.read.substr(at, end - at), ++number});
+      at = end + 1;
+    }
+    return taken;
   }
 
   /// Judges pieces as they are taken, until there are no more. False where the run is to end.

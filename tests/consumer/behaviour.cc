@@ -11,16 +11,9 @@
 #include <vector>
 #include <zhunsheng/zhunsheng.hpp>
 
-namespace {
+#include "check.h"
 
-int failures = 0;
-#define CHECK(condition)                                          \
-  do {                                                            \
-    if (!(condition)) {                                           \
-      std::printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-      ++failures;                                                 \
-    }                                                             \
-  } while (false)
+namespace {
 
 // Every allocation of this process, the library's too: the countdown lets some of them fail.
 std::atomic<long> before_failure{-1};

@@ -9,16 +9,9 @@
 #include <vector>
 #include <zhunsheng/zhunsheng.hpp>
 
-namespace {
+#include "check.h"
 
-int failures = 0;
-#define CHECK(condition)                                          \
-  do {                                                            \
-    if (!(condition)) {                                           \
-      std::printf("%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-      ++failures;                                                 \
-    }                                                             \
-  } while (false)
+namespace {
 
 constexpr std::string_view kFacts = R"({"schema": "zhunsheng-facts/1", "synthetic": true, "as_of": "2026-12-31", "entities": [
   {"id": "999901", "type": "county", "name": "示例县", "facts": {}}]})";

@@ -26,12 +26,16 @@ def test_exact_values(demo, facts):
     assert size["a"].title["zh"] == "学校规模" and size["a"].key == "demo.size@1.0.0/a"
 
 
-def test_roots_and_ranges(demo, facts):
+def verdict_on_a_root(demo, facts):
     schools = facts["entities"][0]["children"]
     schools[1]["facts"]["rooms"] = 1700
     schools.append({"id": "c", "type": "school", "facts": {"pupils": 100, "rooms": 500}})
     facts["entities"][0]["census"]["school"] = 3
-    even = named(demo.check(facts), "demo.even")["350524"]
+    return named(demo.check(facts), "demo.even")["350524"]
+
+
+def test_roots_and_ranges(demo, facts):
+    even = verdict_on_a_root(demo, facts)
     assert isinstance(even.value, zhunsheng.Root) and even.value.square > 0
     assert abs(float(even.value) - float(even.observed.shown["zh"])) < 0.01
     facts["entities"][0]["census"]["school"] = 4
@@ -65,11 +69,7 @@ def test_equal_roots_have_one_hash():
 
 
 def test_a_root_of_a_verdict_compares(demo, facts):
-    schools = facts["entities"][0]["children"]
-    schools[1]["facts"]["rooms"] = 1700
-    schools.append({"id": "c", "type": "school", "facts": {"pupils": 100, "rooms": 500}})
-    facts["entities"][0]["census"]["school"] = 3
-    even = named(demo.check(facts), "demo.even")["350524"]
+    even = verdict_on_a_root(demo, facts)
     assert isinstance(even.value, zhunsheng.Root) and isinstance(even.required.value, Fraction)
     assert (even.value <= even.required.value) == (even.status == "met")
 
