@@ -4,25 +4,6 @@
 
 namespace zhunsheng::evaluation {
 
-Truth standing_of(const Verdict& verdict, Truth judged) {
-  switch (verdict.status) {
-    case Status::met:
-      return Truth::yes;
-    case Status::not_met:
-    case Status::waived:
-      return Truth::no;
-    case Status::not_applicable:
-      return Truth::not_applicable;
-    case Status::pending:
-      return verdict.attained < 0 ? Truth::unknown : verdict.attained > 0 ? Truth::yes : Truth::no;
-    case Status::open:
-      return Truth::unknown;
-    case Status::review:
-      return judged;
-  }
-  return Truth::unknown;
-}
-
 const Judged& Conformities::of(RequirementId requirement, EntityId entity) {
   const std::uint64_t key = std::uint64_t{requirement} << 32U | entity;
   const auto [at, is_new] = judged_.try_emplace(key);

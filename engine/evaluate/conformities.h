@@ -20,7 +20,24 @@ struct Judged {
 };
 
 /// What a verdict counts as. One in review waits for a person, as a 研判 does, and is taken for the same.
-Truth standing_of(const Verdict& verdict, Truth judged);
+inline Truth standing_of(const Verdict& verdict, Truth judged) {
+  switch (verdict.status) {
+    case Status::met:
+      return Truth::yes;
+    case Status::not_met:
+    case Status::waived:
+      return Truth::no;
+    case Status::not_applicable:
+      return Truth::not_applicable;
+    case Status::pending:
+      return verdict.attained < 0 ? Truth::unknown : verdict.attained > 0 ? Truth::yes : Truth::no;
+    case Status::open:
+      return Truth::unknown;
+    case Status::review:
+      return judged;
+  }
+  return Truth::unknown;
+}
 
 /// The 且 of what verdicts count as.
 class Conjunction {

@@ -15,10 +15,9 @@ namespace zhunsheng {
 namespace {
 
 /// What a selection lets through; everything where nothing is selected.
-std::vector<std::uint8_t> selected(const std::vector<std::uint32_t>& ids, std::size_t count) {
-  std::vector<std::uint8_t> out(count, ids.empty() ? std::uint8_t{1} : std::uint8_t{0});
+void select(const std::vector<std::uint32_t>& ids, std::size_t count, std::vector<std::uint8_t>& out) {
+  out.assign(count, ids.empty() ? std::uint8_t{1} : std::uint8_t{0});
   for (const std::uint32_t id : ids) out[id] = 1;
-  return out;
 }
 
 }  // namespace
@@ -45,10 +44,12 @@ struct Evaluator::State {
   evaluation::Docket docket;
   evaluation::Judge judge;
   evaluation::Conformities conformities;
-  std::vector<std::uint8_t> wanted;   ///< [requirement]: its verdicts are made
-  std::vector<std::uint8_t> unasked;  ///< [requirement]: a duty that conclusions leave out
-  bool all_requirements = true;       ///< none of a rule set's is left out by choice
-  std::vector<Conclusion> left_out;   ///< of the entity at hand: how many duties, by rule set
+  std::vector<std::uint8_t> chosen;      ///< [rule set]: it is among those asked for
+  std::vector<std::uint8_t> any_wanted;  ///< [rule set]: some of its requirements are
+  std::vector<std::uint8_t> wanted;      ///< [requirement]: its verdicts are made
+  std::vector<std::uint8_t> unasked;     ///< [requirement]: a duty that conclusions leave out
+  bool all_requirements = true;          ///< none of a rule set's is left out by choice
+  std::vector<Conclusion> left_out;      ///< of the entity at hand: how many duties, by rule set
 };
 
 void Evaluator::State::open(const Facts& facts, const EvaluateOptions& options) {
@@ -74,7 +75,7 @@ void Evaluator::State::reopen(const Facts& facts, const EvaluateOptions& options
 
 void Evaluator::State::rule_sets(const EvaluateOptions& options, Outcome& outcome) {
   outcome.rulesets = docket.rule_sets();
-  const auto chosen = selected(options.rulesets, outcome.rulesets.size());
+  select(options.rulesets, outcome.rulesets.size(), chosen);
   for (RuleSetOutcome& r : outcome.rulesets) {
     if (chosen[r.ruleset] == 0)
       r.status = RuleSetStatus::not_selected;
@@ -82,17 +83,17 @@ void Evaluator::State::rule_sets(const EvaluateOptions& options, Outcome& outcom
       r.status = RuleSetStatus::outside;
   }
   all_requirements = options.requirements.empty();
-  wanted = selected(options.requirements, session.program.requirements.size());
+  select(options.requirements, session.program.requirements.size(), wanted);
   unasked.assign(wanted.size(), 0);
-  std::vector<bool> any_wanted(outcome.rulesets.size());
+  any_wanted.assign(outcome.rulesets.size(), 0);
   for (RequirementId id = 0; id < wanted.size(); ++id) {
     const bool used = outcome.rulesets[session.index.ruleset_of[id]].status == RuleSetStatus::used;
     const bool asked = session.program.requirements[id].duty == 0 || options.duties || !all_requirements;
     if (!used || !asked) wanted[id] = 0;
-    if (wanted[id] != 0) any_wanted[session.index.ruleset_of[id]] = true;
+    if (wanted[id] != 0) any_wanted[session.index.ruleset_of[id]] = 1;
     unasked[id] = used && wanted[id] == 0 && session.program.requirements[id].duty != 0 && !options.duties ? 1 : 0;
   }
-  for (RuleSetOutcome& r : outcome.rulesets) r.narrowed = !options.entities.empty() || (!all_requirements && !any_wanted[r.ruleset]);
+  for (RuleSetOutcome& r : outcome.rulesets) r.narrowed = !options.entities.empty() || (!all_requirements && any_wanted[r.ruleset] == 0);
 }
 
 bool Evaluator::State::run(const EvaluateOptions& options, Outcome& outcome) {

@@ -30,6 +30,14 @@ Severity severity_of(const RequirementDef& r, const RuleSetDef& ruleset) {
   return Severity::none;
 }
 
+void set_point(Quantity& out, Number point) {
+  const Rational value(point.n, point.d);
+  out.kind = Quantity::Kind::interval;
+  out.low_infinite = out.high_infinite = false;
+  out.low = value;
+  out.high = value;
+}
+
 }  // namespace
 
 /// The entries of a part of the overlay, by requirement and entity, those of one in the order in which they were written.
@@ -119,6 +127,17 @@ void Judge::judge_all(RequirementId id, EntityId entity, std::vector<Verdict>& v
 
 /// What judge() comes to where the comparison is true or false. False where it is neither: nothing is filled in.
 bool Judge::judge_comparison(RequirementId id, EntityId entity, const Ask& ask, Verdict& verdict) {
+  PlainComparisons::Found found;
+  if (!s_.plain_comparisons.find(id, s_.facts(), s_.facts().entities[entity], found)) return walk_comparison(id, entity, ask, verdict);
+  verdict.observed_node = found.root;
+  verdict.has_observed = true;
+  set_point(verdict.observed, found.left);
+  set_point(verdict.required, found.right);
+  decide(id, entity, found.holds, verdict);
+  return true;
+}
+
+bool Judge::walk_comparison(RequirementId id, EntityId entity, const Ask& ask, Verdict& verdict) {
   const RequirementDef& r = s_.program.requirements[id];
   const Node& root = s_.program.nodes[r.root];
   const auto mark = s_.scratch.mark();
@@ -131,14 +150,18 @@ bool Judge::judge_comparison(RequirementId id, EntityId entity, const Ask& ask, 
   const Truth t = compare(static_cast<Comparison>(root.sub), left, right);
   const bool decided = t == Truth::yes || t == Truth::no;
   if (decided) {
-    verdict.requirement = id;
-    verdict.entity = entity;
-    verdict.status = t == Truth::yes ? Status::met : Status::not_met;
     show_sides(verdict, r.root, false, left, right);
-    finish(r, verdict);
+    decide(id, entity, t == Truth::yes, verdict);
   }
   s_.scratch.release(mark);
   return decided;
+}
+
+inline void Judge::decide(RequirementId id, EntityId entity, bool met, Verdict& verdict) const {
+  verdict.requirement = id;
+  verdict.entity = entity;
+  verdict.status = verdict.without_waiver = met ? Status::met : Status::not_met;
+  if (!met) finish(s_.program.requirements[id], verdict);
 }
 
 // ---- One combination of readings: rows 1 to 10 --------------------------------------------------------------------------------------------

@@ -52,6 +52,8 @@ class Judge {
   };
 
   bool judge_comparison(RequirementId id, EntityId entity, const Ask& ask, Verdict& verdict);
+  bool walk_comparison(RequirementId id, EntityId entity, const Ask& ask, Verdict& verdict);
+  void decide(RequirementId id, EntityId entity, bool met, Verdict& verdict) const;
   void under_one_combination(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Found& found, Verdict* show);
   void by_truth(const RequirementDef& r, const Ask& ask, Walker<false>& walker, Found& found, Verdict* show);
   bool set_aside(const RequirementDef& r, Walker<false>& walker, Found& found);

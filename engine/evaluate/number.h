@@ -164,22 +164,13 @@ inline int order(Number a, Number b) {
   return static_cast<int>(left > right) - static_cast<int>(left < right);
 }
 
+/// Whether the comparison holds of two numbers that stand in this order.
 inline bool holds(Comparison how, int order) {
-  switch (how) {
-    case Comparison::at_least:
-      return order >= 0;
-    case Comparison::at_most:
-      return order <= 0;
-    case Comparison::more_than:
-      return order > 0;
-    case Comparison::less_than:
-      return order < 0;
-    case Comparison::equal:
-      return order == 0;
-    case Comparison::not_equal:
-      return order != 0;
-  }
-  return false;
+  constexpr unsigned below = 1;
+  constexpr unsigned same = 2;
+  constexpr unsigned above = 4;
+  constexpr unsigned orders[] = {same | above, below | same, above, below, same, below | above};  // as in Comparison
+  return (orders[static_cast<std::size_t>(how)] >> static_cast<unsigned>(order + 1) & 1U) != 0;
 }
 
 inline Truth compare(Comparison how, Number a, Number b) {

@@ -12,6 +12,7 @@
 #include "evaluate/index.h"
 #include "evaluate/memo.h"
 #include "evaluate/number.h"
+#include "evaluate/plain_comparisons.h"
 
 namespace zhunsheng::evaluation {
 
@@ -63,13 +64,19 @@ class MemberCache {
 
 struct Session {
   explicit Session(const Program& p)
-      : program(p), index(p), facts_at(p, index, scratch), columns(p, index, facts_at), chosen(p.readings.size()) {}
+      : program(p),
+        index(p),
+        facts_at(p, index, scratch),
+        columns(p, index, facts_at),
+        plain_comparisons(p, index),
+        chosen(p.readings.size()) {}
 
   const Program& program;
   Index index;
   Scratch scratch;
   FactsAt facts_at;
   Columns columns;
+  PlainComparisons plain_comparisons;
   std::vector<std::uint8_t> chosen;  ///< [reading]: which of its alternatives stands now
   MemberCache member_cache;
   Memo memo;

@@ -20,6 +20,10 @@ void EntityReader::read_facts(EntityId entity, const Field& field) {
   std::uint32_t after = 0;
   cursor.open();
   for (bool first = true, more = !cursor.broken(); more; first = false) {
+    if (type != kNone && read_expected(entity, after)) {
+      if (!cursor.separator('}')) break;
+      first = false;
+    }
     const char* const before = cursor.at();
     cursor.space();
     if (cursor.at() < cursor.end() && *cursor.at() == '}') {
@@ -33,11 +37,44 @@ void EntityReader::read_facts(EntityId entity, const Field& field) {
       FactCell unused;
       FactCell& cell = found->slot == kNone ? unused : reading_.facts.cell_for_writing(type, found->slot, row);
       if (value_places_.wanted() && found->slot != kNone) value_places_.add(entity, found->slot, place_of(cursor.at()));
-      if (!read_quickly(*found->spec, cell)) read_value(*found->spec, key, cell);
+      if (const char* behind = read_quickly(*found->spec, cursor.at(), cursor.end(), cell))
+        cursor.move_to(behind);
+      else
+        read_value(*found->spec, key, cell);
     }
     more = !cursor.broken() && cursor.separator('}');
   }
   reading_.reporter.leave();
+}
+
+/// The facts that come as they came last time: nearly all that is read. Whatever is otherwise is left to who knows all of JSON and all that can be
+/// wrong. Ends behind a value; false if there was none. The place is kept beside the cursor, whose stores and loads would be felt here.
+bool EntityReader::read_expected(EntityId entity, std::uint32_t& after) {
+  JsonCursor& cursor = reading_.cursor;
+  const TypeId type = reading_.facts.entities[entity].type;
+  const std::uint32_t row = reading_.facts.entities[entity].row;
+  const std::vector<Habits::Guess>& guesses = habits_.guesses(type);
+  const bool places = value_places_.wanted();
+  const char* const begin = cursor.at();
+  const char* const end = cursor.end();
+  const char* at = begin;
+  const auto space = [end](const char* p) { return p < end && *p == ' ' ? p + 1 : p; };
+  for (const char* p = at;; p = at + 1) {
+    const Habits::Guess& guess = guesses[after];
+    p = space(p);
+    if (guess.token.empty() || !begins_with(p, end, guess.token)) break;
+    p = space(p + guess.token.size());
+    FactCell value;
+    const char* const behind = read_quickly(*guess.spec, p, end, value);
+    if (behind == nullptr || !habits_.first(guess.spec->fact)) break;
+    reading_.facts.cell_for_writing(type, guess.slot, row) = value;
+    if (places) value_places_.add(entity, guess.slot, place_of(p));
+    after = guess.slot + 1;
+    at = behind;
+    if (at == end || *at != ',') break;
+  }
+  cursor.move_to(at);
+  return at != begin;
 }
 
 /// Takes a key and its colon and says which fact it is; a key that is none is reported with its value stepped over. False if the text is broken.
@@ -107,29 +144,26 @@ void EntityReader::refuse_fact(TypeId type, const JsonText& key) {
   step_over(reading_.cursor, reading_.reporter);
 }
 
-/// The two forms that nearly all values have: a number within plain bounds, and an enumeration's id. False: nothing was taken.
-bool EntityReader::read_quickly(const FactSpec& spec, FactCell& cell) {
-  JsonCursor& cursor = reading_.cursor;
-  const char* const p = cursor.at();
+/// The two forms that nearly all values have: a number within plain bounds, and an enumeration's id. Where it ends; nullptr: it is another.
+inline const char* EntityReader::read_quickly(const FactSpec& spec, const char* p, const char* end, FactCell& cell) const {
   if (spec.numeric) {
     std::int64_t mantissa = 0;
     int scale = 0;
-    const char* end = read_short_number(p, cursor.end(), mantissa, scale);
-    if (end == nullptr) end = read_plain_number(p, cursor.end(), mantissa, scale);
-    if (end == nullptr || !is_plainly_good(spec, mantissa, scale)) return false;
+    const char* behind = read_short_number(p, end, mantissa, scale);
+    if (behind == nullptr) behind = read_plain_number(p, end, mantissa, scale);
+    if (behind == nullptr || !is_plainly_good(spec, mantissa, scale)) return nullptr;
     cell.tag = FactCell::Tag::number;
     cell.mantissa = mantissa;
     cell.scale = static_cast<std::uint8_t>(scale);
-    cursor.move_to(end);
-    return true;
+    return behind;
   }
   for (std::size_t i = 0; i < spec.tokens.size(); ++i) {
-    if (!cursor.take(spec.tokens[i])) continue;
+    if (!begins_with(p, end, spec.tokens[i])) continue;
     cell.tag = FactCell::Tag::value;
     cell.mantissa = static_cast<std::int64_t>(reading_.vocabulary.program().enumerations[spec.enumeration].values.begin + i);
-    return true;
+    return p + spec.tokens[i].size();
   }
-  return false;
+  return nullptr;
 }
 
 void EntityReader::read_value(const FactSpec& spec, const JsonText& key, FactCell& cell) {

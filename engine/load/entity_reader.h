@@ -82,7 +82,8 @@ class EntityReader {
   bool take_fact_key(TypeId type, std::uint32_t& after, JsonText& key, const Habits::Guess*& found);
   bool look_up(TypeId type, const JsonText& key, Habits::Guess& found);
   void refuse_fact(TypeId type, const JsonText& key);
-  bool read_quickly(const FactSpec& spec, FactCell& cell);
+  bool read_expected(EntityId entity, std::uint32_t& after);
+  const char* read_quickly(const FactSpec& spec, const char* p, const char* end, FactCell& cell) const;
   void read_value(const FactSpec& spec, const JsonText& key, FactCell& cell);
   [[nodiscard]] ValuePlace place_of(const char* at) const { return {file_, reading_.reporter.place(at)}; }
 
