@@ -133,9 +133,9 @@ void Columns::fill(Derived& out, std::size_t block, TypeId type, FactId fact) {
   std::iota(rows->begin(), rows->end(), static_cast<std::uint32_t>(first));
   const Buffers<std::vector<Number>>::Lease found(numbers_);
   numbers(index_.facts[fact].formula, {type, *rows}, *found);
-  const std::uint32_t slot = program_.slot(type, fact);
+  const auto& stated = facts.cells[type][program_.slot(type, fact)];
   for (std::size_t i = 0; i < found->size(); ++i) {
-    const bool alone = facts.cell(type, slot, static_cast<std::uint32_t>(first + i)).tag == FactCell::Tag::absent;
+    const bool alone = first + i >= stated.size() || stated[first + i].tag == FactCell::Tag::absent;
     out.values[first + i] = alone ? (*found)[i] : left();
   }
   out.epochs[block] = epoch_;
@@ -144,13 +144,14 @@ void Columns::fill(Derived& out, std::size_t block, TypeId type, FactId fact) {
 /// The formula's values, worked out for these rows at least.
 Columns::Derived& Columns::derived_in(TypeId type, FactId fact, const Rows& rows) {
   Derived& out = derived_[type * derived_count_ + derived_of_[fact]];
-  std::size_t good = kNone;
+  std::uint32_t first = kNone;
+  std::uint32_t last = 0;
   for (const std::uint32_t row : rows.rows) {
-    const std::size_t block = row / kBlock;
-    if (block == good) continue;
-    if (block >= out.epochs.size() || out.epochs[block] != epoch_) fill(out, block, type, fact);
-    good = block;
+    first = std::min(first, row);
+    last = std::max(last, row);
   }
+  for (std::size_t block = first / kBlock; block <= last / kBlock; ++block)
+    if (block >= out.epochs.size() || out.epochs[block] != epoch_) fill(out, block, type, fact);
   return out;
 }
 
