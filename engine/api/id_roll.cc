@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
-#include <utility>
+#include <iterator>
 
 #include "load/bytes.h"
 
@@ -14,6 +14,16 @@ namespace {
 constexpr std::size_t kChunk = 65536;
 constexpr unsigned char kLong = 255;  // the length stands in the next four bytes
 
+/// Never 0, which is the tag of nothing. The bits are those of the hash that do not choose the group.
+std::uint64_t tag_of(std::uint32_t hash) { return std::max<std::uint64_t>(hash >> 24U, 1); }
+
+/// A mark for every byte of the word that is the tag.
+std::uint64_t tagged(std::uint64_t word, std::uint64_t tag) {
+  constexpr std::uint64_t lows = load::kEachByte * 0x7F;
+  const std::uint64_t differ = word ^ load::kEachByte * tag;
+  return ~(((differ & lows) + lows) | differ | lows);
+}
+
 }  // namespace
 
 void IdRoll::begin_line(LineAt line) {
@@ -23,17 +33,37 @@ void IdRoll::begin_line(LineAt line) {
 
 std::uint32_t IdRoll::hash_of(std::string_view id) { return load::hash_of(id); }
 
-std::optional<LineAt> IdRoll::add(std::string_view id, std::uint32_t hash) {
-  if (used_ * 8 >= slots_.size() * 7) grow();
-  Slot& slot = slot_of(id, hash);
-  if (slot.place == kFree) {
-    slot = {keep(id), hash};
-    ++used_;
-    return std::nullopt;
-  }
-  const auto after =
-      std::upper_bound(lines_.begin(), lines_.end(), slot.place, [](std::uint32_t place, const FirstOf& f) { return place < f.place; });
+bool IdRoll::add(std::string_view id, std::uint32_t hash) {
+  if (used_ * 8 >= places_.size() * 7) grow();
+  std::size_t group = 0;
+  if (find(id, hash, group) != kNowhere) return false;
+  enter(hash, group, keep(id));
+  ++used_;
+  return true;
+}
+
+LineAt IdRoll::line_of(std::string_view id) const {
+  std::size_t group = 0;
+  const std::uint32_t place = find(id, hash_of(id), group);
+  const auto after = std::upper_bound(lines_.begin(), lines_.end(), place, [](std::uint32_t at, const FirstOf& f) { return at < f.place; });
   return std::prev(after)->line;
+}
+
+/// The place of the id; kNowhere where it is new, and has room in the group.
+inline std::uint32_t IdRoll::find(std::string_view id, std::uint32_t hash, std::size_t& group) const {
+  for (group = hash & (tags_.size() - 1);; group = (group + 1) & (tags_.size() - 1)) {
+    const std::uint64_t word = tags_[group];
+    for (std::uint64_t same = tagged(word, tag_of(hash)); same != 0; same &= same - 1)
+      if (const std::uint32_t place = places_[group * kGroup + load::first_marked(same)]; at(place) == id) return place;
+    if (tagged(word, 0) != 0) return kNowhere;
+  }
+}
+
+/// Puts it into a group that has room.
+inline void IdRoll::enter(std::uint32_t hash, std::size_t group, std::uint32_t place) {
+  const unsigned next = load::first_marked(tagged(tags_[group], 0));
+  tags_[group] |= tag_of(hash) << (8 * next);
+  places_[group * kGroup + next] = place;
 }
 
 std::string_view IdRoll::at(std::uint32_t place) const {
@@ -44,15 +74,6 @@ std::string_view IdRoll::at(std::uint32_t place) const {
   std::uint32_t length = 0;
   std::memcpy(&length, from + 1, sizeof length);
   return {from + 1 + sizeof length, length};
-}
-
-/// Where the id is, or would be.
-IdRoll::Slot& IdRoll::slot_of(std::string_view id, std::uint32_t hash) {
-  const std::size_t mask = slots_.size() - 1;
-  for (std::size_t i = hash & mask;; i = (i + 1) & mask) {
-    Slot& slot = slots_[i];
-    if (slot.place == kFree || (slot.hash == hash && at(slot.place) == id)) return slot;
-  }
 }
 
 std::uint32_t IdRoll::keep(std::string_view id) {
@@ -67,15 +88,20 @@ std::uint32_t IdRoll::keep(std::string_view id) {
   return place;
 }
 
+/// The ids stand one after another: going through them anew costs less than keeping their hashes.
 void IdRoll::grow() {
-  const auto before = std::exchange(slots_, std::vector<Slot>(std::max<std::size_t>(1024, slots_.size() * 2)));
-  const std::size_t mask = slots_.size() - 1;
-  for (const Slot& slot : before) {
-    if (slot.place == kFree) continue;
-    std::size_t i = slot.hash & mask;
-    while (slots_[i].place != kFree) i = (i + 1) & mask;
-    slots_[i] = slot;
-  }
+  tags_.assign(std::max<std::size_t>(128, tags_.size() * 2), 0);
+  places_.assign(tags_.size() * kGroup, 0);
+  for (std::size_t chunk = 0; chunk < chunks_.size(); ++chunk)
+    for (std::size_t from = 0; from < chunks_[chunk].size();) {
+      const auto place = static_cast<std::uint32_t>(chunk * kChunk + from);
+      const std::string_view id = at(place);
+      const std::uint32_t hash = hash_of(id);
+      std::size_t group = hash & (tags_.size() - 1);
+      while (tagged(tags_[group], 0) == 0) group = (group + 1) & (tags_.size() - 1);
+      enter(hash, group, place);
+      from = static_cast<std::size_t>(id.data() + id.size() - chunks_[chunk].data());
+    }
 }
 
 }  // namespace zhunsheng::api

@@ -1,9 +1,8 @@
 // The ids of all entities of a stream, and the line on which each stands. A country has some hundred thousand, so they are kept closely: a byte
-// for the length, the id itself, and eight bytes in a table that is at least half full.
+// for the length, the id itself, and five bytes in a table that is nearly half full at least.
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,22 +24,25 @@ class IdRoll {
   /// An id with this hash is to be added soon. The table of a country is larger than the nearer caches: waiting for it was most of the work.
   /// (Inline by force: g++ takes a call without effects for one that it may leave out, before it looks inside.)
   [[gnu::always_inline]] void expect(std::uint32_t hash) const {
-    if (!slots_.empty()) __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+    if (tags_.empty()) return;
+    const std::size_t group = hash & (tags_.size() - 1);
+    __builtin_prefetch(&tags_[group]);
+    __builtin_prefetch(&places_[group * kGroup], 1);
   }
-  /// The line on which the id stands already; nothing if it is new, and it is added.
-  std::optional<LineAt> add(std::string_view id, std::uint32_t hash);
-  std::optional<LineAt> add(std::string_view id) { return add(id, hash_of(id)); }
+  /// False where the id stands already, on line_of().
+  [[nodiscard]] bool add(std::string_view id, std::uint32_t hash);
+  [[nodiscard]] bool add(std::string_view id) { return add(id, hash_of(id)); }
+  /// Of an id that was added: the line on which it stood first.
+  [[nodiscard]] LineAt line_of(std::string_view id) const;
 
  private:
-  struct Slot {
-    std::uint32_t place = kFree;
-    std::uint32_t hash = 0;
-  };
-  static constexpr std::uint32_t kFree = UINT32_MAX;
+  static constexpr std::size_t kGroup = 8;
+  static constexpr std::uint32_t kNowhere = UINT32_MAX;
 
   [[nodiscard]] std::string_view at(std::uint32_t place) const;
-  Slot& slot_of(std::string_view id, std::uint32_t hash);
+  [[nodiscard]] std::uint32_t find(std::string_view id, std::uint32_t hash, std::size_t& group) const;
   std::uint32_t keep(std::string_view id);
+  void enter(std::uint32_t hash, std::size_t group, std::uint32_t place);
   void grow();
 
   struct FirstOf {
@@ -48,7 +50,10 @@ class IdRoll {
     LineAt line;
   };
   std::vector<std::string> chunks_;  ///< lengths and ids, one after another
-  std::vector<Slot> slots_;          ///< by hash; a power of two of them
+  /// By hash, a power of two of them: a byte for each of eight ids, which are entered from the lowest on; 0: none. Nearly all that is to be known
+  /// of a new id stands here, so it is here that the table is small.
+  std::vector<std::uint64_t> tags_;
+  std::vector<std::uint32_t> places_;  ///< of the ids of each group
   std::size_t used_ = 0;
   std::vector<FirstOf> lines_;  ///< by place
 };

@@ -50,11 +50,12 @@ LineWorker::LineWorker(const Program& program, const Limits& limits, const Chose
   reader_.use_header(header);
 }
 
-void LineWorker::work(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, const std::vector<RefusedLine>& refused) {
+void LineWorker::work(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, const std::vector<RefusedLine>& refused,
+                      Sha256Trail* trail) {
   batch_ = Batch{};
   std::size_t next = 0;
   for (const Line& one : lines)
-    if (!pass_over(one, refused, next)) line(one, input, name);
+    if (!pass_over(one, refused, next)) line(one, input, name, trail);
 }
 
 /// Whether the line is the next of those that were refused; it is one of them no more then.
@@ -71,18 +72,18 @@ void LineWorker::refuse(std::string_view line) {
   if (wants_.rejected) batch_.rejected.push_back(line);
 }
 
-bool LineWorker::read(const Line& line, std::string_view name) {
+bool LineWorker::read(const Line& line, std::string_view name, Sha256Trail* trail) {
   if (line.table != nullptr) {
     const RowGroup group{line.text, line.number - 1, line.fault, name};
     return read_group(reader_, *line.table, group, limits_, facts_, batch_.with_rows.emplace_back(), batch_.diagnostics);
   }
-  return reader_.read_line(line.text, name, line.number, facts_, batch_.diagnostics);
+  return reader_.read_line(line.text, name, line.number, facts_, batch_.diagnostics, trail);
 }
 
-void LineWorker::line(const Line& line, std::uint32_t input, std::string_view name) {
+void LineWorker::line(const Line& line, std::uint32_t input, std::string_view name, Sha256Trail* trail) {
   if (is_blank(line.text) && line.fault == TableGroup::Fault::none) return;
   ++batch_.lines;
-  if (!read(line, name) || !judge_.amend(facts_, batch_.diagnostics)) {
+  if (!read(line, name, trail) || !judge_.amend(facts_, batch_.diagnostics)) {
     refuse(line.text);
     return;
   }

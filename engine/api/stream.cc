@@ -154,7 +154,7 @@ class Stream {
   Relay::Taken read(FactsInput& input, Hand& hand) {
     hand.read = {};
     if (!watch_.go_on()) return Relay::Taken::none;
-    const std::size_t wanted = hands_.size() == 1 ? kPieceBytes : kSharedPieceBytes;
+    const std::size_t wanted = is_alone() ? kPieceBytes : kSharedPieceBytes;
     const auto piece = input.reader.next(wanted, run_.rules.state().limits.facts_line_bytes, hand.memory);
     if (!piece) {
       unread_ = cannot_read(piece.error(), run_.output.display);
@@ -181,16 +181,29 @@ class Stream {
   /// Judges pieces as they are taken, until there are no more. False where the run is to end.
   template <class Take>
   bool relay(End& end, const Take& take) {
-    const auto work = [this](Hand& hand) { hand.worker.work(hand.lines, hand.input, names_[hand.input]); };
+    const auto work = [this](Hand& hand) {
+      hand.worker.work(hand.lines, hand.input, names_[hand.input], {}, is_alone() ? &trail_ : nullptr);
+    };
     return relay(end, take, work, [this](Hand& hand) { return give(hand); });
   }
   template <class Take, class Work, class Give>
   bool relay(End& end, const Take& take, const Work& work, const Give& give) {
     const auto with_hand = [this](const auto& step) { return [this, &step](std::size_t thread) { return step(*hands_[thread]); }; };
-    const auto hash = [this](const Hand& hand) { hash_.add(std::as_bytes(std::span(hand.read))); };
-    if (!run_.stopped) Relay::run(hands_.size(), {with_hand(take), with_hand(hash), with_hand(work), with_hand(give)});
+    // Of several threads each has to wait for the digest of the one before, so that none of them may take its time over it.
+    const auto hash = [this](const Hand& hand) {
+      if (is_alone())
+        trail_.begin(hash_, hand.read);
+      else
+        hash_.add(std::as_bytes(std::span(hand.read)));
+    };
+    const auto work_and_hash = [&](Hand& hand) {
+      work(hand);
+      if (is_alone()) trail_.end();
+    };
+    if (!run_.stopped) Relay::run(hands_.size(), {with_hand(take), with_hand(hash), with_hand(work_and_hash), with_hand(give)});
     return is_sound(end);
   }
+  [[nodiscard]] bool is_alone() const { return hands_.size() == 1; }
 
   bool is_sound(End& end) {
     const std::optional<std::string>& failure = unwritten_ ? unwritten_ : unread_;
@@ -240,10 +253,10 @@ class Stream {
         const auto id = std::string_view(batch.ids).substr(begin, end - begin);
         begin = end;
         roll_.expect(hashes[entity + kAhead]);
-        const auto before = roll_.add(id, hashes[entity]);
-        if (!before) continue;
-        disputed_.insert(*before);
-        if (refused.empty() || refused.back().number != line.number) refused.push_back({line.number, twice(id, *before, here)});
+        if (roll_.add(id, hashes[entity])) continue;
+        const LineAt before = roll_.line_of(id);
+        disputed_.insert(before);
+        if (refused.empty() || refused.back().number != line.number) refused.push_back({line.number, twice(id, before, here)});
       }
     }
     return refused;
@@ -300,6 +313,7 @@ class Stream {
   std::set<LineAt> disputed_;                  ///< lines with an id that a later one has too
   std::unordered_set<std::string> with_rows_;  ///< entities with rows in tables
   Sha256 hash_;
+  Sha256Trail trail_;                     ///< where there is one thread
   std::optional<std::string> unread_;     ///< why no more can be read, in words
   std::optional<std::string> unwritten_;  ///< why a refused line could not be kept
 };

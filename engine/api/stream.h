@@ -82,7 +82,9 @@ class LineWorker {
   LineWorker(const Program& program, const Limits& limits, const Chosen& chosen, report::Explained explained, const report::View& view,
              const report::Renderer& renderer, bool brief, const StreamHeader& header, LineWants wants);
   /// Judges the lines of one input; fills the batch. Lines that are among the `refused`, which are in order, are counted and passed over.
-  void work(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, const std::vector<RefusedLine>& refused = {});
+  /// `trail`: of the text whose lines these are; it is led along.
+  void work(const std::vector<Line>& lines, std::uint32_t input, std::string_view name, const std::vector<RefusedLine>& refused = {},
+            Sha256Trail* trail = nullptr);
   /// Judges a kept line over the lines that name it, directly or through others. `names`: of the inputs.
   void work_parent(const KeptLine& parent, const std::vector<const KeptLine*>& family, const std::vector<std::string>& names);
   /// Reads lines that stand for the entities of tables' rows, of this type: batch().kept has those that could be read.
@@ -93,8 +95,8 @@ class LineWorker {
   [[nodiscard]] const std::vector<bool>& overlay_seen() const { return judge_.overlay_seen(); }
 
  private:
-  void line(const Line& line, std::uint32_t input, std::string_view name);
-  bool read(const Line& line, std::string_view name);
+  void line(const Line& line, std::uint32_t input, std::string_view name, Sha256Trail* trail);
+  bool read(const Line& line, std::string_view name, Sha256Trail* trail);
   template <class Judged>
   void judged(std::string_view line, std::string_view name, std::uint32_t number, const Judged& judge);
   void refuse(std::string_view line);

@@ -55,6 +55,7 @@ bool EntityReader::read_expected(EntityId entity, std::uint32_t& after) {
   const std::uint32_t row = reading_.facts.entities[entity].row;
   const std::vector<Habits::Guess>& guesses = habits_.guesses(type);
   const bool places = value_places_.wanted();
+  Sha256Trail* const trail = reading_.trail;
   const char* const begin = cursor.at();
   const char* const end = cursor.end();
   const char* at = begin;
@@ -67,10 +68,14 @@ bool EntityReader::read_expected(EntityId entity, std::uint32_t& after) {
     FactCell value;
     const char* const behind = read_quickly(*guess.spec, p, end, value);
     if (behind == nullptr || !habits_.first(guess.spec->fact)) break;
-    reading_.facts.cell_for_writing(type, guess.slot, row) = value;
+    FactCell& cell = reading_.facts.cell_for_writing(type, guess.slot, row);
+    cell.tag = value.tag;
+    cell.scale = value.scale;
+    cell.mantissa = value.mantissa;
     if (places) value_places_.add(entity, guess.slot, place_of(p));
     after = guess.slot + 1;
     at = behind;
+    if (trail != nullptr) trail->reach(at);
     if (at == end || *at != ',') break;
   }
   cursor.move_to(at);

@@ -90,9 +90,8 @@ bool EntityReader::read_fields(EntityId entity, SeenKeys& seen, Later& later) {
     const char* const before = cursor.at();
     cursor.space();
     if (cursor.at() < cursor.end() && *cursor.at() == '}') return cursor.close(first, before);
-    JsonText text;
-    if (!take_entity_key(key, text)) return false;
-    const Field field{text};
+    Field field;
+    if (!take_entity_key(key, field.key)) return false;
     if (key == Key::unknown)
       refuse_key(cursor, reading_.reporter, field, kKeys);
     else if (!seen.first(key))
@@ -110,7 +109,7 @@ bool EntityReader::take_entity_key(unsigned& key, JsonText& text) {
   unsigned& guess = habits_.next_key[key];
   const char* const at = cursor.at();
   if (guess < Key::unknown && cursor.take(kTokens[guess])) {
-    text = {{at + 1, kKeys[guess].size()}, false};
+    text.raw = {at + 1, kKeys[guess].size()};
     cursor.space();
   } else {
     if (!cursor.take_key(text)) return false;
@@ -129,9 +128,9 @@ void EntityReader::take_key(unsigned key, const Field& field, EntityId entity, L
   } else if (key == Key::type) {
     read_type(entity, field);
   } else if (key == Key::name) {
-    if (const auto text = take_text(cursor, reading_.reporter, field)) reading_.facts.entities[entity].name = reading_.texts.keep(*text);
+    if (const auto text = take_and_keep(field)) reading_.facts.entities[entity].name = *text;
   } else if (key == Key::parent) {
-    if (const auto text = take_text(cursor, reading_.reporter, field)) origins_[entity].parent = reading_.texts.keep(*text);
+    if (const auto text = take_and_keep(field)) origins_[entity].parent = *text;
   } else if (key == Key::census) {
     read_census(entity, field);
   } else if (key == Key::facts) {
@@ -147,19 +146,34 @@ void EntityReader::take_key(unsigned key, const Field& field, EntityId entity, L
   }
 }
 
+/// As take_text().
+std::optional<std::string_view> EntityReader::take_and_keep(const Field& field) {
+  JsonCursor& cursor = reading_.cursor;
+  const char* const at = cursor.at();
+  if (std::string_view text; cursor.take_plain_string(text) && !looks_personal(text)) return reading_.texts.keep(text);
+  cursor.move_to(at);
+  if (const auto text = take_text(cursor, reading_.reporter, field)) return reading_.texts.keep(*text);
+  return std::nullopt;
+}
+
 void EntityReader::read_id(EntityId entity, const Field& field) {
   JsonCursor& cursor = reading_.cursor;
   Reporter& reporter = reading_.reporter;
-  const JsonKind kind = cursor.peek();
   const char* const at = cursor.at();
-  if (kind != JsonKind::string) {
-    if (kind != JsonKind::word && kind != JsonKind::nothing)
-      reporter.add_below(Code::facts_shape, at, field.step(), [&] { return said_of_kind("id", JsonKind::string, kind); });
-    return step_over(cursor, reporter);
+  std::string_view text;
+  if (cursor.take_plain_string(text)) {
+    text = reading_.texts.keep(text);
+  } else {
+    const JsonKind kind = cursor.peek();
+    if (kind != JsonKind::string) {
+      if (kind != JsonKind::word && kind != JsonKind::nothing)
+        reporter.add_below(Code::facts_shape, at, field.step(), [&] { return said_of_kind("id", JsonKind::string, kind); });
+      return step_over(cursor, reporter);
+    }
+    const JsonScalar scalar = cursor.scalar();
+    if (cursor.broken()) return;
+    text = reading_.texts.keep(JsonText{scalar.text, scalar.escaped});
   }
-  const JsonScalar scalar = cursor.scalar();
-  if (cursor.broken()) return;
-  const std::string_view text = reading_.texts.keep(JsonText{scalar.text, scalar.escaped});
   if (looks_personal_id(text)) return reporter.add_below(Code::personal_data, at, field.step(), [] { return said_of_personal(); });
   if (is_blank(text))
     return reporter.add_below(Code::facts_shape, at, field.step(), [] { return said_of_missing_key("id", {"实体", "the entity"}); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -72,6 +73,7 @@ class EntityReader {
   bool read_fields(EntityId entity, SeenKeys& seen, Later& later);
   bool take_entity_key(unsigned& key, JsonText& text);
   void take_key(unsigned key, const Field& field, EntityId entity, Later& later);
+  std::optional<std::string_view> take_and_keep(const Field& field);
   void read_id(EntityId entity, const Field& field);
   void read_type(EntityId entity, const Field& field);
   bool take_type(const Field& field);

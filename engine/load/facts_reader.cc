@@ -63,7 +63,7 @@ struct FactsReader::State {
   State(const Program& program, const Limits& bounds) : limits(bounds), vocabulary(program), habits(vocabulary) {}
 
   /// Reads the one entity of a line. False if the line could not be read to its end.
-  bool read_entity(std::string_view json, Reporter& reporter, bool places);
+  bool read_entity(std::string_view json, Reporter& reporter, bool places, Sha256Trail* trail);
 
   const Limits& limits;
   Vocabulary vocabulary;
@@ -122,7 +122,8 @@ void FactsReader::begin(Facts& facts, bool cross_check) {
 
 void FactsReader::add(std::string_view json, std::string_view name, Diagnostics& diagnostics, const std::vector<std::string>* lines) {
   State& s = *state_;
-  s.digest.add(std::as_bytes(std::span(json)));
+  Sha256Trail trail;
+  trail.begin(s.digest, json);
   const std::string_view text = without_mark(json);
   Reporter reporter(s.files.emplace_back(NamedText{std::string(name), lines == nullptr ? std::vector<std::string>() : *lines}), text, 1,
                     diagnostics);
@@ -130,12 +131,13 @@ void FactsReader::add(std::string_view json, std::string_view name, Diagnostics&
     s.cut = true;
   } else {
     JsonCursor cursor(text, s.limits.facts_depth);
-    Reading reading{s.vocabulary, s.limits, *s.facts, s.sources, cursor, reporter, TextStore(*s.facts)};
+    Reading reading{s.vocabulary, s.limits, *s.facts, s.sources, cursor, reporter, TextStore(*s.facts), &trail};
     EntityReader entities(reading, s.habits, s.origins, s.value_places, static_cast<std::uint32_t>(s.files.size() - 1), true);
     DocumentReader(reading, entities, s.days).read();
     report_fault(cursor, reporter, s.limits.facts_depth);
     s.cut = s.cut || cursor.broken();
   }
+  trail.end();
   s.errors += reporter.count();
 }
 
@@ -149,7 +151,7 @@ bool FactsReader::finish(Diagnostics& diagnostics) {
   return s.errors == 0 && diagnostics.errors() == before;
 }
 
-bool FactsReader::State::read_entity(std::string_view json, Reporter& reporter, bool places) {
+bool FactsReader::State::read_entity(std::string_view json, Reporter& reporter, bool places, Sha256Trail* trail) {
   if (!may_be_read(json, limits, reporter)) return false;
   JsonCursor cursor(json, limits.facts_depth);
   cursor.space();
@@ -159,7 +161,7 @@ bool FactsReader::State::read_entity(std::string_view json, Reporter& reporter, 
     reporter.add(Code::facts_shape, cursor.at(), [&] { return whole ? said_of_document_as_line() : said_of_late_header(); });
     return false;
   }
-  Reading reading{vocabulary, limits, *facts, sources, cursor, reporter, TextStore(*facts)};
+  Reading reading{vocabulary, limits, *facts, sources, cursor, reporter, TextStore(*facts), trail};
   EntityReader(reading, habits, origins, value_places, static_cast<std::uint32_t>(files.size() - 1), places).read(kNone, kNone);
   if (!cursor.broken()) cursor.finish();
   report_fault(cursor, reporter, limits.facts_depth);
@@ -169,21 +171,24 @@ bool FactsReader::State::read_entity(std::string_view json, Reporter& reporter, 
 void FactsReader::add_line(std::string_view json, std::string_view name, std::uint32_t line, Diagnostics& diagnostics) {
   State& s = *state_;
   s.lines = true;
-  s.digest.add(std::as_bytes(std::span(json)));
+  Sha256Trail trail;
+  trail.begin(s.digest, json);
   const std::string_view text = line == 1 ? without_mark(json) : json;
   Reporter reporter(s.files.emplace_back(NamedText{std::string(name), {}}), text, line, diagnostics);
-  s.read_entity(text, reporter, true);
+  s.read_entity(text, reporter, true, &trail);
+  trail.end();
   s.errors += reporter.count();
 }
 
-bool FactsReader::read_line(std::string_view json, std::string_view name, std::uint32_t line, Facts& facts, Diagnostics& diagnostics) {
+bool FactsReader::read_line(std::string_view json, std::string_view name, std::uint32_t line, Facts& facts, Diagnostics& diagnostics,
+                            Sha256Trail* trail) {
   State& s = *state_;
   begin(facts);
   const std::size_t before = diagnostics.errors();
   const std::string_view text = line == 1 ? without_mark(json) : json;
   const NamedText file{std::string(name), {}};
   Reporter reporter(file, text, line, diagnostics);
-  if (s.read_entity(text, reporter, false))
+  if (s.read_entity(text, reporter, false, trail))
     Arranger(s.vocabulary, facts, s.origins, s.files, s.ids, s.value_places, diagnostics).check_line(reporter);
   if (s.header != nullptr && s.header->lists_sources) s.sources.report_unlisted(diagnostics);
   return diagnostics.errors() == before;

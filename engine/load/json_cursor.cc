@@ -56,19 +56,6 @@ void append_utf8(std::string& out, int code) {
   }
 }
 
-bool ends_run(char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; }
-
-/// The next quote, backslash or control character, or the end.
-const char* end_of_run(const char* p, const char* end) {
-  for (; end - p >= 8; p += 8) {
-    const std::uint64_t word = word_at(p);
-    const std::uint64_t marks = equal(word, '"') | equal(word, '\\') | below(word, 0x20);
-    if (marks != 0) return p + first_marked(marks);
-  }
-  while (p < end && !ends_run(*p)) ++p;
-  return p;
-}
-
 constexpr bool ends_word(char c) {
   return c == ',' || c == '}' || c == ']' || c == ':' || c == '"' || c == '{' || c == '[' || static_cast<unsigned char>(c) <= ' ';
 }

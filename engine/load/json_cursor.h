@@ -45,6 +45,17 @@ struct JsonScalar {
   [[nodiscard]] const char* at() const { return kind == JsonKind::string ? text.data() - 1 : text.data(); }
 };
 
+/// The next quotation mark, backslash or control character, or the end.
+inline const char* end_of_run(const char* p, const char* end) {
+  for (; end - p >= 8; p += 8) {
+    const std::uint64_t word = word_at(p);
+    const std::uint64_t marks = equal(word, '"') | equal(word, '\\') | below(word, 0x20);
+    if (marks != 0) return p + first_marked(marks);
+  }
+  while (p < end && *p != '"' && *p != '\\' && static_cast<unsigned char>(*p) >= 0x20) ++p;
+  return p;
+}
+
 class JsonCursor {
  public:
   JsonCursor() = default;
@@ -59,6 +70,15 @@ class JsonCursor {
   bool take(std::string_view token) {
     if (!begins_with(at_, end_, token)) return false;
     at_ += token.size();
+    return true;
+  }
+  /// Takes a string without escapes, if one comes next; nothing otherwise.
+  bool take_plain_string(std::string_view& text) {
+    if (at_ >= end_ || *at_ != '"') return false;
+    const char* const close = end_of_run(at_ + 1, end_);
+    if (close == end_ || *close != '"') return false;
+    text = {at_ + 1, static_cast<std::size_t>(close - at_ - 1)};
+    at_ = close + 1;
     return true;
   }
   /// Goes on to where a value ends that was read by other means.

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/limits.h"
+#include "base/sha256.h"
 #include "diagnostics/diagnostic.h"
 #include "facts/facts.h"
 #include "outcome/overlay.h"
@@ -51,7 +52,9 @@ class FactsReader {
   /// One line of a stream: an entity with its subtree, without its line break. `line` is its number, for messages.
   /// A source that a value names stands by its id alone, since a stream has no list of them. A line of white space gives no entities.
   /// Digest and as-of date are the caller's business, but for what a header says. False: the line must not be judged.
-  bool read_line(std::string_view json, std::string_view name, std::uint32_t line, Facts& facts, Diagnostics& diagnostics);
+  /// `trail`: of a text that the line is part of; it is led along.
+  bool read_line(std::string_view json, std::string_view name, std::uint32_t line, Facts& facts, Diagnostics& diagnostics,
+                 Sha256Trail* trail = nullptr);
   /// The header of the lines that follow, which must outlive the reader.
   void use_header(const StreamHeader& header);
 

@@ -20,7 +20,11 @@ std::uint32_t NameTable::insert(std::string_view name, std::uint32_t value) {
   for (std::size_t i = hash & (entries_.size() - 1);; i = (i + 1) & (entries_.size() - 1)) {
     Entry& entry = entries_[i];
     if (entry.epoch != epoch_) {
-      entry = {name, hash, value, epoch_};
+      // One by one: g++ copies a whole entry by way of the stack, and waits for it.
+      entry.name = name;
+      entry.hash = hash;
+      entry.value = value;
+      entry.epoch = epoch_;
       ++size_;
       return value;
     }

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/limits.h"
+#include "base/sha256.h"
 #include "facts/facts.h"
 #include "load/json_cursor.h"
 #include "load/reporter.h"
@@ -24,6 +25,7 @@ struct Reading {
   JsonCursor& cursor;
   Reporter& reporter;
   TextStore texts;
+  Sha256Trail* trail = nullptr;  ///< to be led along the text
 };
 
 /// Where a field stands and what its value must be, for pieces that report.

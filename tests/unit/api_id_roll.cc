@@ -11,13 +11,14 @@ namespace zhunsheng::api {
 TEST_CASE("an id is remembered with its line", "[stream]") {
   IdRoll roll;
   roll.begin_line({0, 7});
-  CHECK_FALSE(roll.add("350524"));
-  CHECK_FALSE(roll.add(""));
+  CHECK(roll.add("350524"));
+  CHECK(roll.add(""));
   roll.begin_line({1, 3});
-  CHECK_FALSE(roll.add("350525"));
-  CHECK(roll.add("350524") == LineAt{0, 7});
-  CHECK(roll.add("") == LineAt{0, 7});
-  CHECK(roll.add("350525") == LineAt{1, 3});
+  CHECK(roll.add("350525"));
+  for (const char* id : {"350524", "", "350525"}) CHECK_FALSE(roll.add(id));
+  CHECK(roll.line_of("350524") == LineAt{0, 7});
+  CHECK(roll.line_of("") == LineAt{0, 7});
+  CHECK(roll.line_of("350525") == LineAt{1, 3});
 }
 
 TEST_CASE("many ids, short and long, over many chunks", "[stream]") {
@@ -32,9 +33,8 @@ TEST_CASE("many ids, short and long, over many chunks", "[stream]") {
       if (line % 10 == 0) id.append(250 + random() % 10, 'x');
       if (line % 500 == 0 && i == 0) id.append(70000, 'y');
       const auto [at, is_new] = expected.emplace(id, here);
-      const auto before = roll.add(id);
-      REQUIRE(before.has_value() == !is_new);
-      if (before) REQUIRE(*before == at->second);
+      REQUIRE(roll.add(id) == is_new);
+      REQUIRE(roll.line_of(id) == at->second);
     }
   }
 }
