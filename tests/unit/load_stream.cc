@@ -1,4 +1,7 @@
 // Lines of a stream: one entity with its subtree, judged alone.
+#include <random>
+#include <string>
+
 #include "catch.h"
 #include "load_scene.h"
 
@@ -55,6 +58,37 @@ TEST_CASE("one reader reads line after line, whatever stood on the one before", 
     CHECK(facts.by_type[2].size() == 1);
   }
   CHECK(diagnostics.errors() == 4);
+}
+
+TEST_CASE("what stood on the line before decides nothing", "[load][property]") {
+  const Limits limits;
+  const std::string good =
+      R"({"id":"c","type":"county","facts":{"teachers":10, "rate": 0.5},"children":[{"id":"s","type":"school","facts":{"stage":"primary","students":8}}]})";
+  const std::string_view scraps[] = {",",    "}", "{", "\"", ":",  " ",    "\t", "\\", "\"teachers\":3", "\"rate\":0.5,",
+                                     "null", "-", "e", "00", "0.", "\x01", "９"};
+  std::mt19937 random(11);
+  FactsReader used(demo_program(), limits);
+  int sound = 0;
+  for (int round = 0; round < 20000; ++round) {
+    std::string text = good;
+    for (auto changes = random() % 3; changes > 0; --changes)
+      text.replace(random() % text.size(), random() % 3, scraps[random() % std::size(scraps)]);
+    text.resize(random() % 8 == 0 ? random() % text.size() : text.size());
+    const auto read = [&](FactsReader& reader, Loaded& l) { l.sound = reader.read_line(text, "all.ndjson", 7, l.facts, l.diagnostics); };
+    Loaded warm;
+    Loaded cold;
+    read(used, warm);
+    FactsReader fresh(demo_program(), limits);
+    read(fresh, cold);
+    INFO(text);
+    REQUIRE(warm.sound == cold.sound);
+    REQUIRE(listing(warm.diagnostics) == listing(cold.diagnostics));
+    if (!cold.sound || cold.facts.entities.empty()) continue;
+    ++sound;
+    for (const char* fact : {"teachers", "rate"}) REQUIRE(warm.shown("c", fact) == cold.shown("c", fact));
+    for (const char* fact : {"stage", "students"}) REQUIRE(warm.shown("s", fact) == cold.shown("s", fact));
+  }
+  CHECK(sound > 2000);
 }
 
 TEST_CASE("lines that are judged together", "[load]") {
