@@ -23,12 +23,15 @@ Diagnostic diagnostic_of(Code code, Words message, Words help) {
 }
 
 Diagnostic several(const Words& what, const std::vector<std::string>& found, const Words& help) {
-  std::string names;
-  for (std::size_t i = 0; i < found.size() && i < kNamed; ++i) names += (i > 0 ? "\n  " : "  ") + found[i];
-  if (found.size() > kNamed) names += fmt::format("\n  … {}", found.size());
+  Words names;
+  for (std::size_t i = 0; i < std::min(found.size(), kNamed); ++i) {
+    names.zh += (i > 0 ? "；" : "") + found[i];
+    names.en += (i > 0 ? "; " : "") + found[i];
+  }
+  if (found.size() > kNamed) names = {names.zh + "；等等", names.en + "; and others"};
   return diagnostic_of(Code::paper_choice,
-                       {fmt::format("这种文书只写一{}，现在选中{}：\n{}", what.zh, found.size(), names),
-                        fmt::format("this paper is about one {}; chosen: {}\n{}", what.en, found.size(), names)},
+                       {fmt::format("这种文书只写一{}，现在选中了 {} 个：{}", what.zh, found.size(), names.zh),
+                        fmt::format("this paper is about one {}; {} are chosen: {}", what.en, found.size(), names.en)},
                        help);
 }
 

@@ -44,6 +44,7 @@ void DocumentReader::read() {
   bool line = false;
   const bool sound = cursor.each_field([&](const JsonText& text) {
     const Field field{text};
+    if (!known_schema_) return step_over(cursor, reporter);
     const unsigned key = key_number(text, kKeys);
     if (key == Key::unknown) {
       const bool of_entity = key_number(text, kEntityKeys) < std::size(kEntityKeys);
@@ -55,7 +56,7 @@ void DocumentReader::read() {
     if (!seen.first(key)) return refuse_repeated(cursor, reporter, field);
     take_key(key, field);
   });
-  if (!sound || !cursor.finish() || line) return;
+  if (!sound || !cursor.finish() || line || !known_schema_) return;
   if (!seen.has(Key::schema)) reporter.add(Code::facts_shape, at, [] { return said_of_schema("", kFactsSchema); });
   if (!seen.has(Key::entities) && part_ == DocumentPart::whole)
     reporter.add(Code::facts_shape, at, [] { return said_of_missing_key("entities", {"文件", "the document"}); });

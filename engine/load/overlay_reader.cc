@@ -78,7 +78,9 @@ void OverlayReader::read() {
     return;
   }
   SeenKeys seen;
+  bool known_schema = true;  // until another is named: of that nothing can be read
   const bool sound = cursor_.each_field([&](const JsonText& text) {
+    if (!known_schema) return step_over(cursor_, reporter_);
     const Field field{text};
     const unsigned key = key_number(text, kKeys);
     if (key == std::size(kKeys)) return refuse_key(cursor_, reporter_, field, kKeys);
@@ -87,13 +89,14 @@ void OverlayReader::read() {
       if (take_truth(cursor_, reporter_, field).value_or(false)) overlay_.synthetic = true;
     } else if (key == 0) {
       const auto schema = take_text(cursor_, reporter_, field);
-      if (schema && *schema != kOverlaySchema)
+      known_schema = !schema || *schema == kOverlaySchema;
+      if (!known_schema)
         reporter_.add_below(Code::facts_shape, field.at(), field.step(), [&] { return said_of_schema(*schema, kOverlaySchema); });
     } else {
       read_entries(text, static_cast<EntryKind>(key - 2));
     }
   });
-  if (!sound || !cursor_.finish()) return;
+  if (!sound || !cursor_.finish() || !known_schema) return;
   if (!seen.has(0)) reporter_.add(Code::facts_shape, at, [] { return said_of_schema("", kOverlaySchema); });
 }
 

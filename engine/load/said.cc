@@ -108,8 +108,15 @@ Said said_of_schema(std::string_view found, std::string_view wanted) {
     return {{"没有写明格式", "the format is not named"},
             {"在最前面写 \"schema\": \"" + want + "\"", "begin with \"schema\": \"" + want + "\""}};
   const std::string shown = quoted(found);
-  return {{"格式“" + shown + "”不是这里能读的“" + want + "”", "the format “" + shown + "” is not “" + want + "”"},
-          {"写 \"schema\": \"" + want + "\"", "write \"schema\": \"" + want + "\""}};
+  const Words wrong = {"格式“" + shown + "”不是这里能读的“" + want + "”", "the format “" + shown + "” is not “" + want + "”"};
+  if (found.starts_with("zhunsheng-result/"))
+    return {
+        wrong,
+        {"这是已保存的测算结果；这里要的是测算用的数据文件", "this is a saved result; what is wanted here are the facts it was made from"}};
+  if (found.starts_with("zhunsheng-overlay/")) return {wrong, {"这个文件用 --overlay 给出", "give this file with --overlay"}};
+  if (found.starts_with("zhunsheng-facts/") && !wanted.starts_with("zhunsheng-facts/"))
+    return {wrong, {"这是数据文件，不用 --overlay，直接写文件名", "these are facts: give the file without --overlay"}};
+  return {wrong, {"写 \"schema\": \"" + want + "\"", "write \"schema\": \"" + want + "\""}};
 }
 
 Said said_of_line_as_document() {

@@ -300,7 +300,7 @@ class Determination(Papers):
         ran, out = self.report(two, "determination", "--rule", "share")
         self.assertEqual(ran.status, 64)
         self.assertIn("ZS6014", ran.err)
-        self.assertIn("demo.share@1.0.0/350525", ran.err)
+        self.assertRegex(ran.err.replace("\n", ""), r"选中了 2 个：demo.share@1.0.0/350524[^；]*；\s*demo.share@1.0.0/350525")
         self.assertFalse(out.exists())
         self.paper(two, "determination", "--rule", "share", "--entity", "350525")
         ran, _ = self.report(two, "determination", "--key", "demo.share@1.0.0/999999")

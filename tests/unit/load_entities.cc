@@ -62,6 +62,10 @@ TEST_CASE("keys of documents, entities and sources that do not exist", "[load]")
   CHECK(load(R"({"entities":[]})").codes() == "ZS5002");
   CHECK(load(R"({"schema":"zhunsheng-facts/2","entities":[{"x":1}]})").codes() == "ZS5002");
   CHECK(load(R"({"schema":null,"entities":[]})").codes() == "ZS5002");
+  // A document of another kind is one error, and says what it is.
+  const Loaded result = load(R"({"schema":"zhunsheng-result/1","tool":{},"facts":{"a":1},"entities":[{"x":1}]})");
+  CHECK(result.codes() == "ZS5002");
+  CHECK(result.diagnostics.list()[0].help.zh == "这是已保存的测算结果；这里要的是测算用的数据文件");
   CHECK(load(R"({"schema":"zhunsheng-facts/1","entities":[],"asof":"2026-01-01"})").diagnostics.list()[0].help.en ==
         "did you mean “as_of”?");
   CHECK(load(R"({"schema":"zhunsheng-facts/1","entities":[],"entities":[]})").codes() == "ZS5007");

@@ -72,7 +72,7 @@ TEST_CASE("overlays that are none", "[load]") {
   CHECK(read("").codes() == "ZS5001");
   CHECK(read("{}").codes() == "ZS5002");
   CHECK(read("[]").codes() == "ZS5002");
-  CHECK(read(R"({"schema":"zhunsheng-facts/1"})").codes() == "ZS5002");
+  CHECK(read(R"({"schema":"zhunsheng-facts/1","as_of":"2026-12-31","entities":[{"id":"c"}]})").codes() == "ZS5002");
   CHECK(read(R"({"schema":"zhunsheng-overlay/1","waiver":[]})").codes() == "ZS5002");
   CHECK(read(R"({"schema":"zhunsheng-overlay/1","waivers":[)").codes() == "ZS5001");
   CHECK(read("{\"schema\":\"\xB0\xB2\xCF\xAA\"}").codes() == "ZS5012");
