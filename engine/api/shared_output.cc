@@ -27,20 +27,26 @@ report::Phrasing phrasing_of(const Program& program) {
           [&program](RequirementId id) { return requirement_words(program, id); }};
 }
 
-std::string host_message(const Words& words, const Display& display) {
+namespace {
+
+std::string message_after(std::string_view label, const Words& words, const Display& display) {
   std::string text;
   const report::View view = message_view_of(display);
-  report::Paper(text, view)
-      .paragraph(0, display.language == Language::zh ? "错误：" : "error: ", report::pick(words, view), report::Ink::plain,
-                 report::Ink::red);
+  report::Paper(text, view).paragraph(0, label, report::pick(words, view), report::Ink::plain, report::Ink::red);
   return text;
+}
+
+}  // namespace
+
+std::string host_message(const Words& words, const Display& display) {
+  return message_after(display.language == Language::zh ? "错误：" : "error: ", words, display);
 }
 std::string host_message(const HostError& error, const Display& display) { return host_message(error.message, display); }
 
 std::string cannot_read(const HostError& error, const Display& display) {
   const std::string code = code_text(Code::cannot_read);
-  return host_message(
-      Words{fmt::format("{}：无法读取 {}", code, error.message.zh), fmt::format("{}: cannot read {}", code, error.message.en)}, display);
+  return message_after(display.language == Language::zh ? "错误 " + code + "：" : "error " + code + ": ",
+                       {"无法读取 " + error.message.zh, "cannot read " + error.message.en}, display);
 }
 
 std::string cannot_write(const HostError& error, const Display& display) {

@@ -1,6 +1,10 @@
 #include "cli/commands.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "cli/options.h"
 
@@ -44,9 +48,49 @@ std::string verb_of(const CLI::App& app) {
   return verbs.empty() ? "" : " " + verbs.front()->get_name();
 }
 
+/// The parts of a text that stand where the pattern has "*"; none if it is of another form.
+std::vector<std::string> parts_of(std::string_view text, std::string_view pattern) {
+  std::vector<std::string> parts;
+  while (!pattern.empty()) {
+    const std::size_t star = std::min(pattern.find('*'), pattern.size());
+    if (!text.starts_with(pattern.substr(0, star))) return {};
+    text.remove_prefix(star);
+    pattern.remove_prefix(star);
+    if (pattern.empty()) break;
+    pattern.remove_prefix(1);
+    const std::string_view next = pattern.substr(0, pattern.find('*'));
+    const std::size_t end = next.empty() ? text.size() : text.find(next);
+    if (end == std::string_view::npos) return {};
+    parts.emplace_back(text.substr(0, end));
+    text.remove_prefix(end);
+  }
+  return parts;
+}
+
+std::string replaced(std::string text, std::string_view what, std::string_view by) {
+  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size())) text.replace(at, what.size(), by);
+  return text;
+}
+
+/// What is wrong with the content of an option, from the sentence of CLI11.
+std::string content_message(const std::string& what, const Texts& say) {
+  if (const auto of = parts_of(what, "*: * not in {*}"); of.size() == 3)
+    return say.language == Language::zh ? of[0] + " 不能写“" + of[1] + "”，可以写：" + replaced(of[2], ",", "、")
+                                        : of[0] + " cannot be “" + of[1] + "”; it can be " + replaced(of[2], ",", ", ");
+  if (const auto of = parts_of(what, "*: Value * not in range * to *"); of.size() == 4)
+    return say.language == Language::zh ? of[0] + " 要写 " + of[2] + " 到 " + of[3] + " 的整数，这里是“" + of[1] + "”"
+                                        : of[0] + " takes a whole number from " + of[2] + " to " + of[3] + ", not “" + of[1] + "”";
+  if (const auto of = parts_of(what, "Could not convert: * = *"); of.size() == 2)
+    return say.language == Language::zh ? of[0] + " 要写不小于 0 的整数，这里是“" + of[1] + "”"
+                                        : of[0] + " takes a whole number that is not negative, not “" + of[1] + "”";
+  return say("选项的内容不合要求：", "") + what;
+}
+
 std::string usage_message(const CLI::App& app, const CLI::ParseError& error, const Texts& say) {
   std::string what = error.what();
-  if (say.language == Language::zh) {
+  if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr || dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) {
+    what = content_message(what, say);
+  } else if (say.language == Language::zh) {
     if (const auto* extras = dynamic_cast<const CLI::ExtrasError*>(&error); extras != nullptr) {
       what = "不认识的参数：";
       for (const std::string& extra : app.remaining(true)) what += extra + " ";
@@ -55,10 +99,9 @@ std::string usage_message(const CLI::App& app, const CLI::ParseError& error, con
       what = app.get_subcommands().empty() ? "缺少命令" : "缺少必要的参数：" + what.substr(0, what.find(' '));
     } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
       what = "选项后缺少内容：" + what.substr(0, what.find_first_of(": "));
-    } else if (dynamic_cast<const CLI::ValidationError*>(&error) != nullptr ||
-               dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) {
-      what = "选项的内容不合要求：" + what;
     }
+  } else if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+    what = what.substr(0, what.find_first_of(": ")) + " needs a value";
   }
   return std::string(say("错误：", "error: ")) + what + "\n" + say("用法见 zhunsheng", "See zhunsheng") + verb_of(app) + " --help\n";
 }

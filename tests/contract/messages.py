@@ -1,4 +1,4 @@
-"""What is said to someone who writes rules: whose a name is, why a test has no verdict, where the list of something is."""
+"""What is said: of options, and to someone who writes rules: whose a name is, why a test has no verdict, where the list of something is."""
 
 from _zhunsheng import RULES, Case, county, document, main
 
@@ -42,6 +42,28 @@ class Names(Case):
         rules = self.write("own.zs", HEAD.format("own", "字典：basic-educatoin\n") + "\n层级 county “县”\n")
         self.assertRegex(self.said(rules), "可以用的字典：.*basic-education")
         self.assertRegex(self.said(rules, lang="en"), "vocabularies that can be used: .*basic-education")
+
+
+class Options(Case):
+    """What an option does not take is said in the reader's words, with what it does take."""
+
+    def test_contents(self):
+        for options, zh, en in (
+                (["--format", "xml"], "--format 不能写“xml”，可以写：text、json、ndjson", "--format cannot be “xml”; it can be text, json, ndjson"),
+                (["--width", "7"], "--width 要写 20 到 400 的整数，这里是“7”", "--width takes a whole number from 20 to 400, not “7”"),
+                (["--jobs", "-1"], "--jobs 要写不小于 0 的整数，这里是“-1”", "--jobs takes a whole number that is not negative, not “-1”"),
+                (["--jobs"], "选项后缺少内容：--jobs", "--jobs needs a value"),
+                (["--colour", "x"], "不认识的参数：--colour", "The following argument"),
+                ([], "缺少必要的参数", "required")):
+            for lang, words in (("zh", zh), ("en", en)):
+                ran = self.run_program("check", "--lang", lang, *(["facts.json"] if options else []), *options)
+                self.assertEqual(ran.status, 64)
+                self.assertIn(words, ran.err)
+                self.assertIn("zhunsheng check --help", ran.err)
+
+    def test_a_file_that_is_not_there(self):
+        self.assertIn("错误 ZS9001：无法读取 nowhere.json", self.run_program("check", "nowhere.json").err)
+        self.assertIn("error ZS9001: cannot read nowhere.json", self.run_program("check", "nowhere.json", "--lang", "en").err)
 
 
 class NoVerdict(Case):
