@@ -10,7 +10,7 @@ namespace {
 
 struct Sample {
   Rational mean;
-  Rational square;  ///< of the deviation: Σ(w/W)(x − mean)², the population form
+  Rational square;  ///< of the deviation: Σ(w/W)(x − mean)², the population form, which is Σ(w/W)x² − mean²
   std::int64_t count = 0;
 };
 
@@ -30,18 +30,30 @@ std::optional<std::vector<Weighted>> values_of(const Scene& scene, const TraceSt
   return out;
 }
 
+/// Neighbours first, then their sums: numbers stay short for as long as they can.
+Rational total(std::vector<Rational> terms) {
+  if (terms.empty()) return {};
+  while (terms.size() > 1) {
+    for (std::size_t i = 0; i + 1 < terms.size(); i += 2) terms[i / 2] = terms[i] + terms[i + 1];
+    if (terms.size() % 2 == 1) terms[terms.size() / 2] = std::move(terms.back());
+    terms.resize((terms.size() + 1) / 2);
+  }
+  return std::move(terms.front());
+}
+
 std::optional<Sample> sample_of(const Scene& scene, const TraceStep& step) {
   const auto values = values_of(scene, step);
   if (!values) return std::nullopt;
-  Rational weights(0), sum(0);
+  std::vector<Rational> weights, sums, squares;
   for (const auto& [x, w] : *values) {
-    weights += w;
-    sum = sum + w * x;
+    weights.push_back(w);
+    sums.push_back(w * x);
+    squares.push_back(w * x * x);
   }
-  if (weights.is_zero()) return std::nullopt;
-  Sample out{sum / weights, Rational(0), static_cast<std::int64_t>(values->size())};
-  for (const auto& [x, w] : *values) out.square = out.square + w / weights * (x - out.mean) * (x - out.mean);
-  return out;
+  const Rational weight = total(std::move(weights));
+  if (weight.is_zero()) return std::nullopt;
+  const Rational mean = total(std::move(sums)) / weight;
+  return Sample{mean, total(std::move(squares)) / weight - mean * mean, static_cast<std::int64_t>(values->size())};
 }
 
 bool is_coefficient(const Node& node) { return node.op == Op::quantify && static_cast<Quantifier>(node.sub) == Quantifier::coefficient; }
@@ -62,29 +74,14 @@ std::optional<Words> sample_words(const Scene& scene, const TraceStep& step) {
   return say("{}；{}={}", "{}; {} = {}", values, *formula(scene, step, {}), quantity_words(step.quantity));
 }
 
-namespace {
-
-constexpr int kUsual = 3;
-
-std::optional<std::pair<Words, Words>> parts_of(const Scene& scene, const TraceStep& step, int decimals) {
+std::optional<CoefficientParts> coefficient_parts(const Scene& scene, const TraceStep& step, int decimals) {
+  constexpr int kUsual = 3;
   if (!is_coefficient(scene.node(step))) return std::nullopt;
   const auto sample = sample_of(scene, step);
   if (!sample) return std::nullopt;
-  return std::pair{root_words(sample->square, 1, {{}, decimals}), bare_words(sample->mean, {{}, decimals < 0 ? kUsual : decimals})};
+  return CoefficientParts{root_words(sample->square, 1, {{}, decimals}), bare_words(sample->mean, {{}, decimals < 0 ? kUsual : decimals})};
 }
 
-}  // namespace
-
-std::optional<Words> coefficient_formula(const Scene& scene, const TraceStep& step, int decimals) {
-  const auto parts = parts_of(scene, step, decimals);
-  if (!parts) return std::nullopt;
-  return say("标准差{}÷平均值{}", "standard deviation {} ÷ mean {}", parts->first, parts->second);
-}
-
-std::optional<std::pair<std::string, std::string>> coefficient_parts(const Scene& scene, const TraceStep& step, int decimals) {
-  const auto parts = parts_of(scene, step, decimals);
-  if (!parts) return std::nullopt;
-  return std::pair{parts->first.zh, parts->second.zh};
-}
+Words CoefficientParts::formula() const { return say("标准差{}÷平均值{}", "standard deviation {} ÷ mean {}", deviation, mean); }
 
 }  // namespace zhunsheng::explaining

@@ -171,14 +171,9 @@ std::optional<Term> Working::growth(const TraceStep& step) const {
 }
 
 std::optional<Term> Working::coefficient(const TraceStep& step) const {
-  const auto words = coefficient_formula(scene_, step, decimals_);
-  if (!words) return std::nullopt;
-  Term out{*words, std::nullopt};
   const auto parts = coefficient_parts(scene_, step, decimals_);
-  const auto deviation = Rational::from_text(parts->first);
-  const auto mean = Rational::from_text(parts->second);
-  out.printed = combined(Op::divide, deviation, mean);
-  return out;
+  if (!parts) return std::nullopt;
+  return Term{parts->formula(), combined(Op::divide, Rational::from_text(parts->deviation.zh), Rational::from_text(parts->mean.zh))};
 }
 
 std::optional<Term> Working::term(const TraceStep* step, Place place) const {
