@@ -1,10 +1,13 @@
 #include "values/rational.h"
 
+#include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstdlib>
 #include <gmp.h>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 #include "values/too_long.h"
 
@@ -49,6 +52,31 @@ std::string text_of(const mpz_t z) {
   mpz_get_str(out.data(), 10, z);
   out.resize(out.find('\0'));
   return out;
+}
+
+/// Digits of a whole number, of which so many stand behind the point.
+std::string with_point(std::string digits, int behind, bool negative) {
+  const bool zero = digits == "0";
+  if (behind > 0) {
+    const auto places = static_cast<std::size_t>(behind);
+    if (digits.size() <= places) digits.insert(0, places + 1 - digits.size(), '0');
+    digits.insert(digits.size() - places, ".");
+  }
+  if (negative && !zero) digits.insert(0, "-");
+  return digits;
+}
+
+constexpr int kMostShortDecimals = 18;
+
+/// Nothing where the digits make more than 64 bits. 2·|n|·10^18 + d stays within 128.
+std::optional<std::string> short_decimal(std::int64_t n, std::int64_t d, int digits) {
+  unsigned __int128 power = 1;
+  for (int i = 0; i < digits; ++i) power *= 10;
+  const auto size = static_cast<unsigned __int128>(magnitude(n));
+  const auto divisor = static_cast<unsigned __int128>(d);
+  const unsigned __int128 rounded = (2 * size * power + divisor) / (2 * divisor);  // round(a/b) = floor((2a + b) / 2b)
+  if (rounded > std::numeric_limits<std::uint64_t>::max()) return std::nullopt;
+  return with_point(std::to_string(static_cast<std::uint64_t>(rounded)), digits, n < 0);
 }
 
 bool all_digits(std::string_view s) {
@@ -234,7 +262,14 @@ std::optional<Rational> Rational::exact_root() const {
   return from_big(std::move(out));
 }
 
+// Nearly every number that is shown is short. What follows does for these what GMP does for the others.
+
 std::string Rational::fraction_text() const {
+  if (!big_) {
+    const std::int64_t divisor = std::gcd(n_, d_);
+    const std::string out = std::to_string(n_ / divisor);
+    return divisor == d_ ? out : out + "/" + std::to_string(d_ / divisor);
+  }
   const auto big = widen(*this);
   std::string out = text_of(mpq_numref(big->q));
   if (mpz_cmp_ui(mpq_denref(big->q), 1) != 0) out += "/" + text_of(mpq_denref(big->q));
@@ -242,6 +277,14 @@ std::string Rational::fraction_text() const {
 }
 
 std::string Rational::text() const {
+  if (!big_) {
+    std::int64_t rest = d_ / std::gcd(n_, d_);
+    const int twos = std::countr_zero(static_cast<std::uint64_t>(rest));
+    rest >>= twos;
+    int fives = 0;
+    for (; rest % 5 == 0; ++fives) rest /= 5;
+    return rest == 1 ? decimal(std::max(twos, fives)) : fraction_text();
+  }
   const auto big = widen(*this);
   // The decimal ends if the denominator has no prime but 2 and 5; the places are the larger of the two powers.
   mpz_t rest;
@@ -259,6 +302,8 @@ std::string Rational::text() const {
 }
 
 std::string Rational::decimal(int digits) const {
+  if (!big_ && digits >= 0 && digits <= kMostShortDecimals)
+    if (auto out = short_decimal(n_, d_, digits)) return std::move(*out);
   const auto big = widen(*this);
   mpz_t scaled;
   mpz_init(scaled);
@@ -273,16 +318,9 @@ std::string Rational::decimal(int digits) const {
   mpz_mul_2exp(twice, mpq_denref(big->q), 1);
   mpz_fdiv_q(scaled, scaled, twice);
   mpz_clear(twice);
-  std::string out = text_of(scaled);
-  const bool zero = mpz_sgn(scaled) == 0;
+  const std::string out = text_of(scaled);
   mpz_clear(scaled);
-  if (digits > 0) {
-    const auto places = static_cast<std::size_t>(digits);
-    if (out.size() <= places) out.insert(0, places + 1 - out.size(), '0');
-    out.insert(out.size() - places, ".");
-  }
-  if (negative && !zero) out.insert(0, "-");
-  return out;
+  return with_point(out, digits, negative);
 }
 
 Rational Rational::operator-() const {
