@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kChunk = 65536;
 constexpr unsigned char kLong = 255;  // the length stands in the next four bytes
 
-/// Never 0, which is the tag of nothing. The bits are those of the hash that do not choose the group.
+/// Never 0, which is the tag of nothing. The bits are those of the hash that choose no group, up to 2^24 of these.
 std::uint64_t tag_of(std::uint32_t hash) { return std::max<std::uint64_t>(hash >> 24U, 1); }
 
 /// A mark for every byte of the word that is the tag.
@@ -49,7 +49,7 @@ LineAt IdRoll::line_of(std::string_view id) const {
   return std::prev(after)->line;
 }
 
-/// The place of the id; kNowhere where it is new, and has room in the group.
+/// The place of the id; kNowhere where it is new: the group has room then.
 inline std::uint32_t IdRoll::find(std::string_view id, std::uint32_t hash, std::size_t& group) const {
   for (group = hash & (tags_.size() - 1);; group = (group + 1) & (tags_.size() - 1)) {
     const std::uint64_t word = tags_[group];

@@ -1,5 +1,5 @@
 // The ids of all entities of a stream, and the line on which each stands. A country has some hundred thousand, so they are kept closely: a byte
-// for the length, the id itself, and five bytes in a table that is nearly half full at least.
+// for the length, the id itself, and five bytes in a table that, once it has grown, is nearly half full at least.
 #pragma once
 
 #include <cstdint>
@@ -32,7 +32,7 @@ class IdRoll {
   /// False where the id stands already, on line_of().
   [[nodiscard]] bool add(std::string_view id, std::uint32_t hash);
   [[nodiscard]] bool add(std::string_view id) { return add(id, hash_of(id)); }
-  /// Of an id that was added: the line on which it stood first.
+  /// The line on which an id stood first; of one that was added alone.
   [[nodiscard]] LineAt line_of(std::string_view id) const;
 
  private:

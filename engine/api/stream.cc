@@ -182,7 +182,8 @@ class Stream {
   template <class Take>
   bool relay(End& end, const Take& take) {
     const auto work = [this](Hand& hand) {
-      hand.worker.work(hand.lines, hand.input, names_[hand.input], {}, is_alone() ? &trail_ : nullptr);
+      const bool lines_are_read = is_alone() && !hand.read.empty();  // else they were kept
+      hand.worker.work(hand.lines, hand.input, names_[hand.input], {}, lines_are_read ? &trail_ : nullptr);
     };
     return relay(end, take, work, [this](Hand& hand) { return give(hand); });
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -29,14 +30,15 @@ class Sha256 {
   std::uint64_t total_ = 0;
 };
 
-/// Takes the digest of a text while it is read, always somewhat behind: each round of the digest waits for the one before, and meanwhile the processor
-/// goes on reading.
+/// Takes the digest of a text while it is read: each round of the digest waits for the one before, and meanwhile the processor goes on reading.
+/// It stays behind the reader, one block at a call, and may fall far behind: end() makes up for it.
 class Sha256Trail {
  public:
   /// The text follows what the digest has already. Between begin() and end() nothing else is to be added.
   void begin(Sha256& digest, std::string_view text);
   /// The reader has come to `p`, somewhere in the text.
   void reach(const char* p) {
+    assert(p <= end_);
     if (p - at_ >= static_cast<std::ptrdiff_t>(Sha256::kBlock)) add_block();
   }
   /// Adds what is left of the text.

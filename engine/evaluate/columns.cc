@@ -160,10 +160,7 @@ void Columns::fact_numbers(FactId fact, const Rows& rows, std::vector<Number>& o
   if (slot == kNone) return out.assign(rows.size(), left());  // of an entity further out
   const auto& cells = facts_at_.facts().cells[rows.type][slot];
   out.resize(rows.size());
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    const std::uint32_t row = rows.rows[i];
-    out[i] = row < cells.size() && in_place(cells[row]) ? number_in_place(cells[row]) : left();
-  }
+  for (std::size_t i = 0; i < out.size(); ++i) out[i] = number_in_place(cells, rows.rows[i]);
 }
 
 Columns::Operand Columns::operand(NodeId id, const Rows& rows, std::vector<Number>& room) {

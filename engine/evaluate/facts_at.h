@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "evaluate/ask.h"
 #include "evaluate/index.h"
@@ -130,5 +131,9 @@ inline constexpr std::int64_t kPowerOfTen[] = {1,
 /// A number cell whose mantissa is not the one that has no opposite.
 inline bool in_place(const FactCell& cell) { return cell.tag == FactCell::Tag::number && cell.mantissa != INT64_MIN; }
 inline Number number_in_place(const FactCell& cell) { return {cell.mantissa, kPowerOfTen[cell.scale]}; }
+/// The number in a row of a column, which may be shorter; not in place where there is no such cell.
+inline Number number_in_place(const std::vector<FactCell>& column, std::uint32_t row) {
+  return row < column.size() && in_place(column[row]) ? number_in_place(column[row]) : Number::maybe();
+}
 
 }  // namespace zhunsheng::evaluation

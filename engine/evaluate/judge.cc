@@ -30,6 +30,7 @@ Severity severity_of(const RequirementDef& r, const RuleSetDef& ruleset) {
   return Severity::none;
 }
 
+/// As quantity_of(), without a Quantity on its way, which every verdict of a country would feel.
 void set_point(Quantity& out, Number point) {
   const Rational value(point.n, point.d);
   out.kind = Quantity::Kind::interval;

@@ -164,12 +164,14 @@ inline int order(Number a, Number b) {
   return static_cast<int>(left > right) - static_cast<int>(left < right);
 }
 
-/// Whether the comparison holds of two numbers that stand in this order.
+/// Whether the comparison holds of two numbers that stand in this order: -1, 0 or 1.
 inline bool holds(Comparison how, int order) {
   constexpr unsigned below = 1;
   constexpr unsigned same = 2;
   constexpr unsigned above = 4;
-  constexpr unsigned orders[] = {same | above, below | same, above, below, same, below | above};  // as in Comparison
+  constexpr unsigned orders[] = {same | above, below | same, above, below, same, below | above};
+  static_assert(Comparison::at_least == Comparison{0} && Comparison::at_most == Comparison{1} && Comparison::more_than == Comparison{2} &&
+                Comparison::less_than == Comparison{3} && Comparison::equal == Comparison{4} && Comparison::not_equal == Comparison{5});
   return (orders[static_cast<std::size_t>(how)] >> static_cast<unsigned>(order + 1) & 1U) != 0;
 }
 

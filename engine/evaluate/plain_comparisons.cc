@@ -12,7 +12,7 @@ PlainComparisons::PlainComparisons(const Program& program, const Index& index)
     : program_(program), index_(index), of_(program.requirements.size()) {
   for (RequirementId id = 0; id < of_.size(); ++id) {
     const RequirementDef& r = program.requirements[id];
-    // A class has types with different columns.
+    // One type is laid out; what is asked of a class is left.
     if (index.is_comparison[id] == 0 || index.members[r.subject].size() != 1) continue;
     const TypeId type = index.members[r.subject].front();
     const std::size_t begin = steps_.size();
@@ -30,28 +30,21 @@ PlainComparisons::PlainComparisons(const Program& program, const Index& index)
 /// Adds what works out the node to the steps from `begin` on. False where it is not plain.
 bool PlainComparisons::add(NodeId id, TypeId type, std::size_t begin, Operand& out) {
   const Node& node = program_.nodes[id];
-  switch (node.op) {
-    case Op::number:
-      out = {Operand::Kind::constant, node.a};
-      return index_.constants[node.a].in_place();
-    case Op::fact: {
-      const FactIndex& known = index_.facts[node.a];
-      out = {Operand::Kind::fact, program_.slot(type, node.a)};
-      return out.index != kNone && !known.checked && known.formula == kNone;
-    }
-    case Op::add:
-    case Op::subtract:
-    case Op::multiply:
-    case Op::divide: {
-      Step step{node.op, {}, {}};
-      if (!add(node.a, type, begin, step.a) || !add(node.b, type, begin, step.b)) return false;
-      out = {Operand::Kind::result, static_cast<std::uint32_t>(steps_.size() - begin)};
-      steps_.push_back(step);
-      return out.index < kMostSteps;
-    }
-    default:
-      return false;
+  if (node.op == Op::number) {
+    out = {Operand::Kind::constant, node.a};
+    return index_.constants[node.a].in_place();
   }
+  if (node.op == Op::fact) {
+    const FactIndex& known = index_.facts[node.a];
+    out = {Operand::Kind::fact, program_.slot(type, node.a)};
+    return out.index != kNone && !known.checked && known.formula == kNone;
+  }
+  if (node.op != Op::add && node.op != Op::subtract && node.op != Op::multiply && node.op != Op::divide) return false;
+  Step step{node.op, {}, {}};
+  if (!add(node.a, type, begin, step.a) || !add(node.b, type, begin, step.b)) return false;
+  out = {Operand::Kind::result, static_cast<std::uint32_t>(steps_.size() - begin)};
+  steps_.push_back(step);
+  return out.index < kMostSteps;
 }
 
 bool PlainComparisons::find(RequirementId requirement, const Facts& facts, const Entity& entity, Found& found) const {
@@ -63,15 +56,13 @@ bool PlainComparisons::find(RequirementId requirement, const Facts& facts, const
   std::int64_t d[kMostSteps];
   const auto take = [&](Operand operand, Number& out) {
     if (operand.kind == Operand::Kind::fact) {
-      const auto& column = columns[operand.index];
-      if (entity.row >= column.size() || !in_place(column[entity.row])) return false;
-      out = number_in_place(column[entity.row]);
+      out = number_in_place(columns[operand.index], entity.row);
     } else if (operand.kind == Operand::Kind::constant) {
       out = index_.constants[operand.index];
     } else {
       out = {n[operand.index], d[operand.index]};
     }
-    return true;
+    return out.in_place();
   };
   for (std::uint32_t i = 0; i < plain.steps.count; ++i) {
     const Step& step = steps_[plain.steps.begin + i];

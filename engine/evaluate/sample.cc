@@ -157,7 +157,8 @@ int exact_order(const Sample& s, Number limit) {
   const int limit_sign = limit.n < 0 ? -1 : limit.n > 0 ? 1 : 0;
   if (sign != limit_sign) return sign < limit_sign ? -1 : 1;
   const Fraction t = fraction_of(limit);
-  return cmp(square.n * t.d * t.d, square.d * t.n * t.n) * (sign < 0 ? -1 : 1);
+  const int order = cmp(square.n * t.d * t.d, square.d * t.n * t.n);  // of which the sign alone is promised
+  return (static_cast<int>(order > 0) - static_cast<int>(order < 0)) * (sign < 0 ? -1 : 1);
 }
 
 /// The double as a fraction, moved outwards by less than a part in 2^55. `direction` is -1 (down) or 1 (up).

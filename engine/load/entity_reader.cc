@@ -146,7 +146,7 @@ void EntityReader::take_key(unsigned key, const Field& field, EntityId entity, L
   }
 }
 
-/// As take_text().
+/// As take_text(), which is asked where the text is not plain, and reports; the text is kept.
 std::optional<std::string_view> EntityReader::take_and_keep(const Field& field) {
   JsonCursor& cursor = reading_.cursor;
   const char* const at = cursor.at();

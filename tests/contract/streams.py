@@ -1,5 +1,6 @@
 """Streams: refused lines, progress, interruption, full disks, and rows for a database."""
 
+import hashlib
 import json
 import os
 import pty
@@ -147,6 +148,51 @@ class Rejects(Streams):
         ran = self.check("-", "--rejects", "/dev/full", stdin=self.lines_of(county()).encode() + b"nonsense\n")
         self.assertEqual(ran.status, 1)
         self.assertIn("无法写入 /dev/full：磁盘已满", ran.err)
+
+
+class Digests(Streams):
+    """The digest of the facts is SHA-256 of the bytes that were given, however they are read."""
+
+    def digest(self, *arguments):
+        done = self.run_program("check", "--rules", self.rules, "--as-of", "2026-12-31", *arguments, "--format", "ndjson")
+        return done.lines[-1]["facts"]["digest"]
+
+    def same(self, content, name="facts.ndjson", *more):
+        content = content.encode() if isinstance(content, str) else content
+        path = self.write(name, content)
+        for jobs in ("1", "3"):
+            with self.subTest(name=name, jobs=jobs, begin=content[:40]):
+                self.assertEqual(self.digest(path, *more, "--jobs", jobs), "sha-256:" + hashlib.sha256(content).hexdigest())
+
+    def test_lines(self):
+        chance = random.Random(1)
+        counties = [county(str(351000 + i), pupils=[chance.randint(0, 3000) for _ in range(chance.randint(0, 30))]) for i in range(500)]
+        lines = [json.dumps(one, ensure_ascii=False) for one in counties]
+        plain = "\n".join(lines) + "\n"
+        self.assertGreater(len(plain.encode()), 300_000)  # more than one piece
+        self.same(plain)
+        self.same(plain.rstrip("\n"))
+        self.same(plain.replace("\n", "\r\n"))
+        self.same("\ufeff" + plain)
+        self.same(json.dumps(HEADER, ensure_ascii=False) + "\n" + plain)
+        self.same("\n".join(json.dumps(one, ensure_ascii=False, separators=(",", ":")) for one in counties))
+        for _ in range(3):  # refused lines, ids that come twice, lines that wait for those below them
+            mixed = lines + ["{}", "no JSON", lines[7], lines[300][:-9], "", json.dumps({"id": "350000", "type": "province", "census": {"county": 1}})]
+            chance.shuffle(mixed)
+            self.same("\n".join(mixed).encode() + chance.choice([b"", b"\n", b"\xff\n"]))
+
+    def test_documents(self):
+        body = document(*self.counties(40, pupils=(700, 800, 900)))
+        for text in (json.dumps(body), json.dumps(body, indent=2), "\ufeff" + json.dumps(body, separators=(",", ":"))):
+            self.same(text, "facts.json")
+
+    def test_tables_and_lines_beside(self):
+        """Lines that are kept until their rows come, or stand alone, are not read where they are hashed."""
+        counties = self.lines_of(*({"id": str(350900 + i), "type": "county", "facts": {"enrolled": 1000, "public_enrolled": 950}} for i in range(40)))
+        rows = "代码,名称,上级代码,在校生数,强校\n" + "".join(f"{code}-{n},甲,{code},5,是\n" for code in range(350500, 350903) for n in range(9))
+        both = [self.write("counties.ndjson", counties), self.write("schools.csv", rows), "--by", "county"]
+        for jobs in ("1", "3"):
+            self.assertEqual(self.digest(*both, "--jobs", jobs), "sha-256:" + hashlib.sha256((counties + rows).encode()).hexdigest())
 
 
 class Progress(Streams):

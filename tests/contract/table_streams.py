@@ -90,9 +90,10 @@ class TableStreams(Case):
         own = {str(code): {"facts": {"enrolled": 1000, "public_enrolled": 900 + code % 100}} for code in range(350501, 350531)}
         counties = "".join(json.dumps({"id": code, "type": "county", **what}) + "\n" for code, what in own.items())
         self.same([self.write("counties.ndjson", counties), self.write("schools.csv", table(rows))], lines(rows, own=own), "--complete")
-        alone = json.dumps(county("359999", pupils=())) + "\n"
-        judged = self.judged(self.write("counties.ndjson", counties + alone), self.write("schools.csv", table(rows)), "--complete")
-        self.assertEqual([line["id"] for line in judged if line.get("type") == "county"][-1], "359999")
+        alone = "".join(json.dumps(county(str(359990 + i), pupils=())) + "\n" for i in range(10))
+        for jobs in ("1", "3"):
+            judged = self.judged(self.write("counties.ndjson", counties + alone), self.write("schools.csv", table(rows)), "--complete", "--jobs", jobs)
+            self.assertEqual([line["id"] for line in judged if line.get("type") == "county"][-10:], [str(359990 + i) for i in range(10)])
         refused = json.dumps({"id": "350000", "type": "province"}) + "\n" + counties.splitlines()[0] + "\n"
         done = self.check(self.write("counties.ndjson", counties + refused), self.write("schools.csv", table(rows)), *SHORT)
         self.assertEqual(done.status, 3)

@@ -18,9 +18,13 @@ TEST_CASE("the steps of a plain comparison come to what the walk comes to", "[ev
     for (const char* id : {"a", "b", "c"}) facts.push_back(r.declare(id, Rules::county, FactType::number, nullptr));
     facts.push_back(r.computed("d", Rules::county, r.fact(facts[0]) + r.fact(facts[1])));
     facts.push_back(r.declare("elsewhere", Rules::province, FactType::number));
+    facts.push_back(r.declare("part", Rules::county, FactType::number, nullptr));
+    r.facts[facts.back()].part_of = facts[0];
+    const bool checked = c.one_in(3);  // a part and its whole are left
+    if (!checked) r.facts[facts.back()].part_of = kNone;
     const auto leaf = [&] {
       return c.one_in(3) ? r.number(c.of(std::vector<std::string>{"0", "0.95", "-3", "1/7", "9223372036854775807"}))
-                         : r.fact(facts[static_cast<std::size_t>(c.one_in(15) ? c.pick(3, 4) : c.pick(0, 2))]);
+                         : r.fact(facts[static_cast<std::size_t>(c.one_in(15) ? c.pick(3, 5) : c.pick(0, 2))]);
     };
     const auto side = [&](auto& self, int depth) -> Expr {
       if (depth == 0) return leaf();
