@@ -466,6 +466,29 @@ class Rows(Case):
         self.assertEqual(sorted(first[1], key=json.dumps), sorted(second[1], key=json.dumps))
         self.assertEqual(len({row["facts"] for row in first[1]}), 2)
 
+    def test_rule_files_in_other_words(self):
+        """The id of a run and the digest of the rules go with what the files hold, not with where they lie and how their paths were typed."""
+        facts = self.write("d.json", document(county()))
+        deep = self.folder / "rules" / "deep"
+        deep.mkdir(parents=True)
+        (deep / "demo.zs").write_text(RULES, encoding="utf-8")
+        moved = self.folder / "a" / "much" / "longer" / "other.zs"
+        moved.parent.mkdir(parents=True)
+        moved.write_text(RULES, encoding="utf-8")
+        compiled = self.folder / "r.zsp"
+        self.assertEqual(self.run_program("build", deep, "-o", compiled).status, 0)
+        runs = []
+        for rules in ("rules", "./rules/", "rules/deep/../deep", self.folder / "rules", "rules/deep/demo.zs", deep / "demo.zs", moved, self.rules, compiled):
+            ran = subprocess.run([PROGRAM, "check", facts, "--rules", rules, "--as-of", "2026-12-31", "--format", "rows"], cwd=self.folder, capture_output=True, encoding="utf-8")
+            self.assertEqual(ran.returncode, 0, ran.stderr)
+            runs.append([json.loads(line) for line in ran.stdout.splitlines()])
+        self.assertEqual(runs, [runs[0]] * len(runs))
+        moved.write_text(RULES.replace("95%", "96%"), encoding="utf-8")
+        other = self.run_program("check", facts, "--rules", moved, "--as-of", "2026-12-31", "--format", "rows").lines[0]
+        self.assertNotEqual((other["run"], other["rules"]), (runs[0][0]["run"], runs[0][0]["rules"]))
+        listed = self.run_program("rules", "--rules", moved, "--format", "json").out
+        self.assertIn(str(moved), listed)  # where the rule lies is told as before
+
     def test_parents_come_last(self):
         province = {"id": "350000", "type": "province", "census": {"county": 2}, "facts": {}}
         lines = [province, county("350524", parent="350000"), county("350525", parent="350000")]
