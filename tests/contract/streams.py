@@ -135,6 +135,34 @@ class Rejects(Streams):
         ran = self.run_program("build", folder, "-o", inner)
         self.assertEqual((ran.status, inner.read_text(encoding="utf-8")), (64, RULES), ran.err)
 
+    def test_nothing_of_an_earlier_run_is_left(self):
+        """A run that ends before a line is judged leaves no refused lines of another one; wrong usage leaves everything as it was."""
+        rejects = self.folder / "rejects"
+        good = self.lines_of(county())
+        unsound = self.write("unsound.zs", RULES + "\n规则 broken “没有对象”\n")
+        overlay = self.write("o.json", "nonsense")
+        stream, headed = self.write("s.ndjson", good), self.write("h.ndjson", self.lines_of({**HEADER, "as_of": "soon"}) + good)
+        cases = [([headed, "--rules", self.rules], 3, ""), ([stream, "--rules", unsound], 3, ""), ([stream, "--rules", self.rules, "--overlay", overlay], 3, ""),
+                 ([self.folder / "absent.ndjson", "--rules", self.rules], 1, ""), ([stream, "--rules", self.folder / "absent"], 1, ""),
+                 ([stream, "--rules", self.rules, "--rule", "shaer"], 64, "old"), ([stream, "--rules", self.rules, "--columns", "colour"], 64, "old")]
+        for arguments, status, left in cases:
+            with self.subTest(arguments=arguments):
+                rejects.write_text("old")
+                ran = self.run_program("check", *arguments, "--format", "ndjson", "--rejects", rejects)
+                self.assertEqual((ran.status, rejects.read_text()), (status, left), ran.err)
+        ran = self.run_program("check", headed, "--rules", self.rules, "--rejects", self.folder / "absent" / "r")
+        self.assertEqual((ran.status, ran.err.count("absent/r")), (1, 1), ran.err)
+
+    def test_a_line_that_is_no_json_is_told_once(self):
+        for line in ("nonsense", "nul", "nullnull", "true1", "falsehood", "NaN", "x"):
+            with self.subTest(line=line):
+                ran = self.check("-", "--format", "ndjson", stdin=self.lines_of(county()) + line + "\n")
+                self.assertEqual((ran.status, ran.lines[-1]["refused"]), (3, 1))
+                [said] = ran.lines[-1]["diagnostics"]
+                self.assertEqual(said["code"], "ZS5001", said)
+                for lang in ("zh", "en"):
+                    self.assertIn(line, said["message"][lang])
+
     def test_headers_that_differ(self):
         one = self.write("one.ndjson", self.lines_of(HEADER, county("350524")))
         other = self.write("other.ndjson", self.lines_of({**HEADER, "synthetic": False}, county("350525")))
@@ -261,7 +289,7 @@ class Cut(Streams):
     def test_interrupted(self):
         counties = self.counties(20)
         whole = {lang: self.check("-", "--format", "ndjson", "--lang", lang, stdin=self.lines_of(*counties)).out.encode() for lang in ("zh", "en")}
-        for number, status in ((signal.SIGINT, 130), (signal.SIGTERM, 143)):
+        for number, status in ((signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)):
             for lang, words in (("zh", "已被中断：读了 10 行"), ("en", "interrupted after 10 lines")):
                 with self.subTest(signal=number, lang=lang):
                     running = self.start("-", "--format", "ndjson", "--lang", lang)
