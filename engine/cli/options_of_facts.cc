@@ -30,7 +30,8 @@ void add_check(CLI::App& app, Given& given, const Texts& say) {
                        "Exit with 2 from: violation (default), shortfall, open, never (default of ndjson and rows)"))
       ->check(CLI::IsMember({"violation", "shortfall", "open", "never"}))
       ->type_name("LEVEL");
-  verb->add_option("--jobs", given.command.check.jobs, say("逐行测算的线程数，最多 64；0（默认）为处理器个数",
+  verb->add_option("--jobs", given.command.check.jobs,
+                   say("逐行测算的线程数，最多 64；0（默认）为处理器个数",
                        "Threads for a stream, 64 at most; 0 (the default): as many as the processor has"))
       ->type_name("N");
   verb->add_option("--by", given.command.check.by,

@@ -206,9 +206,9 @@ struct RuleDef {
   Text id, title, english;  ///< id with the rule set: "anxi.teacher_rotation"
   Text note;                ///< as written; may be empty
   RuleSetId ruleset = kNone;
-  Slice requirements;  ///< of `requirements`
-  Slice citations;     ///< of `lists`: citations of the whole rule
-  Slice implements;    ///< of `lists`: citations of the document above
+  Slice requirements;          ///< of `requirements`
+  Slice citations;             ///< of `lists`: citations of the whole rule
+  Slice implements;            ///< of `lists`: citations of the document above
   std::uint32_t file = kNone;  ///< see Program::file
   std::uint32_t line = 0;
   std::uint32_t clause = kNone;  ///< of a duty; the duties of a rule set come after its targets, clause by clause
@@ -220,7 +220,7 @@ struct ClauseDef {
   RuleSetId ruleset = kNone;
   std::uint32_t document = kNone;
   Text locator, title, title_en;  ///< titles may be empty
-  std::uint32_t file = kNone;  ///< see Program::file
+  std::uint32_t file = kNone;     ///< see Program::file
   std::uint32_t line = 0;
 };
 
@@ -298,7 +298,7 @@ enum class DelegationState : std::uint8_t { made, restated, passed_on, not_to_be
 struct TopicDef {
   Text id, title, english, note;
   std::uint32_t alignment = kNone;
-  Slice rows;  ///< of `topic_rows`
+  Slice rows;                  ///< of `topic_rows`
   std::uint32_t file = kNone;  ///< see Program::file
   std::uint32_t line = 0;
 };
@@ -322,7 +322,7 @@ struct DelegationDef {
   Slice types;  ///< of `lists`: the levels that owe it
   Date by;      ///< days = INT32_MAX: no date is stated
   Text due_text;
-  Slice rows;  ///< of `delegation_rows`
+  Slice rows;                  ///< of `delegation_rows`
   std::uint32_t file = kNone;  ///< see Program::file
   std::uint32_t line = 0;
 };
@@ -389,8 +389,8 @@ class Program {
   std::span<const std::uint32_t> slots;
   std::span<const std::uint32_t> slot_counts;
   std::span<const std::uint8_t> memberships;
-  std::span<const char> strings;     ///< all texts, but
-  std::span<const Text> files;       ///< within `file_names`
+  std::span<const char> strings;  ///< all texts, but
+  std::span<const Text> files;    ///< within `file_names`
   std::span<const char> file_names;
 
  private:

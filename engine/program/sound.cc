@@ -119,8 +119,8 @@ class Records {
     const auto own = static_cast<RuleId>(&r - p_.rules.data());
     const auto requirements = p_.requirements.subspan(r.requirements.begin, r.requirements.count);
     const bool all_own = std::all_of(requirements.begin(), requirements.end(), [own](const auto& one) { return one.rule == own; });
-    return all_own && holds(p_.rulesets[r.ruleset].rules, own) && texts(r.id, r.title, r.english, r.note) && is_there(r.file, p_.files.size()) &&
-           lists(r.citations, p_.citations.size()) && lists(r.implements, p_.citations.size()) &&
+    return all_own && holds(p_.rulesets[r.ruleset].rules, own) && texts(r.id, r.title, r.english, r.note) &&
+           is_there(r.file, p_.files.size()) && lists(r.citations, p_.citations.size()) && lists(r.implements, p_.citations.size()) &&
            is_there_or_none(r.clause, p_.clauses.size());
   }
   static bool holds(Slice s, std::uint32_t id) { return id >= s.begin && id - s.begin < s.count; }
@@ -155,8 +155,8 @@ class Records {
   bool sound(const AlternativeDef& a) const { return texts(a.id, a.text, a.title, a.title_en); }
 
   bool sound(const ClauseDef& c) const {
-    return is_there(c.ruleset, p_.rulesets.size()) && is_there(c.document, p_.documents.size()) &&
-           texts(c.locator, c.title, c.title_en) && is_there(c.file, p_.files.size());
+    return is_there(c.ruleset, p_.rulesets.size()) && is_there(c.document, p_.documents.size()) && texts(c.locator, c.title, c.title_en) &&
+           is_there(c.file, p_.files.size());
   }
   bool sound(const AccountDef& a) const {
     return is_there(a.citation, p_.citations.size()) && is_there(a.clause, p_.clauses.size()) &&
@@ -173,9 +173,9 @@ class Records {
            is_there_or_none(r.ruleset, p_.rulesets.size()) && texts(r.measure, r.note) && is_one(r.change, Change::not_concerned);
   }
   bool sound(const DelegationDef& d) const {
-    return texts(d.id, d.title, d.english, d.note, d.due_text) && is_there(d.file, p_.files.size()) && is_there(d.alignment, p_.alignments.size()) &&
-           is_there(d.citation, p_.citations.size()) && lists(d.types, p_.types.size()) && (is_never(d.by) || is_calendar_day(d.by)) &&
-           is_within(d.rows, p_.delegation_rows.size());
+    return texts(d.id, d.title, d.english, d.note, d.due_text) && is_there(d.file, p_.files.size()) &&
+           is_there(d.alignment, p_.alignments.size()) && is_there(d.citation, p_.citations.size()) && lists(d.types, p_.types.size()) &&
+           (is_never(d.by) || is_calendar_day(d.by)) && is_within(d.rows, p_.delegation_rows.size());
   }
   bool sound(const DelegationRowDef& r) const {
     return is_there(r.ruleset, p_.rulesets.size()) && is_there_or_none(r.citation, p_.citations.size()) && sound(r.note) &&
