@@ -7,6 +7,7 @@
 #include "api/books.h"
 #include "api/document_end.h"
 #include "api/gaps.h"
+#include "api/rejects.h"
 #include "report/page.h"
 #include "report/result_book.h"
 #include "report/result_json.h"
@@ -35,9 +36,16 @@ report::Format format_of(Format format) {
   return report::Format::text;
 }
 
-/// The columns of the short form; a message and nothing where one does not exist.
+/// The columns of the short form; a message and nothing where one does not exist, or another form is asked for.
 std::optional<std::vector<report::Column>> columns_of(const CheckOptions& options, const Output& output) {
   std::vector<report::Column> columns;
+  if (!options.columns.empty() && options.format != Format::ndjson) {
+    output.message(host_message(Words{"--columns 选的是 NDJSON 简式的列，只用于 --format ndjson；其他格式的列是固定的",
+                                      "--columns chooses columns of the short NDJSON form: use it with --format ndjson; other formats "
+                                      "have fixed columns"},
+                                output.display));
+    return std::nullopt;
+  }
   for (const std::string& name : options.columns) {
     const auto column = report::column_of(name);
     if (!column) {
@@ -90,7 +98,8 @@ void write_tables(CheckRun& run, JudgedDocument& document, End& end) {
   write_workbook_of(run, report::result_book(result, run.end, trace, {result, gaps, phrasing}), end);
 }
 
-End checked(const Rules& rules, const std::vector<std::string>& paths, const CheckOptions& options, const Output& output) {
+End checked(const Rules& rules, const std::vector<std::string>& paths, const CheckOptions& options, const Output& output,
+            Rejects& rejects) {
   End end;
   Chosen chosen;
   if (refuse(rules, options.format, output, end) || !choose(rules, options.selection, output, chosen, end)) return end;
@@ -124,7 +133,7 @@ End checked(const Rules& rules, const std::vector<std::string>& paths, const Che
     return end;
   }
   const auto renderer = renderer_for(rules, options, *columns, output, stream);
-  CheckRun run{rules, options, output, chosen, *renderer, {}, {}};
+  CheckRun run{rules, options, output, chosen, *renderer, rejects, {}, {}};
   run.diagnostics.set_limit(static_cast<std::size_t>(rules.state().limits.diagnostics));
   const bool read = stream ? check_stream(run, inputs, end) : check_document(run, inputs, end);
   write_messages(output, run.diagnostics, rules.state().sources);
@@ -207,7 +216,12 @@ bool check_document(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
 }
 
 End check(const Rules& rules, const std::vector<std::string>& facts, const CheckOptions& options, const Output& output) {
-  return guarded(output, [&] { return checked(rules, facts, options, output); });
+  return guarded(output, [&] {
+    Rejects rejects;
+    End end = checked(rules, facts, options, output, rejects);
+    rejects.empty(options.rejects, output, end);
+    return end;
+  });
 }
 
 }  // namespace zhunsheng::api

@@ -14,6 +14,8 @@ inline bool is_brief(const CheckOptions& options) { return options.format == For
 /// Which verdicts come with their reasons, wherever the format has room for them.
 report::Explained explained_in(const CheckOptions& options);
 
+class Rejects;
+
 /// What both ways need.
 struct CheckRun {
   const Rules& rules;
@@ -21,6 +23,7 @@ struct CheckRun {
   const Output& output;
   const Chosen& chosen;
   report::Renderer& renderer;
+  Rejects& rejects;
   Diagnostics diagnostics;
   report::StreamEnd end;
   bool stopped = false;      ///< nobody reads the output

@@ -267,7 +267,7 @@ Result<bool> LineReader::skip_line() {
   while (in_long_line_) {
     const auto* rest = static_cast<const char*>(std::memchr(buffer_.data() + begin_, '\n', end_ - begin_));
     if (rest != nullptr) {
-      begin_ = static_cast<std::size_t>(rest - buffer_.data());  // its end stays: an empty line
+      begin_ = static_cast<std::size_t>(rest - buffer_.data()) + 1;
       in_long_line_ = false;
       break;
     }
@@ -289,8 +289,12 @@ Result<std::string_view> LineReader::next(std::size_t bytes, std::size_t longest
     const std::size_t last = there.rfind('\n');
     if (last == std::string_view::npos && !at_end_ && there.size() <= longest) continue;
     in_long_line_ = last == std::string_view::npos && !at_end_;
-    const std::size_t taken = at_end_ || in_long_line_ ? there.size() : last + 1;
-    const std::string_view left = there.substr(taken);
+    if (in_long_line_) {  // the begin of a line is a line too
+      buffer_.resize(end_ + 1);
+      buffer_[end_++] = '\n';
+    }
+    const std::size_t taken = at_end_ || in_long_line_ ? end_ - begin_ : last + 1;
+    const std::string_view left(buffer_.data() + begin_ + taken, end_ - begin_ - taken);
     if (memory.size() < std::max(bytes, left.size())) memory.resize(std::max(bytes, left.size()));
     std::memcpy(memory.data(), left.data(), left.size());
     std::swap(memory, buffer_);

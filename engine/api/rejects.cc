@@ -34,6 +34,14 @@ bool Rejects::open(const std::string& path, const std::vector<FactsInput>& input
     end.ending = Ending::wrong_usage;
     return false;
   }
+  if (!make(path, output, end)) return false;
+  for (const FactsInput& input : inputs)
+    if (!input.header.empty()) header_ = input.header + "\n";
+  return true;
+}
+
+bool Rejects::make(const std::string& path, const Output& output, End& end) {
+  tried_ = true;
   auto file = LineFile::create(path);
   if (!file) {
     output.message(cannot_write(file.error(), output.display));
@@ -41,9 +49,11 @@ bool Rejects::open(const std::string& path, const std::vector<FactsInput>& input
     return false;
   }
   file_.emplace(std::move(file).value());
-  for (const FactsInput& input : inputs)
-    if (!input.header.empty()) header_ = input.header + "\n";
   return true;
+}
+
+void Rejects::empty(const std::string& path, const Output& output, End& end) {
+  if (!path.empty() && !tried_ && end.ending != Ending::wrong_usage) make(path, output, end);
 }
 
 Result<bool> Rejects::add(const std::vector<std::string_view>& lines, std::size_t longest) {

@@ -40,8 +40,8 @@ struct Hand {
 
 class Stream {
  public:
-  Stream(CheckRun& run, const StreamHeader& header, Rejects& rejects, StreamWatch& watch) : run_(run), rejects_(rejects), watch_(watch) {
-    const LineWants wants{rejects.wanted(), run.options.format == Format::rows};
+  Stream(CheckRun& run, const StreamHeader& header, StreamWatch& watch) : run_(run), watch_(watch) {
+    const LineWants wants{run.rejects.wanted(), run.options.format == Format::rows};
     unsigned threads = run.options.jobs != 0 ? run.options.jobs : std::thread::hardware_concurrency();
     threads = std::clamp(threads, 1U, kMostThreads);
     for (unsigned i = 0; i < threads; ++i)
@@ -280,7 +280,7 @@ class Stream {
     run_.end.refused += batch.refused;
     run_.diagnostics.merge(std::move(batch.diagnostics));
     std::move(batch.kept.begin(), batch.kept.end(), std::back_inserter(kept_));
-    const auto written = rejects_.add(batch.rejected, run_.rules.state().limits.facts_line_bytes);
+    const auto written = run_.rejects.add(batch.rejected, run_.rules.state().limits.facts_line_bytes);
     batch = Batch{};
     watch_.judged(run_.end.lines, run_.end.refused);
     if (!written) unwritten_ = cannot_write(written.error(), run_.output.display);
@@ -304,7 +304,6 @@ class Stream {
   }
 
   CheckRun& run_;
-  Rejects& rejects_;
   StreamWatch& watch_;
   std::vector<std::unique_ptr<Hand>> hands_;  ///< [thread]
   std::vector<std::string> names_;            ///< of the inputs
@@ -383,15 +382,14 @@ bool check_stream(CheckRun& run, std::vector<FactsInput>& inputs, End& end) {
   std::map<const FactsInput*, std::unique_ptr<TableInput>> heads;
   for (FactsInput& input : inputs)
     if (input.is_table && (heads[&input] = open_table(run, input, tables, end)) == nullptr) return false;
-  Rejects rejects;
-  if (!rejects.open(run.options.rejects, inputs, run.output, end)) return false;
+  if (!run.rejects.open(run.options.rejects, inputs, run.output, end)) return false;
   StreamWatch watch(run, inputs);
   const report::Head head = head_of(run.program(), run.chosen, header.as_of);
   std::string out;
   run.end.synthetic = run.chosen.overlay.synthetic || header.synthetic;
   run.renderer.begin(out, head, run.end.synthetic);
   run.write(out);
-  Stream stream(run, header, rejects, watch);
+  Stream stream(run, header, watch);
   if (by_tables && !read_tables(run, inputs, stream, tables, heads, end)) return false;
   for (FactsInput& input : inputs)
     if (!by_tables && !stream.input(input, end)) return false;

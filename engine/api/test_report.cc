@@ -21,7 +21,7 @@ struct Totals {
 bool is_covered(const RequirementDef& requirement) { return requirement.modality != Modality::may && requirement.duty == 0; }
 
 bool is_given(const Program& program, const Rules::State& state, const RequirementDef& requirement) {
-  const std::string_view file = program.text(program.rules[requirement.rule].file);
+  const std::string_view file = program.file(program.rules[requirement.rule].file);
   for (std::size_t i = 0; i < state.given; ++i)
     if (state.sources[state.files[i].source].name() == file) return true;
   return state.given == state.files.size();

@@ -379,7 +379,7 @@ void TestRun::ask_for_all_kinds() {
     if (lacking.zh.empty()) continue;
     Diagnostic diagnostic;
     diagnostic.code = Code::untested_requirement;
-    diagnostic.where = fmt::format("{}:{}", program_.text(program_.rules[requirement.rule].file), requirement.line);
+    diagnostic.where = fmt::format("{}:{}", program_.file(program_.rules[requirement.rule].file), requirement.line);
     diagnostic.message = {
         fmt::format("「{}」（{}）缺少这些情形的测试：{}", program_.text(requirement.title), program_.text(requirement.id), lacking.zh),
         fmt::format("'{}' lacks tests of: {}", program_.text(requirement.id), lacking.en)};

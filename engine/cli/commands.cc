@@ -122,10 +122,10 @@ Parsed parse_command(int count, char** values, api::Language language) {
       ->type_name("LANG");
   app.footer(
       say("退出状态：0 无须处理；2 有未达标的约束性要求（--fail-on 可改；评估标准的差距、力争、原则上等的不算，见 4、0）；4 "
-          "有待核实或待研判；3 规则或数据有误；1 程序未能完成；64 用法有误；130、143 被中断",
+          "有待核实或待研判；3 规则或数据有误；1 程序未能完成；64 用法有误；129、130、143 被中断",
           "Exit status: 0 nothing to do; 2 a binding requirement is not met (see --fail-on; gaps to an assessment, targets and principles "
           "alone give 4 or 0); 4 something is open or needs review; 3 rules or facts are unsound; 1 the tool "
-          "failed; 64 wrong usage; 130, 143 interrupted"));
+          "failed; 64 wrong usage; 129, 130, 143 interrupted"));
   add_verbs_of_facts(app, given, say);
   add_verbs_of_rules(app, given, say);
   app.require_subcommand(1);

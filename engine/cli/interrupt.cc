@@ -19,7 +19,7 @@ void on_signal(int number) {
 }  // namespace
 
 void catch_interrupts() {
-  for (const int number : {SIGINT, SIGTERM}) {
+  for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
     struct sigaction before {};
     if (::sigaction(number, nullptr, &before) != 0 || before.sa_handler == SIG_IGN) continue;  // nohup and the like
     struct sigaction action {};

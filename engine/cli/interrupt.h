@@ -1,4 +1,4 @@
-// SIGINT and SIGTERM. A stream ends at whole lines; everything else, and a second signal, ends at once as usual.
+// SIGINT, SIGTERM and SIGHUP (the terminal was closed). A stream ends at whole lines; everything else, and a second signal, ends at once as usual.
 #pragma once
 
 namespace zhunsheng::cli {

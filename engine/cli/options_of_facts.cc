@@ -17,7 +17,8 @@ void add_check(CLI::App& app, Given& given, const Texts& say) {
   add_selection(*verb, given, say);
   add_common(*verb, given, say, {"text", "json", "ndjson", "rows", "html", "xlsx", "csv"});
   verb->add_option("--columns", given.columns,
-                   say("NDJSON 简式的列，如 status,value", "Columns of the short NDJSON form, such as status,value"))
+                   say("NDJSON 简式的列，如 status,value（用于 --format ndjson）",
+                       "Columns of the short NDJSON form, such as status,value (with --format ndjson)"))
       ->delimiter(',')
       ->type_name("COLUMNS");
   verb->add_option("--explain", given.explained,
@@ -29,7 +30,9 @@ void add_check(CLI::App& app, Given& given, const Texts& say) {
                        "Exit with 2 from: violation (default), shortfall, open, never (default of ndjson and rows)"))
       ->check(CLI::IsMember({"violation", "shortfall", "open", "never"}))
       ->type_name("LEVEL");
-  verb->add_option("--jobs", given.command.check.jobs, say("线程数（默认为处理器个数）", "Threads (default: one a processor)"))
+  verb->add_option("--jobs", given.command.check.jobs,
+                   say("逐行测算的线程数，最多 64；0（默认）为处理器个数",
+                       "Threads for a stream, 64 at most; 0 (the default): as many as the processor has"))
       ->type_name("N");
   verb->add_option("--by", given.command.check.by,
                    say("逐组测算 CSV 表格：上级代码相同的连续各行为一组，如 --by 县",

@@ -248,7 +248,7 @@ class Lowering {
       def.requirements = {rule.first_requirement, rule.requirement_count};
       def.citations = builder_.list(rule.citations);
       def.implements = builder_.list(rule.implements);
-      def.file = text(rule.range.source == kNoSource ? "" : sources_[rule.range.source].name());
+      def.file = builder_.file(rule.range.source == kNoSource ? "" : sources_[rule.range.source].name());
       def.line = line_of(rule.range);
       def.clause = rule.clause;
       auto& slice = builder_.rulesets[rule.ruleset].rules;
@@ -262,7 +262,7 @@ class Lowering {
   void add_clauses() {
     for (const auto& clause : model_.clauses)
       builder_.clauses.push_back({clause.ruleset, clause.document, text(clause.locator), text(clause.title), text(clause.english),
-                                  text(sources_[clause.range.source].name()), line_of(clause.range)});
+                                  builder_.file(sources_[clause.range.source].name()), line_of(clause.range)});
     for (const auto& account : model_.accounts)
       builder_.accounts.push_back({account.citation, account.clause, account.rule, text(account.reason), line_of(account.range),
                                    static_cast<AccountClass>(account.account_class)});
@@ -286,7 +286,7 @@ class Lowering {
     def.note = text(topic.note);
     def.alignment = topic.alignment;
     def.rows = {static_cast<std::uint32_t>(builder_.topic_rows.size()), static_cast<std::uint32_t>(topic.rows.size())};
-    def.file = text(sources_[topic.range.source].name());
+    def.file = builder_.file(sources_[topic.range.source].name());
     def.line = line_of(topic.range);
     for (const auto& row : topic.rows)
       builder_.topic_rows.push_back({row.requirement, row.account, row.ruleset, text(row.measure), text(row.note), line_of(row.range),
@@ -306,7 +306,7 @@ class Lowering {
     def.by = delegation.by.value_or(Date{INT32_MAX});
     def.due_text = text(delegation.due_text);
     def.rows = {static_cast<std::uint32_t>(builder_.delegation_rows.size()), static_cast<std::uint32_t>(delegation.rows.size())};
-    def.file = text(sources_[delegation.range.source].name());
+    def.file = builder_.file(sources_[delegation.range.source].name());
     def.line = line_of(delegation.range);
     for (const auto& row : delegation.rows)
       builder_.delegation_rows.push_back(

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "embed/arguments.h"
 #include "embed/table.h"
 #include "report/json.h"
@@ -106,11 +108,25 @@ class TableWriter {
   bool first_ = true;
 };
 
-/// A line of the document as what was set there: the entity's own name, and the fact.
+/// What the caller calls an entity, else its id, with its number behind it where others have that id too.
+std::string called(const zs_table& table, std::uint32_t number) {
+  const TableEntity& entity = table.entities[number];
+  if (!entity.where.empty()) return entity.where;
+  const auto same = std::count_if(table.entities.begin(), table.entities.end(), [&](const auto& one) { return one.id == entity.id; });
+  return same == 1 ? entity.id : entity.id + " [" + std::to_string(number) + "]";
+}
+
+/// The step below an entity of "/entities/1/parent".
+std::string field_of(std::string_view path) {
+  constexpr std::ptrdiff_t kOfField = 3;
+  return std::count(path.begin(), path.end(), '/') == kOfField ? std::string(path.substr(path.rfind('/') + 1)) : std::string();
+}
+
+/// A line of the document as what was set there: the entity's own name, and the fact or what is wrong of the entity.
 void mend_place(const zs_table& table, const Program& program, zs_said& said) {
   if (said.file != kTableName) return;
   std::uint32_t entity = ZS_NONE;
-  said.path.clear();
+  said.path = field_of(said.path);
   for (const TableValue& value : table.values)
     if (value.line == said.line) {
       entity = value.entity;
@@ -119,7 +135,28 @@ void mend_place(const zs_table& table, const Program& program, zs_said& said) {
   for (std::uint32_t i = 0; i < table.entities.size() && entity == ZS_NONE; ++i)
     if (table.entities[i].line == said.line) entity = i;
   said.line = said.column = 0;
-  said.file = entity == ZS_NONE ? "" : table.entities[entity].where;
+  said.file = entity == ZS_NONE ? "" : called(table, entity);
+}
+
+/// The same of the places that a message names.
+void mend_words(const zs_table& table, const Program& program, std::string& words) {
+  constexpr std::string_view kEnds = " \xE3\xEF";  // a space, or a mark such as ，
+  const std::string_view name = kTableName;
+  for (std::size_t at = words.find(name); at != std::string::npos; at = words.find(name, at)) {
+    std::size_t end = std::min(words.find_first_of(kEnds, at), words.size());
+    if (words.compare(end, 2, " /") == 0) end = std::min(words.find_first_of(kEnds, end + 1), words.size());
+    zs_said place;
+    read_place(words.substr(at, end - at), {kTableName}, place);
+    mend_place(table, program, place);
+    const std::string mended = place.path.empty() ? place.file : place.file + " " + place.path;
+    words.replace(at, end - at, mended);
+    at += mended.size();
+  }
+}
+
+void mend(const zs_table& table, const Program& program, zs_said& said) {
+  mend_place(table, program, said);
+  for (std::string* words : {&said.message_zh, &said.message_en, &said.help_zh, &said.help_en}) mend_words(table, program, *words);
 }
 
 zs_status finish(zs_table& table, zs_facts** out, zs_diagnostics** diagnostics) {
@@ -132,7 +169,7 @@ zs_status finish(zs_table& table, zs_facts** out, zs_diagnostics** diagnostics) 
     documents.push_back({kTableName, text});
   }
   const zs_status status =
-      read(table.program.get(), table.limits, documents, out, diagnostics, [&](zs_said& said) { mend_place(table, program, said); });
+      read(table.program.get(), table.limits, documents, out, diagnostics, [&](zs_said& said) { mend(table, program, said); });
   table.clear();
   return status;
 }
@@ -239,9 +276,8 @@ zs_status zs_table_entity(zs_table* table, zs_text id, uint32_t type, zs_text na
   if (table == nullptr || out == nullptr || !is_text(id) || !is_text(name) || !is_text(parent) || !is_text(where)) return ZS_WRONG_USAGE;
   if (type >= program_of(table->program.get()).types.size() || table->entities.size() >= ZS_NONE) return ZS_WRONG_USAGE;
   return guarded([&] {
-    const std::string_view called = where.size == 0 ? view(id) : view(where);
     table->entities.push_back(
-        {std::string(view(id)), std::string(view(name)), std::string(view(parent)), std::string(called), type, {}, 0});
+        {std::string(view(id)), std::string(view(name)), std::string(view(parent)), std::string(view(where)), type, {}, 0});
     *out = static_cast<std::uint32_t>(table->entities.size() - 1);
     return ZS_OK;
   });

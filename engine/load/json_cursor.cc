@@ -70,6 +70,10 @@ bool JsonCursor::fail(JsonFault fault, const char* at) {
   return false;
 }
 
+bool JsonCursor::is_next(std::string_view token) const {
+  return begins_with(at_, end_, token) && (at_ + token.size() == end_ || ends_word(at_[token.size()]));
+}
+
 JsonKind JsonCursor::peek() {
   space();
   if (at_ >= end_) return JsonKind::nothing;
@@ -81,11 +85,11 @@ JsonKind JsonCursor::peek() {
     case '"':
       return JsonKind::string;
     case 't':
-      return JsonKind::yes;
+      return is_next("true") ? JsonKind::yes : JsonKind::word;
     case 'f':
-      return JsonKind::no;
+      return is_next("false") ? JsonKind::no : JsonKind::word;
     case 'n':
-      return JsonKind::null;
+      return is_next("null") ? JsonKind::null : JsonKind::word;
     default:
       return *at_ == '-' || is_digit(*at_) ? JsonKind::number : ends_word(*at_) ? JsonKind::nothing : JsonKind::word;
   }

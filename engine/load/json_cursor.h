@@ -97,7 +97,7 @@ class JsonCursor {
   void space() {
     while (at_ < end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t')) ++at_;
   }
-  /// What the value here is, by its first character.
+  /// What the value here is: by its first character, but true, false and null only where they stand there.
   JsonKind peek();
   /// Takes a value that is no container.
   JsonScalar scalar();
@@ -160,6 +160,7 @@ class JsonCursor {
   bool fail(JsonFault fault, const char* at);
 
  private:
+  [[nodiscard]] bool is_next(std::string_view word) const;
   bool take_string(JsonText& text);
   JsonScalar word();
 

@@ -48,6 +48,15 @@ Text ProgramBuilder::text(std::string_view s) {
   return interned_.emplace(s, fresh).first->second;
 }
 
+std::uint32_t ProgramBuilder::file(std::string_view name) {
+  const auto [at, is_new] = file_ids_.try_emplace(std::string(name), static_cast<std::uint32_t>(files_.size()));
+  if (is_new) {
+    files_.push_back({static_cast<std::uint32_t>(file_names_.size()), static_cast<std::uint32_t>(name.size())});
+    file_names_.append(name);
+  }
+  return at->second;
+}
+
 Slice ProgramBuilder::list(const std::vector<std::uint32_t>& items) {
   const auto [at, is_new] =
       list_slices_.try_emplace(items, Slice{static_cast<std::uint32_t>(lists.size()), static_cast<std::uint32_t>(items.size())});
@@ -91,6 +100,8 @@ std::vector<std::byte> ProgramBuilder::finish() {
   writer.add(slots.counts);
   writer.add(memberships);
   writer.add(strings_);
+  writer.add(files_);
+  writer.add(file_names_);
   return writer.finish();
 }
 

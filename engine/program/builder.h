@@ -17,6 +17,7 @@ namespace zhunsheng {
 class ProgramBuilder {
  public:
   Text text(std::string_view s);                          ///< interned
+  std::uint32_t file(std::string_view name);              ///< interned; apart from the texts, see Program::digest
   Slice list(const std::vector<std::uint32_t>& items);    ///< interned
   std::uint32_t quantification(const Quantification& q);  ///< interned
   NodeId node(const Node& n);                             ///< interned: equal nodes are one
@@ -83,7 +84,9 @@ class ProgramBuilder {
     return at->second;
   }
 
-  std::string strings_;
+  std::string strings_, file_names_;
+  std::vector<Text> files_;
+  std::unordered_map<std::string, std::uint32_t> file_ids_;
   std::unordered_map<std::string, Text, TextHash, std::equal_to<>> interned_;
   std::map<std::vector<std::uint32_t>, Slice> list_slices_;
   Interned<Node> node_ids_;

@@ -12,7 +12,7 @@ namespace zhunsheng::layout {
 
 inline constexpr std::array<char, 8> kMagic = {'Z', 'S', 'P', 'R', 'O', 'G', '\r', '\n'};
 /// Raised whenever a record, an enumeration or the order of the sections changes: an old block is refused, not misread.
-inline constexpr std::uint32_t kVersion = 6;
+inline constexpr std::uint32_t kVersion = 7;
 inline constexpr std::size_t kAlignment = 8;
 
 struct Header {
@@ -58,7 +58,7 @@ void for_each_table(Tables& t, Each&& each) {
   each(t.delegations);
   each(t.delegation_rows);
 }
-/// The tables above, then slots, slot counts, memberships and strings.
-inline constexpr std::uint32_t kSections = 25 + 4;
+/// The tables above, then slots, slot counts, memberships and strings, then the files and their names.
+inline constexpr std::uint32_t kSections = 25 + 6;
 
 }  // namespace zhunsheng::layout

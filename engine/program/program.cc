@@ -62,7 +62,9 @@ Result<Program> Program::view(std::span<const std::byte> bytes, Digest digest) {
   reader.take(p.slots);
   reader.take(p.slot_counts);
   reader.take(p.memberships);
-  reader.take(p.strings_);
+  reader.take(p.strings);
+  reader.take(p.files);
+  reader.take(p.file_names);
   if (!reader.sound()) return refused("是另一种编译器排列的", "another compiler laid the block out");
   p.bytes_ = bytes;
   return p;
@@ -81,6 +83,19 @@ Rational Program::constant(std::uint32_t id) const {
   return {c.numerator, c.denominator};
 }
 
-std::string Program::digest() const { return zhunsheng::text(Sha256::of(bytes_)); }
+std::string Program::digest() const {
+  Sha256 hash;
+  const auto add = [&hash](const auto& table) {
+    const std::uint64_t count = table.size();
+    hash.add(std::as_bytes(std::span(&count, 1)));
+    hash.add(std::as_bytes(table));
+  };
+  layout::for_each_table(*this, add);
+  add(slots);
+  add(slot_counts);
+  add(memberships);
+  add(strings);
+  return zhunsheng::text(hash.finish());
+}
 
 }  // namespace zhunsheng

@@ -206,10 +206,10 @@ struct RuleDef {
   Text id, title, english;  ///< id with the rule set: "anxi.teacher_rotation"
   Text note;                ///< as written; may be empty
   RuleSetId ruleset = kNone;
-  Slice requirements;  ///< of `requirements`
-  Slice citations;     ///< of `lists`: citations of the whole rule
-  Slice implements;    ///< of `lists`: citations of the document above
-  Text file;
+  Slice requirements;          ///< of `requirements`
+  Slice citations;             ///< of `lists`: citations of the whole rule
+  Slice implements;            ///< of `lists`: citations of the document above
+  std::uint32_t file = kNone;  ///< see Program::file
   std::uint32_t line = 0;
   std::uint32_t clause = kNone;  ///< of a duty; the duties of a rule set come after its targets, clause by clause
   [[nodiscard]] bool duty() const { return clause != kNone; }
@@ -220,7 +220,7 @@ struct ClauseDef {
   RuleSetId ruleset = kNone;
   std::uint32_t document = kNone;
   Text locator, title, title_en;  ///< titles may be empty
-  Text file;
+  std::uint32_t file = kNone;     ///< see Program::file
   std::uint32_t line = 0;
 };
 
@@ -298,8 +298,8 @@ enum class DelegationState : std::uint8_t { made, restated, passed_on, not_to_be
 struct TopicDef {
   Text id, title, english, note;
   std::uint32_t alignment = kNone;
-  Slice rows;  ///< of `topic_rows`
-  Text file;
+  Slice rows;                  ///< of `topic_rows`
+  std::uint32_t file = kNone;  ///< see Program::file
   std::uint32_t line = 0;
 };
 /// A statement: exactly one of the first three is given.
@@ -322,8 +322,8 @@ struct DelegationDef {
   Slice types;  ///< of `lists`: the levels that owe it
   Date by;      ///< days = INT32_MAX: no date is stated
   Text due_text;
-  Slice rows;  ///< of `delegation_rows`
-  Text file;
+  Slice rows;                  ///< of `delegation_rows`
+  std::uint32_t file = kNone;  ///< see Program::file
   std::uint32_t line = 0;
 };
 struct DelegationRowDef {
@@ -347,7 +347,7 @@ class Program {
   /// Takes the bytes.
   static Result<Program> own(std::vector<std::byte> bytes);
 
-  [[nodiscard]] std::string_view text(Text t) const { return {strings_.data() + t.offset, t.length}; }
+  [[nodiscard]] std::string_view text(Text t) const { return {strings.data() + t.offset, t.length}; }
   [[nodiscard]] std::span<const std::uint32_t> list(Slice s) const { return lists.subspan(s.begin, s.count); }
   [[nodiscard]] std::span<const std::uint32_t> list(std::uint32_t begin, std::uint32_t count) const { return lists.subspan(begin, count); }
   [[nodiscard]] Rational constant(std::uint32_t id) const;
@@ -356,7 +356,10 @@ class Program {
   [[nodiscard]] bool belongs(TypeId type, TypeId to_class) const { return memberships[type * types.size() + to_class] != 0; }
   [[nodiscard]] std::uint32_t slot_count(TypeId type) const { return slot_counts[type]; }
   [[nodiscard]] std::span<const std::byte> bytes() const { return bytes_; }
-  [[nodiscard]] std::string digest() const;  ///< of the whole block, "sha-256:…"
+  /// The name of a rule file, as it was given when the rules were compiled.
+  [[nodiscard]] std::string_view file(std::uint32_t id) const { return {file_names.data() + files[id].offset, files[id].length}; }
+  /// Of all but the names of the files, which are typed in one way or another: "sha-256:…".
+  [[nodiscard]] std::string digest() const;
 
   std::span<const Node> nodes;
   std::span<const std::uint32_t> lists;
@@ -386,10 +389,12 @@ class Program {
   std::span<const std::uint32_t> slots;
   std::span<const std::uint32_t> slot_counts;
   std::span<const std::uint8_t> memberships;
+  std::span<const char> strings;  ///< all texts, but
+  std::span<const Text> files;    ///< within `file_names`
+  std::span<const char> file_names;
 
  private:
   friend class ProgramBuilder;
-  std::span<const char> strings_;
   std::span<const std::byte> bytes_;
   std::shared_ptr<const std::vector<std::byte>> owned_;
 };

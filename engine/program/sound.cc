@@ -25,16 +25,27 @@ bool is_there_or_none(std::uint32_t id, std::size_t count) { return id == kNone 
 bool is_within(Slice s, std::size_t count) { return s.begin <= count && s.count <= count - s.begin; }
 bool is_never(Date date) { return date.days == INT32_MAX; }
 
+bool is_utf8(std::span<const char> bytes) { return first_invalid_utf8({bytes.data(), bytes.size()}) == std::string_view::npos; }
+/// Within the bytes, and no character cut.
+bool is_text_in(std::span<const char> bytes, Text t) {
+  const auto begins_character = [&](std::size_t at) {
+    return at == bytes.size() || (static_cast<unsigned char>(bytes[at]) & 0xC0U) != 0x80U;
+  };
+  if (!is_within({t.offset, t.length}, bytes.size())) return false;
+  return t.length == 0 || (begins_character(t.offset) && begins_character(t.offset + t.length));
+}
+
 /// Tables in the order of program.h; each function looks at one record.
 class Records {
  public:
-  explicit Records(const Program& program) : p_(program), strings_(strings_of(program)) {}
+  explicit Records(const Program& program) : p_(program) {}
 
   bool all_sound() {
     const auto all = [this](const auto& table) {
       return std::all_of(table.begin(), table.end(), [this](const auto& record) { return sound(record); });
     };
-    if (first_invalid_utf8({strings_.data(), strings_.size()}) != std::string_view::npos) return false;
+    if (!is_utf8(p_.strings) || !is_utf8(p_.file_names)) return false;
+    if (!std::all_of(p_.files.begin(), p_.files.end(), [this](Text name) { return is_text_in(p_.file_names, name); })) return false;
     return all(p_.constants) && all(p_.quantifications) && all(p_.units) && all(p_.facts) && all(p_.types) && all(p_.enumerations) &&
            all(p_.values) && all(p_.documents) && all(p_.citations) && all(p_.rulesets) && all(p_.rules) && all(p_.requirements) &&
            all(p_.exceptions) && all(p_.readings) && all(p_.alternatives) && all(p_.patterns) && all(p_.clauses) && all(p_.accounts) &&
@@ -42,14 +53,7 @@ class Records {
   }
 
  private:
-  /// Within the strings, and no character cut.
-  [[nodiscard]] bool sound(Text t) const {
-    if (!is_within({t.offset, t.length}, strings_.size())) return false;
-    return t.length == 0 || (begins_character(t.offset) && begins_character(t.offset + t.length));
-  }
-  [[nodiscard]] bool begins_character(std::size_t at) const {
-    return at == strings_.size() || (static_cast<unsigned char>(strings_[at]) & 0xC0U) != 0x80U;
-  }
+  [[nodiscard]] bool sound(Text t) const { return is_text_in(p_.strings, t); }
   template <class... Texts>
   [[nodiscard]] bool texts(const Texts&... all) const {
     return (sound(all) && ...);
@@ -115,8 +119,8 @@ class Records {
     const auto own = static_cast<RuleId>(&r - p_.rules.data());
     const auto requirements = p_.requirements.subspan(r.requirements.begin, r.requirements.count);
     const bool all_own = std::all_of(requirements.begin(), requirements.end(), [own](const auto& one) { return one.rule == own; });
-    return all_own && holds(p_.rulesets[r.ruleset].rules, own) && texts(r.id, r.title, r.english, r.note, r.file) &&
-           lists(r.citations, p_.citations.size()) && lists(r.implements, p_.citations.size()) &&
+    return all_own && holds(p_.rulesets[r.ruleset].rules, own) && texts(r.id, r.title, r.english, r.note) &&
+           is_there(r.file, p_.files.size()) && lists(r.citations, p_.citations.size()) && lists(r.implements, p_.citations.size()) &&
            is_there_or_none(r.clause, p_.clauses.size());
   }
   static bool holds(Slice s, std::uint32_t id) { return id >= s.begin && id - s.begin < s.count; }
@@ -151,8 +155,8 @@ class Records {
   bool sound(const AlternativeDef& a) const { return texts(a.id, a.text, a.title, a.title_en); }
 
   bool sound(const ClauseDef& c) const {
-    return is_there(c.ruleset, p_.rulesets.size()) && is_there(c.document, p_.documents.size()) &&
-           texts(c.locator, c.title, c.title_en, c.file);
+    return is_there(c.ruleset, p_.rulesets.size()) && is_there(c.document, p_.documents.size()) && texts(c.locator, c.title, c.title_en) &&
+           is_there(c.file, p_.files.size());
   }
   bool sound(const AccountDef& a) const {
     return is_there(a.citation, p_.citations.size()) && is_there(a.clause, p_.clauses.size()) &&
@@ -160,7 +164,7 @@ class Records {
   }
   bool sound(const AlignmentDef& a) const { return texts(a.id, a.version, a.title, a.english, a.state, a.note) && sound(a.sign_off); }
   bool sound(const TopicDef& t) const {
-    return texts(t.id, t.title, t.english, t.note, t.file) && is_there(t.alignment, p_.alignments.size()) &&
+    return texts(t.id, t.title, t.english, t.note) && is_there(t.file, p_.files.size()) && is_there(t.alignment, p_.alignments.size()) &&
            is_within(t.rows, p_.topic_rows.size());
   }
   bool sound(const TopicRowDef& r) const {
@@ -169,9 +173,9 @@ class Records {
            is_there_or_none(r.ruleset, p_.rulesets.size()) && texts(r.measure, r.note) && is_one(r.change, Change::not_concerned);
   }
   bool sound(const DelegationDef& d) const {
-    return texts(d.id, d.title, d.english, d.note, d.due_text, d.file) && is_there(d.alignment, p_.alignments.size()) &&
-           is_there(d.citation, p_.citations.size()) && lists(d.types, p_.types.size()) && (is_never(d.by) || is_calendar_day(d.by)) &&
-           is_within(d.rows, p_.delegation_rows.size());
+    return texts(d.id, d.title, d.english, d.note, d.due_text) && is_there(d.file, p_.files.size()) &&
+           is_there(d.alignment, p_.alignments.size()) && is_there(d.citation, p_.citations.size()) && lists(d.types, p_.types.size()) &&
+           (is_never(d.by) || is_calendar_day(d.by)) && is_within(d.rows, p_.delegation_rows.size());
   }
   bool sound(const DelegationRowDef& r) const {
     return is_there(r.ruleset, p_.rulesets.size()) && is_there_or_none(r.citation, p_.citations.size()) && sound(r.note) &&
@@ -179,7 +183,6 @@ class Records {
   }
 
   const Program& p_;
-  std::span<const char> strings_;
 };
 
 /// Going up from a record by `up`, one comes to an end.

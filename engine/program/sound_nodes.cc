@@ -25,7 +25,7 @@ using MaybeSort = std::optional<Sort>;
 /// Finds the sort of each node from those of its operands, which come before it.
 class Sorts {
  public:
-  explicit Sorts(const Program& program) : p_(program), strings_(strings_of(program)) { sorts_.reserve(program.nodes.size()); }
+  explicit Sorts(const Program& program) : p_(program) { sorts_.reserve(program.nodes.size()); }
 
   bool find() {
     for (const Node& node : p_.nodes) {
@@ -49,7 +49,7 @@ class Sorts {
     const auto items = p_.list(node.b, node.c);
     return std::all_of(items.begin(), items.end(), [&](NodeId id) { return is(id, *sort); });
   }
-  [[nodiscard]] bool is_text(const Node& node) const { return node.a <= strings_.size() && node.b <= strings_.size() - node.a; }
+  [[nodiscard]] bool is_text(const Node& node) const { return node.a <= p_.strings.size() && node.b <= p_.strings.size() - node.a; }
   [[nodiscard]] bool is_statement(const Node& node, FactType type) const {
     return node.a < p_.facts.size() && p_.facts[node.a].type == type && (node.b == kNone || node.b <= kMostYears);
   }
@@ -168,7 +168,6 @@ class Sorts {
   }
 
   const Program& p_;
-  std::span<const char> strings_;
   std::vector<Sort> sorts_;
 };
 
@@ -255,12 +254,6 @@ class Depths {
 }  // namespace
 
 bool has_sound_nodes(const Program& program) { return Sorts(program).find() && Depths(program).are_limited(); }
-
-std::span<const char> strings_of(const Program& program) {
-  layout::Section strings;  // the last one
-  std::memcpy(&strings, program.bytes().data() + sizeof(layout::Header) + (layout::kSections - 1) * sizeof strings, sizeof strings);
-  return {reinterpret_cast<const char*>(program.bytes().data() + strings.offset), strings.count};
-}
 
 bool is_calendar_day(Date date) { return date >= *Date::from(1, 1, 1) && date <= *Date::from(9999, 12, 31); }
 

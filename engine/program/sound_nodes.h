@@ -6,8 +6,6 @@ namespace zhunsheng {
 
 /// Of a program whose other tables are sound: its expressions are.
 bool has_sound_nodes(const Program& program);
-/// What texts are pieces of.
-std::span<const char> strings_of(const Program& program);
 /// A day of the calendar that a text can name.
 bool is_calendar_day(Date date);
 

@@ -82,7 +82,7 @@ class Writer {
     json_.end_array().key("findings").begin_array();
     for (const LevelFinding& finding : level_findings(c_, topic))
       json_.begin_object().member("text", finding.text).member("kind", id_of(finding.kind)).end_object();
-    json_.end_array().member("file", text(def.file)).key("line").integer(def.line).end_object();
+    json_.end_array().member("file", program_.file(def.file)).key("line").integer(def.line).end_object();
   }
 
   void statement(const TopicRowDef& row) {
@@ -168,7 +168,7 @@ class Writer {
     json_.end_array().key("answers").begin_array();
     for (const DelegationAnswer& answer : levels.answers)
       if (c_.shows(answer.ruleset)) this->answer(answer);
-    json_.end_array().member("file", text(def.file)).key("line").integer(def.line).end_object();
+    json_.end_array().member("file", program_.file(def.file)).key("line").integer(def.line).end_object();
   }
 
   void answer(const DelegationAnswer& answer) {

@@ -82,7 +82,7 @@ class Page {
                                 : Ink::cyan);
     }
     behind_ += any_behind ? 1U : 0U;
-    paper_.paragraph(2, fmt::format("{}  {}:{}", program_.text(def.id), program_.text(def.file), def.line), Ink::dim);
+    paper_.paragraph(2, fmt::format("{}  {}:{}", program_.text(def.id), program_.file(def.file), def.line), Ink::dim);
   }
 
   void statement(const StatementLine& line) {

@@ -70,7 +70,7 @@ class Rows {
       json_.member_or_null(program_.text(program_.readings[reading].name.id), program_.text(program_.readings[reading].reason));
     json_.end_object()
         .member_if("note", program_.text(rule.note))
-        .member("file", program_.text(rule.file))
+        .member("file", program_.file(rule.file))
         .key("line")
         .integer(requirement.line)
         .end_object();
@@ -143,7 +143,7 @@ void append_requirement(Paper& paper, const Program& program, RequirementId id, 
                   Ink::bold);
   paper.paragraph(indent + 2, pick(phrasing.requirement(id), view));
   if (!rule.duty()) append_citations_text(paper, program, requirement.citations, indent + 2);
-  paper.paragraph(indent + 2, fmt::format("{}  {}:{}", program.text(requirement.id), program.text(rule.file), requirement.line), Ink::dim);
+  paper.paragraph(indent + 2, fmt::format("{}  {}:{}", program.text(requirement.id), program.file(rule.file), requirement.line), Ink::dim);
 }
 
 void append_count(Paper& paper, const Program& program) {

@@ -86,6 +86,27 @@ class Statuses(Case):
             with self.subTest(arguments=arguments):
                 self.assertEqual(self.run_program(*arguments, "--rules", self.rules).status if arguments[:1] in (["check"], ["explain"]) else self.run_program(*arguments).status, 64)
 
+    def test_columns_go_with_ndjson(self):
+        facts = self.write("facts.json", document(county()))
+        for format in ("text", "json", "rows", "html", "xlsx", "csv"):
+            for lang, words in (("zh", "只用于 --format ndjson"), ("en", "use it with --format ndjson")):
+                with self.subTest(format=format, lang=lang):
+                    result = self.folder / "result"
+                    ran = self.check(facts, "--columns", "status", "--format", format, "--lang", lang, "-o", result)
+                    self.assertEqual((ran.status, ran.out, result.exists()), (64, "", False))
+                    self.assertIn(words, " ".join(ran.err.split()) if lang == "en" else ran.err.replace("\n", ""))
+        self.assertEqual(self.check(facts, "--columns", "status", "--format", "ndjson").status, 0)
+
+    def test_threads_that_are_not_counted(self):
+        """--jobs 0 is as many as the processor has, as without it; help says so."""
+        facts = self.lines_of(county(), county("350525"))
+        results = [self.check("-", "--format", "ndjson", *jobs, stdin=facts) for jobs in ([], ["--jobs", "0"], ["--jobs", "3"])]
+        self.assertEqual([(ran.status, ran.out) for ran in results], [(0, results[0].out)] * 3)
+        for lang, words in (("zh", "0（默认）为处理器个数"), ("en", "0 (the default)")):
+            self.assertIn(words, " ".join(self.run_program("--lang", lang, "check", "--help").out.split()))
+        for wrong in ("-1", "many", "1.5"):
+            self.assertEqual(self.check("-", "--jobs", wrong, stdin=facts).status, 64)
+
     def test_a_selection_that_names_nothing(self):
         facts = self.write("facts.json", document(county()))
         for option, value, near in (("--rule", "shaer", "share"), ("--ruleset", "dem", "demo"), ("--entity", "350542", "350524")):

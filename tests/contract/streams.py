@@ -135,6 +135,34 @@ class Rejects(Streams):
         ran = self.run_program("build", folder, "-o", inner)
         self.assertEqual((ran.status, inner.read_text(encoding="utf-8")), (64, RULES), ran.err)
 
+    def test_nothing_of_an_earlier_run_is_left(self):
+        """A run that ends before a line is judged leaves no refused lines of another one; wrong usage leaves everything as it was."""
+        rejects = self.folder / "rejects"
+        good = self.lines_of(county())
+        unsound = self.write("unsound.zs", RULES + "\n规则 broken “没有对象”\n")
+        overlay = self.write("o.json", "nonsense")
+        stream, headed = self.write("s.ndjson", good), self.write("h.ndjson", self.lines_of({**HEADER, "as_of": "soon"}) + good)
+        cases = [([headed, "--rules", self.rules], 3, ""), ([stream, "--rules", unsound], 3, ""), ([stream, "--rules", self.rules, "--overlay", overlay], 3, ""),
+                 ([self.folder / "absent.ndjson", "--rules", self.rules], 1, ""), ([stream, "--rules", self.folder / "absent"], 1, ""),
+                 ([stream, "--rules", self.rules, "--rule", "shaer"], 64, "old"), ([stream, "--rules", self.rules, "--columns", "colour"], 64, "old")]
+        for arguments, status, left in cases:
+            with self.subTest(arguments=arguments):
+                rejects.write_text("old")
+                ran = self.run_program("check", *arguments, "--format", "ndjson", "--rejects", rejects)
+                self.assertEqual((ran.status, rejects.read_text()), (status, left), ran.err)
+        ran = self.run_program("check", headed, "--rules", self.rules, "--rejects", self.folder / "absent" / "r")
+        self.assertEqual((ran.status, ran.err.count("absent/r")), (1, 1), ran.err)
+
+    def test_a_line_that_is_no_json_is_told_once(self):
+        for line in ("nonsense", "nul", "nullnull", "true1", "falsehood", "NaN", "x"):
+            with self.subTest(line=line):
+                ran = self.check("-", "--format", "ndjson", stdin=self.lines_of(county()) + line + "\n")
+                self.assertEqual((ran.status, ran.lines[-1]["refused"]), (3, 1))
+                [said] = ran.lines[-1]["diagnostics"]
+                self.assertEqual(said["code"], "ZS5001", said)
+                for lang in ("zh", "en"):
+                    self.assertIn(line, said["message"][lang])
+
     def test_headers_that_differ(self):
         one = self.write("one.ndjson", self.lines_of(HEADER, county("350524")))
         other = self.write("other.ndjson", self.lines_of({**HEADER, "synthetic": False}, county("350525")))
@@ -261,7 +289,7 @@ class Cut(Streams):
     def test_interrupted(self):
         counties = self.counties(20)
         whole = {lang: self.check("-", "--format", "ndjson", "--lang", lang, stdin=self.lines_of(*counties)).out.encode() for lang in ("zh", "en")}
-        for number, status in ((signal.SIGINT, 130), (signal.SIGTERM, 143)):
+        for number, status in ((signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)):
             for lang, words in (("zh", "已被中断：读了 10 行"), ("en", "interrupted after 10 lines")):
                 with self.subTest(signal=number, lang=lang):
                     running = self.start("-", "--format", "ndjson", "--lang", lang)
@@ -465,6 +493,29 @@ class Rows(Case):
         self.assertNotEqual(first[2]["facts"], second[2]["facts"])
         self.assertEqual(sorted(first[1], key=json.dumps), sorted(second[1], key=json.dumps))
         self.assertEqual(len({row["facts"] for row in first[1]}), 2)
+
+    def test_rule_files_in_other_words(self):
+        """The id of a run and the digest of the rules go with what the files hold, not with where they lie and how their paths were typed."""
+        facts = self.write("d.json", document(county()))
+        deep = self.folder / "rules" / "deep"
+        deep.mkdir(parents=True)
+        (deep / "demo.zs").write_text(RULES, encoding="utf-8")
+        moved = self.folder / "a" / "much" / "longer" / "other.zs"
+        moved.parent.mkdir(parents=True)
+        moved.write_text(RULES, encoding="utf-8")
+        compiled = self.folder / "r.zsp"
+        self.assertEqual(self.run_program("build", deep, "-o", compiled).status, 0)
+        runs = []
+        for rules in ("rules", "./rules/", "rules/deep/../deep", self.folder / "rules", "rules/deep/demo.zs", deep / "demo.zs", moved, self.rules, compiled):
+            ran = subprocess.run([PROGRAM, "check", facts, "--rules", rules, "--as-of", "2026-12-31", "--format", "rows"], cwd=self.folder, capture_output=True, encoding="utf-8")
+            self.assertEqual(ran.returncode, 0, ran.stderr)
+            runs.append([json.loads(line) for line in ran.stdout.splitlines()])
+        self.assertEqual(runs, [runs[0]] * len(runs))
+        moved.write_text(RULES.replace("95%", "96%"), encoding="utf-8")
+        other = self.run_program("check", facts, "--rules", moved, "--as-of", "2026-12-31", "--format", "rows").lines[0]
+        self.assertNotEqual((other["run"], other["rules"]), (runs[0][0]["run"], runs[0][0]["rules"]))
+        listed = self.run_program("rules", "--rules", moved, "--format", "json").out
+        self.assertIn(str(moved), listed)  # where the rule lies is told as before
 
     def test_parents_come_last(self):
         province = {"id": "350000", "type": "province", "census": {"county": 2}, "facts": {}}

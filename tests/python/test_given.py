@@ -26,7 +26,7 @@ def deep():
 @pytest.mark.parametrize("give", [cyclic, deep])
 @pytest.mark.parametrize("overlay", [False, True])
 def test_too_deep(demo, facts, give, overlay):
-    with pytest.raises(zhunsheng.WrongUsage, match="within"):
+    with pytest.raises(zhunsheng.WrongUsage, match="套"):
         demo.check(facts, overlay=give()) if overlay else demo.check(give())
 
 

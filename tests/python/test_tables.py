@@ -1,4 +1,5 @@
 import json
+import pickle
 import re
 import subprocess
 import sys
@@ -92,7 +93,7 @@ def test_counties_own_figures(demo):
 def test_what_cannot_be_taken(demo):
     def refused(match, data=COLUMNS, error=zhunsheng.WrongUsage, **more):
         with pytest.raises(error, match=match):
-            demo.check_table(data, **{"id": "学校代码", "parent": "县", "ignore": ["学校", "备注"], "as_of": "2026-12-31", **more})
+            demo.check_table(data, **{"id": "学校代码", "parent": "县", "ignore": ["学校", "备注"], "as_of": "2026-12-31", "language": "en", **more})
 
     refused("备注", ignore=["学校"])
     refused("no column '学段'", ignore=["学段"])
@@ -106,7 +107,7 @@ def test_what_cannot_be_taken(demo):
 
 def refusal(program, data, **more):
     with pytest.raises(zhunsheng.WrongUsage) as caught:
-        program.check_table(data, **{"id": "学校代码", "parent": "县", "ignore": ["学校", "备注"], "as_of": "2026-12-31", **more})
+        program.check_table(data, **{"id": "学校代码", "parent": "县", "ignore": ["学校", "备注"], "as_of": "2026-12-31", "language": "en", **more})
     return str(caught.value)
 
 
@@ -141,6 +142,43 @@ def test_ids_that_a_frame_lacks(demo, column, number):
     values = pandas.Series([1, None, 3] if number else ["a", None, "c"])
     said = refusal(demo, pandas.DataFrame({**COLUMNS, column: values}))
     assert "row 2" in said and repr(column) in said
+
+
+def test_an_id_twice(demo):
+    """Both rows are named, and the field; without a name of the caller's the numbers of the entities."""
+    with pytest.raises(zhunsheng.Unsound) as caught:
+        demo.check_table({**COLUMNS, "学校代码": ["a", "b", "a"]}, id="学校代码", parent="县", ignore=["学校", "备注"], as_of="2026-12-31")
+    [said] = [one for one in caught.value.diagnostics if one.name == "duplicate_key"]
+    assert (said.file, said.path) == ("row 3", "id")
+    assert "前一次在 row 1" in said.message["zh"] and "first at row 1" in said.message["en"]
+    table = demo.table()
+    for _ in range(2):
+        table.entity("350524", "county")
+    with pytest.raises(zhunsheng.Unsound) as caught:
+        table.finish()
+    [said] = caught.value.diagnostics
+    assert (said.file, said.path) == ("350524 [1]", "id")
+    assert said.message["en"].endswith("first at 350524 [0]") and said.message["zh"].endswith("前一次在 350524 [0]")
+
+
+def test_messages_in_both_languages(demo):
+    """Those of the package itself too: in the language that was asked for, else in Chinese."""
+    given = {"id": "学校代码", "parent": "县", "ignore": ["学校", "备注"], "as_of": "2026-12-31"}
+    for data in ([1, 2], {**COLUMNS, "用房面积": [0.1 + 0.2, 1.0, 2.0]}, {**COLUMNS, "学校代码": ["a", None, "c"]}, {**COLUMNS, "谁知道": [1, 2, 3]}):
+        for language, more in (("zh", {}), ("zh", {"language": "zh"}), ("en", {"language": "en"})):
+            with pytest.raises(zhunsheng.WrongUsage) as caught:
+                demo.check_table(data, **given, **more)
+            assert str(caught.value) == caught.value.text(language)
+            words = re.sub(r"'.*?'|`.*?`", "", str(caught.value))
+            assert bool(re.search("[一-鿿]", words)) == (language == "zh"), words
+            again = pickle.loads(pickle.dumps(caught.value))
+            assert (str(again), again.text("en")) == (str(caught.value), caught.value.text("en"))
+    with pytest.raises(zhunsheng.WrongUsage, match="explain is one of"):
+        demo.check({}, "2026-12-31", explain="some", language="en")
+    with pytest.raises(zhunsheng.WrongUsage, match="facts：对象和列表套得太深"):
+        nested = {}
+        nested["entities"] = nested
+        demo.read(nested)
 
 
 def test_columns_that_collide(demo):

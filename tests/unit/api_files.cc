@@ -1,4 +1,5 @@
 // Lines of files, whole, and those over the limit.
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -40,12 +41,23 @@ TEST_CASE("of a line over the limit the begin is given, and reading goes on behi
   const auto some = pieces("one\n" + std::string(1000, 'x') + "\ntwo\n", 4, 20);
   REQUIRE(some.size() >= 3);
   CHECK(some[0] == "one\n");
-  CHECK(some[1].size() > 20);
-  CHECK(some[1].find_first_not_of('x') == std::string::npos);
+  CHECK(some[1].size() > 20 + 1);
+  CHECK(some[1].find_first_not_of('x') ==
+        some[1].size() - 1);  // each piece but the last ends with its line: lines behind it keep their numbers
   std::string rest;
   for (std::size_t i = 2; i < some.size(); ++i) rest += some[i];
-  CHECK(rest == "\ntwo\n");
+  CHECK(rest == "two\n");
   CHECK(pieces(std::string(1000, 'x'), 4, 20).size() == 1);
+  for (const std::size_t bytes : {1U, 4U, 16U, 64U}) {
+    std::string all;
+    for (const std::string& piece :
+         pieces("one\n" + std::string(100, 'x') + "\n" + std::string(100, 'y') + "\n\nfive\n" + std::string(100, 'z'), bytes, 20))
+      all += piece;
+    CAPTURE(bytes, all);
+    CHECK(std::count(all.begin(), all.end(), '\n') >= 5);
+    CHECK(all.find("\n\nfive\nz") != std::string::npos);
+    CHECK(std::count(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(all.find("five")), '\n') == 4);
+  }
 }
 
 TEST_CASE("why a file cannot be read, in both languages", "[files]") {

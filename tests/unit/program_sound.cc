@@ -51,6 +51,23 @@ TEST_CASE("a program that points outside itself is not", "[program]") {
   CHECK_FALSE(sound_with([](ProgramBuilder& b) { b.patterns.push_back({5000, 1}); }));
 }
 
+TEST_CASE("the names of files are there and are text", "[program]") {
+  const auto with_file = [](std::string_view name, std::uint32_t number) {
+    return sound_with([&](ProgramBuilder& b) {
+      b.file(name);
+      b.alignments.emplace_back();
+      TopicDef topic;
+      topic.alignment = 0;
+      topic.file = number;
+      b.topics.push_back(topic);
+    });
+  };
+  CHECK(with_file("规则.zs", 0));
+  CHECK_FALSE(with_file("规则.zs", 1));
+  CHECK_FALSE(with_file("规则.zs", kNone));
+  CHECK_FALSE(with_file("\xff.zs", 0));
+}
+
 TEST_CASE("operands come first and are of their sort", "[program]") {
   CHECK_FALSE(sound_with([](ProgramBuilder& b) { b.nodes[2].a = 1; }));
   CHECK_FALSE(sound_with([](ProgramBuilder& b) { b.nodes[2].a = 2; }));

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from ctypes import byref, c_void_p
 from dataclasses import dataclass
-from typing import Any, Dict, List, Sequence, Type
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Type
 
 from ._library import LANGUAGES, DiagnosticStruct, lib
 
@@ -37,7 +38,8 @@ class Diagnostic:
 class Error(Exception):
     """What the library could not do. As text it is in the language that was asked for, else in Chinese; `text` has both."""
 
-    def __init__(self, status: int, diagnostics: Sequence[Diagnostic] = (), message: str = "", language: str = "zh") -> None:
+    def __init__(self, status: int, diagnostics: Sequence[Diagnostic] = (), message: Optional[Mapping[str, str]] = None,
+                 language: str = "zh") -> None:
         self.status = status
         self.diagnostics: List[Diagnostic] = list(diagnostics)
         self._message, self._language = message, language
@@ -45,8 +47,12 @@ class Error(Exception):
 
     def text(self, language: str = "zh") -> str:
         """Everything that was said, in "zh" or "en"."""
-        words = self._message or str(lib.zs_status_text(self.status, LANGUAGES[language]))
+        words = self._message[language] if self._message else str(lib.zs_status_text(self.status, LANGUAGES[language]))
         return "\n".join([words, *(one.text(language) for one in self.diagnostics)])
+
+    def _say_in(self, language: str) -> None:
+        self._language = language
+        self.args = (self.text(language),)
 
     def __reduce__(self) -> Any:
         return type(self), (self.status, self.diagnostics, self._message, self._language), self.__dict__
@@ -81,8 +87,19 @@ _OUT_OF_MEMORY = 5
 _ERRORS: Dict[int, Type[Error]] = {1: Unsound, 2: WrongUsage, 3: CannotRead, 4: Refused, 6: Cancelled, 7: TooMuch}
 
 
-def wrong(message: str) -> WrongUsage:
-    return WrongUsage(WRONG_USAGE, (), message)
+def wrong(zh: str, en: str) -> WrongUsage:
+    return WrongUsage(WRONG_USAGE, (), {"zh": zh, "en": en})
+
+
+@contextmanager
+def said_in(language: Any) -> Iterator[None]:
+    """What this package itself says is in the language that was asked for, as what the library says is."""
+    try:
+        yield
+    except Error as error:
+        if isinstance(language, str) and language in LANGUAGES:
+            error._say_in(language)
+        raise
 
 
 def read_diagnostics(said: c_void_p) -> List[Diagnostic]:
@@ -105,4 +122,4 @@ def check(status: int, said: "c_void_p | None" = None, language: str = "zh") -> 
         return diagnostics
     if status == _OUT_OF_MEMORY:
         raise MemoryError("zhunsheng")
-    raise _ERRORS.get(status, Error)(status, diagnostics, "", language)
+    raise _ERRORS.get(status, Error)(status, diagnostics, None, language)

@@ -21,19 +21,21 @@ _DIGITS_OF_A_DOUBLE = 15
 def decimal_of_float(value: float) -> decimal.Decimal:
     """The decimal that was written, where a float leaves no doubt which one that is."""
     if not math.isfinite(value):
-        raise wrong(f"{value!r} is no figure; leave a missing one out (None)")
+        raise wrong(f"{value!r} 不是数；缺的不填（None）", f"{value!r} is no figure; leave a missing one out (None)")
     written = decimal.Decimal(repr(float(value)))
     if len(written.as_tuple().digits) > _DIGITS_OF_A_DOUBLE and written != written.to_integral_value():
-        raise wrong(f"{value!r} has more digits than a float keeps apart, as if it had been calculated in binary: "
+        raise wrong(f"{value!r} 的位数超过浮点数能分辨的，像是二进制算出来的：请给 Decimal、Fraction 或文本，或者先舍入",
+                    f"{value!r} has more digits than a float keeps apart, as if it had been calculated in binary: "
                     "give a Decimal, a Fraction, a text, or round it")
     if abs(value) > 2**53:
-        raise wrong(f"{value!r} is too large for a float to be exact: give an int or a Decimal")
+        raise wrong(f"{value!r} 太大，浮点数不能精确表示：请给 int 或 Decimal",
+                    f"{value!r} is too large for a float to be exact: give an int or a Decimal")
     return written
 
 
 def plain(value: decimal.Decimal) -> str:
     if not value.is_finite():
-        raise wrong(f"{value} is no figure")
+        raise wrong(f"{value} 不是数", f"{value} is no figure")
     return format(value, "f")
 
 
@@ -44,7 +46,7 @@ def decimal_of_fraction(value: Fraction) -> decimal.Decimal:
     while rest % 5 == 0:
         rest, fives = rest // 5, fives + 1
     if rest != 1:
-        raise wrong(f"{value} has no end as a decimal, and a fact is written as one")
+        raise wrong(f"{value} 化成小数除不尽，数据要写成小数", f"{value} has no end as a decimal, and a fact is written as one")
     places = max(twos, fives)
     digits = value.numerator * 10**places // value.denominator
     return decimal.Decimal(digits).scaleb(-places, decimal.Context(prec=max(len(str(abs(digits))), 1) + places + 1))
@@ -59,7 +61,8 @@ def to_json(document: FactsLike, what: str = "facts") -> bytes:
     try:
         return encoded(json.dumps(_exact(document), ensure_ascii=False, allow_nan=False))
     except RecursionError:
-        raise wrong(f"{what}: too many objects and lists within one another, or one is within itself") from None
+        raise wrong(f"{what}：对象和列表套得太深，或者自己套着自己",
+                    f"{what}: too many objects and lists within one another, or one is within itself") from None
 
 
 def _exact(value: Any) -> Any:
@@ -79,4 +82,4 @@ def _exact(value: Any) -> Any:
         return value.isoformat()[:10]
     if hasattr(value, "item"):  # a scalar of numpy
         return _exact(value.item())
-    raise wrong(f"a {type(value).__name__} is no value of a fact")
+    raise wrong(f"{type(value).__name__} 不能作为数据的值", f"a {type(value).__name__} is no value of a fact")

@@ -20,7 +20,8 @@ def encoded(words: str) -> bytes:
         return words.encode("utf-8")
     except UnicodeEncodeError as error:
         before = words[max(0, error.start - 20) : error.end]
-        raise wrong(f"{before!r} ends in half a character (a lone surrogate), which UTF-8 cannot hold") from None
+        raise wrong(f"{before!r} 的末尾是半个字符（单独的代理码位），UTF-8 写不了",
+                    f"{before!r} ends in half a character (a lone surrogate), which UTF-8 cannot hold") from None
 
 
 def bytes_of(data: Any, wanted: str) -> bytes:
@@ -73,13 +74,14 @@ def whole(what: str, value: Any, least: int, most: int) -> int:
     except TypeError:
         raise TypeError(f"{what} is a whole number, not a {type(value).__name__}") from None
     if not least <= number <= most:
-        raise wrong(f"{what} is a whole number from {least} to {most}, not {number}")
+        raise wrong(f"{what} 是 {least} 到 {most} 的整数，不能是 {number}", f"{what} is a whole number from {least} to {most}, not {number}")
     return number
 
 
 def one_of(what: str, value: Any, words: Collection[str]) -> str:
     if not isinstance(value, str) or value not in words:
-        raise wrong(f"{what} is one of {', '.join(map(repr, words))}, not {value!r}")
+        all_words = ", ".join(map(repr, words))
+        raise wrong(f"{what} 可以是 {all_words}，不能是 {value!r}", f"{what} is one of {all_words}, not {value!r}")
     return value
 
 

@@ -8,7 +8,7 @@ from ctypes import byref, c_void_p
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Union
 
 from ._columns import table_of
-from ._errors import Diagnostic, check
+from ._errors import Diagnostic, check, said_in
 from ._exact import FactsLike, to_json
 from ._facts import Facts
 from ._given import Bytes, Day, Names, bytes_of, language_number, one_of, text, texts
@@ -96,8 +96,9 @@ class Program(Immutable):
 
     def list(self, what: str = "rules", language: str = "zh") -> Dict[str, Any]:
         """"rules", "readings", "facts" (the vocabulary) or "schema" (the JSON Schema of facts)."""
-        made, kind = c_void_p(), _LISTS[one_of("a list", what, _LISTS)]
-        check(lib.zs_program_list(self._handle.value, kind, language_number(language), byref(made)), None, language)
+        with said_in(language):
+            made, kind = c_void_p(), _LISTS[one_of("a list", what, _LISTS)]
+            check(lib.zs_program_list(self._handle.value, kind, language_number(language), byref(made)), None, language)
         document: Dict[str, Any] = json.loads(taken(made))
         return document
 
@@ -117,8 +118,9 @@ class Program(Immutable):
     def read(self, facts: FactsLike, name: str = "facts", limits: Optional[Mapping[str, int]] = None, language: str = "zh") -> Facts:
         """A facts document (zhunsheng-facts/1): JSON as text or bytes, or a dict. `name` is what messages call it, `language` that of the
         exception's text; its diagnostics have both."""
-        language_number(language)
-        data, most = to_json(facts), limits_of(limits)
+        with said_in(language):
+            language_number(language)
+            data, most = to_json(facts), limits_of(limits)
         made, said = c_void_p(), c_void_p()
         status = lib.zs_facts_read(self._handle.value, data, len(data), text(name), byref(most), byref(made), byref(said))
         warnings = check(status, said, language)
@@ -143,8 +145,9 @@ class Program(Immutable):
         """Judges facts on a day: `as_of`, or else the day in the facts. `explain` ("none", "failed", "all") is for Result.json;
         verdicts explain themselves in any case. `language` is for Result.json and the text of an exception. `rulesets`, `rules` and
         `entities` are one name or several."""
-        options = options_of(as_of, rulesets=rulesets, rules=rules, entities=entities, duties=duties, explain=explain, language=language,
-                             overlay=overlay, most_verdicts=most_verdicts, cancellation=cancellation)
+        with said_in(language):
+            options = options_of(as_of, rulesets=rulesets, rules=rules, entities=entities, duties=duties, explain=explain, language=language,
+                                 overlay=overlay, most_verdicts=most_verdicts, cancellation=cancellation)
         return self._judged(facts if isinstance(facts, Facts) else self.read(facts, name, language=language), options)
 
     def check_table(
@@ -171,13 +174,15 @@ class Program(Immutable):
         its members, which is their census. `facts` are documents about the same entities, such as the counties' own figures.
         The other options are those of `check`.
         """
-        judging = options_of(as_of, **options)
-        made = table_of(self, data, type=type, id=id, parent=parent, name=name, columns={} if columns is None else columns, ignore=ignore,
-                        complete=complete, parent_type=parent_type)
-        for i, document in enumerate([facts] if isinstance(facts, (Mapping, str, bytes, bytearray, memoryview)) else facts):
-            made.add_json(document, f"facts[{i}]")
-        made.synthetic(synthetic)
-        return self._judged(made.finish(options.get("language", "zh")), judging)
+        language = options.get("language", "zh")
+        with said_in(language):
+            judging = options_of(as_of, **options)
+            made = table_of(self, data, type=type, id=id, parent=parent, name=name, columns={} if columns is None else columns, ignore=ignore,
+                            complete=complete, parent_type=parent_type)
+            for i, document in enumerate([facts] if isinstance(facts, (Mapping, str, bytes, bytearray, memoryview)) else facts):
+                made.add_json(document, f"facts[{i}]")
+            made.synthetic(synthetic)
+        return self._judged(made.finish(language), judging)
 
     def _judged(self, facts: Facts, options: OptionsStruct) -> Result:
         evaluator = self._evaluator()

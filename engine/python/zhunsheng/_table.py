@@ -8,7 +8,7 @@ from ctypes import byref, c_uint32, c_void_p
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Optional, Tuple
 
-from ._errors import check, wrong
+from ._errors import check, said_in, wrong
 from ._exact import FactsLike, decimal_of_float, decimal_of_fraction, plain, to_json
 from ._facts import Facts
 from ._given import Day, day_of, language_number, text, whole
@@ -61,7 +61,8 @@ class Table(Held):
 
     def finish(self, language: str = "zh") -> Facts:
         """`language` is that of the exception's text; its diagnostics have both."""
-        language_number(language)
+        with said_in(language):
+            language_number(language)
         made, said = c_void_p(), c_void_p()
         status = lib.zs_table_finish(self._handle.value, byref(made), byref(said))
         warnings = check(status, said, language)
@@ -70,13 +71,14 @@ class Table(Held):
     def _type(self, name: str) -> int:
         found = self._program.type(name)
         if found is None:
-            raise wrong(f"there is no entity type {name!r}")
+            raise wrong(f"没有 {name!r} 这种对象", f"there is no entity type {name!r}")
         return found
 
     def _fact(self, name: str, type: Optional[int]) -> int:
         found = self._program.fact(name, type)
         if found is None:
-            raise wrong(f"there is no fact {name!r}, or several have this name: use its id")
+            raise wrong(f"没有 {name!r} 这项数据，或者同名的有几项：请写它的编号",
+                        f"there is no fact {name!r}, or several have this name: use its id")
         return found
 
 
@@ -109,7 +111,7 @@ def set_value(table: TableHandle, entity: int, fact: int, value: Any) -> None:
     elif isinstance(value, (datetime.date, datetime.datetime)):
         value = value.isoformat()[:10]
     elif not isinstance(value, str):
-        raise wrong(f"a {type(value).__name__} is no value of a fact")
+        raise wrong(f"{type(value).__name__} 不能作为数据的值", f"a {type(value).__name__} is no value of a fact")
     check(lib.zs_table_text(table.value, entity, fact, text(value)))
 
 
@@ -123,7 +125,7 @@ def _scaled(value: Any) -> Tuple[int, int]:
     elif isinstance(value, Fraction):
         value = decimal_of_fraction(value)
     if not value.is_finite():
-        raise wrong(f"{value} is no figure; leave a missing one out (None)")
+        raise wrong(f"{value} 不是数；缺的不填（None）", f"{value} is no figure; leave a missing one out (None)")
     sign, digits, exponent = value.as_tuple()
     mantissa = int("".join(map(str, digits)) or "0") * (-1 if sign else 1)
     return (mantissa * 10**exponent, 0) if exponent > 0 else (mantissa, -exponent)

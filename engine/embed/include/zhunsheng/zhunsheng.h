@@ -102,7 +102,7 @@ ZS_API zs_status zs_program_load(const zs_text* paths, size_t count, zs_program*
 ZS_API zs_status zs_program_verify(const zs_program*) ZS_NOTHROW;
 /* As a file of compiled rules. */
 ZS_API zs_status zs_program_write(const zs_program*, zs_buffer** out) ZS_NOTHROW;
-/* "sha-256:…" */
+/* "sha-256:…", of what the rules say: the same wherever their files lie. */
 ZS_API zs_text zs_program_digest(const zs_program*) ZS_NOTHROW;
 
 /* What the rules and their vocabulary hold, as JSON: what `zhunsheng rules`, `facts` and `facts --json-schema` say. */
@@ -152,7 +152,8 @@ ZS_API zs_status zs_table_add_json(zs_table*, const void* json, size_t size, zs_
 /* Type and fact by id or Chinese name. `type` tells facts of one name apart. ZS_NONE: there is none. */
 ZS_API uint32_t zs_program_type(const zs_program*, zs_text name) ZS_NOTHROW;
 ZS_API uint32_t zs_program_fact(const zs_program*, zs_text name, uint32_t type) ZS_NOTHROW;
-/* An entity and its number. `name` and `parent` (an id) may be empty; `where` is what messages call it, such as "row 12"; empty: its id. */
+/* An entity and its number. `name` and `parent` (an id) may be empty; `where` is what messages call it, such as "row 12"; empty: its id,
+ * and behind it the number in brackets where several have that id. */
 ZS_API zs_status zs_table_entity(zs_table*, zs_text id, uint32_t type, zs_text name, zs_text parent, zs_text where,
                                  uint32_t* out) ZS_NOTHROW;
 /* How many entities of a type there are below this one, listed or not. */
