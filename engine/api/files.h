@@ -67,7 +67,8 @@ class LineReader {
   ~LineReader();
 
   /// Whole lines, about `bytes` long, or fewer where a pipe has no more yet; empty at the end. They stand in `memory`, whose own is taken for
-  /// what comes. A line is never cut, unless it is longer than `longest`: then its begin is given, which is longer than that, as a line of its own, and the rest left out.
+  /// what comes. A line is never cut, unless it is longer than `longest`: then its begin is given, which is longer than that, as a line of its
+  /// own, and the rest left out.
   Result<std::string_view> next(std::size_t bytes, std::size_t longest, std::string& memory);
   /// Everything that is left, or its begin, which is longer than `longest` bytes.
   Result<std::string_view> rest(std::size_t longest);
