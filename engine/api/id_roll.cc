@@ -35,23 +35,21 @@ std::uint32_t IdRoll::hash_of(std::string_view id) { return load::hash_of(id); }
 
 bool IdRoll::add(std::string_view id, std::uint32_t hash) {
   if (used_ * 8 >= places_.size() * 7) grow();
-  std::size_t group = 0;
-  if (find(id, hash, group) != kNowhere) return false;
-  enter(hash, group, keep(id));
+  if (find(id, hash) != kNowhere) return false;
+  enter(hash, keep(id));
   ++used_;
   return true;
 }
 
 LineAt IdRoll::line_of(std::string_view id) const {
-  std::size_t group = 0;
-  const std::uint32_t place = find(id, hash_of(id), group);
+  const std::uint32_t place = find(id, hash_of(id));
   const auto after = std::upper_bound(lines_.begin(), lines_.end(), place, [](std::uint32_t at, const FirstOf& f) { return at < f.place; });
   return std::prev(after)->line;
 }
 
-/// The place of the id; kNowhere where it is new: the group has room then.
-inline std::uint32_t IdRoll::find(std::string_view id, std::uint32_t hash, std::size_t& group) const {
-  for (group = hash & (tags_.size() - 1);; group = (group + 1) & (tags_.size() - 1)) {
+/// The place of the id; kNowhere where it is new.
+inline std::uint32_t IdRoll::find(std::string_view id, std::uint32_t hash) const {
+  for (std::size_t group = hash & (tags_.size() - 1);; group = (group + 1) & (tags_.size() - 1)) {
     const std::uint64_t word = tags_[group];
     for (std::uint64_t same = tagged(word, tag_of(hash)); same != 0; same &= same - 1)
       if (const std::uint32_t place = places_[group * kGroup + load::first_marked(same)]; at(place) == id) return place;
@@ -59,8 +57,10 @@ inline std::uint32_t IdRoll::find(std::string_view id, std::uint32_t hash, std::
   }
 }
 
-/// Puts it into a group that has room.
-inline void IdRoll::enter(std::uint32_t hash, std::size_t group, std::uint32_t place) {
+/// Puts it into its group, or into the first one behind that which has room.
+inline void IdRoll::enter(std::uint32_t hash, std::uint32_t place) {
+  std::size_t group = hash & (tags_.size() - 1);
+  while (tagged(tags_[group], 0) == 0) group = (group + 1) & (tags_.size() - 1);
   const unsigned next = load::first_marked(tagged(tags_[group], 0));
   tags_[group] |= tag_of(hash) << (8 * next);
   places_[group * kGroup + next] = place;
@@ -96,10 +96,7 @@ void IdRoll::grow() {
     for (std::size_t from = 0; from < chunks_[chunk].size();) {
       const auto place = static_cast<std::uint32_t>(chunk * kChunk + from);
       const std::string_view id = at(place);
-      const std::uint32_t hash = hash_of(id);
-      std::size_t group = hash & (tags_.size() - 1);
-      while (tagged(tags_[group], 0) == 0) group = (group + 1) & (tags_.size() - 1);
-      enter(hash, group, place);
+      enter(hash_of(id), place);
       from = static_cast<std::size_t>(id.data() + id.size() - chunks_[chunk].data());
     }
 }

@@ -40,9 +40,9 @@ class IdRoll {
   static constexpr std::uint32_t kNowhere = UINT32_MAX;
 
   [[nodiscard]] std::string_view at(std::uint32_t place) const;
-  [[nodiscard]] std::uint32_t find(std::string_view id, std::uint32_t hash, std::size_t& group) const;
+  [[nodiscard]] std::uint32_t find(std::string_view id, std::uint32_t hash) const;
   std::uint32_t keep(std::string_view id);
-  void enter(std::uint32_t hash, std::size_t group, std::uint32_t place);
+  void enter(std::uint32_t hash, std::uint32_t place);
   void grow();
 
   struct FirstOf {

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <gmp.h>
+#include <iterator>
 #include <limits>
 #include <numeric>
 #include <utility>
@@ -66,12 +67,31 @@ std::string with_point(std::string digits, int behind, bool negative) {
   return digits;
 }
 
-constexpr int kMostShortDecimals = 18;
+/// Up to 10^18: the decimals that a scaled number has at most, and that a short one is printed with.
+constexpr std::int64_t kPowersOfTen[] = {1,
+                                         10,
+                                         100,
+                                         1000,
+                                         10000,
+                                         100000,
+                                         1000000,
+                                         10000000,
+                                         100000000,
+                                         1000000000,
+                                         10000000000,
+                                         100000000000,
+                                         1000000000000,
+                                         10000000000000,
+                                         100000000000000,
+                                         1000000000000000,
+                                         10000000000000000,
+                                         100000000000000000,
+                                         1000000000000000000};
+constexpr int kMostShortDecimals = static_cast<int>(std::size(kPowersOfTen)) - 1;
 
 /// Nothing where the digits make more than 64 bits. 2·|n|·10^18 + d stays within 128.
 std::optional<std::string> short_decimal(std::int64_t n, std::int64_t d, int digits) {
-  unsigned __int128 power = 1;
-  for (int i = 0; i < digits; ++i) power *= 10;
+  const auto power = static_cast<unsigned __int128>(kPowersOfTen[digits]);
   const auto size = static_cast<unsigned __int128>(magnitude(n));
   const auto divisor = static_cast<unsigned __int128>(d);
   const unsigned __int128 rounded = (2 * size * power + divisor) / (2 * divisor);  // round(a/b) = floor((2a + b) / 2b)
@@ -93,27 +113,8 @@ void Rational::Free::operator()(Big* big) const { delete big; }
 void Rational::normalize() { *this = from_wide(d_ < 0 ? -static_cast<__int128>(n_) : n_, magnitude(d_)); }
 
 Rational Rational::scaled(std::int64_t mantissa, int scale) {
-  static constexpr std::int64_t powers[] = {1,
-                                            10,
-                                            100,
-                                            1000,
-                                            10000,
-                                            100000,
-                                            1000000,
-                                            10000000,
-                                            100000000,
-                                            1000000000,
-                                            10000000000,
-                                            100000000000,
-                                            1000000000000,
-                                            10000000000000,
-                                            100000000000000,
-                                            1000000000000000,
-                                            10000000000000000,
-                                            100000000000000000,
-                                            1000000000000000000};
   Rational r(mantissa);
-  r.d_ = powers[scale];
+  r.d_ = kPowersOfTen[scale];
   return r;
 }
 
